@@ -1,0 +1,1 @@
+"""Frozen data and rules. Imports the standard library only."""

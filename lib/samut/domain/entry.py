@@ -1,0 +1,127 @@
+"""The one record everything is kept as, and how an answer's present state is read from its revisions."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Op = Literal["save", "delete", "undo"]
+
+
+def new_id() -> str:
+    """128 random bits: the id of an entry, an item or a group."""
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One revision, never changed once stored.
+
+    id: made where the text is typed, so that a resend is the same entry.
+    key: the question, or what is set ("phase", "timer", "hide", …). item: the thing revised.
+    base: ids of the revisions this one was written over; more than one where a group settles two versions.
+    op: save | delete | undo; an undo saves the value that stood before, or deletes where none did (value None).
+    at: ISO 8601 in UTC, and seq: order of commit; both are given by the store.
+    """
+
+    id: str
+    workshop: str
+    activity: str
+    key: str
+    item: str
+    group: str = ""
+    author: str = ""
+    value: Any = None
+    base: tuple[str, ...] = ()
+    op: Op = "save"
+    at: str = ""
+    seq: int = 0
+
+    @property
+    def gone(self) -> bool:
+        """Whether this revision leaves nothing to see."""
+        return self.op == "delete" or (self.op == "undo" and self.value is None)
+
+
+@dataclass(frozen=True)
+class Item:
+    """An answer now. `versions` are the revisions nobody has written over: more than one is a conflict to settle."""
+
+    first: Entry
+    heads: tuple[Entry, ...]
+    revisions: int = 1
+    ids: frozenset[str] = field(default=frozenset(), repr=False)
+
+    @property
+    def id(self) -> str:
+        return self.first.item
+
+    @property
+    def key(self) -> str:
+        return self.first.key
+
+    @property
+    def group(self) -> str:
+        return self.first.group
+
+    @property
+    def versions(self) -> tuple[Entry, ...]:
+        return tuple(head for head in self.heads if not head.gone)
+
+    @property
+    def last(self) -> Entry:
+        """The newest version still standing; the deletion where there is none."""
+        return max(self.versions or self.heads, key=lambda head: head.seq)
+
+    @property
+    def value(self) -> Any:
+        return self.last.value
+
+    @property
+    def gone(self) -> bool:
+        return not self.versions
+
+    @property
+    def conflict(self) -> bool:
+        return len(self.versions) > 1
+
+    @property
+    def base(self) -> tuple[str, ...]:
+        """What a revision that settles everything seen here is written over."""
+        return tuple(head.id for head in self.heads)
+
+
+def revise(item: Item | None, entry: Entry) -> Item:
+    """`item` after one more revision, in order of `seq`."""
+    if item is None:
+        return Item(entry, (entry,), 1, frozenset({entry.id}))
+    if entry.id in item.ids:
+        return item
+    heads = tuple(head for head in item.heads if head.id not in entry.base) + (entry,)
+    return Item(item.first, heads, item.revisions + 1, item.ids | {entry.id})
+
+
+class Items(dict[str, Item]):
+    """item id -> Item, kept up by `add` as entries arrive. Entries already seen change nothing."""
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        super().__init__()
+        self.add(entries)
+
+    def add(self, entries: Iterable[Entry]) -> None:
+        for entry in entries:
+            self[entry.item] = revise(self.get(entry.item), entry)
+
+    def now(self, item: str, default: Any = None) -> Any:
+        """The present value of an item, or `default` where it is not there or deleted."""
+        found = self.get(item)
+        return default if found is None or found.gone else found.value
+
+    def of(self, key: str, group: str | None = None) -> list[Item]:
+        """Standing items of a question in the order they were first written, of one group or of all."""
+        found = [item for item in self.values() if item.key == key and not item.gone]
+        return sorted(
+            (item for item in found if group is None or item.group == group), key=lambda item: item.first.seq
+        )

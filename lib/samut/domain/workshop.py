@@ -1,0 +1,69 @@
+"""A workshop, its groups and its visitors, read from their entries (activity "workshop")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from samut.domain.entry import Items
+
+ACTIVITY = "workshop"
+ABOUT = "workshop.about"
+
+Role = Literal["participant", "facilitator", "board"]
+
+
+@dataclass(frozen=True)
+class About:
+    """What the facilitator says of the workshop. The province is a field here, never a word in a question."""
+
+    title: str = ""
+    province: str = ""
+    district: str = ""
+    place: str = ""
+    starts: str = ""
+    may_make_groups: bool = True
+    demo: bool = False
+
+
+@dataclass(frozen=True)
+class Group:
+    """Three or four people of one place. `away`: left out of the gallery walk until it is back."""
+
+    id: str
+    name: str
+    away: bool = False
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One person on one device, from joining until "not me". The facilitator's and the board's have no group."""
+
+    id: str
+    role: Role
+    group: str = ""
+    nickname: str = ""
+
+
+def about(items: Items) -> About:
+    return About(**items.now(ABOUT, {}))
+
+
+def groups(items: Items) -> tuple[Group, ...]:
+    """All groups, in the order they were made."""
+    return tuple(
+        Group(item.id, item.value["name"], bool(items.now(away_item(item.id)))) for item in items.of("group")
+    )
+
+
+def away_item(group: str) -> str:
+    return f"away.{group}"
+
+
+def visit(items: Items, id: str) -> Visit | None:
+    """The visit of that id, or None where there is none or it was ended."""
+    value = items.now(id)
+    found = items.get(id)
+    if value is None or found is None or found.key != "visit":
+        return None
+    return Visit(id=id, role=value["role"], group=value.get("group", ""), nickname=value.get("nickname", ""))

@@ -1,0 +1,57 @@
+"""Every word of the interface, read from data/texts/<language>/<room>.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from samut.errors import SamutError
+
+
+class Texts:
+    """The words of one language; what it lacks is taken from English.
+
+    t("join.title") is the text `title` of join.toml, with its {placeholders} filled in.
+    Raises KeyError for a name that no language has.
+    """
+
+    def __init__(self, folder: Path, language: str = "th") -> None:
+        self.language = language
+        self._rooms = {**_rooms(folder / "en")}
+        for room, words in _rooms(folder / language).items():
+            self._rooms[room] = _over(self._rooms.get(room, {}), words)
+
+    def __call__(self, name: str, **values: object) -> str:
+        return str(self._find(name)).format(**values)
+
+    def room(self, name: str) -> Mapping[str, Any]:
+        """All texts of one room, as they stand in the file: for a page that shows them."""
+        return self._rooms[name]
+
+    def say(self, error: SamutError) -> str:
+        """An error in words: where, what happened, what to do."""
+        words = self._find(error.code)
+        parts = [error.where, words["what"].format(**error.values), words["do"].format(**error.values)]
+        return " · ".join(part for part in parts if part)
+
+    def _find(self, name: str) -> Any:
+        found: Any = self._rooms
+        for part in name.split("."):
+            found = found[part]
+        return found
+
+
+@cache
+def _rooms(folder: Path) -> dict[str, dict[str, Any]]:
+    return {path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))}
+
+
+def _over(under: Mapping[str, Any], words: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(under)
+    for name, value in words.items():
+        both = isinstance(value, dict) and isinstance(merged.get(name), dict)
+        merged[name] = _over(merged[name], value) if both else value
+    return merged
