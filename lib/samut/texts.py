@@ -31,11 +31,14 @@ class Texts:
         """All texts of one room, as they stand in the file: for a page that shows them."""
         return self._rooms[name]
 
-    def say(self, error: SamutError) -> str:
-        """An error in words: where, what happened, what to do."""
+    def parts(self, error: SamutError) -> dict[str, str]:
+        """An error in words, part by part: where, what happened, what to do."""
         words = self._find(error.code)
-        parts = [error.where, words["what"].format(**error.values), words["do"].format(**error.values)]
-        return " · ".join(part for part in parts if part)
+        return {"where": error.where, **{part: words[part].format(**error.values) for part in ("what", "do")}}
+
+    def say(self, error: SamutError) -> str:
+        """An error in one line."""
+        return " · ".join(part for part in self.parts(error).values() if part)
 
     def _find(self, name: str) -> Any:
         found: Any = self._rooms

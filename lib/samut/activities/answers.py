@@ -1,0 +1,177 @@
+"""Answers of a group: save, delete, and settle two versions. Every check is made here, where the write is."""
+
+from __future__ import annotations
+
+from datetime import timedelta, timezone
+from typing import Any
+
+from samut.activities import pacing
+from samut.activities.desk import Desk, checked_base, checked_id
+from samut.domain.entry import Entry, Item, Op
+from samut.domain.kit import Question
+from samut.domain.years import Doubt, Year, parse_year
+from samut.errors import SamutError
+from samut.thaitext import clean, show_year
+
+LONGEST = 10_000
+LONGEST_YEAR = 60
+THAILAND = timezone(timedelta(hours=7))
+
+
+def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Save a new answer or a revision of one.
+
+    args: id (of this entry), item, question, base, text, year (as typed), about (group looked at), confirmed (the
+    doubt a person has answered). Returns {"saved": entry id}, or {"ask": …} where a year is doubtful: then nothing
+    is stored yet. Raises SamutError for a question that is not open, somebody else's answer, or text that can't be kept.
+    """
+    question = open_question(desk, args.get("question"))
+    group = _writing_group(desk, question)
+    item = checked_id(args.get("item"))
+    _own(desk, item, question.id, group)
+    year = _year(desk, args)
+    if isinstance(year, Doubt):
+        return {"ask": _ask(desk, year)}
+    value = {"text": _text(args, year, question), "year": year.to_value() if year else None}
+    if question.phase == pacing.GALLERY:
+        value["about"] = _shown(desk, group, args.get("about"))
+    entry = desk.write(
+        question.id, item, value, id=checked_id(args.get("id")), base=checked_base(args.get("base", [])), group=group
+    )
+    return {"saved": entry.id}
+
+
+def delete(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Delete an answer of one's own group. args: id, item, base. `restore` brings it back."""
+    item = _mine(desk, args)
+    entry = _revise(desk, item, args, None, "delete")
+    return {"saved": entry.id}
+
+
+def restore(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Undo a deletion: the answer stands as it stood before. args: id, item."""
+    item = _mine(desk, args)
+    if not item.gone:
+        return {"saved": item.last.id}
+    before = next(entry for entry in reversed(desk.log) if entry.item == item.id and not entry.gone)
+    return {"saved": _revise(desk, item, {**args, "base": list(item.base)}, before.value).id}
+
+
+def choose(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Settle two versions: the one the group picked stands. args: id, item, base, entry (of the version picked)."""
+    item = _mine(desk, args)
+    picked = next((one for one in item.versions if one.id == args.get("entry")), None)
+    if picked is None:
+        raise SamutError("answers.not_found")
+    return {"saved": _revise(desk, item, args, picked.value).id}
+
+
+def open_question(desk: Desk, id: object) -> Question:
+    """The question of that id. Raises SamutError where there is none, or its phase has not been opened yet."""
+    question = next((one for one in desk.activity.questions if one.id == id), None)
+    if question is None:
+        raise SamutError("answers.no_question")
+    if question.phase not in pacing.reached(desk):
+        raise SamutError("answers.not_open")
+    return question
+
+
+def shown(desk: Desk, item: Item) -> dict[str, Any]:
+    """One answer as a page shows it; `versions` has more than one where the group is to choose."""
+    versions = [version(desk, entry) for entry in item.versions]
+    return {
+        **version(desk, item.last),
+        "item": item.id,
+        "question": item.key,
+        "group": item.group,
+        "base": list(item.base),
+        "versions": versions if item.conflict else [],
+    }
+
+
+def version(desk: Desk, entry: Entry) -> dict[str, Any]:
+    """One revision of an answer as a page shows it."""
+    value = entry.value
+    year = Year.from_value(value["year"]) if value.get("year") else None
+    return {
+        "entry": entry.id,
+        "text": value["text"],
+        "year": year.year if year else None,
+        "typed": year.typed if year else "",
+        "year_text": said_year(desk, year) if year else "",
+        "about": value.get("about", ""),
+        "by": desk.author_name(entry.author),
+    }
+
+
+def said_year(desk: Desk, year: Year) -> str:
+    """A year in words, which `parse_year` reads as that year again."""
+    return show_year(year, desk.texts.room("years")["show"])
+
+
+def _writing_group(desk: Desk, question: Question) -> str:
+    """The group this visitor writes for; the facilitator writes for the whole hall, in the plenary only."""
+    if desk.visit.role == "facilitator" and question.phase == pacing.PLENARY:
+        desk.require("facilitator")
+        return ""
+    desk.require("participant")
+    return desk.visit.group
+
+
+def _mine(desk: Desk, args: dict[str, Any]) -> Item:
+    """The answer args["item"] names, which must be of an open question and this visitor's own."""
+    item = desk.items.get(checked_id(args.get("item")))
+    if item is None:
+        raise SamutError("answers.not_found")
+    _own(desk, item.id, item.key, _writing_group(desk, open_question(desk, item.key)))
+    return item
+
+
+def _revise(desk: Desk, item: Item, args: dict[str, Any], value: Any, op: Op = "save") -> Entry:
+    base = checked_base(args.get("base", []))
+    return desk.write(item.key, item.id, value, id=checked_id(args.get("id")), base=base, op=op, group=item.group)
+
+
+def _own(desk: Desk, item: str, key: str, group: str) -> None:
+    found = desk.items.get(item)
+    if found is not None and (found.key, found.group) != (key, group):
+        raise SamutError("answers.not_yours")
+
+
+def _year(desk: Desk, args: dict[str, Any]) -> Year | Doubt | None:
+    typed = args.get("year") or ""
+    if not isinstance(typed, str):
+        raise SamutError("desk.bad_request")
+    typed = typed.strip()
+    if not typed:
+        return None
+    found = parse_year(clean(typed, LONGEST_YEAR), desk.clock().astimezone(THAILAND).date(), desk.words)
+    if isinstance(found, Doubt) and found.may_confirm and args.get("confirmed") == found.code and found.as_typed:
+        return found.as_typed
+    return found
+
+
+def _text(args: dict[str, Any], year: Year | None, question: Question) -> str:
+    text = args.get("text") or ""
+    if not isinstance(text, str):
+        raise SamutError("desk.bad_request")
+    if not text.strip():
+        if year is None:
+            raise SamutError("answers.empty_year" if question.answer == "year" else "answers.empty")
+        return ""
+    return clean(text, LONGEST)
+
+
+def _ask(desk: Desk, doubt: Doubt) -> dict[str, Any]:
+    return {
+        "doubt": doubt.code,
+        "typed": doubt.typed,
+        "suggestions": [said_year(desk, year) for year in doubt.suggestions],
+        "may_confirm": doubt.may_confirm,
+    }
+
+
+def _shown(desk: Desk, group: str, about: object) -> str:
+    if about not in pacing.walked(desk, group):
+        raise SamutError("answers.not_your_round")
+    return str(about)

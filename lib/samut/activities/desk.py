@@ -1,0 +1,139 @@
+"""A visitor's place at the workshop: reads what is new, and writes what that visitor may write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from samut.domain import workshop
+from samut.domain.entry import Entry, Items, Op, new_id
+from samut.domain.kit import Activity, Kit
+from samut.domain.years import YearWords
+from samut.errors import SamutError
+from samut.texts import Texts
+
+ID = re.compile(r"[0-9a-f]{32}")
+MOST_BASES = 20
+
+
+class Log(Protocol):
+    """What a desk needs of the store."""
+
+    def append(self, entry: Entry) -> Entry: ...
+    def since(self, workshop: str, seq: int = 0) -> list[Entry]: ...
+    def version(self) -> int: ...
+
+
+@dataclass
+class Desk:
+    """One visitor at one activity. `items` and `log` are the activity's, `hall` the workshop's own items.
+
+    clock: gives the present moment, with its time zone; tests hand in their own.
+    """
+
+    store: Log
+    workshop: str
+    visit: workshop.Visit
+    kit: Kit
+    activity: Activity
+    texts: Texts
+    words: YearWords
+    clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+    items: Items = field(default_factory=Items)
+    hall: Items = field(default_factory=Items)
+    log: list[Entry] = field(default_factory=list)
+    _seq: int = 0
+    _version: int | None = None
+
+    def read(self) -> bool:
+        """Take in what was committed since the last time. Returns whether there was anything."""
+        version = self.store.version()
+        if version == self._version:
+            return False
+        news = self.store.since(self.workshop, self._seq)
+        self._version = version
+        self._take(news)
+        return bool(news)
+
+    def write(
+        self,
+        key: str,
+        item: str,
+        value: Any,
+        *,
+        id: str = "",
+        base: tuple[str, ...] = (),
+        op: Op = "save",
+        group: str = "",
+        activity: str = "",
+    ) -> Entry:
+        """Append one entry as this visitor and read it back. It is stored when this returns."""
+        entry = Entry(
+            id=id or new_id(),
+            workshop=self.workshop,
+            activity=activity or self.activity.id,
+            key=key,
+            item=item,
+            group=group,
+            author=self.visit.id,
+            value=value,
+            base=base,
+            op=op,
+        )
+        stored = self.store.append(entry)
+        self.read()
+        return stored
+
+    def set(self, key: str, item: str, value: Any, activity: str = "") -> Entry:
+        """Write over whatever stands at `item`: for what only facilitators set."""
+        items = self.hall if activity == workshop.ACTIVITY else self.items
+        base = items[item].base if item in items else ()
+        return self.write(key, item, value, base=base, op="delete" if value is None else "save", activity=activity)
+
+    def require(self, role: workshop.Role) -> None:
+        """Raises SamutError where this visitor has another role, or was sent away since."""
+        now = workshop.visit(self.hall, self.visit.id)
+        if self.visit.role != role or now is None or now.role != role:
+            raise SamutError("desk.not_allowed")
+
+    @property
+    def about(self) -> workshop.About:
+        return workshop.about(self.hall)
+
+    @property
+    def groups(self) -> tuple[workshop.Group, ...]:
+        return workshop.groups(self.hall)
+
+    def group_name(self, id: str) -> str:
+        return next((group.name for group in self.groups if group.id == id), "")
+
+    def author_name(self, visit: str) -> str:
+        """The nickname a revision was written under, also after that person left; empty where none was given."""
+        item = self.hall.get(visit)
+        return item.first.value.get("nickname", "") if item and item.key == "visit" else ""
+
+    def _take(self, entries: list[Entry]) -> None:
+        for entry in entries:
+            self._seq = max(self._seq, entry.seq)
+            if entry.activity == workshop.ACTIVITY:
+                self.hall.add([entry])
+            elif entry.activity == self.activity.id:
+                self.items.add([entry])
+                self.log.append(entry)
+
+
+def checked_id(value: object) -> str:
+    """An id as pages make them: 32 hexadecimal digits. Raises SamutError("desk.bad_request")."""
+    if not isinstance(value, str) or not ID.fullmatch(value):
+        raise SamutError("desk.bad_request")
+    return value
+
+
+def checked_base(value: object) -> tuple[str, ...]:
+    """The revisions a page says it writes over."""
+    if not isinstance(value, list) or len(value) > MOST_BASES:
+        raise SamutError("desk.bad_request")
+    return tuple(checked_id(one) for one in value)

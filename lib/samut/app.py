@@ -1,0 +1,124 @@
+"""The one place where settings, store, kit, texts, activity and screen are wired together."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from samut import content, roster
+from samut.activities.desk import Desk
+from samut.domain.entry import new_id
+from samut.domain.workshop import Role, Visit, visit
+from samut.errors import SamutError
+from samut.joining import invitation
+from samut.settings import Settings, from_environment, share
+from samut.store import Store
+from samut.texts import Texts
+from samut.thaitext import load_year_words
+
+ROLE_OF: dict[str, Role] = {"form": "participant", "board": "board", "console": "facilitator"}
+
+
+@dataclass
+class Activity:
+    """One activity as one visitor meets it. `show()` displays the form, the board or the controls."""
+
+    desk: Desk
+    kind: ModuleType
+    view: str
+    served: bool = False
+    invited: str = ""
+
+    def frame(self) -> dict[str, Any]:
+        frame: dict[str, Any] = self.kind.frame(self.desk, self.view)
+        return frame
+
+    def state(self) -> dict[str, Any]:
+        state: dict[str, Any] = self.kind.state(self.desk, self.view)
+        return state if self.view == "form" else {**state, "joining": invitation(self.invited)}
+
+    def news(self) -> bool:
+        """Whether anything was committed since the last look."""
+        return self.desk.read()
+
+    def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
+        """Carry out a command of this view; every result says what the server's clock shows. Raises SamutError."""
+        command = self.kind.COMMANDS[self.view].get(name)
+        if command is None:
+            raise SamutError("desk.not_allowed")
+        self.desk.read()
+        return {**command(self.desk, args), "now": self.desk.clock().timestamp()}
+
+    def say(self, error: SamutError) -> dict[str, str]:
+        return self.desk.texts.parts(error)
+
+    def show(self) -> None:
+        """Display this activity's screen in the notebook and keep it up to date."""
+        from IPython.display import display
+
+        from samut.widgets.screen import Screen, follow
+
+        screen = Screen(self, self.served)
+        display(screen)
+        follow(screen)
+
+
+def open_activity(id: str, view: str = "form") -> Activity:
+    """The activity `id` ("a2", …) for whoever this kernel was started for.
+
+    Outside Samut's server, in JupyterLab say, it is a rehearsal on an empty store that is thrown away: `view` is then
+    "form", "board" or "console". Raises SamutError where there is no such activity.
+    """
+    settings = from_environment()
+    who = os.environ.get("SAMUT_VISIT")
+    if who:
+        return served(settings, id, os.environ)
+    return rehearsal(settings, id, view)
+
+
+def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
+    """The activity for the visit the server started this kernel for."""
+    store = Store(settings.url)
+    desk = desk_for(settings, store, environ["SAMUT_WORKSHOP"], Visit(environ["SAMUT_VISIT"], "board"), id)
+    known = visit(desk.hall, desk.visit.id)
+    if known is None:
+        raise SamutError("desk.not_allowed")
+    desk.visit = known
+    return Activity(desk, kind_of(desk), environ["SAMUT_VIEW"], served=True, invited=environ.get("SAMUT_JOIN", ""))
+
+
+def rehearsal(settings: Settings, id: str, view: str) -> Activity:
+    """The activity on a store of its own, with one group of one, to try it out."""
+    folder = Path(tempfile.mkdtemp(prefix="samut-"))
+    store = Store(replace(settings, data=folder, database="").url)
+    group = roster.new_group(store, "rehearsal", "1")
+    leader = roster.join(store, "rehearsal", Visit(new_id(), "facilitator"))
+    visitor = roster.join(store, "rehearsal", Visit(new_id(), ROLE_OF[view], group))
+    first = desk_for(settings, store, "rehearsal", leader, id)
+    kind_of(first).COMMANDS["console"]["phase"](first, {"phase": first.activity.phases[0].id})
+    desk = desk_for(settings, store, "rehearsal", visitor, id)
+    return Activity(desk, kind_of(desk), view)
+
+
+def desk_for(settings: Settings, store: Store, workshop: str, visitor: Visit, activity: str) -> Desk:
+    """A desk that has read everything there is so far."""
+    root = share()
+    kit = content.load_kit(settings.kit or root / "data" / "kit")
+    if activity not in kit.activities:
+        raise SamutError("desk.no_activity", activity=activity, there=", ".join(sorted(kit.activities)))
+    texts = Texts(root / "data" / "texts", settings.language)
+    words = load_year_words(root / "data" / "thai")
+    desk = Desk(store, workshop, visitor, kit, kit.activities[activity], texts, words)
+    desk.read()
+    return desk
+
+
+def kind_of(desk: Desk) -> ModuleType:
+    """The module of samut.activities that plays this activity's kind."""
+    return import_module(f"samut.activities.{desk.activity.kind}")

@@ -1,0 +1,50 @@
+// One saved answer with what its group may do to it, and the choice where two people wrote at once
+import { html, newId, useState } from "./page.js";
+
+export function Answer({ answer, page, t, onEdit, onDeleted, onError }) {
+  const [busy, setBusy] = useState(false);
+  const command = async (name, args) => {
+    setBusy(true);
+    const reply = await page.call(name, { id: newId(), item: answer.item, base: answer.base, ...args });
+    setBusy(false);
+    if (!reply.ok) onError(reply);
+    return reply.ok;
+  };
+  const remove = async () => (await command("delete", {})) && onDeleted(answer);
+  if (answer.versions.length) {
+    return html`<${Versions} answer=${answer} t=${t} busy=${busy} onEdit=${onEdit}
+      choose=${(entry) => command("choose", { entry })} />`;
+  }
+  return html`<li class="answer">
+    <${Words} one=${answer} t=${t} />
+    ${answer.hidden && html`<p class="note">${t("hidden_from_board")}</p>`}
+    <div class="row">
+      <button class="button quiet" disabled=${busy} onClick=${() => onEdit(answer)}>${t("edit")}</button>
+      <button class="button quiet" disabled=${busy} onClick=${remove}>${t("delete")}</button>
+    </div>
+  </li>`;
+}
+
+function Words({ one, t }) {
+  return html`<p class="said">
+      ${one.year_text && html`<strong class="when">${one.year_text}</strong>`} ${one.text}
+    </p>
+    ${one.by && html`<p class="by">${t("written_by", { name: one.by })}</p>`}`;
+}
+
+function Versions({ answer, t, busy, choose, onEdit }) {
+  const merged = () => {
+    const texts = [...new Set(answer.versions.map((one) => one.text).filter(Boolean))];
+    onEdit({ ...answer, text: texts.join("\n") });
+  };
+  return html`<li class="answer conflict">
+    <p class="note">${t("conflict")}</p>
+    ${answer.versions.map(
+      (one) => html`<div class="version" key=${one.entry}>
+        <${Words} one=${one} t=${t} />
+        <button class="button" disabled=${busy} onClick=${() => choose(one.entry)}>${t("choose")}</button>
+      </div>`,
+    )}
+    <button class="button quiet" disabled=${busy} onClick=${merged}>${t("merge")}</button>
+  </li>`;
+}

@@ -1,0 +1,103 @@
+// Where an answer is typed. What is typed is kept on the device until the store has confirmed it.
+import { dropDraft, keepDraft, readDraft } from "./drafts.js";
+import { html, newId, useEffect, useRef, useState } from "./page.js";
+import { Year, typedYear } from "./year.js";
+
+const fresh = () => ({ item: newId(), id: newId(), base: [], text: "", how: "sure", digits: "", change: false });
+
+export function Composer({ question, about, edited, frame, page, t, onTyping, onSaved, onCancel }) {
+  const place = `${question.id}:${about || ""}:${edited ? edited.item : ""}`;
+  const [draft, setDraft] = useState(() => readDraft(frame.visit, place) ?? (edited ? from(edited) : fresh()));
+  const [status, setStatus] = useState("");
+  const [ask, setAsk] = useState(null);
+  const box = useRef(null);
+  const dirty = Boolean(draft.text.trim() || draft.digits.trim() || draft.how === "unknown");
+
+  useEffect(() => onTyping(dirty), [dirty]);
+  useEffect(() => () => onTyping(false), []);
+  useEffect(() => {
+    if (edited && box.current) box.current.focus();
+  }, []);
+
+  // a changed draft is a new revision: an id that may already be stored is never used for other words
+  const change = (part) => {
+    const next = { ...draft, ...part, id: newId() };
+    setDraft(next);
+    setAsk(null);
+    setStatus(status === "error" ? status : "");
+    keepDraft(frame.visit, place, next);
+  };
+
+  const send = async (draft, confirmed) => {
+    setStatus("saving");
+    setAsk(null);
+    const reply = await page.call("save", {
+      id: draft.id, item: draft.item, base: draft.base, question: question.id, about,
+      text: draft.text, year: typedYear(draft, t), confirmed,
+    });
+    if (reply.ask) {
+      setStatus("");
+      setAsk(reply.ask);
+    } else if (reply.ok) {
+      dropDraft(frame.visit, place);
+      setDraft(fresh());
+      setStatus("saved");
+      onSaved();
+    } else {
+      setStatus(reply.error ? reply.error : "unsent");
+    }
+  };
+  const suggest = (typed) => {
+    const next = { ...draft, how: "typed", digits: typed, id: newId() };
+    setDraft(next);
+    keepDraft(frame.visit, place, next);
+    send(next);
+  };
+
+  const over = Array.from(draft.text).length - frame.longest;
+  const asked = question.answer === "year";
+  return html`<form class="composer" onSubmit=${(event) => { event.preventDefault(); send(draft); }}>
+    <${Year} question=${question} asked=${asked} draft=${draft} change=${change} t=${t} />
+    ${asked && html`<label class="label" for="story">${t("story")}</label>`}
+    <textarea ref=${box} id="story" rows="3" lang="th" aria-label=${asked ? undefined : question.text}
+      value=${draft.text} onInput=${(event) => change({ text: event.target.value })}></textarea>
+    ${over > 0 && html`<p class="note bad">${t("too_long", { n: over })}</p>`}
+    ${ask && html`<${Ask} ask=${ask} t=${t} suggest=${suggest} confirm=${() => send(draft, ask.doubt)}
+      again=${() => { setAsk(null); change({ digits: "", how: "sure" }); }} />`}
+    <div class="row">
+      <button class="button primary" disabled=${status === "saving" || over > 0}>
+        ${t(edited ? "save_change" : "save_answer")}
+      </button>
+      ${edited && html`<button type="button" class="button quiet"
+        onClick=${() => { dropDraft(frame.visit, place); onCancel(); }}>${t("cancel")}</button>`}
+    </div>
+    <p class=${"status " + (status === "saved" ? "good" : "")} role="status">${said(status, dirty, t)}</p>
+  </form>`;
+}
+
+function said(status, dirty, t) {
+  if (status === "saving") return t("saving");
+  if (status === "saved" && !dirty) return t("saved");
+  if (status === "unsent") return html`<span class="bad">${t("not_saved")}</span>`;
+  if (status && status.what) return html`<span class="bad">${status.what} · ${status.do}</span>`;
+  return dirty ? t("draft_kept") : "";
+}
+
+function from(answer) {
+  const how = answer.typed ? "typed" : "sure";
+  return { item: answer.item, id: newId(), base: answer.base, text: answer.text, how, digits: answer.typed, change: true };
+}
+
+// A doubtful year is asked about before anything is stored
+function Ask({ ask, t, suggest, confirm, again }) {
+  return html`<div class="ask" role="alert">
+    <p>${t(`ask_${ask.doubt}`, { typed: ask.typed })}</p>
+    ${ask.suggestions.map(
+      (year) => html`<button type="button" class="button" onClick=${() => suggest(year)}>
+        ${t("ask_yes", { year })}
+      </button>`,
+    )}
+    ${ask.may_confirm && html`<button type="button" class="button" onClick=${confirm}>${t("ask_confirm")}</button>`}
+    <button type="button" class="button quiet" onClick=${again}>${t("ask_again")}</button>
+  </div>`;
+}

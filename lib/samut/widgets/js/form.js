@@ -1,0 +1,142 @@
+// The participant's page: the phase everybody is in, one step at a time
+import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
+import { Question } from "./question.js";
+import { Timeline } from "./timeline.js";
+
+// where the facilitator leads: a new phase or round is a new place
+const led = (state) => `${state.phase}:${state.phase === "gallery" ? state.rounds.number + state.rounds.mine : ""}`;
+
+function Form({ frame, state, page, t }) {
+  const [at, setAt] = useState({ led: led(state), phase: state.phase, step: 0 });
+  const [toast, setToast] = useState(null);
+  const typing = useRef(false);
+  const [, again] = useState(0);
+  const follow = () => setAt({ led: led(state), phase: state.phase, step: 0 });
+  useEffect(() => {
+    if (at.led !== led(state) && !typing.current) follow();
+  });
+  const onTyping = (now) => {
+    typing.current = now;
+    again((n) => n + 1);
+  };
+  const go = (step) => {
+    setAt({ ...at, step });
+    scrollTo(0, 0);
+  };
+  const steps = stepsOf(at.phase, state, frame);
+  const step = steps[Math.min(at.step, steps.length - 1)];
+  const shared = { frame, state, page, t, onTyping, say: setToast };
+  const moved = at.led !== led(state);
+  return html`<div class="form">
+    <div class="bar">
+      <strong>${phaseTitle(at.phase, frame, t)}</strong>
+      <${Clock} timer=${state.timer} page=${page} t=${t} />
+    </div>
+    ${moved && html`<${Moved} state=${state} frame=${frame} t=${t} go=${follow} />`}
+    ${!moved && at.phase !== state.phase && html`<button class="button" onClick=${follow}>${t("now_at")}</button>`}
+    <${Step} step=${step} at=${at} key=${at.phase + steps.indexOf(step) + (step.about || "")} ...${shared} />
+    <${Steps} steps=${steps} now=${steps.indexOf(step)} go=${go} t=${t} />
+    ${at.phase === state.phase && !moved && html`<${Reopen} state=${state} frame=${frame} t=${t}
+      go=${(phase) => setAt({ led: led(state), phase, step: 0 })} />`}
+    ${toast && html`<${Toast} toast=${toast} t=${t} close=${() => setToast(null)} />`}
+  </div>`;
+}
+
+// recall: each question, then the timeline; gallery: the work shown, then its questions; plenary: its questions
+function stepsOf(phase, state, frame) {
+  const questions = frame.questions.filter((one) => one.phase === phase);
+  if (phase === "recall") return [...questions.map((question) => ({ question })), { timeline: true }];
+  if (phase === "plenary") return [...questions.map((question) => ({ question })), { timeline: true }];
+  if (phase !== "gallery") return [{ waiting: true }];
+  const about = state.rounds.mine;
+  if (!about) return [{ late: true }, ...recalled(frame)];
+  return [{ work: about }, ...questions.map((question) => ({ question, about })), { finish: true }];
+}
+
+const recalled = (frame) =>
+  frame.questions.filter((one) => one.phase === "recall").map((question) => ({ question }));
+
+function Step({ step, at, frame, state, page, t, onTyping, say }) {
+  if (step.question) {
+    const work = state.walk.find((one) => one.group === step.about);
+    return html`<${Question} question=${step.question} about=${step.about} aboutName=${work && work.name}
+      frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} />`;
+  }
+  if (step.work) return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
+  if (step.waiting) return html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`;
+  if (step.late) {
+    return html`<${Words} title=${t("gallery_wait_title")}
+      text=${t(state.rounds.number ? "gallery_late" : "gallery_wait")} />`;
+  }
+  return html`<${Finish} phase=${at.phase} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
+}
+
+const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h2><p>${text}</p></section>`;
+
+function Work({ work, frame, t }) {
+  if (!work) return null;
+  return html`<section><h2>${t("gallery_of", { name: work.name })}</h2>
+    <${Timeline} answers=${work.answers} questions=${frame.questions} t=${t} empty=${t("gallery_empty")} /></section>`;
+}
+
+function Finish({ phase, frame, state, page, t, say }) {
+  const done = state.done.includes(phase);
+  const toggle = async () => {
+    const reply = await page.call("done", { phase, done: !done });
+    if (!reply.ok) say(reply);
+  };
+  const own = state.answers.filter((one) => frame.questions.some((q) => q.id === one.question && q.phase === "recall"));
+  return html`<section>
+    <h2>${t("timeline_title")}</h2>
+    <${Timeline} answers=${own} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />
+    ${done && html`<p class="note good">${t("done_words")}</p>`}
+    <button class=${"button " + (done ? "quiet" : "primary")} onClick=${toggle}>${t(done ? "done_no" : "done_yes")}</button>
+  </section>`;
+}
+
+function Steps({ steps, now, go, t }) {
+  if (steps.length < 2) return null;
+  const last = steps.length - 1;
+  return html`<nav class="steps">
+    <button class="button" disabled=${now === 0} onClick=${() => go(now - 1)}>${t("previous")}</button>
+    <button class="button quiet" aria-current=${now === last ? "step" : undefined}
+      onClick=${() => go(now === last ? 0 : last)}>${t("step", { n: now + 1, all: steps.length })}</button>
+    <button class="button" disabled=${now === last} onClick=${() => go(now + 1)}>${t("next")}</button>
+  </nav>`;
+}
+
+function Moved({ state, frame, t, go }) {
+  const round = state.phase === "gallery" && state.rounds.number;
+  const words = round ? t("moved_round", { n: round }) : t("moved", { phase: phaseTitle(state.phase, frame, t) });
+  return html`<div class="moved" role="status"><p>${words}</p>
+    <button class="button primary" onClick=${go}>${t("moved_go")}</button></div>`;
+}
+
+// earlier phases stay open for writing
+function Reopen({ state, frame, t, go }) {
+  const others = state.reached.filter((one) => one !== state.phase && one !== "gallery");
+  return html`<p class="reopen">
+    ${others.map((one) => html`<button class="button quiet" key=${one} onClick=${() => go(one)}>
+      ${t("back_to", { phase: phaseTitle(one, frame, t) })}
+    </button>`)}
+  </p>`;
+}
+
+function Toast({ toast, t, close }) {
+  useEffect(() => {
+    const timer = setTimeout(close, 10000);
+    return () => clearTimeout(timer);
+  }, [toast]);
+  const words = toast.words || (toast.error ? `${toast.error.what} · ${toast.error.do}` : t("not_saved"));
+  return html`<div class="toast" role="alert"><p>${words}</p>
+    ${toast.undo && html`<button class="button" onClick=${() => { close(); toast.undo(); }}>${t("undo")}</button>`}
+    <button class="button quiet" onClick=${close}>${t("close")}</button>
+  </div>`;
+}
+
+function phaseTitle(phase, frame, t) {
+  const found = frame.phases.find((one) => one.id === phase);
+  return found ? found.title : t("phase_waiting");
+}
+
+export default view(Form);

@@ -1,0 +1,34 @@
+// One question at a time: what the group has answered, and where the next answer is typed
+import { Answer } from "./answer.js";
+import { Composer } from "./composer.js";
+import { html, newId, useState } from "./page.js";
+
+export function Question({ question, about, aboutName, state, frame, page, t, onTyping, say }) {
+  const [edited, setEdited] = useState(null);
+  const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || ""));
+  const restore = async (answer) => {
+    const reply = await page.call("restore", { id: newId(), item: answer.item });
+    say(reply.ok ? { words: t("restored") } : reply);
+  };
+  const deleted = (answer) => say({ words: t("deleted"), undo: () => restore(answer) });
+  const saved = () => {
+    if (edited) say({ words: t("saved") });
+    setEdited(null);
+  };
+  return html`<section class="question" aria-labelledby="asked">
+    ${aboutName && html`<p class="about">${t("gallery_about", { name: aboutName })}</p>`}
+    <h2 id="asked">${question.num && html`<span class="num">${question.num}</span>`} ${question.text}</h2>
+    ${question.extra && html`<p class="gentle">${t("extra")}</p>`}
+    <${Composer} key=${question.id + about + (edited ? edited.item : "")} question=${question} about=${about}
+      edited=${edited} frame=${frame} page=${page} t=${t} onTyping=${onTyping}
+      onSaved=${saved} onCancel=${() => setEdited(null)} />
+    <h3>${t("our_answers", { n: answers.length })}</h3>
+    ${answers.length === 0 && html`<p class="gentle">${t("no_answers")}</p>`}
+    <ul class="answers">
+      ${[...answers].reverse().map(
+        (one) => html`<${Answer} key=${one.item} answer=${one} page=${page} t=${t}
+          onEdit=${setEdited} onDeleted=${deleted} onError=${say} />`,
+      )}
+    </ul>
+  </section>`;
+}

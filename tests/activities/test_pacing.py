@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import pytest
+from hall import do, save, state
+
+from samut.domain.entry import new_id
+from samut.errors import SamutError
+
+
+def left(desk, view="form"):
+    timer = state(desk, view)["timer"]
+    return timer["left"] if timer["ends_at"] is None else timer["ends_at"] - desk.clock().timestamp()
+
+
+def test_the_timer_starts_with_the_phase_and_is_right_for_who_joins_late(recall):
+    recall.pass_minutes(12)
+    assert left(recall.group("late")) == pytest.approx(18 * 60, abs=1)
+
+
+def test_minutes_are_added_and_a_pause_keeps_what_is_left(recall):
+    one = recall.group("one")
+    recall.lead("timer", change="add", minutes=5)
+    recall.lead("timer", change="pause")
+    recall.pass_minutes(60)
+    assert left(one) == pytest.approx(35 * 60, abs=1)
+    recall.lead("timer", change="resume")
+    recall.pass_minutes(40)
+    assert left(one) == pytest.approx(-5 * 60, abs=1)
+
+
+def test_a_phase_can_be_opened_again(recall):
+    recall.lead("phase", phase="plenary")
+    recall.lead("phase", phase="recall")
+    assert state(recall.group("one"))["phase"] == "recall"
+    assert state(recall.group("one"))["reached"] == ["recall", "plenary"]
+
+
+def test_being_behind_the_plan_is_said_in_minutes(recall):
+    recall.pass_minutes(10)
+    recall.lead("timer", change="add", minutes=5)
+    assert state(recall.leader, "console")["pace"] == pytest.approx(-5, abs=0.1)
+
+
+def walk(hall, count):
+    desks = [hall.group(f"g{n}") for n in range(count)]
+    seen = {desk.visit.group: [] for desk in desks}
+    for _ in range(count - 1):
+        hall.lead("round")
+        for viewer, shown in hall.leader.items.of("round")[-1].value["pairs"].items():
+            seen[viewer].append(shown)
+    return desks, seen
+
+
+def test_every_group_sees_every_other_group_once_and_never_its_own(recall):
+    desks, seen = walk(recall, 5)
+    everybody = {desk.visit.group for desk in desks}
+    for viewer, shown in seen.items():
+        assert sorted(shown) == sorted(everybody - {viewer})
+
+
+def test_a_group_sees_the_work_of_its_round_and_answers_about_it_only(recall):
+    one, two, three = (recall.group(name) for name in ("one", "two", "three"))
+    for desk, text in ((one, "หนึ่ง"), (two, "สอง"), (three, "สาม")):
+        save(desk, text=text)
+    recall.lead("round")
+    shown = state(one)["rounds"]["mine"]
+    other = ({two.visit.group, three.visit.group} - {shown}).pop()
+    assert [work["group"] for work in state(one)["walk"]] == [shown]
+    save(one, "w3_3", "มีความสุข", about=shown)
+    for wrong in (other, one.visit.group, "", None, 5):
+        with pytest.raises(SamutError, match="not_your_round"):
+            save(one, "w3_3", "ไม่ได้ดู", about=wrong)
+
+
+def test_a_hidden_answer_is_not_shown_in_the_gallery(recall):
+    one, two = recall.group("one"), recall.group("two")
+    save(two, text="ขอไม่แสดง")
+    recall.lead("hide", item=state(two)["answers"][0]["item"], hidden=True)
+    recall.lead("round")
+    assert state(one)["walk"][0]["answers"] == []
+
+
+def test_a_group_that_comes_late_waits_for_the_next_round_and_one_that_left_breaks_nothing(recall):
+    recall.group("one"), recall.group("two")
+    three = recall.group("three")
+    recall.lead("round")
+    late = recall.group("late")
+    assert state(late)["rounds"] == {"number": 1, "mine": ""}
+    recall.lead("away", group=three.visit.group, away=True)
+    recall.lead("round")
+    assert state(late)["rounds"]["mine"]
+    pairs = recall.leader.items.of("round")[-1].value["pairs"]
+    assert three.visit.group not in {*pairs, *pairs.values()}
+
+
+def test_one_group_alone_cannot_walk(recall):
+    recall.group("alone")
+    with pytest.raises(SamutError, match="too_few_groups"):
+        recall.lead("round")
+
+
+@pytest.mark.parametrize("minutes", ["5", None, True, 10_000, 1.5])
+def test_odd_minutes_are_refused(recall, minutes):
+    with pytest.raises(SamutError, match="bad_minutes"):
+        recall.lead("timer", change="add", minutes=minutes)
+
+
+def test_a_group_says_it_is_done_and_takes_it_back(recall):
+    one = recall.group("one")
+    do(one, "done", phase="recall", done=True)
+    assert state(recall.leader, "console")["groups"][0]["done"] == ["recall"]
+    do(one, "done", phase="recall", done=False)
+    assert state(one)["done"] == []
+
+
+def test_the_four_answers_are_joined_across_groups_with_who_said_so(recall):
+    desks = [recall.group(name) for name in ("one", "two", "three")]
+    recall.lead("round")
+    for desk in desks:
+        about = state(desk)["rounds"]["mine"]
+        save(desk, "w3_2", "อสม." if desk is not desks[2] else "ผู้ใหญ่บ้าน", about=about)
+    across = {one["question"]: one["answers"] for one in state(recall.leader, "board")["across"]}
+    assert [(one["text"], len(one["groups"])) for one in across["w3_2"]] == [("อสม.", 2), ("ผู้ใหญ่บ้าน", 1)]
+
+
+def test_hide_spotlight_and_phase_are_undone_one_after_the_other(recall):
+    one = recall.group("one")
+    save(one, text="เด่น")
+    item = state(one)["answers"][0]["item"]
+    recall.lead("spotlight", item=item)
+    assert state(recall.leader, "board")["spotlight"]["text"] == "เด่น"
+    recall.lead("hide", item=item, hidden=True)
+    assert state(recall.leader, "board")["spotlight"] is None
+    assert recall.lead("undo") == {"undone": "hide"}
+    assert state(recall.leader, "board")["spotlight"]["text"] == "เด่น"
+    assert recall.lead("undo") == {"undone": "spotlight"}
+    assert recall.lead("undo") == {"undone": "phase"}
+    assert state(one)["phase"] == ""
+    with pytest.raises(SamutError, match="nothing_to_undo"):
+        recall.lead("undo")
+
+
+def test_the_shared_picture_is_recorded_by_groups_and_by_the_facilitator(recall):
+    one = recall.group("one")
+    recall.lead("phase", phase="plenary")
+    save(one, "vision", "มีศูนย์ในตำบล")
+    recall.lead("save", id=new_id(), item=new_id(), question="vision", text="ภาพของทั้งเวที", base=[])
+    vision = state(recall.leader, "board")["vision"]
+    assert [(one["text"], bool(one["group"])) for one in vision] == [("มีศูนย์ในตำบล", True), ("ภาพของทั้งเวที", False)]
+
+
+def test_the_province_is_a_field_of_the_workshop(recall):
+    from samut.activities import memory
+
+    recall.lead("about", province="น่าน")
+    recall.leader.read()
+    asked = {one["id"]: one["text"] for one in memory.frame(recall.leader, "console")["questions"]}
+    assert asked["w3_1"] == "จุดตั้งต้นของประกันสังคมในจังหวัดน่านเป็นปีไหน"
+
+
+def test_groups_are_added_renamed_and_never_doubled(recall):
+    recall.lead("add_group", name="  บ้าน   เหนือ ")
+    group = state(recall.leader, "console")["groups"][0]
+    assert group["name"] == "บ้าน เหนือ"
+    recall.lead("rename_group", group=group["id"], name="บ้านใต้")
+    assert state(recall.leader, "console")["groups"][0]["name"] == "บ้านใต้"
+    for bad in ("", "บ้านใต้", "ก" * 300):
+        with pytest.raises(SamutError):
+            recall.lead("add_group", name=bad)

@@ -1,0 +1,56 @@
+"""What the tests of activities share: a workshop of their own, and the commands of its people."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from samut import roster
+from samut.activities import memory
+from samut.activities.desk import Desk
+from samut.app import desk_for
+from samut.domain.entry import new_id
+from samut.domain.workshop import Visit
+from samut.settings import Settings
+from samut.store import Store
+
+
+class Hall:
+    """A workshop in a folder of its own, with a clock that the test moves."""
+
+    def __init__(self, folder):
+        self.settings = Settings(data=folder)
+        self.store = Store(self.settings.url)
+        self.now = datetime.now(UTC)
+        self.leader = self.sit(Visit(new_id(), "facilitator"))
+
+    def sit(self, visit: Visit) -> Desk:
+        desk = desk_for(self.settings, self.store, "w", roster.join(self.store, "w", visit), "a2")
+        desk.clock = lambda: self.now
+        return desk
+
+    def group(self, name: str) -> Desk:
+        """A member of a new group."""
+        return self.sit(Visit(new_id(), "participant", roster.new_group(self.store, "w", name), "n"))
+
+    def mate(self, desk: Desk) -> Desk:
+        return self.sit(Visit(new_id(), "participant", desk.visit.group, "m"))
+
+    def lead(self, name, /, **args):
+        return do(self.leader, name, "console", **args)
+
+    def pass_minutes(self, minutes):
+        self.now += timedelta(minutes=minutes)
+
+
+def do(desk, name, view="form", /, **args):
+    desk.read()
+    return memory.COMMANDS[view][name](desk, args)
+
+
+def save(desk, question="w1_3", text="", **args):
+    return do(desk, "save", **{"id": new_id(), "item": new_id(), "base": [], "question": question, "text": text, **args})
+
+
+def state(desk, view="form"):
+    desk.read()
+    return memory.state(desk, view)
