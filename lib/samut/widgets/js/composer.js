@@ -59,7 +59,7 @@ export function Composer({ question, about, edited, frame, page, t, onTyping, on
   return html`<form class="composer" onSubmit=${(event) => { event.preventDefault(); send(draft); }}>
     <${Year} question=${question} asked=${asked} draft=${draft} change=${change} t=${t} />
     ${asked && html`<label class="label" for="story">${t("story")}</label>`}
-    <textarea ref=${box} id="story" rows="3" lang="th" aria-label=${asked ? undefined : question.text}
+    <textarea ref=${box} id="story" rows=${asked ? 2 : 4} lang="th" aria-label=${asked ? undefined : question.text}
       value=${draft.text} onInput=${(event) => change({ text: event.target.value })}></textarea>
     ${over > 0 && html`<p class="note bad">${t("too_long", { n: over })}</p>`}
     ${ask && html`<${Ask} ask=${ask} t=${t} suggest=${suggest} confirm=${() => send(draft, ask.doubt)}
@@ -90,7 +90,9 @@ function from(answer) {
 
 // A doubtful year is asked about before anything is stored
 function Ask({ ask, t, suggest, confirm, again }) {
-  return html`<div class="ask" role="alert">
+  const box = useRef(null);
+  useEffect(() => box.current.scrollIntoView({ block: "center" }), []);
+  return html`<div class="ask" role="alert" ref=${box}>
     <p>${t(`ask_${ask.doubt}`, { typed: ask.typed })}</p>
     ${ask.suggestions.map(
       (year) => html`<button type="button" class="button" onClick=${() => suggest(year)}>

@@ -32,6 +32,7 @@ function Form({ frame, state, page, t }) {
       <strong>${phaseTitle(at.phase, frame, t)}</strong>
       <${Clock} timer=${state.timer} page=${page} t=${t} />
     </div>
+    <${Progress} steps=${steps} now=${steps.indexOf(step)} t=${t} />
     ${moved && html`<${Moved} state=${state} frame=${frame} t=${t} go=${follow} />`}
     ${!moved && at.phase !== state.phase && html`<button class="button" onClick=${follow}>${t("now_at")}</button>`}
     <${Step} step=${step} at=${at} key=${at.phase + steps.indexOf(step) + (step.about || "")} ...${shared} />
@@ -94,13 +95,23 @@ function Finish({ phase, frame, state, page, t, say }) {
   </section>`;
 }
 
+function Progress({ steps, now, t }) {
+  if (steps.length < 2) return null;
+  const words = t("step", { n: now + 1, all: steps.length });
+  return html`<div class="progress" role="progressbar" aria-label=${words} aria-valuemin="1" aria-valuenow=${now + 1}
+    aria-valuemax=${steps.length} aria-valuetext=${words}>
+    ${steps.map((one, index) => html`<span key=${index} class=${index <= now ? "past" : ""} />`)}
+  </div>`;
+}
+
 function Steps({ steps, now, go, t }) {
   if (steps.length < 2) return null;
   const last = steps.length - 1;
   return html`<nav class="steps">
     <button class="button" disabled=${now === 0} onClick=${() => go(now - 1)}>${t("previous")}</button>
-    <button class="button quiet" aria-current=${now === last ? "step" : undefined}
-      onClick=${() => go(now === last ? 0 : last)}>${t("step", { n: now + 1, all: steps.length })}</button>
+    <button class="button quiet" onClick=${() => go(now === last ? 0 : last)}>
+      ${t(now === last ? "to_questions" : "to_timeline")}
+    </button>
     <button class="button" disabled=${now === last} onClick=${() => go(now + 1)}>${t("next")}</button>
   </nav>`;
 }
