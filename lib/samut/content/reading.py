@@ -1,0 +1,223 @@
+"""A kit being read: every table is checked against the dataclasses of samut.domain.kit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from difflib import get_close_matches
+from functools import cache
+from itertools import chain
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin
+
+from samut.content.files import File, Key, ids_in, read_file, short
+from samut.content.shape import demanded, dotted, example, hints, key_of, may_be_empty, plain, wanted
+from samut.domain.kit import Activity, Form, Kit, Link, Phase, Question, Schedule, Slot
+from samut.errors import SamutError
+
+# Which fields of Kit each file holds; kit.toml holds the others. A file of a folder is one Form or Activity.
+SHARED: Mapping[str, tuple[str, ...]] = {
+    "pillars.toml": ("pillars",),
+    "policies.toml": ("policies", "actors"),
+    "tips.toml": ("tips",),
+    "sheets.toml": ("sheets",),
+    "surveys.toml": ("surveys",),
+    "crosswalk.toml": ("crosswalk",),
+    "media.toml": ("media",),
+}
+SCHEDULE = "schedule.toml"
+FOLDERS: Mapping[str, type] = {"forms": Form, "activities": Activity}
+ELSEWHERE = {*chain(*SHARED.values()), "schedule", *FOLDERS}
+FILES = {"kit.toml": tuple(one.name for one in fields(Kit) if one.name not in ELSEWHERE), **SHARED}
+
+REFERENCES: Mapping[type, Mapping[str, type]] = {
+    Slot: {"plan": Activity},
+    Link: {"activity": Activity, "slots": Slot},
+    Question: {"phase": Phase},
+}
+PLACEHOLDERS = {"{province}"}
+
+
+class KitErrors(SamutError):
+    """The kit can't be used as it is. errors: each mistake, in the order of the files."""
+
+    def __init__(self, errors: Iterable[SamutError]) -> None:
+        self.errors = list(errors)
+        super().__init__("kit.broken", count=len(self.errors))
+
+    def __str__(self) -> str:
+        return "\n".join(str(error) for error in self.errors)
+
+
+class Reading:
+    """A kit being read: what is wrong so far, the ids there are, and the ids that are referred to."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.errors: list[SamutError] = []
+        self.ids: dict[tuple[str, str, str], tuple[type, Key]] = {}
+        self.asked: list[tuple[File, Key, type | None, str]] = []
+        self.guessed: set[str] = set()
+        self.missing = False
+
+    def kit(self) -> Kit:
+        values: dict[str, Any] = {}
+        for name, names in FILES.items():
+            if file := self.file(name):
+                values |= self.values(Kit, file.raw, file, (), names)
+        if file := self.file(SCHEDULE):
+            values["schedule"] = self.item(Schedule, file.raw, file, ())
+        for folder, cls in FOLDERS.items():
+            values[folder] = self.shelf(folder, cls)
+        self.refer()
+        if self.errors:
+            raise KitErrors(self.errors)
+        return Kit(**values)
+
+    def shelf(self, folder: str, cls: type) -> dict[str, Any]:
+        """Each file of a folder is one thing, whose id is the file's name."""
+        found = {}
+        for path in sorted((self.folder / folder).glob("*.toml")):
+            if file := self.file(f"{folder}/{path.name}"):
+                found[path.stem] = self.item(cls, file.raw, file, ())
+                if file.raw.get("id", path.stem) != path.stem:
+                    self.wrong("id_of_file", file, ("id",), stem=path.stem)
+                    self.guessed.add(path.stem)
+        return found
+
+    def file(self, name: str) -> File | None:
+        path = self.folder / name
+        try:
+            return read_file(path, name)
+        except FileNotFoundError:
+            self.missing = True
+            self.errors.append(SamutError("kit.missing_file", where=name, file=name))
+        except OSError as error:
+            self.missing = True
+            self.errors.append(SamutError("kit.unreadable", where=name, reason=str(error)))
+        except SamutError as error:
+            self.errors.append(error)
+            self.guessed |= {path.stem, *ids_in(path)}
+        return None
+
+    def item(self, cls: type, raw: dict[str, Any], file: File, key: Key) -> Any:
+        """One `cls`, or None where something in it is wrong."""
+        before = len(self.errors)
+        self.register(cls, raw, file, key)
+        values = self.values(cls, raw, file, key)
+        return cls(**values) if len(self.errors) == before else None
+
+    def values(
+        self, cls: type, raw: dict[str, Any], file: File, key: Key, names: tuple[str, ...] = ()
+    ) -> dict[str, Any]:
+        """Field name -> value, for the fields of `cls` that are in the table `raw`."""
+        known = {key_of(one): one for one in fields(cls) if not names or one.name in names}
+        meant = self.strangers(known, raw, file, key)
+        found: dict[str, Any] = {}
+        for name, one in known.items():
+            hint, here = hints(cls)[one.name], (*key, name)
+            if name in raw:
+                found[one.name] = self.value(hint, raw[name], file, here)
+                self.ask(cls, one.name, raw[name], file, here)
+            may_lack = "lacking" in known and may_be_empty(one)
+            if not demanded(one) or (may_lack and _lacks(raw, name)) or name in meant:
+                continue
+            if name not in raw:
+                code = "missing_or_lacking" if may_lack else "missing_key"
+                self.wrong(code, file, here, example=example(hint, here))
+            elif raw[name] == [] or (isinstance(raw[name], str) and not raw[name].strip()):
+                self.wrong("empty", file, here, example=example(hint, here))
+        return found
+
+    def value(self, hint: Any, raw: Any, file: File, key: Key) -> Any:
+        """`raw` as the annotation `hint` wants it."""
+        hint = plain(hint)
+        if get_origin(hint) is Literal:
+            return self.choice(get_args(hint), raw, file, key)
+        if get_origin(hint) is tuple and isinstance(raw, list):
+            inner = get_args(hint)[0]
+            return tuple(self.value(inner, one, file, (*key, index)) for index, one in enumerate(raw))
+        if is_dataclass(hint) and isinstance(raw, dict):
+            return self.item(hint, raw, file, key)  # type: ignore[arg-type]
+        if type(raw) is not hint or (hint is int and raw < 1):
+            self.wrong(wanted(hint), file, key, found=short(raw), example=example(hint, key))
+        elif hint is str:
+            self.placeholders(raw, file, key)
+        return raw
+
+    def choice(self, choices: tuple[Any, ...], raw: Any, file: File, key: Key) -> Any:
+        if not any(type(raw) is type(one) and raw == one for one in choices):
+            known = ", ".join(short(one) for one in choices if one != "")
+            line = example(Literal[choices], key)
+            self.wrong("unknown_value", file, key, found=short(raw), known=known, example=line)
+        return raw
+
+    def placeholders(self, text: str, file: File, key: Key) -> None:
+        for found in re.findall(r"\{[^}]*\}?|\}", text):
+            if found not in PLACEHOLDERS:
+                self.wrong("placeholder", file, key, found=found, known=", ".join(PLACEHOLDERS))
+
+    def strangers(self, known: Mapping[str, Any], raw: dict[str, Any], file: File, key: Key) -> set[str]:
+        """Report what has no such name. Returns the names that were probably meant."""
+        meant = set()
+        named = [(name, name) for name in raw] + [(name, "lacking") for name in _lacking(raw)]
+        for name, where in named:
+            if name not in known:
+                near = "".join(get_close_matches(name, known, 1))
+                meant.add(near)
+                self.guessed |= {*_ids(raw.get(name))}
+                code = "unknown_key_near" if near else "unknown_key"
+                self.wrong(code, file, (*key, where), found=name, near=near, known=", ".join(known))
+        return meant
+
+    def register(self, cls: type, raw: dict[str, Any], file: File, key: Key) -> None:
+        id = raw.get("id")
+        if isinstance(id, str):
+            place = (file.name, dotted(key), id)
+            _, first = self.ids.setdefault(place, (cls, key))
+            if first != key:
+                self.wrong("doubled_id", file, (*key, "id"), id=id, first=file.at((*first, "id")))
+
+    def ask(self, cls: type, name: str, raw: Any, file: File, key: Key) -> None:
+        kind = REFERENCES.get(cls, {}).get(name)
+        if kind is None and name != "refs":
+            return
+        if isinstance(raw, str):
+            self.asked.append((file, key, kind, raw))
+        elif isinstance(raw, list):
+            self.asked += [(file, (*key, i), kind, id) for i, id in enumerate(raw) if isinstance(id, str)]
+
+    def refer(self) -> None:
+        """Report ids that refer to nothing; not where a whole file is missing, since then most would."""
+        known = cache(self.known)
+        for file, key, kind, id in [] if self.missing else self.asked:
+            there = known(kind, file.name if kind is Phase else "")
+            if id not in there and id not in self.guessed:
+                near = "".join(get_close_matches(id, there, 1, 0.4))
+                code = "unknown_id_near" if near else "unknown_id"
+                self.wrong(code, file, key, id=id, near=near)
+
+    def known(self, kind: type | None, name: str) -> set[str]:
+        """Ids of that kind, or of all kinds; in the file of that name, or in all."""
+        found = self.ids.items()
+        return {id for (file, _, id), (cls, _) in found if kind in (None, cls) and name in ("", file)}
+
+    def wrong(self, code: str, file: File, key: Key, **values: object) -> None:
+        name = next((part for part in reversed(key) if isinstance(part, str)), "")
+        self.errors.append(SamutError(f"kit.{code}", where=file.at(key), **{"key": name, **values}))
+
+
+def _ids(blocks: Any) -> list[str]:
+    """Ids of blocks under a head nobody knows: what refers to them is not wrong."""
+    found = [one.get("id") for one in blocks if isinstance(one, dict)] if isinstance(blocks, list) else []
+    return [id for id in found if isinstance(id, str)]
+
+
+def _lacking(raw: dict[str, Any]) -> list[str]:
+    said = raw.get("lacking")
+    return [name for name in said if isinstance(name, str)] if isinstance(said, list) else []
+
+
+def _lacks(raw: dict[str, Any], name: str) -> bool:
+    return raw.get("lacking") is True or name in _lacking(raw)
