@@ -15,6 +15,7 @@ from samut.app import desk_for
 from samut.domain import workshop
 from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
+from samut.errors import SamutError
 from samut.settings import Settings, share
 from samut.store import Store
 
@@ -23,10 +24,15 @@ ROUNDS = 3
 
 
 def fill(settings: Settings) -> None:
-    """Make the demonstration workshop anew in `settings.data`, which is emptied first: it holds nothing else."""
+    """Make the demonstration workshop anew in `settings.data`.
+
+    Raises SamutError where that folder holds something else: nobody's workshop is ever written over.
+    """
     marker = settings.data / "demo.txt"
-    if settings.data.exists() and marker.exists():
+    if marker.exists():
         shutil.rmtree(settings.data)
+    if settings.data.exists() and any(settings.data.iterdir()):
+        raise SamutError("demo.not_empty", where=str(settings.data))
     settings.data.mkdir(parents=True, exist_ok=True)
     marker.write_text("demo", "utf-8")
     store = Store(settings.url)

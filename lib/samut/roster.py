@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from samut.domain.entry import Entry, Op, new_id
-from samut.domain.workshop import ACTIVITY, Role, Visit
+from samut.domain.workshop import ACTIVITY, Visit
 
 
 class Log(Protocol):

@@ -24,7 +24,7 @@ class Texts:
         for room, words in _rooms(folder / language).items():
             self._rooms[room] = _over(self._rooms.get(room, {}), words)
 
-    def __call__(self, name: str, **values: object) -> str:
+    def __call__(self, name: str, /, **values: object) -> str:
         return str(self._find(name)).format(**values)
 
     def room(self, name: str) -> Mapping[str, Any]:

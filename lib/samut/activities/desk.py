@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
-from samut.domain import workshop
+from samut.domain import workshop as halls
 from samut.domain.entry import Entry, Items, Op, new_id
 from samut.domain.kit import Activity, Kit
 from samut.domain.years import YearWords
@@ -36,7 +36,7 @@ class Desk:
 
     store: Log
     workshop: str
-    visit: workshop.Visit
+    visit: halls.Visit
     kit: Kit
     activity: Activity
     texts: Texts
@@ -89,23 +89,23 @@ class Desk:
 
     def set(self, key: str, item: str, value: Any, activity: str = "") -> Entry:
         """Write over whatever stands at `item`: for what only facilitators set."""
-        items = self.hall if activity == workshop.ACTIVITY else self.items
+        items = self.hall if activity == halls.ACTIVITY else self.items
         base = items[item].base if item in items else ()
         return self.write(key, item, value, base=base, op="delete" if value is None else "save", activity=activity)
 
-    def require(self, role: workshop.Role) -> None:
+    def require(self, role: halls.Role) -> None:
         """Raises SamutError where this visitor has another role, or was sent away since."""
-        now = workshop.visit(self.hall, self.visit.id)
+        now = halls.visit(self.hall, self.visit.id)
         if self.visit.role != role or now is None or now.role != role:
             raise SamutError("desk.not_allowed")
 
     @property
-    def about(self) -> workshop.About:
-        return workshop.about(self.hall)
+    def about(self) -> halls.About:
+        return halls.about(self.hall)
 
     @property
-    def groups(self) -> tuple[workshop.Group, ...]:
-        return workshop.groups(self.hall)
+    def groups(self) -> tuple[halls.Group, ...]:
+        return halls.groups(self.hall)
 
     def group_name(self, id: str) -> str:
         return next((group.name for group in self.groups if group.id == id), "")
@@ -118,7 +118,7 @@ class Desk:
     def _take(self, entries: list[Entry]) -> None:
         for entry in entries:
             self._seq = max(self._seq, entry.seq)
-            if entry.activity == workshop.ACTIVITY:
+            if entry.activity == halls.ACTIVITY:
                 self.hall.add([entry])
             elif entry.activity == self.activity.id:
                 self.items.add([entry])

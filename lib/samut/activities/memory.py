@@ -15,6 +15,9 @@ from samut.thaitext import same_key
 
 Command = Callable[[Desk, dict[str, Any]], dict[str, Any]]
 
+LOOKS = 36
+"""Groups that differ by colour or mark."""
+
 ANYBODY: dict[str, Command] = {"clock": lambda desk, args: {}}
 WRITING: dict[str, Command] = {
     "save": answers.save,
@@ -54,6 +57,8 @@ def frame(desk: Desk, view: str) -> dict[str, Any]:
         "phases": [asdict(phase) for phase in desk.activity.phases],
         "questions": [_question(desk, question) for question in desk.activity.questions],
         "longest": answers.LONGEST,
+        "colours": [charts.look(index)[0] for index in range(LOOKS)],
+        "symbols": [charts.look(index)[1] for index in range(LOOKS)],
     }
 
 
@@ -64,6 +69,7 @@ def state(desk: Desk, view: str) -> dict[str, Any]:
 
 
 def form(desk: Desk) -> dict[str, Any]:
+    """A group's own answers, the work it was shown, and the round it is in."""
     group = desk.visit.group
     return {
         "group": desk.group_name(group),
@@ -77,6 +83,7 @@ def form(desk: Desk) -> dict[str, Any]:
 
 
 def board(desk: Desk) -> dict[str, Any]:
+    """All groups on one line of years, the four questions across groups, the shared picture, the gallery walk."""
     standing = [item for item in _answers(desk) if not stage.hidden(desk, item.id)]
     rows = timeline_rows(desk, standing)
     today = desk.clock().astimezone(answers.THAILAND).date()
@@ -98,6 +105,7 @@ def board(desk: Desk) -> dict[str, Any]:
 
 
 def console(desk: Desk) -> dict[str, Any]:
+    """What the facilitator leads with: groups, pace, rounds, every answer newest first, what can be undone."""
     last = stage.last_action(desk)
     return {
         "about": asdict(desk.about),

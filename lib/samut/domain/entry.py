@@ -99,7 +99,7 @@ def revise(item: Item | None, entry: Entry) -> Item:
         return Item(entry, (entry,), 1, frozenset({entry.id}))
     if entry.id in item.ids:
         return item
-    heads = tuple(head for head in item.heads if head.id not in entry.base) + (entry,)
+    heads = (*(head for head in item.heads if head.id not in entry.base), entry)
     return Item(item.first, heads, item.revisions + 1, item.ids | {entry.id})
 
 

@@ -1,0 +1,65 @@
+"""The bot: twelve groups go through activity 2, from the first answer to the shared picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from samut.activities import memory, pacing
+from samut.app import desk_for
+from samut.demo import WORKSHOP, fill, read
+from samut.domain.workshop import Visit
+from samut.settings import Settings
+from samut.store import Store
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    settings = Settings(data=tmp_path_factory.mktemp("demo") / "demo")
+    fill(settings)
+    store = Store(settings.url)
+    yield desk_for(settings, store, WORKSHOP, Visit("0" * 32, "board"), "a2")
+    store.close()
+
+
+def test_every_answer_told_is_kept(desk):
+    told = read()["group"]
+    for group, one in zip(desk.groups, told, strict=True):
+        for question in {answer["question"] for answer in one["answers"]}:
+            there = desk.items.of(question, group.id)
+            assert len(there) == sum(answer["question"] == question for answer in one["answers"])
+
+
+def test_each_group_saw_three_others_and_each_work_was_shown_three_times(desk):
+    seen = pacing.seen(desk)
+    assert len(set(seen)) == len(seen) == 36
+    for group in desk.groups:
+        assert sum(viewer == group.id for viewer, _ in seen) == 3
+        assert sum(shown == group.id for _, shown in seen) == 3
+
+
+def test_each_group_answered_the_four_questions_about_each_work_it_saw(desk):
+    for question in ("w3_1", "w3_2", "w3_3", "w3_4"):
+        told = {(item.group, item.value["about"]) for item in desk.items.of(question)}
+        assert told == set(pacing.seen(desk))
+
+
+def test_the_board_shows_all_groups_on_one_line_and_joins_equal_answers(desk):
+    board = memory.state(desk, "board")
+    assert {row["group"] for period in board["periods"] for row in period["rows"]} == {group.id for group in desk.groups}
+    across = next(one["answers"] for one in board["across"] if one["question"] == "w3_2")
+    assert len(across[0]["groups"]) >= 3
+    assert len(board["vision"]) >= 12
+
+
+def test_it_is_marked_as_invented(desk):
+    assert desk.about.demo
+    assert "สมมติ" in desk.about.title
+
+
+def test_it_is_made_anew_and_never_over_somebodys_workshop(tmp_path):
+    settings = Settings(data=tmp_path / "mine")
+    settings.data.mkdir()
+    (settings.data / "samut.sqlite").write_bytes(b"somebody's")
+    with pytest.raises(Exception, match="demo"):
+        fill(settings)
+    assert (settings.data / "samut.sqlite").read_bytes() == b"somebody's"
