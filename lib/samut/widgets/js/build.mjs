@@ -13,7 +13,7 @@ const copies = [
 const { outputFiles } = await build({
   absWorkingDir: here,
   entryPoints: ["form.js", "board.js", "console.js", "form.css", "board.css", "console.css"],
-  bundle: true, minify: true, format: "esm", target: ["chrome80", "safari14", "firefox78"],
+  bundle: true, minify: true, format: "esm", target: ["chrome80", "safari14.1", "firefox78"],
   charset: "utf8", legalComments: "eof", outdir: out, write: false, logLevel: "warning",
 });
 const files = outputFiles.map((file) => [file.path, file.contents]);

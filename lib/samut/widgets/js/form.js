@@ -25,9 +25,9 @@ function Form({ frame, state, page, t }) {
   };
   const steps = stepsOf(at.phase, state, frame);
   const step = steps[Math.min(at.step, steps.length - 1)];
-  const shared = { frame, state, page, t, onTyping, say: setToast };
   const moved = at.led !== led(state);
-  return html`<div class="form">
+  const shared = { frame, state, page, t, onTyping, moved, say: setToast };
+  return html`<div class="form" data-phase=${at.phase}>
     <div class="bar">
       <strong>${phaseTitle(at.phase, frame, t)}</strong>
       <${Clock} timer=${state.timer} page=${page} t=${t} />
@@ -50,18 +50,18 @@ function stepsOf(phase, state, frame) {
   if (phase === "plenary") return [...questions.map((question) => ({ question })), { timeline: true }];
   if (phase !== "gallery") return [{ waiting: true }];
   const about = state.rounds.mine;
-  if (!about) return [{ late: true }, ...recalled(frame)];
+  if (!about) return [{ late: true }, ...recalled(frame), { timeline: true }];
   return [{ work: about }, ...questions.map((question) => ({ question, about })), { finish: true }];
 }
 
 const recalled = (frame) =>
   frame.questions.filter((one) => one.phase === "recall").map((question) => ({ question }));
 
-function Step({ step, at, frame, state, page, t, onTyping, say }) {
+function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
   if (step.question) {
     const work = state.walk.find((one) => one.group === step.about);
     return html`<${Question} question=${step.question} about=${step.about} aboutName=${work && work.name}
-      frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} />`;
+      frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} moved=${moved} say=${say} />`;
   }
   if (step.work) return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
   if (step.waiting) return html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`;

@@ -3,7 +3,7 @@ import { Answer } from "./answer.js";
 import { Composer } from "./composer.js";
 import { html, newId, useState } from "./page.js";
 
-export function Question({ question, about, aboutName, state, frame, page, t, onTyping, say }) {
+export function Question({ question, about, aboutName, state, frame, page, t, onTyping, moved, say }) {
   const [edited, setEdited] = useState(null);
   const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || ""));
   const restore = async (answer) => {
@@ -12,7 +12,7 @@ export function Question({ question, about, aboutName, state, frame, page, t, on
   };
   const deleted = (answer) => say({ words: t("deleted"), undo: () => restore(answer) });
   const saved = () => {
-    if (edited) say({ words: t("saved") });
+    if (edited || moved) say({ words: t("saved") });
     setEdited(null);
   };
   return html`<section class="question" aria-labelledby="asked">

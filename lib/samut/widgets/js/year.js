@@ -3,7 +3,7 @@ import { html, useState } from "./page.js";
 
 const HOW = ["sure", "about", "decade", "unknown"];
 
-// The year in words as the server reads them: "ประมาณ 2554"
+// The year in words as the server reads them: the certainty, then the figures
 export function typedYear(draft, t) {
   const digits = draft.digits.trim();
   if (draft.how === "unknown") return t("year_unknown_choice");
@@ -38,6 +38,6 @@ export function Year({ question, asked, draft, change, t }) {
 
 const chosen = (draft, how) => draft.how === how || (draft.how === "typed" && how === "sure");
 
-// what was typed whole ("ประมาณ พ.ศ. 2554") is cut to its figures when another certainty is picked
+// a year typed with its words is cut to its figures when another certainty is picked
 const picked = (draft, how) =>
   draft.how === "typed" ? { how, digits: (draft.digits.match(/[\d\u0e50-\u0e59]{2,4}/) || [""])[0] } : { how };

@@ -1,0 +1,48 @@
+// The board: what the projector shows. It only looks; nothing on it writes.
+import { Clock, html, useState, view } from "./page.js";
+import { Gallery } from "./board_gallery.js";
+import { JoinDialog, Lobby } from "./board_lobby.js";
+import { looks, Ribbon, shortTitle, Sign } from "./board_parts.js";
+import { Plenary } from "./board_plenary.js";
+import { Spotlight } from "./board_spotlight.js";
+import { TimelineView } from "./board_timeline.js";
+
+const BODIES = { recall: TimelineView, gallery: Gallery, plenary: Plenary };
+const served = () => /^\/board\//.test(location.pathname);
+
+function Board({ frame, state, page, t }) {
+  const [joining, setJoining] = useState(false);
+  const Body = BODIES[state.phase] || Lobby;
+  const groups = looks(frame, state.groups);
+  const shared = { frame, state, t, groups };
+  const look = ["board", served() && "whole", (joining || state.spotlight) && "covered"].filter(Boolean).join(" ");
+  return html`<div class=${look} data-phase=${state.phase} lang=${frame.language || "th"}>
+    <${Header} frame=${frame} state=${state} page=${page} t=${t} join=${() => setJoining(true)} />
+    <div class="board-main" key=${state.phase}><${Body} ...${shared} /></div>
+    ${joining && !state.spotlight && html`<${JoinDialog} ...${shared} close=${() => setJoining(false)} />`}
+    ${state.spotlight && html`<${Spotlight} ...${shared} key=${state.spotlight.item} card=${state.spotlight} />`}
+  </div>`;
+}
+
+function Header({ frame, state, page, t, join }) {
+  const at = frame.phases.findIndex((one) => one.id === state.phase);
+  return html`<header class="board-head">
+    <div class="board-titles">
+      <h1>${shortTitle(frame.title)}</h1>
+      <p>${at < 0 ? state.about.title : phaseWords(frame.phases, at, state, t)}</p>
+    </div>
+    ${state.about.demo && html`<${Ribbon} t=${t} />`}
+    ${at >= 0 && html`<button class="button quiet board-join" onClick=${join}>
+      <${Sign} name="qr" /> ${t("board_join_short")}
+    </button>`}
+    <${Clock} timer=${state.timer} page=${page} t=${t} />
+  </header>`;
+}
+
+function phaseWords(phases, at, state, t) {
+  const words = t("board_phase", { n: at + 1, all: phases.length, title: phases[at].title });
+  if (state.phase !== "gallery" || !state.round.number) return words;
+  return `${words} · ${t("board_round", { n: state.round.number, all: Math.max(state.round.count, state.round.number) })}`;
+}
+
+export default view(Board);

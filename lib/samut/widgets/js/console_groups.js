@@ -1,0 +1,60 @@
+// A tile a group: who it is, how far it is, whether it is here
+import { html, useEffect, useRef, useState } from "./page.js";
+import { Mark, Sign } from "./board_parts.js";
+
+export function Groups({ frame, state, t, groups, run, add }) {
+  const phase = state.phase || (frame.phases[0] || {}).id;
+  const done = state.groups.filter((one) => one.done.includes(phase)).length;
+  const members = state.groups.reduce((sum, one) => sum + one.members, 0);
+  return html`<section class="panel" aria-label=${t("console_groups")}>
+    <h2>${t("console_groups")}
+      <span class="gentle">${t("console_groups_sum", { groups: state.groups.length, members })}
+        ${state.phase ? ` · ${t("console_groups_done", { n: done })}` : ""}</span>
+      <button class="button quiet" onClick=${add}>${t("console_add_group")}</button>
+    </h2>
+    ${!state.groups.length && html`<p class="gentle">${t("console_no_groups")}</p>`}
+    <ul class="tiles">${state.groups.map((one) => html`<${Tile} key=${one.id} group=${one} look=${groups.get(one.id)}
+      phase=${phase} t=${t} run=${run} />`)}</ul>
+  </section>`;
+}
+
+function Tile({ group, look, phase, t, run }) {
+  const [open, setOpen] = useState("");
+  const done = group.done.includes(phase);
+  const manage = t("console_manage", { name: group.name });
+  const told = t(group.away ? "console_is_back" : "console_is_away", { name: group.name });
+  const away = () => run("away", { group: group.id, away: !group.away }, told);
+  return html`<li class=${"tile" + (group.away ? " away" : "") + (done ? " done" : "")} style=${`border-top-color:${look.colour}`}>
+    <div class="tile-head">
+      <h3 lang="th"><${Mark} look=${look} /> ${group.name}</h3>
+      <button class="button quiet more-button" aria-expanded=${String(!!open)} aria-label=${manage} title=${manage}
+        onClick=${() => setOpen(open ? "" : "acts")}><${Sign} name="more" /></button>
+    </div>
+    <p>${t("console_tile", { members: group.members, answers: group.counts[phase] || 0 })}
+      ${done && html`<strong class="good tile-tag"><${Sign} name="done" /> ${t("console_done")}</strong>`}
+      ${group.away && html`<strong class="tile-tag">${t("console_seen_away")}</strong>`}</p>
+    ${open === "acts" && html`<div class="tile-acts">
+      <button class="button quiet" aria-pressed=${String(group.away)} onClick=${away}>
+        ${t(group.away ? "console_come_back" : "console_away")}</button>
+      <button class="button quiet" onClick=${() => setOpen("name")}>${t("console_rename")}</button>
+    </div>`}
+    ${open === "name" && html`<${Rename} group=${group} t=${t} run=${run} close=${() => setOpen("")} />`}
+  </li>`;
+}
+
+function Rename({ group, t, run, close }) {
+  const [name, setName] = useState(group.name);
+  const input = useRef(null);
+  useEffect(() => input.current.focus(), []);
+  const save = async (event) => {
+    event.preventDefault();
+    const reply = await run("rename_group", { group: group.id, name }, t("console_renamed"));
+    if (reply.ok) close();
+  };
+  return html`<form class="rename" onSubmit=${save} onKeyDown=${(event) => event.key === "Escape" && close()}>
+    <input ref=${input} aria-label=${t("console_rename_of", { name: group.name })} maxlength="200" value=${name}
+      onInput=${(event) => setName(event.target.value)} />
+    <button class="button primary">${t("save")}</button>
+    <button type="button" class="button quiet" onClick=${close}>${t("cancel")}</button>
+  </form>`;
+}

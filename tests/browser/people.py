@@ -1,0 +1,134 @@
+"""Real Chromium against a real server: phones, a console and a board at once. No request may leave the machine."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from contextlib import suppress
+from pathlib import Path
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).resolve().parents[2]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge")
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+PHONE = {"width": 360, "height": 640}
+LAPTOP = {"width": 1280, "height": 720}
+
+
+def browser_path() -> str | None:
+    return next((path for path in map(shutil.which, BROWSERS) if path), os.environ.get("SAMUT_BROWSER"))
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_until(said, seconds=60, what="this"):
+    """Wait for a condition, not for a time."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        with suppress(OSError):
+            if said():
+                return
+        time.sleep(0.05)
+    raise AssertionError(f"{what} did not come about in {seconds} s")
+
+
+class Server:
+    """One laptop's server, which can be stopped and started on the same data."""
+
+    def __init__(self, data: Path) -> None:
+        self.data, self.port, self.process = data, free_port(), None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def secret(self, name: str) -> str:
+        return (self.data / "secret" / name).read_text("ascii")
+
+    def start(self):
+        command = [sys.executable, "-m", "samut", "serve", "--local", "--no-browser", "--port", str(self.port), "--data", str(self.data)]
+        env = {**os.environ, "PYTHONPATH": str(ROOT / "lib"), "PYTHONUNBUFFERED": "1"}
+        self.log = (self.data.parent / "server.log").open("ab")
+        self.process = subprocess.Popen(command, env=env, cwd=ROOT, stdout=self.log, stderr=subprocess.STDOUT)
+        wait_until(self.answers, what="the server")
+        return self
+
+    def answers(self) -> bool:
+        with urllib.request.urlopen(f"{self.url}/health", timeout=2) as answer:
+            return bool(answer.status == 200)
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(30)
+        self.log.close()
+
+
+class Hall:
+    """The people in the hall, each with a browser profile of their own."""
+
+    def __init__(self, server, chromium) -> None:
+        self.server, self.chromium, self.contexts, self.foreign, self.broken = server, chromium, [], [], []
+
+    def device(self, size, **options):
+        context = self.chromium.new_context(viewport=size, locale="th-TH", **options)
+        context.set_default_timeout(30_000)
+        context.on("request", self.watch)
+        context.on("weberror", lambda error: self.broken.append(str(error.error)))
+        self.contexts.append(context)
+        return context.new_page()
+
+    def watch(self, request):
+        place = urlsplit(request.url)
+        if place.scheme in ("http", "https", "ws", "wss") and place.netloc != f"127.0.0.1:{self.server.port}":
+            self.foreign.append(request.url)
+
+    def phone(self, group: str, nickname: str = "", new: bool = False):
+        """A participant who joins with the QR's address and picks a group, or makes one."""
+        page = self.device(PHONE, is_mobile=True, has_touch=True, device_scale_factor=2)
+        page.goto(f"{self.server.url}/join#{self.server.secret('code')}")
+        join(page, group, nickname, new)
+        return page
+
+    def console(self, size=LAPTOP):
+        page = self.device(size)
+        page.goto(f"{self.server.url}/staff")
+        sign_in(page, "facilitator")
+        return page
+
+    def board(self, size=LAPTOP):
+        page = self.device(size)
+        page.goto(f"{self.server.url}/staff")
+        sign_in(page, "board")
+        return page
+
+    def close(self):
+        for context in self.contexts:
+            context.close()
+
+
+def join(page, group, nickname="", new=False):
+    """The three steps of the join page; the code is there already, from the address of the QR."""
+    page.locator("button[value=code]").click()
+    if new:
+        page.locator("#name").fill(group)
+        page.locator("button[value=make]").click()
+    else:
+        page.get_by_role("button", name=group, exact=True).click()
+    page.locator("#nickname").fill(nickname)
+    page.locator("button.press-main").click()
+    page.locator(".form").wait_for()
+
+
+def sign_in(page, role):
+    """The sign-in page as the laptop itself sees it, where the PIN is shown."""
+    page.locator(f"button[value={role}]").click()
+    page.locator(".console" if role == "facilitator" else ".board").wait_for()
