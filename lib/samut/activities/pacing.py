@@ -37,11 +37,11 @@ def go(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     wanted = next((one for one in desk.activity.phases if one.id == args.get("phase")), None)
     if wanted is None:
         raise SamutError("desk.bad_request")
-    opened = reached(desk)
+    opened, before = reached(desk), phase(desk)
     desk.set("phase", _item(desk, "phase"), {"phase": wanted.id, "reached": _with(opened, wanted.id)})
     if wanted.id != GALLERY:
         _set_timer(desk, Timer.start(desk.clock(), wanted.minutes))
-    elif not rounds(desk):
+    elif before != GALLERY:
         desk.set("timer", _item(desk, "timer"), None)
     return {}
 

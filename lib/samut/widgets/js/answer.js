@@ -26,9 +26,7 @@ export function Answer({ answer, page, t, onEdit, onDeleted, onError }) {
 }
 
 function Words({ one, t }) {
-  return html`<p class="said">
-      ${one.year_text && html`<strong class="when">${one.year_text}</strong>`} ${one.text}
-    </p>
+  return html`<p class="said">${one.year_text && html`<strong class="when">${one.year_text}</strong>`}${one.text}</p>
     ${one.by && html`<p class="by">${t("written_by", { name: one.by })}</p>`}`;
 }
 

@@ -57,7 +57,8 @@ export function Composer({ question, about, edited, frame, page, t, onTyping, on
   const over = Array.from(draft.text).length - frame.longest;
   const asked = question.answer === "year";
   return html`<form class="composer" onSubmit=${(event) => { event.preventDefault(); send(draft); }}>
-    <${Year} question=${question} asked=${asked} draft=${draft} change=${change} t=${t} />
+    ${(asked || question.phase === "recall") && html`<${Year} question=${question} asked=${asked} draft=${draft}
+      change=${change} t=${t} />`}
     ${asked && html`<label class="label" for="story">${t("story")}</label>`}
     <textarea ref=${box} id="story" rows=${asked ? 2 : 4} lang="th" aria-label=${asked ? undefined : question.text}
       value=${draft.text} onInput=${(event) => change({ text: event.target.value })}></textarea>
