@@ -12,9 +12,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "lib"), str(ROOT / "tests")]
 
-from browser.people import QUIET, Hall, Server, browser_path  # noqa: E402
 from playwright.sync_api import Page, sync_playwright  # noqa: E402
 
+from browser.people import QUIET, Hall, Server, browser_path  # noqa: E402
 from samut.demo import fill, read  # noqa: E402
 from samut.settings import Settings  # noqa: E402
 

@@ -15,7 +15,7 @@ DEFAULT_PORT = 8866
 class Settings:
     """What one run of Samut needs to know.
 
-    data: folder of the workshops (store, backups, secrets). database: an SQLAlchemy URL in place of the SQLite in `data`.
+    data: folder of the workshops (store, backups). database: an SQLAlchemy URL instead of the SQLite in `data`.
     kit: folder of the kit's TOML; a running workshop is given the last good copy, so that an edit can't break it.
     """
 

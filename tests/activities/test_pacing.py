@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from hall import do, save, state
 
+from hall import do, save, state
 from samut.domain.entry import new_id
 from samut.errors import SamutError
 

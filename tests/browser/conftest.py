@@ -4,8 +4,9 @@ import os
 from contextlib import contextmanager
 
 import pytest
-from browser.people import QUIET, Hall, Server, browser_path
 from playwright.sync_api import sync_playwright
+
+from browser.people import QUIET, Hall, Server, browser_path
 
 
 @pytest.fixture(scope="session")

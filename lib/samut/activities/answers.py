@@ -23,7 +23,7 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
     args: id (of this entry), item, question, base, text, year (as typed), about (group looked at), confirmed (the
     doubt a person has answered). Returns {"saved": entry id}, or {"ask": …} where a year is doubtful: then nothing
-    is stored yet. Raises SamutError for a question that is not open, somebody else's answer, or text that can't be kept.
+    is stored yet. Raises SamutError for a question that is not open, others' answers, or text that can't be kept.
     """
     question = open_question(desk, args.get("question"))
     group = _writing_group(desk, question)

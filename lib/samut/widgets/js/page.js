@@ -96,10 +96,3 @@ export function Clock({ timer, page, t }) {
     <span class="clock-words">${words}</span> <span class="clock-face">${clockFace(left)}</span>
   </span>`;
 }
-
-// A colour and a mark of its own for each group, the same in every view and chart
-export const GROUP_COLOURS = [
-  "#1b6ca8", "#b3470e", "#2e7d32", "#8e24aa", "#a8326d", "#5d4037",
-  "#00796b", "#6d6d00", "#37474f", "#c62828", "#4527a0", "#0277bd",
-];
-export const colourOf = (index) => GROUP_COLOURS[index % GROUP_COLOURS.length];
