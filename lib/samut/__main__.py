@@ -1,0 +1,6 @@
+"""`python -m samut`, as `samut`."""
+
+from samut.cli import main
+
+if __name__ == "__main__":
+    raise SystemExit(main())

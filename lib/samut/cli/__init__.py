@@ -1,0 +1,40 @@
+"""The command `samut`: serve, check, export, lab, restore."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from samut.errors import SamutError
+from samut.settings import Settings, share
+from samut.texts import Texts
+
+Command = Callable[[Settings, Texts, Any], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code: 0 all well, 1 something for people to mend, 2 a command that can't be understood."""
+    from samut.cli.options import parse, settings_of, spoken
+    from samut.cli.terminal import set_up
+
+    set_up()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    texts = Texts(share() / "data" / "texts", spoken(given, os.environ))
+    chosen = parse(texts, given)
+    try:
+        return command(chosen.command)(settings_of(chosen, texts.language), texts, chosen)
+    except SamutError as error:
+        print(texts.say(error), file=sys.stderr)
+    except KeyboardInterrupt:
+        print(texts("cli.stopped"), file=sys.stderr)
+    return 1
+
+
+def command(name: str) -> Command:
+    """Each brings in only what it needs: `samut --help` answers at once."""
+    from samut.cli import commands
+
+    found: Command = getattr(commands, name)
+    return found

@@ -1,0 +1,72 @@
+"""The commands, each `(settings, texts, what was typed) -> exit code`."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from samut.cli.terminal import qr
+from samut.errors import SamutError
+from samut.settings import Settings
+from samut.texts import Texts
+
+
+def serve(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """Open the workbook and stay until it is closed."""
+    from samut.cli import serving
+
+    return serving.run(settings, texts, demo=chosen.demo)
+
+
+def check(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """Every finding in a line, then each address with its QR. 1 where something has to be mended first."""
+    from samut.addresses import networks
+    from samut.check import check as look
+
+    findings = look(settings)
+    for finding in findings:
+        mark = texts(f"check.mark.{finding.level}")
+        print(f"{mark}  {texts(f'check.{finding.name}.{finding.level}', **finding.values)}")
+    for network in [] if settings.local else networks():
+        url = f"http://{network.address}:{settings.port}"
+        print("\n" + texts("check.address", network=network.name, url=url) + "\n" + qr(url))
+    failed = any(finding.level == "fail" for finding in findings)
+    print("\n" + texts("check.mend" if failed else "check.fit"))
+    return 1 if failed else 0
+
+
+def export(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """The whole log, and the answers as a table."""
+    from samut.export import export as write
+
+    log, table = write(settings, chosen.out)
+    print(texts("cli.export.done", log=log, table=table))
+    return 0
+
+
+def restore(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """Put a backup in place of the store; what was there is put aside."""
+    from sqlalchemy import make_url
+
+    from samut import backup, sqlite
+
+    if not settings.url.startswith("sqlite"):
+        raise SamutError("store.backup_postgres")
+    database = sqlite.path(make_url(settings.url))
+    database.parent.mkdir(parents=True, exist_ok=True)
+    aside = backup.restore(chosen.file, database)
+    print(texts("cli.restore.done", file=chosen.file, database=database))
+    if aside:
+        print(texts("cli.restore.aside", aside=aside))
+    return 0
+
+
+def lab(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """JupyterLab for the researcher, on this machine only."""
+    from samut.cli.lab import become, command, environment, notebooks
+
+    folder: Path = notebooks(settings)
+    words = command(folder, [*chosen.rest, *(["--no-browser"] if chosen.no_browser else [])])
+    print(texts("cli.lab.opens", folder=folder), flush=True)
+    return become([sys.executable, *words], environment(settings))

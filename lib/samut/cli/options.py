@@ -1,0 +1,130 @@
+"""What can be typed after `samut`, explained in the reader's language."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NoReturn
+
+from samut.settings import DEFAULT_PORT, Settings, from_environment
+from samut.texts import Texts
+
+LANGUAGES = ("th", "en")
+
+
+def spoken(arguments: Sequence[str], environ: Mapping[str, str]) -> str:
+    """The language to answer in, known before the options are read, as their help is in it."""
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=False):
+        if option == "--lang" and value in LANGUAGES:
+            return value
+        if option.removeprefix("--lang=") in LANGUAGES and option.startswith("--lang="):
+            return option.removeprefix("--lang=")
+    return "en" if environ.get("SAMUT_LANGUAGE") == "en" else "th"
+
+
+def parse(texts: Texts, arguments: Sequence[str]) -> argparse.Namespace:
+    """What was typed; without a command it is `serve`. Exits for --help and for what is not understood."""
+    parser = _Parser(texts, "samut", texts("cli.about"))
+    commands = parser.add_subparsers(
+        dest="command", metavar=texts("cli.command"), title=texts("cli.commands"), parser_class=_Parser
+    )
+    for name, fill in _COMMANDS.items():
+        about = texts(f"cli.{name}.about")
+        one = commands.add_parser(name, texts=texts, prog=f"samut {name}", about=about, help=about)
+        _add_common(one, texts)
+        fill(one, texts)
+    chosen, rest = parser.parse_known_args(_with_command(arguments))
+    if rest and chosen.command != "lab":
+        parser.error(" ".join(rest))
+    chosen.rest = rest
+    return chosen
+
+
+def settings_of(chosen: Any, language: str) -> Settings:
+    """The environment's settings with what was typed over them."""
+    settings = replace(
+        from_environment(),
+        language=language,
+        port=getattr(chosen, "port", DEFAULT_PORT),
+        local=getattr(chosen, "local", False),
+        browser=not getattr(chosen, "no_browser", False),
+    )
+    data = (chosen.data or settings.data).expanduser().absolute()
+    return replace(settings, data=data / "demo" if getattr(chosen, "demo", False) else data)
+
+
+def _help_in(texts: Texts) -> type[argparse.HelpFormatter]:
+    """argparse's own word for usage, which knows no Thai, replaced."""
+
+    class Help(argparse.HelpFormatter):
+        def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+            super().add_usage(usage, actions, groups, texts("cli.usage") if prefix is None else prefix)
+
+    return Help
+
+
+class _Parser(argparse.ArgumentParser):
+    def __init__(self, texts: Texts, prog: str, about: str) -> None:
+        super().__init__(
+            prog=prog, description=about, add_help=False, allow_abbrev=False, formatter_class=_help_in(texts)
+        )
+        self.texts = texts
+        self._optionals.title = texts("cli.options")
+        self._positionals.title = texts("cli.given")
+        self.add_argument("-h", "--help", action="help", help=texts("cli.help"))
+        self.add_argument("--lang", choices=LANGUAGES, help=texts("cli.lang"))
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, self.texts("cli.not_understood", why=message, command=self.prog) + "\n")
+
+
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """Options alone are options of `serve`."""
+    named = any(argument in _COMMANDS for argument in arguments)
+    asks = any(argument in ("-h", "--help") for argument in arguments)
+    return list(arguments) if named or asks else ["serve", *arguments]
+
+
+def _add_common(parser: _Parser, texts: Texts) -> None:
+    parser.add_argument("--data", type=Path, metavar=texts("cli.folder"), help=texts("cli.data"))
+
+
+def _serve(parser: _Parser, texts: Texts) -> None:
+    _network(parser, texts)
+    here = parser.add_argument_group(texts("cli.here"))
+    here.add_argument("--no-browser", action="store_true", help=texts("cli.no_browser"))
+    here.add_argument("--demo", action="store_true", help=texts("cli.demo"))
+
+
+def _network(parser: _Parser, texts: Texts) -> None:
+    network = parser.add_argument_group(texts("cli.network"))
+    number = texts("cli.number")
+    network.add_argument(
+        "--port", type=_port, default=DEFAULT_PORT, metavar=number, help=texts("cli.port", port=DEFAULT_PORT)
+    )
+    where = network.add_mutually_exclusive_group()
+    where.add_argument("--lan", dest="local", action="store_false", default=False, help=texts("cli.lan"))
+    where.add_argument("--local", dest="local", action="store_true", help=texts("cli.local"))
+
+
+def _export(parser: _Parser, texts: Texts) -> None:
+    parser.add_argument("--out", type=Path, metavar=texts("cli.file"), help=texts("cli.export.out"))
+
+
+def _restore(parser: _Parser, texts: Texts) -> None:
+    parser.add_argument("file", type=Path, metavar=texts("cli.file"), help=texts("cli.restore.file"))
+
+
+def _lab(parser: _Parser, texts: Texts) -> None:
+    parser.add_argument("--no-browser", action="store_true", help=texts("cli.no_browser"))
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r}, 0-65535")
+    return int(text)
+
+
+_COMMANDS = {"serve": _serve, "check": _network, "export": _export, "lab": _lab, "restore": _restore}
