@@ -1,0 +1,193 @@
+"""Voila as Samut serves it: named notebooks only, behind a gate, at the one address that people are told."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from tornado.httpserver import HTTPServer
+from tornado.web import Application
+from traitlets.config import Config
+from voila.app import Voila
+
+from samut.addresses import addresses
+from samut.server import kernels
+from samut.server.channels import CUT_OFF_BYTES, FROM_PAGE, Channels, VisitIdentity
+from samut.server.dashboards import notebooks, renderer, voila_config
+from samut.server.gate import NotFound
+from samut.server.hosts import Hosts
+from samut.server.logs import keep_kernel_log, keep_log, log_request
+from samut.server.reception import Reception
+from samut.server.register import Register
+from samut.server.routes import routes
+from samut.server.seats import Seats
+from samut.server.secrets import open_secrets
+from samut.server.sockets import listen, stopped_by_signals
+from samut.server.static import Files
+from samut.server.upkeep import Backups, every
+from samut.settings import PACKAGE, Settings, share
+from samut.store import Store
+from samut.texts import Texts
+
+# Called once people can connect, with this laptop's IPv4 addresses, the PIN, the code to join with, the port.
+Announce = Callable[[list[str], str, str, int], object]
+
+MOST_BODY = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Options:
+    """share: folder of notebooks/, data/ and voila_templates/. hosts: more names this server may be asked by.
+
+    idle: seconds until a kernel without a page is ended. backup: seconds from one backup to the next.
+    """
+
+    share: Path = field(default_factory=share)
+    hosts: frozenset[str] = frozenset()
+    idle: float = 60.0
+    backup: float = 300.0
+
+
+class SamutVoila(Voila):
+    """One server. `start` returns when it was told to stop, its kernels ended and a last backup made."""
+
+    name = "samut"
+
+    def __init__(self, settings: Settings, announce: Announce, options: Options | None = None) -> None:
+        self.samut = settings
+        self.announce = announce
+        self.given = options or Options()
+        self.backups = Backups(settings)
+        folder = kernels.connection_folder()
+        super().__init__(
+            log=logging.getLogger("samut.voila"),
+            config=Config(voila_config() | kernels.kernel_config(folder)),
+            config_file_paths=[],
+            connection_dir=str(folder),
+            root_dir=str(self.given.share / "notebooks"),
+            identity_provider_class=VisitIdentity,
+            kernel_websocket_connection_class=Channels,
+        )
+
+    @property
+    def last_backup_error(self) -> Exception | None:
+        """Why the last backup failed, for the console; None where it did not."""
+        return self.backups.last_error
+
+    def setup_template_dirs(self) -> None:
+        self.template_paths = [str(self.given.share / "voila_templates" / "samut")]
+        self.static_paths: list[str] = []
+
+    def init_settings(self) -> dict[str, Any]:
+        kept = open_secrets(self.samut.data / "secret")
+        self.cookie_secret = kept.cookie.encode()
+        settings = super().init_settings()
+        self.kernel_manager.allowed_message_types = sorted(FROM_PAGE)
+        return {
+            **settings,
+            "reception": self.init_reception(kept),
+            "default_handler_class": NotFound,
+            "log_function": log_request,
+            "websocket_max_message_size": CUT_OFF_BYTES,
+            "websocket_compression_options": {"compression_level": 1, "mem_level": 5},
+            "ws_ping_interval": 10_000,
+            "ws_ping_timeout": 30_000,
+        }
+
+    def init_reception(self, kept: Any) -> Reception:
+        root = self.given.share
+        register = Register(self.store)
+        return Reception(
+            texts=Texts(root / "data" / "texts", self.samut.language),
+            secrets=kept,
+            register=register,
+            seats=Seats(self.kernel_manager, register, self.launch, self.given.idle),
+            hosts=Hosts(self.given.hosts),
+            files=Files([root / "voila_templates" / "samut" / "static", PACKAGE / "widgets" / "static"]),
+            pages=jinja2.Environment(loader=jinja2.FileSystemLoader(self.template_paths), autoescape=True),
+            notebooks=notebooks(root / "notebooks"),
+            renderer=partial(renderer, self),
+        )
+
+    def init_handlers(self) -> list[Any]:
+        return routes()
+
+    def start(self) -> None:
+        try:
+            asyncio.run(self.serve())
+        finally:
+            shutil.rmtree(self.connection_dir, ignore_errors=True)
+
+    def listen(self) -> HTTPServer:
+        sockets, self.port = listen(self.samut.port, self.samut.local)
+        server = HTTPServer(self.app, max_body_size=MOST_BODY, body_timeout=30, idle_connection_timeout=120)
+        server.add_sockets(sockets)
+        return server
+
+    async def serve(self) -> None:
+        """Serve until a signal, or `stop`."""
+        self.stopping = asyncio.Event()
+        self.store = Store(self.samut.url)
+        self.kernel_log = keep_kernel_log(self.samut.data / "log")
+        try:
+            self.app = Application(**self.init_settings())
+            self.app.add_handlers(".*$", self.init_handlers())
+            with stopped_by_signals(self.stopping):
+                await self.work(self.listen())
+        finally:
+            self.kernel_log.close()
+            self.store.close()
+
+    async def work(self, server: HTTPServer) -> None:
+        reception: Reception = self.app.settings["reception"]
+        sweep = min(1.0, self.given.idle / 4)
+        upkeep = [every(sweep, reception.seats.sweep), every(self.given.backup, self.backups.make)]
+        tasks = [asyncio.create_task(task) for task in upkeep]
+        try:
+            await self.tell(reception)
+            await self.stopping.wait()
+        finally:
+            server.stop()
+            for task in tasks:
+                task.cancel()
+            await reception.seats.close()
+            await server.close_all_connections()
+            await self.backups.make()
+
+    async def tell(self, reception: Reception) -> None:
+        """Announce the addresses; in a thread, as opening a browser may take its time."""
+        found = ["127.0.0.1"] if self.samut.local else await asyncio.to_thread(addresses)
+        await asyncio.to_thread(
+            self.announce, found, reception.secrets.pin, reception.secrets.code, self.port
+        )
+
+    def stop(self) -> None:
+        self.stopping.set()
+
+    def launch(self, visit: Any, view: str) -> dict[str, Any]:
+        """What a visit's kernel is started with."""
+        reception: Reception = self.app.settings["reception"]
+        env = kernels.environment(self.samut, reception.register.workshop, visit, view)
+        if view != "form":
+            env |= kernels.invitation(reception.secrets.code, self.port, self.samut.local)
+        return kernels.launch_arguments(env, self.kernel_log)
+
+
+def serve(settings: Settings, announce: Announce, options: Options | None = None) -> int:
+    """Serve workshops from this laptop until told to stop. Returns the exit code.
+
+    Raises SamutError where the store does not open or no port is free.
+    """
+    settings.data.mkdir(parents=True, exist_ok=True)
+    keep_log(settings.data / "log")
+    app = SamutVoila(settings, announce, options)
+    app.initialize([])
+    app.start()
+    return 0

@@ -1,0 +1,96 @@
+"""How kernels are started: from this very Python, told who they are for, and told nothing else."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from jupyter_client.kernelspec import KernelSpecManager
+from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager, ServerKernelManager
+from traitlets import default
+
+from samut.domain.workshop import Visit
+from samut.settings import Settings
+
+# A socket's path may have 104 characters on macOS; "/kernel-<uuid>-ipc-5" is 51 of them.
+LONGEST_FOLDER = 50
+SECRET_PARTS = ("SECRET", "TOKEN", "PASSW", "PASSPHRASE", "CREDENTIAL", "COOKIE", "APIKEY")
+SECRET_WORDS = {"PASS", "PIN", "KEY", "KEYS", "AUTH", "PRIVATE"}
+LOGIN_IN_ADDRESS = re.compile(r"://[^/\s]*:[^/\s]*@")
+QUIET = ["--HistoryManager.enabled=False", "--HistoryManager.hist_file=:memory:"]
+
+
+class OwnKernelSpec(KernelSpecManager):
+    """Only the Python that the server runs on, whatever other kernels this machine has."""
+
+    @default("kernel_dirs")
+    def _no_folders(self) -> list[str]:
+        return []
+
+
+class OwnKernel(ServerKernelManager):
+    """One kernel. What happens to it is in the log, not told to listeners nobody is."""
+
+    def emit(self, schema_id: str, data: dict[str, Any]) -> None:
+        return None
+
+
+class Kernels(AsyncMappingKernelManager):
+    """The kernels of all visitors. One that dies stays dead: its page begins anew."""
+
+    @default("kernel_manager_class")
+    def _own_kernel(self) -> str:
+        return f"{OwnKernel.__module__}.{OwnKernel.__name__}"
+
+
+def kernel_config(folder: Path) -> dict[str, dict[str, Any]]:
+    """Traitlets configuration for kernels whose connection files are in `folder`."""
+    transport = "ipc" if os.name == "posix" and len(str(folder)) <= LONGEST_FOLDER else "tcp"
+    return {
+        "KernelManager": {"transport": transport, "autorestart": False},
+        "Kernels": {"buffer_offline_messages": False, "allow_tracebacks": False},
+    }
+
+
+def connection_folder() -> Path:
+    """A new folder with a short path, readable by this user only."""
+    short = "/tmp" if sys.platform != "win32" and os.access("/tmp", os.W_OK | os.X_OK) else None
+    return Path(tempfile.mkdtemp(prefix="smt", dir=short))
+
+
+def environment(
+    settings: Settings, workshop: str, visit: Visit, view: str, environ: Mapping[str, str] = os.environ
+) -> dict[str, str]:
+    """All that a kernel is told. Nothing a browser sent is in it, and no secret of this machine."""
+    return {
+        **{name: value for name, value in environ.items() if not _secret(name, value)},
+        **settings.environment(),
+        "SAMUT_WORKSHOP": workshop,
+        "SAMUT_VISIT": visit.id,
+        "SAMUT_VIEW": view,
+        "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+    }
+
+
+def invitation(code: str, port: int, local: bool) -> dict[str, str]:
+    """How phones join, for the kernels of the board and the console: a participant's is not told."""
+    return {"SAMUT_JOIN": json.dumps({"code": code, "port": port, "local": local})}
+
+
+def launch_arguments(env: dict[str, str], log: BinaryIO) -> dict[str, Any]:
+    """What a kernel is started with: what it is told, no history on the disk, and `log` to print to."""
+    return {"env": env, "extra_arguments": QUIET, "stdout": log, "stderr": log}
+
+
+def _secret(name: str, value: str) -> bool:
+    words = set(name.upper().split("_"))
+    named = not words.isdisjoint({*SECRET_WORDS, "SAMUT"}) or any(
+        part in name.upper() for part in SECRET_PARTS
+    )
+    return named or bool(LOGIN_IN_ADDRESS.search(value))

@@ -1,0 +1,150 @@
+"""The workshop in use, its groups and its visits, kept as entries of the store."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from dataclasses import asdict
+from typing import Protocol
+
+from samut.domain import workshop
+from samut.domain.entry import Entry, Items, new_id
+from samut.domain.workshop import About, Group, Role, Visit
+from samut.errors import SamutError
+from samut.roster import join, put
+from samut.server.names import clean_name, same_name
+
+NOW = "workshop.now"
+MOST_GROUPS = 100
+
+
+class Log(Protocol):
+    """What the register needs of the store."""
+
+    def append(self, entry: Entry) -> Entry: ...
+    def since(self, workshop: str, seq: int = 0) -> list[Entry]: ...
+    def version(self) -> int: ...
+    def workshops(self) -> list[str]: ...
+
+
+def visit_id(token: str) -> str:
+    """The visit of a cookie's token. The store knows the visit only, and a token can't be found from it."""
+    return hashlib.sha256(token.encode()).hexdigest()[:32]
+
+
+def group_id(id: str) -> str:
+    """The group made by the form of that id: never the id of anything else, whatever the form says."""
+    return hashlib.sha256(b"group " + id.encode()).hexdigest()[:32]
+
+
+def open_workshop(store: Log) -> str:
+    """The workshop in use: the newest, or a first one without groups."""
+    there = store.workshops()
+    if there:
+        return there[-1]
+    first = new_id()
+    put(store, first, "about", workshop.ABOUT, asdict(About()))
+    return first
+
+
+class Register:
+    """May be asked from several threads. What it says is as new as the last commit of any process."""
+
+    def __init__(self, store: Log) -> None:
+        self._store = store
+        self._lock = threading.RLock()
+        self._version: int | None = None
+        self._seq = 0
+        self._items = Items()
+        self.workshop = open_workshop(store)
+
+    def about(self) -> About:
+        with self._lock:
+            return workshop.about(self._read())
+
+    def groups(self) -> tuple[Group, ...]:
+        with self._lock:
+            return workshop.groups(self._read())
+
+    def group_name(self, id: str) -> str:
+        """The name of a group; "" where there is none."""
+        return next((group.name for group in self.groups() if group.id == id), "")
+
+    def visit(self, id: str) -> Visit | None:
+        """The visit of that id while it lasts."""
+        with self._lock:
+            return workshop.visit(self._read(), id)
+
+    def activity(self) -> str:
+        """The activity the workshop is at; "" where nobody has said."""
+        with self._lock:
+            value = self._read().now(NOW)
+        return str(value.get("activity", "")) if isinstance(value, dict) else ""
+
+    def make_group(self, name: str, form: str) -> Group:
+        """A new group. `form` is the id the page gave the form, so that pressing twice makes one group.
+
+        Raises SamutError where groups may not be made, or the name is empty, unfit or taken.
+        """
+        clean = clean_name(name)
+        group = Group(group_id(form), clean)
+        known = next((there for there in self.groups() if there.id == group.id), None)
+        if known is not None and same_name(known.name, clean):
+            return known
+        self._check_group(clean)
+        if known is not None:
+            return self.make_group(name, new_id())
+        put(self._store, self.workshop, "group", group.id, {"name": clean})
+        return group
+
+    def join(self, id: str, role: Role, group: str = "", nickname: str = "") -> Visit:
+        """Begin a visit; one that has begun stays as it is.
+
+        Raises SamutError where it has ended, where there is no such group, and for an unfit nickname.
+        """
+        known = self.visit(id)
+        if known is not None:
+            return known
+        if self._heads(id):
+            raise SamutError("join.visit_ended")
+        if role == "participant" and not self.group_name(group):
+            raise SamutError("join.no_group")
+        return join(self._store, self.workshop, Visit(id, role, group, clean_name(nickname)))
+
+    def leave(self, id: str) -> None:
+        """End a visit for good: its cookie is refused from now on."""
+        if self.visit(id) is not None:
+            put(self._store, self.workshop, "visit", id, None, base=self._heads(id), by=id)
+
+    def _check_group(self, name: str) -> None:
+        there = self.groups()
+        if not self.about().may_make_groups or len(there) >= MOST_GROUPS:
+            raise SamutError("join.no_new_groups")
+        if not name:
+            raise SamutError("join.group_name_missing")
+        if any(same_name(group.name, name) for group in there):
+            raise SamutError("join.group_name_taken", name=name)
+
+    def _heads(self, item: str) -> tuple[str, ...]:
+        """What is known of an item, standing or not: the revisions that a new one is written over."""
+        with self._lock:
+            found = self._read().get(item)
+            return found.base if found else ()
+
+    def _read(self) -> Items:
+        """The workshop's own items as they stand; the caller holds the lock while it looks at them."""
+        version = self._store.version()
+        if version != self._version:
+            self._follow(self._store.workshops()[-1])
+            self._take(self._store.since(self.workshop, self._seq))
+            self._version = version
+        return self._items
+
+    def _follow(self, newest: str) -> None:
+        """Start again where a newer workshop was begun; visits to the former one are over."""
+        if newest != self.workshop:
+            self.workshop, self._items, self._seq = newest, Items(), 0
+
+    def _take(self, news: list[Entry]) -> None:
+        self._items.add(entry for entry in news if entry.activity == workshop.ACTIVITY)
+        self._seq = max([self._seq, *(entry.seq for entry in news)])

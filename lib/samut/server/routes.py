@@ -1,0 +1,28 @@
+"""The exact list of what is served. Whatever is not on it is 404."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samut.server.channels import ChannelsHandler
+from samut.server.join import JoinHandler, LeaveHandler
+from samut.server.pages import ActivityHandler, HealthHandler, HomeHandler
+from samut.server.reception import PLACES
+from samut.server.staff import StaffHandler
+from samut.server.static import StaticHandler
+
+KERNEL = r"(?P<kernel_id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
+
+
+def routes() -> list[tuple[Any, ...]]:
+    """(pattern of the whole path, handler, its arguments). What a pattern catches is only looked up."""
+    return [
+        (r"/", HomeHandler),
+        (r"/health", HealthHandler),
+        (r"/join", JoinHandler),
+        (r"/leave", LeaveHandler),
+        (r"/staff", StaffHandler),
+        *((rf"/{place}/([a-z0-9]+)", ActivityHandler, {"view": view}) for view, place in PLACES.items()),
+        (rf"/api/kernels/{KERNEL}/channels", ChannelsHandler),
+        (r"/static/([A-Za-z0-9_./-]+)", StaticHandler),
+    ]

@@ -1,0 +1,218 @@
+"""What somebody may try over the WebSocket to a kernel."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import time
+import uuid
+
+import pytest
+from tornado.websocket import WebSocketClosedError
+
+from server.talk import custom, refused, talk
+
+
+@pytest.fixture
+def opened(visitor):
+    """A participant's page: (visitor, kernel, model)."""
+    answer = visitor.join().get("/a/a2")
+    return visitor, answer.page["kernel"], answer.models[0]
+
+
+def test_a_page_reads_its_widget_and_presses_its_button(opened):
+    visitor, kernel, model = opened
+
+    async def script(page):
+        await page.say("comm_msg", {"comm_id": model, "data": {"method": "request_state"}})
+        state = await page.hear(lambda message: message["content"].get("data", {}).get("state"))
+        await page.press(model, id="me")
+        return state, await page.reply()
+
+    state, reply = talk(visitor, kernel, script)
+    assert state["_esm"] == "/static/counter.js" and state["count"] == 0
+    assert reply["ok"] and reply["count"] == 1
+
+
+CHANNELS = ("shell", "control", "stdin", "iopub", None, "nothing")
+KINDS = ("execute_request", "debug_request", "comm_open", "shutdown_request", "input_reply", "complete_request")
+
+
+def test_code_sent_by_a_page_does_not_run(opened, tmp_path):
+    visitor, kernel, model = opened
+    mark = tmp_path / "it ran"
+    code = f"open({str(mark)!r}, 'w').close()"
+    content = {"code": code, "silent": False, "store_history": False, "user_expressions": {"x": code}, "value": code}
+    content |= {"comm_id": "c" * 32, "target_name": "jupyter.widget", "data": {}, "restart": False, "command": "evaluate"}
+
+    async def script(page):
+        for channel in CHANNELS:
+            for kind in KINDS:
+                await page.say(kind, content, channel=channel)
+        await page.press(model, id="me")
+        return await page.reply()
+
+    assert talk(visitor, kernel, script)["ok"], "the kernel lives and has come to what was sent after"
+    assert not mark.exists()
+
+
+def test_a_header_that_says_two_things_is_read_once(opened, tmp_path):
+    visitor, kernel, model = opened
+    mark = tmp_path / "it ran"
+
+    async def script(page):
+        header = '{"msg_type": "comm_msg", "msg_id": "x", "session": "x", "date": "", "version": "5.3", "msg_type": "execute_request"}'
+        code = json.dumps({"code": f"open({str(mark)!r}, 'w')", "silent": False})
+        await page.socket.write_message(f'{{"channel": "shell", "header": {header}, "content": {code}, "metadata": {{}}, "parent_header": {{}}}}')
+        await page.press(model, id="me")
+        return await page.reply()
+
+    assert talk(visitor, kernel, script)["ok"]
+    assert not mark.exists()
+
+
+NONSENSE = (
+    "", "{", "[]", "null", '"x"', "{}", '{"header": 1, "content": {}}', "[" * 50_000, '{"header": {"msg_type": ["comm_msg"]}, "content": {}}', "\x00", b"\x00\x01", b'{"header": {}}',
+)
+
+
+def test_what_is_no_message_harms_nobody(opened):
+    visitor, kernel, model = opened
+
+    async def sense(page):
+        await page.press(model, id="me")
+        return await page.reply()
+
+    for raw in NONSENSE:
+
+        async def nonsense(page, raw=raw):
+            await page.socket.write_message(raw, binary=isinstance(raw, bytes))
+            await page.press(model, id="me")
+            return await page.reply()
+
+        with contextlib.suppress(WebSocketClosedError):
+            talk(visitor, kernel, nonsense)
+    assert talk(visitor, kernel, sense)["ok"]
+
+
+@pytest.mark.parametrize("size", [300_000, 5_000_000])
+def test_a_message_that_is_too_big_closes_the_socket(opened, size):
+    visitor, kernel, model = opened
+
+    async def script(page):
+        with contextlib.suppress(WebSocketClosedError):
+            await page.press(model, id="me", text="x" * size)
+        return await page.closed()
+
+    assert talk(visitor, kernel, script) in ((1009,) if size < 1_000_000 else (1009, 1006, None))
+
+    async def count(page):
+        await page.press(model, id="me")
+        return await page.reply()
+
+    assert talk(visitor, kernel, count)["count"] == 1, "the big one has not reached the widget"
+
+
+def test_a_long_answer_still_fits(opened):
+    visitor, kernel, model = opened
+
+    async def script(page):
+        await page.press(model, id="me", text="ก" * 30_000)
+        return await page.reply()
+
+    assert talk(visitor, kernel, script)["ok"]
+
+
+def test_a_page_that_talks_too_fast_is_slowed_down_and_loses_nothing(opened):
+    visitor, kernel, model = opened
+
+    async def script(page):
+        began = time.monotonic()
+        for number in range(200):
+            await page.press(model, id=str(number))
+        last = await page.reply("199")
+        return last["count"], time.monotonic() - began
+
+    count, seconds = talk(visitor, kernel, script)
+    assert count == 200
+    assert seconds > (200 - 100) / 50 * 0.9
+
+
+def test_a_kernel_is_for_its_own_visit_only(server, opened):
+    _, kernel, _ = opened
+    strangers = [server.visitor(), server.visitor().join(), server.visitor().sign_in(), server.visitor().sign_in("board")]
+    assert [refused(stranger, kernel) for stranger in strangers] == [403, 404, 404, 404]
+    made_up = str(uuid.uuid4())
+    assert refused(opened[0], made_up) == 404, "a kernel that is not there looks the same"
+
+
+@pytest.mark.parametrize("kernel", ["..", "%2e%2e", "x", "0" * 36, "", "../../api/kernels"])
+def test_a_kernel_id_is_an_id(opened, kernel):
+    assert refused(opened[0], kernel) == 404
+
+
+def test_a_participant_can_not_speak_to_the_consoles_kernel(server, opened):
+    """A hidden button of the facilitator's is out of reach: its widget lives in a kernel of the facilitator's."""
+    facilitator = server.visitor().sign_in()
+    console = facilitator.get("/console/a2")
+    visitor, own, _ = opened
+    assert refused(visitor, console.page["kernel"]) == 404
+
+    async def press(page):
+        await page.press(console.models[0], id="me")
+        await page.say("kernel_info_request", {})
+        return await page.hear(lambda message: custom(message, "me") or message["header"]["msg_type"] == "kernel_info_reply")
+
+    assert talk(visitor, own, press) is True, "only the kernel info came, no reply of the console's widget"
+
+    async def count(page):
+        await page.press(console.models[0], id="me")
+        return await page.reply()
+
+    assert talk(facilitator, console.page["kernel"], count)["count"] == 1
+
+
+@pytest.mark.parametrize("origin", ["", "null", "http://evil.example", "http://127.0.0.1", "ws://127.0.0.1"])
+def test_a_socket_is_for_our_own_pages_only(opened, origin):
+    visitor, kernel, _ = opened
+    assert refused(visitor, kernel, Origin=origin) == 403
+
+
+def test_a_socket_needs_a_host_of_ours(opened):
+    visitor, kernel, _ = opened
+    assert refused(visitor, kernel, Host="evil.example", Origin="http://evil.example") == 403
+
+
+def test_a_session_must_look_like_one(server, opened):
+    visitor, kernel, _ = opened
+    for session in ("", "x", "a" * 300, "..%2f" * 3):
+        upgrade = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": "x" * 22 + "=="}
+        answer = visitor.ask("GET", f"/api/kernels/{kernel}/channels?session_id={session}", headers={"Origin": server.url, **upgrade})
+        assert answer.status == 400
+
+
+def test_not_me_closes_the_socket_and_ends_the_kernel(server, opened):
+    visitor, kernel, _ = opened
+
+    async def script(page):
+        await asyncio.to_thread(visitor.post, "/leave")
+        return await page.closed()
+
+    assert talk(visitor, kernel, script) == 4401
+    assert refused(visitor, kernel) == 403
+    assert refused(server.visitor().join(), kernel) == 404
+
+
+def test_no_code_and_no_output_of_a_kernel_leaves_it(opened):
+    """The page hears of states and replies only, whatever a kernel publishes."""
+    visitor, kernel, model = opened
+
+    async def script(page):
+        kinds = set()
+        await page.say("comm_msg", {"comm_id": "f" * 32, "data": {}})
+        await page.press(model, id="me")
+        await page.hear(lambda message: kinds.add(message["header"]["msg_type"]) or custom(message, "me"))
+        return kinds
+
+    assert talk(visitor, kernel, script) <= {"status", "comm_msg", "kernel_info_reply"}
