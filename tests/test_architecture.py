@@ -31,9 +31,10 @@ MAY = {
     "charts": {"errors", "domain", "thaitext", "periods"},
     "addresses": {"errors"},
     "joining": {"addresses"},
+    "safety": {"domain", "backup"},
     "activities": {"errors", "domain", "texts", "thaitext", "charts"},
     "widgets": {"errors", "domain", "texts", "activities"},
-    "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "activities", "widgets"},
+    "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "activities", "widgets"},
     "server": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "sqlite", "backup", "roster", "addresses", "app"},
 }
 TOP = {"__init__", "__main__", "cli", "check", "demo", "export"}

@@ -17,6 +17,7 @@ from samut.domain.entry import new_id
 from samut.domain.workshop import Role, Visit, visit
 from samut.errors import SamutError
 from samut.joining import invitation
+from samut.safety import backup_state
 from samut.settings import Settings, from_environment, share
 from samut.store import Store
 from samut.texts import Texts
@@ -34,6 +35,7 @@ class Activity:
     view: str
     served: bool = False
     invited: str = ""
+    backups: Path | None = None
 
     def frame(self) -> dict[str, Any]:
         frame: dict[str, Any] = self.kind.frame(self.desk, self.view)
@@ -41,7 +43,10 @@ class Activity:
 
     def state(self) -> dict[str, Any]:
         state: dict[str, Any] = self.kind.state(self.desk, self.view)
-        return state if self.view == "form" else {**state, "joining": invitation(self.invited)}
+        if self.view == "form":
+            return state
+        kept = self.backups and backup_state(self.backups, self.desk.log, self.desk.clock())
+        return {**state, "joining": invitation(self.invited), "backup": kept or {}}
 
     def news(self) -> bool:
         """Whether anything was committed since the last look."""
@@ -90,7 +95,9 @@ def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     if known is None:
         raise SamutError("desk.not_allowed")
     desk.visit = known
-    return Activity(desk, kind_of(desk), environ["SAMUT_VIEW"], served=True, invited=environ.get("SAMUT_JOIN", ""))
+    backups = None if settings.database else settings.data / "backups"
+    view, told = environ["SAMUT_VIEW"], environ.get("SAMUT_JOIN", "")
+    return Activity(desk, kind_of(desk), view, served=True, invited=told, backups=backups)
 
 
 def rehearsal(settings: Settings, id: str, view: str) -> Activity:

@@ -58,15 +58,11 @@ function Top({ frame, state, t, open }) {
 }
 
 function Backup({ backup, t }) {
-  if (backup.error) {
-    return html`<p class="backup bad" role="alert">${t("console_backup_failed", { error: words(backup.error) })}</p>`;
-  }
+  if (backup.overdue) return html`<p class="backup bad" role="alert">${t("console_backup_overdue")}</p>`;
   if (!backup.at) return null;
-  const at = new Date(typeof backup.at === "number" ? backup.at * 1000 : backup.at);
+  const at = new Date(backup.at * 1000);
   const time = `${at.getHours()}.${String(at.getMinutes()).padStart(2, "0")}`;
   return html`<p class="backup">${t("console_backup", { time })}</p>`;
 }
-
-const words = (error) => (typeof error === "string" ? error : [error.what, error.do].filter(Boolean).join(" "));
 
 export default view(Console);

@@ -233,4 +233,4 @@ var v,xe,wt,q,te,K,Se,V,Ce,oe,ne,xt,O=Symbol.for("pv"),Q={},X=[],St=/^m(i|n|o|s|
     </button>
     <button class="button quiet" onClick=${()=>o("about")}>${n("console_about")}</button>
     <a class="button" href=${a} target="_blank" rel="noopener">${n("console_open_board")}</a>
-  </header>`}function wn({backup:t,t:e}){if(t.error)return _`<p class="backup bad" role="alert">${e("console_backup_failed",{error:xn(t.error)})}</p>`;if(!t.at)return null;let n=new Date(typeof t.at=="number"?t.at*1e3:t.at),o=`${n.getHours()}.${String(n.getMinutes()).padStart(2,"0")}`;return _`<p class="backup">${e("console_backup",{time:o})}</p>`}var xn=t=>typeof t=="string"?t:[t.what,t.do].filter(Boolean).join(" "),xo=Ke(yn);export{xo as default};
+  </header>`}function wn({backup:t,t:e}){if(t.overdue)return _`<p class="backup bad" role="alert">${e("console_backup_overdue")}</p>`;if(!t.at)return null;let n=new Date(t.at*1e3),o=`${n.getHours()}.${String(n.getMinutes()).padStart(2,"0")}`;return _`<p class="backup">${e("console_backup",{time:o})}</p>`}var wo=Ke(yn);export{wo as default};
