@@ -1,10 +1,12 @@
-"""What holds for every test: nobody's own workshops are touched, and what could not run is said plainly."""
+"""What holds for every test: nobody's own workshops are touched, one browser, and what could not run is said."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import tempfile
+
+import pytest
 
 pytest_plugins = ["postgres"]
 
@@ -13,6 +15,28 @@ def pytest_configure(config):
     folder = tempfile.mkdtemp(prefix="samut-tests-")
     os.environ["SAMUT_DATA"] = folder
     config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+
+
+def pytest_collection_modifyitems(items):
+    """Browser tests come last: from the first on, Playwright's loop runs in this thread, and asyncio.run can't."""
+    items.sort(key=lambda item: "chromium" in getattr(item, "fixturenames", ()))
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """The machine's own Chromium, Chrome or Edge; there can be only one Playwright in a process."""
+    from playwright.sync_api import sync_playwright
+
+    from browser.people import QUIET, browser_path
+
+    path = browser_path()
+    if path is None:
+        say = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
+        say("no Chromium, Chrome or Edge on this machine: install one to run the browser tests")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=QUIET)
+        yield browser
+        browser.close()
 
 
 def pytest_terminal_summary(terminalreporter):

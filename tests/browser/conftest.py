@@ -1,25 +1,10 @@
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-from browser.people import QUIET, Hall, Server, browser_path
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    path = browser_path()
-    if path is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("no Chromium on this machine: a browser test that is skipped is a failure in CI")
-        pytest.skip("no Chromium, Chrome or Edge found: install one to run the browser tests")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=QUIET)
-        yield browser
-        browser.close()
+from browser.people import Hall, Server
 
 
 @pytest.fixture(scope="module")

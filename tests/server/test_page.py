@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from browser.conftest import chromium  # noqa: F401
 from server.talk import wait_until
 
 PHONE = {"width": 360, "height": 640}
@@ -19,7 +18,7 @@ PHONE = {"width": 360, "height": 640}
 class Phone:
     """A browser of its own; what it asked for elsewhere and what went wrong in it are kept."""
 
-    def __init__(self, chromium, server, **options):  # noqa: F811
+    def __init__(self, chromium, server, **options):
         self.server, self.foreign, self.wrong = server, [], []
         self.context = chromium.new_context(viewport=PHONE, has_touch=True, is_mobile=True, **options)
         self.context.on("request", self.watch)
@@ -43,7 +42,7 @@ class Phone:
 
 
 @pytest.fixture
-def phone(chromium, server):  # noqa: F811
+def phone(chromium, server):
     phone = Phone(chromium, server)
     yield phone
     phone.context.close()
@@ -88,7 +87,7 @@ def test_the_pages_to_join_fit_a_small_phone(phone, server):
             assert field.evaluate("it => it.labels.length") == 1
 
 
-def test_joining_needs_no_scripts(chromium, server):  # noqa: F811
+def test_joining_needs_no_scripts(chromium, server):
     phone = Phone(chromium, server, java_script_enabled=False)
     page = phone.open(f"/join#{server.code}")
     page.fill("#code", server.code)
@@ -122,7 +121,7 @@ def test_a_lost_connection_is_said_in_words_and_what_was_pressed_arrives_later(p
     assert page.evaluate("heard") == [False, True]
 
 
-def test_a_page_comes_back_by_itself_after_a_restart_of_the_laptop(chromium, own_server):  # noqa: F811
+def test_a_page_comes_back_by_itself_after_a_restart_of_the_laptop(chromium, own_server):
     own_server.start()
     phone = Phone(chromium, own_server).join()
     page = phone.open()
@@ -179,7 +178,7 @@ def test_a_notebook_that_fails_shows_words_and_a_way_to_try_again(phone):
     expect(page.locator(".failed a")).to_have_attribute("href", "")
 
 
-def test_the_board_has_no_header(chromium, server):  # noqa: F811
+def test_the_board_has_no_header(chromium, server):
     phone = Phone(chromium, server)
     page = phone.open("/staff")
     page.click("button[value=board]")
