@@ -1,6 +1,6 @@
 """Makes the pictures of the README from the demonstration workshop: python3 docs/screenshots.py [FOLDER].
 
-Run it with the environment's Python after `python3 start.py test` has installed what it needs.
+Run it with the Python of .venv, after `python3 start.py test` has installed what it needs.
 """
 
 from __future__ import annotations
