@@ -43,6 +43,15 @@ def test_a_resend_is_the_same_answer(recall):
     assert one.items[same["item"]].revisions == 1
 
 
+def test_words_changed_after_a_save_that_was_never_answered_are_one_answer(recall):
+    one, item, first = recall.group("one"), new_id(), new_id()
+    save(one, text="ส่งแล้วแต่ไม่รู้ว่าถึงไหม", item=item, id=first)
+    save(one, text="แก้แล้วส่งใหม่", item=item, base=[first])
+    assert (only(one)["text"], only(one)["versions"]) == ("แก้แล้วส่งใหม่", [])
+    save(one, text="ที่ไม่เคยถึง", item=new_id(), base=[new_id()])
+    assert len(state(one)["answers"]) == 2
+
+
 def test_an_edit_over_what_was_seen_replaces_it(recall):
     one = recall.group("one")
     save(one, text="เดิม")

@@ -3,7 +3,8 @@ import { dropDraft, keepDraft, readDraft } from "./drafts.js";
 import { html, newId, useEffect, useRef, useState } from "./page.js";
 import { Year, typedYear } from "./year.js";
 
-const fresh = () => ({ item: newId(), id: newId(), base: [], text: "", how: "sure", digits: "", change: false });
+const MOST_TRIED = 10;
+const fresh = () => ({ item: newId(), id: newId(), base: [], tried: [], text: "", how: "sure", digits: "" });
 
 export function Composer({ question, about, edited, frame, page, t, onTyping, onSaved, onCancel }) {
   const place = `${question.id}:${about || ""}:${edited ? edited.item : ""}`;
@@ -28,11 +29,16 @@ export function Composer({ question, about, edited, frame, page, t, onTyping, on
     keepDraft(frame.visit, place, next);
   };
 
-  const send = async (draft, confirmed) => {
+  // what was sent without an answer may be stored all the same: the next revision is written over it
+  const send = async (given, confirmed) => {
+    const tried = given.tried.filter((id) => id !== given.id).slice(-MOST_TRIED);
+    const draft = { ...given, tried: [...tried, given.id] };
+    setDraft(draft);
+    keepDraft(frame.visit, place, draft);
     setStatus("saving");
     setAsk(null);
     const reply = await page.call("save", {
-      id: draft.id, item: draft.item, base: draft.base, question: question.id, about,
+      id: draft.id, item: draft.item, base: [...draft.base, ...tried], question: question.id, about,
       text: draft.text, year: typedYear(draft, t), confirmed,
     });
     if (reply.ask) {
@@ -86,7 +92,7 @@ function said(status, dirty, t) {
 
 function from(answer) {
   const how = answer.typed ? "typed" : "sure";
-  return { item: answer.item, id: newId(), base: answer.base, text: answer.text, how, digits: answer.typed, change: true };
+  return { item: answer.item, id: newId(), base: answer.base, tried: [], text: answer.text, how, digits: answer.typed };
 }
 
 // A doubtful year is asked about before anything is stored
