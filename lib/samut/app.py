@@ -14,7 +14,7 @@ from typing import Any
 from samut import content, roster
 from samut.activities.desk import Desk
 from samut.domain.entry import new_id
-from samut.domain.workshop import Role, Visit, visit
+from samut.domain.workshop import VIEWS, Role, Visit, visit
 from samut.errors import SamutError
 from samut.joining import invitation
 from samut.safety import backup_state
@@ -92,7 +92,7 @@ def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     store = Store(settings.url)
     desk = desk_for(settings, store, environ["SAMUT_WORKSHOP"], Visit(environ["SAMUT_VISIT"], "board"), id)
     known = visit(desk.hall, desk.visit.id)
-    if known is None:
+    if known is None or environ["SAMUT_VIEW"] not in VIEWS[known.role]:
         raise SamutError("desk.not_allowed")
     desk.visit = known
     backups = None if settings.database else settings.data / "backups"

@@ -11,6 +11,12 @@ ACTIVITY = "workshop"
 ABOUT = "workshop.about"
 
 Role = Literal["participant", "facilitator", "board"]
+VIEWS: dict[Role, tuple[str, ...]] = {
+    "participant": ("form",),
+    "facilitator": ("console", "board"),
+    "board": ("board",),
+}
+"""What each role may see; the first is where it is led."""
 
 
 @dataclass(frozen=True)

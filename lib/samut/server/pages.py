@@ -8,9 +8,8 @@ from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError
 from voila.notebook_renderer import NotebookRenderer
 
-from samut.domain.workshop import Visit
+from samut.domain.workshop import VIEWS, Visit
 from samut.server.gate import Gate
-from samut.server.reception import VIEWS
 from samut.server.seats import Seat
 
 log = logging.getLogger(__name__)

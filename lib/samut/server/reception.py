@@ -1,4 +1,4 @@
-"""What all handlers share, and which role may see what."""
+"""What all handlers share, and where each visit belongs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import jinja2
 from voila.notebook_renderer import NotebookRenderer
 
-from samut.domain.workshop import Role, Visit
+from samut.domain.workshop import VIEWS, Visit
 from samut.server.hosts import Hosts
 from samut.server.limits import Attempts
 from samut.server.register import Register
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     from samut.server.static import Files
 
 FIRST_ACTIVITY = "a2"
-VIEWS: dict[Role, tuple[str, ...]] = {
-    "participant": ("form",),
-    "facilitator": ("console", "board"),
-    "board": ("board",),
-}
 PLACES = {"form": "a", "console": "console", "board": "board"}
 
 

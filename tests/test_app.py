@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import pytest
+
+from samut import roster
+from samut.app import desk_for, open_activity, rehearsal, served
+from samut.domain.entry import new_id
+from samut.domain.workshop import Visit
+from samut.errors import SamutError
+from samut.settings import Settings
+from samut.store import Store
+
+
+@pytest.fixture
+def hall(tmp_path):
+    """A store with one group, and how to open activity 2 in it as the server has a kernel do."""
+    settings = Settings(data=tmp_path)
+    store = Store(settings.url)
+    group = roster.new_group(store, "w", "one")
+
+    def seat(role, view, **told):
+        visit = roster.join(store, "w", Visit(new_id(), role, group if role == "participant" else ""))
+        told = {"SAMUT_WORKSHOP": "w", "SAMUT_VISIT": visit.id, "SAMUT_VIEW": view, **told}
+        activity = served(settings, "a2", told)
+        opened.append(activity)
+        return activity
+
+    opened = []
+    yield seat
+    for activity in opened:
+        activity.desk.store.close()
+    store.close()
+
+
+def test_a_kernel_opens_the_activity_for_the_visit_it_was_made_for(hall):
+    phone = hall("participant", "form")
+    assert phone.state()["group"] == "one"
+    assert phone.desk.visit.role == "participant"
+
+
+def test_what_one_does_is_news_to_the_other(hall):
+    console, phone = hall("facilitator", "console"), hall("participant", "form")
+    assert phone.news() is False
+    console.do("phase", {"phase": "recall"})
+    assert phone.news() is True
+    assert phone.state()["phase"] == "recall"
+
+
+def test_every_reply_says_what_the_servers_clock_shows(hall):
+    phone = hall("participant", "form")
+    assert phone.do("clock", {})["now"] == pytest.approx(phone.desk.clock().timestamp(), abs=5)
+
+
+@pytest.mark.parametrize(("role", "view", "command"), [("participant", "form", "phase"), ("board", "board", "save")])
+def test_a_view_has_no_other_views_commands(hall, role, view, command):
+    with pytest.raises(SamutError, match="not_allowed"):
+        hall(role, view).do(command, {"phase": "recall"})
+
+
+@pytest.mark.parametrize(("role", "view"), [("participant", "console"), ("participant", "board"), ("board", "console")])
+def test_a_kernel_shows_no_view_that_its_visits_role_may_not_see(hall, role, view):
+    with pytest.raises(SamutError, match="not_allowed"):
+        hall(role, view)
+
+
+def test_only_console_and_board_are_told_how_to_join(hall):
+    told = {"SAMUT_JOIN": '{"code": "123456", "port": 8866, "local": true}'}
+    assert hall("board", "board", **told).state()["joining"]["code"] == "123456"
+    assert "123456" not in str(hall("participant", "form", **told).state())
+
+
+def test_a_visit_that_has_ended_opens_nothing(tmp_path):
+    with pytest.raises(SamutError, match="not_allowed"):
+        served(Settings(data=tmp_path), "a2", {"SAMUT_WORKSHOP": "w", "SAMUT_VISIT": "0" * 32, "SAMUT_VIEW": "form"})
+
+
+def test_an_activity_that_is_not_in_the_kit_is_answered_with_those_that_are(tmp_path):
+    settings = Settings(data=tmp_path)
+    store = Store(settings.url)
+    with pytest.raises(SamutError, match="a2") as told:
+        desk_for(settings, store, "w", Visit("", "board"), "a9")
+    assert told.value.code == "desk.no_activity"
+    store.close()
+
+
+@pytest.mark.parametrize("view", ["form", "board", "console"])
+def test_a_rehearsal_shows_each_view_and_leaves_the_workshops_alone(tmp_path, view):
+    settings = Settings(data=tmp_path / "never made")
+    activity = rehearsal(settings, "a2", view)
+    assert activity.state()["phase"] == "recall"
+    assert not settings.data.exists()
+
+
+def test_a_notebook_opened_outside_the_server_is_a_rehearsal(monkeypatch):
+    monkeypatch.delenv("SAMUT_VISIT", raising=False)
+    assert open_activity("a2").served is False
