@@ -172,3 +172,53 @@ def test_typed_markup_is_text_in_every_view(quiet):
         expect(page.locator("body")).to_contain_text("<img src=x onerror=alert(1)>")
         assert page.locator("img[src=x]").count() == 0
         assert page.locator("b:has-text('กลุ่ม'), i:has-text('ก')").count() == 0
+
+
+def test_two_phones_editing_one_answer_lose_nothing_and_the_group_chooses(quiet):
+    console = quiet.console()
+    one = quiet.phone("สองเครื่อง", "ก้อย", new=True)
+    two = quiet.phone("สองเครื่อง", "แดง")
+    lead_to(console, "recall")
+    answer(one, "เดิม", "2540")
+    for phone, words in ((one, "ของก้อย"), (two, "ของแดง")):
+        phone.locator(".answers").get_by_role("button", name="แก้ไข").click()
+        phone.locator("#story").fill(words)
+    for phone in (one, two):
+        phone.get_by_role("button", name="บันทึกที่แก้").click()
+    for phone in (one, two):
+        expect(phone.locator(".conflict")).to_contain_text("ของก้อย")
+        expect(phone.locator(".conflict")).to_contain_text("ของแดง")
+    accessible(one)
+    two.locator(".version", has_text="ของแดง").get_by_role("button", name="เลือกแบบนี้").click()
+    expect(one.locator(".conflict")).to_have_count(0)
+    expect(one.locator(".answers")).to_contain_text("ของแดง")
+    expect(one.locator(".answers")).not_to_contain_text("ของก้อย")
+
+
+def test_an_answer_is_put_large_on_the_board_and_hidden_and_both_are_undone(quiet):
+    console, board = quiet.console(), quiet.board()
+    phone = quiet.phone("บนเวที", new=True)
+    lead_to(console, "recall")
+    answer(phone, "เรื่องเด่น", "2540")
+    expect(board.locator("body")).to_contain_text("เรื่องเด่น")
+    console.get_by_role("button", name="ขึ้นกระดาน").first.click()
+    expect(board.locator(".spotlight")).to_contain_text("เรื่องเด่น")
+    console.get_by_role("button", name="ซ่อน", exact=True).first.click()
+    expect(board.locator("body")).not_to_contain_text("เรื่องเด่น")
+    expect(phone.locator(".answers")).to_contain_text("ไม่แสดงบนจอ")
+    undo = console.locator(".under-next button").last
+    undo.click()
+    expect(board.locator(".spotlight")).to_contain_text("เรื่องเด่น")
+    undo.click()
+    expect(board.locator(".spotlight")).to_have_count(0)
+    expect(board.locator("body")).to_contain_text("เรื่องเด่น")
+
+
+def test_deleting_an_answer_can_be_undone_on_the_phone(quiet):
+    console, phone = quiet.console(), quiet.phone("ลบแล้วคืน", new=True)
+    lead_to(console, "recall")
+    answer(phone, "ยังอยู่", "ประมาณ 2540")
+    phone.locator(".answers").get_by_role("button", name="ลบ").click()
+    expect(phone.locator(".answers li")).to_have_count(0)
+    phone.locator(".toast").get_by_role("button", name="เลิกทำ").click()
+    expect(phone.locator(".answers")).to_contain_text("ประมาณ พ.ศ. 2540")
