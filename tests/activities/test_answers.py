@@ -88,11 +88,25 @@ def test_a_deletion_can_be_undone(recall):
     one = recall.group("one")
     save(one, "w1_1", "อยู่ต่อ", year="ประมาณ 2540")
     seen = only(one)
-    do(one, "delete", id=new_id(), item=seen["item"], base=seen["base"])
+    gone = do(one, "delete", id=new_id(), item=seen["item"], base=seen["base"])["saved"]
     assert state(one)["answers"] == []
-    do(one, "restore", id=new_id(), item=seen["item"])
+    do(one, "restore", id=new_id(), item=seen["item"], entry=gone)
     back = only(one)
     assert (back["text"], back["year"], back["year_text"]) == ("อยู่ต่อ", 1997, seen["year_text"])
+
+
+def test_an_edit_can_be_undone_unless_somebody_wrote_over_it(recall):
+    one = recall.group("one")
+    save(one, text="เดิม")
+    seen = only(one)
+    edit = save(one, text="แก้", item=seen["item"], base=seen["base"])["saved"]
+    do(one, "restore", id=new_id(), item=seen["item"], entry=edit)
+    assert (only(one)["text"], only(one)["versions"]) == ("เดิม", [])
+    edit = save(one, text="แก้อีก", item=seen["item"], base=only(one)["base"])["saved"]
+    save(recall.mate(one), text="เพื่อนแก้ต่อ", item=seen["item"], base=[edit])
+    with pytest.raises(SamutError, match="changed_since"):
+        do(one, "restore", id=new_id(), item=seen["item"], entry=edit)
+    assert only(one)["text"] == "เพื่อนแก้ต่อ"
 
 
 @pytest.mark.parametrize(

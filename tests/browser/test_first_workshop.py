@@ -214,7 +214,7 @@ def test_an_answer_is_put_large_on_the_board_and_hidden_and_both_are_undone(quie
     expect(board.locator("body")).to_contain_text("เรื่องเด่น")
 
 
-def test_deleting_an_answer_can_be_undone_on_the_phone(quiet):
+def test_a_deletion_and_an_edit_can_be_undone_on_the_phone(quiet):
     console, phone = quiet.console(), quiet.phone("ลบแล้วคืน", new=True)
     lead_to(console, "recall")
     answer(phone, "ยังอยู่", "ประมาณ 2540")
@@ -222,3 +222,9 @@ def test_deleting_an_answer_can_be_undone_on_the_phone(quiet):
     expect(phone.locator(".answers li")).to_have_count(0)
     phone.locator(".toast").get_by_role("button", name="เลิกทำ").click()
     expect(phone.locator(".answers")).to_contain_text("ประมาณ พ.ศ. 2540")
+    phone.locator(".answers").get_by_role("button", name="แก้ไข").click()
+    phone.locator("#story").fill("แก้ผิดไป")
+    phone.get_by_role("button", name="บันทึกที่แก้").click()
+    phone.locator(".toast").get_by_role("button", name="เลิกทำ").click()
+    expect(phone.locator(".answers")).to_contain_text("ยังอยู่")
+    expect(phone.locator(".answers")).not_to_contain_text("แก้ผิดไป")

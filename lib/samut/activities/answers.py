@@ -49,12 +49,19 @@ def delete(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 
 def restore(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Undo a deletion: the answer stands as it stood before. args: id, item."""
+    """Undo a deletion or an edit: the answer stands as it stood before.
+
+    args: id, item, entry (the revision to undo). Raises SamutError where somebody has written over that one since.
+    """
     item = _mine(desk, args)
-    if not item.gone:
-        return {"saved": item.last.id}
-    before = next(entry for entry in reversed(desk.log) if entry.item == item.id and not entry.gone)
-    return {"saved": _revise(desk, item, {**args, "base": list(item.base)}, before.value).id}
+    undone = next((head for head in item.heads if head.id == args.get("entry")), None)
+    if undone is None:
+        raise SamutError("answers.changed_since")
+    earlier = (entry for entry in reversed(desk.log) if entry.item == item.id and entry.seq < undone.seq)
+    before = next((entry for entry in earlier if not entry.gone), None)
+    if before is None:
+        raise SamutError("answers.not_found")
+    return {"saved": _revise(desk, item, {**args, "base": [undone.id]}, before.value).id}
 
 
 def choose(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:

@@ -8,9 +8,12 @@ export function Answer({ answer, page, t, onEdit, onDeleted, onError }) {
     const reply = await page.call(name, { id: newId(), item: answer.item, base: answer.base, ...args });
     setBusy(false);
     if (!reply.ok) onError(reply);
-    return reply.ok;
+    return reply.ok && reply.saved;
   };
-  const remove = async () => (await command("delete", {})) && onDeleted(answer);
+  const remove = async () => {
+    const entry = await command("delete", {});
+    if (entry) onDeleted(answer.item, entry);
+  };
   if (answer.versions.length) {
     return html`<${Versions} answer=${answer} t=${t} busy=${busy} onEdit=${onEdit}
       choose=${(entry) => command("choose", { entry })} />`;

@@ -48,7 +48,7 @@ export function Composer({ question, about, edited, frame, page, t, onTyping, on
       dropDraft(frame.visit, place);
       setDraft(fresh());
       setStatus("saved");
-      onSaved();
+      onSaved(reply.saved);
     } else {
       setStatus(reply.error ? reply.error : "unsent");
     }

@@ -14,9 +14,12 @@ export function Picture({ frame, state, t, run }) {
 function Field({ question, frame, state, t, run }) {
   const own = state.answers.filter((one) => one.question === question.id && !one.group);
   const save = (draft, base) => run("save", { ...draft, question: question.id, base, year: "" }, t("console_saved"));
-  const restore = (item) => run("restore", { id: newId(), item }, t("console_restored"));
-  const remove = (one) => run("delete", { id: newId(), item: one.item, base: one.base },
-    { words: t("console_deleted"), label: t("undo"), act: () => restore(one.item) });
+  const restore = (item, entry) => run("restore", { id: newId(), item, entry }, t("console_restored"));
+  const remove = (one) => {
+    const id = newId();
+    return run("delete", { id, item: one.item, base: one.base },
+      { words: t("console_deleted"), label: t("undo"), act: () => restore(one.item, id) });
+  };
   const choose = (one, entry) => run("choose", { id: newId(), item: one.item, base: one.base, entry }, t("console_saved"));
   return html`<div class="field">
     <p lang="th">${question.text}</p>

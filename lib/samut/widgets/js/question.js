@@ -6,13 +6,14 @@ import { html, newId, useState } from "./page.js";
 export function Question({ question, about, aboutName, state, frame, page, t, onTyping, moved, say }) {
   const [edited, setEdited] = useState(null);
   const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || ""));
-  const restore = async (answer) => {
-    const reply = await page.call("restore", { id: newId(), item: answer.item });
+  const undo = async (item, entry) => {
+    const reply = await page.call("restore", { id: newId(), item, entry });
     say(reply.ok ? { words: t("restored") } : reply);
   };
-  const deleted = (answer) => say({ words: t("deleted"), undo: () => restore(answer) });
-  const saved = () => {
-    if (edited || moved) say({ words: t("saved") });
+  const deleted = (item, entry) => say({ words: t("deleted"), undo: () => undo(item, entry) });
+  const saved = (entry) => {
+    if (edited) say({ words: t("saved"), undo: () => undo(edited.item, entry) });
+    else if (moved) say({ words: t("saved") });
     setEdited(null);
   };
   return html`<section class="question" aria-labelledby="asked">

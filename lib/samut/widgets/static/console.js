@@ -157,7 +157,7 @@ var v,xe,wt,q,te,K,Se,V,Ce,oe,ne,xt,O=Symbol.for("pv"),Q={},X=[],St=/^m(i|n|o|s|
     <h2>${n("console_picture")} <span class="gentle">${n("console_picture_for_all")}</span></h2>
     ${a.map(s=>_`<${un} key=${s.id} question=${s} frame=${t} state=${e}
       t=${n} run=${o} />`)}
-  </section>`}function un({question:t,frame:e,state:n,t:o,run:a}){let s=n.answers.filter(c=>c.question===t.id&&!c.group),r=(c,f)=>a("save",{...c,question:t.id,base:f,year:""},o("console_saved")),l=c=>a("restore",{id:T(),item:c},o("console_restored")),i=c=>a("delete",{id:T(),item:c.item,base:c.base},{words:o("console_deleted"),label:o("undo"),act:()=>l(c.item)}),d=(c,f)=>a("choose",{id:T(),item:c.item,base:c.base,entry:f},o("console_saved"));return _`<div class="field">
+  </section>`}function un({question:t,frame:e,state:n,t:o,run:a}){let s=n.answers.filter(c=>c.question===t.id&&!c.group),r=(c,f)=>a("save",{...c,question:t.id,base:f,year:""},o("console_saved")),l=(c,f)=>a("restore",{id:T(),item:c,entry:f},o("console_restored")),i=c=>{let f=T();return a("delete",{id:f,item:c.item,base:c.base},{words:o("console_deleted"),label:o("undo"),act:()=>l(c.item,f)})},d=(c,f)=>a("choose",{id:T(),item:c.item,base:c.base,entry:f},o("console_saved"));return _`<div class="field">
     <p lang="th">${t.text}</p>
     <${_n} visit=${e.visit} question=${t} state=${n} t=${o} save=${r} />
     <ul class="own">${s.map(c=>_`<${dn} key=${c.item} one=${c} t=${o} save=${r} remove=${i}
