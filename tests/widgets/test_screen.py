@@ -12,7 +12,7 @@ class Player:
     view = "form"
 
     def __init__(self):
-        self.shown, self.fresh, self.fails = {"n": 0}, False, False
+        self.shown, self.fresh, self.fails, self.failed = {"n": 0}, False, False, 0
 
     def frame(self):
         return {"view": self.view}
@@ -22,6 +22,7 @@ class Player:
 
     def news(self):
         if self.fails:
+            self.failed += 1
             raise OSError("the store is away")
         return self.fresh
 
@@ -79,15 +80,18 @@ def test_the_script_is_a_cached_file_where_samut_serves_and_itself_elsewhere():
 
 
 def test_a_store_that_is_away_for_a_moment_does_not_end_the_following(screen):
+    async def until(said):
+        async with asyncio.timeout(10):
+            while not said():
+                await asyncio.sleep(0)
+
     async def live():
         player = screen._player
         player.fails = True
         following = asyncio.ensure_future(screen.follow())
-        await asyncio.sleep(0.3)
+        await until(lambda: player.failed)
         player.fails, player.fresh, player.shown = False, True, {"n": 9}
-        async with asyncio.timeout(5):
-            while screen.state != {"n": 9}:
-                await asyncio.sleep(0.01)
+        await until(lambda: screen.state == {"n": 9})
         following.cancel()
 
     asyncio.run(live())
