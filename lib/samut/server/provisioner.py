@@ -87,7 +87,7 @@ class Warm:
             self.close()
             self._asking, theirs = socket.socketpair()
             self._asking.setblocking(False)
-            command = [sys.executable, "-P", "-m", "samut.server.warm", str(theirs.fileno())]
+            command = [sys.executable, "-m", "samut.server.warm", str(theirs.fileno())]
             with theirs:
                 self._process = subprocess.Popen(
                     command,

@@ -20,20 +20,32 @@ import socket
 import sys
 import threading
 import time
+from contextlib import suppress
 from typing import Any
 
-# What a kernel imports for the form, also the modules that IPython and SQLAlchemy would import late.
+# What a kernel imports for the form.
 PRELOADED = (
     "ipykernel.kernelapp",
     "ipykernel.ipkernel",
     "ipykernel.debugger",
-    "IPython.core.completerlib",
     "ipywidgets",
     "anywidget",
     "sqlalchemy.dialects.sqlite.pysqlite",
     "samut.app",
     "samut.widgets.screen",
     "samut.activities.memory",
+)
+# What these import late, and not in every release or on every machine.
+LATE = (
+    "IPython.core.completerlib",
+    "IPython.core.debugger",
+    "IPython.core.oinspect",
+    "IPython.core.logger",
+    "IPython.extensions.storemagic",
+    "IPython.utils.wildcard",
+    "faulthandler",
+    "pysqlite3.dbapi2",
+    "tornado.platform.asyncio",
 )
 # No library is to start threads of its own at import, and the debugger is not to warn of what nobody here debugs.
 LIBRARIES = ("OPENBLAS", "OMP", "MKL", "NUMEXPR")
@@ -43,6 +55,8 @@ PR_SET_PDEATHSIG = 1
 
 def main() -> None:
     """Fork kernels for the server at the other end of the socket whose number is the one argument."""
+    if not sys.flags.safe_path:
+        del sys.path[0]  # the folder it was started in; IPython adds the one it runs in
     asked = socket.socket(fileno=int(sys.argv[1]))
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for forks: the system forgets them at once
     warm_up()
@@ -57,6 +71,9 @@ def warm_up() -> None:
     gc.disable()
     for name in PRELOADED:
         importlib.import_module(name)
+    for name in LATE:
+        with suppress(ImportError):
+            importlib.import_module(name)
     check()
     gc.collect()
     gc.freeze()
@@ -121,10 +138,9 @@ def make_own(told: dict[str, Any], out: int, err: int) -> None:
         os.dup2(file, standard)
         os.close(file)
     os.environ.clear()
-    os.environ.update(told["env"])
+    os.environ.update(told["env"], JPY_PARENT_PID=str(os.getppid()))
     time.tzset()
     os.chdir(told["cwd"])
-    sys.path.insert(0, "")
     random.seed()
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed()
