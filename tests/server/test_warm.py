@@ -14,7 +14,7 @@ import pytest
 
 import samut
 from samut.server.kernels import Kernels, OwnKernelSpec, kernel_config, warm_process
-from samut.server.provisioner import Forked, can_fork
+from samut.server.provisioner import MOST_FAILURES, Cold, Forked, can_fork
 from server.conftest import is_warm, make_share
 from server.talk import in_a_loop, talk, wait_until
 
@@ -228,6 +228,23 @@ def test_a_forked_kernel_killed_with_9_is_noticed_and_signals_reach_nobody_then(
         assert not await kernel.is_alive()
         await kernel.provisioner.send_signal(signal.SIGTERM)
         await kernels.shutdown_kernel(id, now=True)
+
+    in_a_loop(script())
+
+
+def test_a_warm_process_that_dies_while_many_wait_is_started_anew(kernels):
+    async def script():
+        await started(kernels)
+        warm = kernels.warm
+        os.kill(warm._process.pid, signal.SIGSTOP)
+        told = {"env": {}, "cwd": os.getcwd(), "arguments": []}
+        waiting = [asyncio.ensure_future(warm.fork(told, 1, 2)) for _ in range(2 * MOST_FAILURES)]
+        await asyncio.sleep(0)
+        warm._process.kill()
+        ends = await asyncio.gather(*waiting, return_exceptions=True)
+        assert {type(end) for end in ends} == {Cold}
+        warm._process.wait()
+        await started(kernels)
 
     in_a_loop(script())
 

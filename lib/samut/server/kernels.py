@@ -8,6 +8,7 @@ import re
 import sys
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -110,7 +111,8 @@ def warm_process(log: BinaryIO) -> Warm | None:
     if not can_fork():
         return None
     warm = Warm(without_secrets(), log)
-    warm.start()
+    with suppress(OSError):  # it is tried again for the first visitor, and told then
+        warm.start()
     return warm
 
 

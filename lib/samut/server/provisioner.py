@@ -40,20 +40,19 @@ class Forked:
         self.pid = pid
         self.returncode: int | None = None
         self._watched = _pidfd(pid)
+        self._look_at = select.poll()
+        self._look_at.register(self._watched, select.POLLIN)
 
     def poll(self) -> int | None:
         """None while it runs. How it ended only its parent could tell: 0, whatever it was."""
-        if self.returncode is None and select.select([self._watched], [], [], 0)[0]:
-            self._ended()
-        return self.returncode
+        return self._look(0)
 
     def wait(self, timeout: float | None = None) -> int:
         """Raises subprocess.TimeoutExpired where it still runs after that many seconds."""
-        if self.returncode is None:
-            if not select.select([self._watched], [], [], timeout)[0]:
-                raise subprocess.TimeoutExpired(LAUNCHER, timeout or 0.0)
-            self._ended()
-        return 0
+        code = self._look(timeout)
+        if code is None:
+            raise subprocess.TimeoutExpired(LAUNCHER, timeout or 0.0)
+        return code
 
     def send_signal(self, number: int) -> None:
         if sys.platform == "linux" and self.poll() is None:
@@ -65,9 +64,11 @@ class Forked:
     def kill(self) -> None:
         self.send_signal(signal.SIGKILL)
 
-    def _ended(self) -> None:
-        self.returncode = 0
-        os.close(self._watched)
+    def _look(self, seconds: float | None) -> int | None:
+        if self.returncode is None and self._look_at.poll(None if seconds is None else 1000 * seconds):
+            self.returncode = 0
+            os.close(self._watched)
+        return self.returncode
 
 
 class Warm:
@@ -79,10 +80,11 @@ class Warm:
     def __init__(self, env: Mapping[str, str], log: BinaryIO) -> None:
         self._env, self._log = {**env, **FOR_WARM}, log
         self._process: subprocess.Popen[bytes] | None = None
+        self._failed: subprocess.Popen[bytes] | None = None
         self._failures = 0
 
     def start(self) -> None:
-        """Begin to warm up, where it doesn't run and hasn't failed again and again."""
+        """Begin to warm up, where it doesn't run."""
         if self._process is None or self._process.poll() is not None:
             self.close()
             self._asking, theirs = socket.socketpair()
@@ -108,10 +110,16 @@ class Warm:
             async with asyncio.timeout(SECONDS_TO_FORK):
                 made = await self._ask(told, out, err)
         except (OSError, ValueError, TimeoutError) as error:
-            self._failures += 1
+            self._count(error)
             raise Cold(repr(error)) from error
         self._failures = 0
         return made
+
+    def _count(self, error: Exception) -> None:
+        """All who were waiting for a process that died are one failure."""
+        if isinstance(error, TimeoutError) or self._failed is not self._process:
+            self._failures += 1
+        self._failed = self._process
 
     async def _ask(self, told: dict[str, Any], out: int, err: int) -> Forked:
         loop = asyncio.get_running_loop()
@@ -129,11 +137,8 @@ class Warm:
         """End the warm process; kernels that are still there end with it."""
         if self._process is not None:
             self._asking.close()
-            try:
-                self._process.wait(5)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-                self._process.wait()
+            self._process.kill()
+            self._process.wait()
             self._process = None
 
 
