@@ -151,6 +151,7 @@ class Server:
     idle: float = 60.0
     env: Mapping[str, str] = field(default_factory=dict)
     hosts: tuple[str, ...] = ()
+    warm: bool = True
     port: int = 0
     pin: str = ""
     code: str = ""
@@ -168,7 +169,7 @@ class Server:
         return f"http://{self.host}"
 
     def start(self) -> Server:
-        given = {"data": str(self.data), "port": self.port, "share": str(self.share), "idle": self.idle}
+        given = {"data": str(self.data), "port": self.port, "share": str(self.share), "idle": self.idle, "warm": self.warm}
         command = [sys.executable, str(HERE / "launch.py"), json.dumps({**given, "hosts": self.hosts})]
         env = {**os.environ, "PYTHONPATH": str(ROOT / "lib"), **self.env}
         self.errors = (self.folder / "errors.txt").open("ab")
@@ -202,10 +203,15 @@ class Server:
 
 
 def _is_kernel(process: psutil.Process) -> bool:
+    """Started by itself, or forked from the warm process, whose name a fork keeps."""
     try:
-        return "ipykernel_launcher" in process.cmdline()
+        return "ipykernel_launcher" in process.cmdline() or (is_warm(process) and is_warm(process.parent()))
     except psutil.Error:
         return False
+
+
+def is_warm(process: psutil.Process | None) -> bool:
+    return process is not None and "samut.server.warm" in process.cmdline()
 
 
 @pytest.fixture(scope="session")

@@ -18,4 +18,5 @@ if __name__ == "__main__":
     given = json.loads(sys.argv[1])
     settings = Settings(data=Path(given["data"]), port=given["port"], local=True)
     hosts = frozenset(given.get("hosts", []))
-    sys.exit(serve(settings, announce, Options(share=Path(given["share"]), hosts=hosts, idle=given["idle"])))
+    options = Options(share=Path(given["share"]), hosts=hosts, idle=given["idle"], warm=given.get("warm", True))
+    sys.exit(serve(settings, announce, options))

@@ -47,12 +47,14 @@ class Options:
     """share: folder of notebooks/, data/ and voila_templates/. hosts: more names this server may be asked by.
 
     idle: seconds until a kernel without a page is ended. backup: seconds from one backup to the next.
+    warm: whether kernels are forked from one process that has imported everything, where the system can.
     """
 
     share: Path = field(default_factory=share)
     hosts: frozenset[str] = frozenset()
     idle: float = 60.0
     backup: float = 300.0
+    warm: bool = True
 
 
 class SamutVoila(Voila):
@@ -90,6 +92,7 @@ class SamutVoila(Voila):
         self.cookie_secret = kept.cookie.encode()
         settings = super().init_settings()
         self.kernel_manager.allowed_message_types = sorted(FROM_PAGE)
+        self.kernel_manager.warm = self.warm
         return {
             **settings,
             "reception": self.init_reception(kept),
@@ -136,12 +139,15 @@ class SamutVoila(Voila):
         self.stopping = asyncio.Event()
         self.store = Store(self.samut.url)
         self.kernel_log = keep_kernel_log(self.samut.data / "log")
+        self.warm = kernels.warm_process(self.kernel_log) if self.given.warm else None
         try:
             self.app = Application(**self.init_settings())
             self.app.add_handlers(".*$", self.init_handlers())
             with stopped_by_signals(self.stopping):
                 await self.work(self.listen())
         finally:
+            if self.warm:
+                self.warm.close()
             self.kernel_log.close()
             self.store.close()
 

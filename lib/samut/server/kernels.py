@@ -8,14 +8,16 @@ import re
 import sys
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager, ServerKernelManager
-from traitlets import default
+from traitlets import Instance, default
 
 from samut.domain.workshop import Visit
+from samut.server.provisioner import Warm, WarmProvisioner, can_fork
 from samut.settings import Settings
 
 # A socket's path may have 104 characters on macOS; "/kernel-<uuid>-ipc-5" is 51 of them.
@@ -37,12 +39,23 @@ class OwnKernelSpec(KernelSpecManager):
 class OwnKernel(ServerKernelManager):
     """One kernel. What happens to it is in the log, not told to listeners nobody is."""
 
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given)
+        if isinstance(self.parent, Kernels) and self.parent.warm:
+            self.provisioner = WarmProvisioner(kernel_spec=self.kernel_spec, parent=self)
+            self.provisioner.warm = self.parent.warm
+
     def emit(self, schema_id: str, data: dict[str, Any]) -> None:
         return None
 
 
 class Kernels(AsyncMappingKernelManager):
-    """The kernels of all visitors. One that dies stays dead: its page begins anew."""
+    """The kernels of all visitors. One that dies stays dead: its page begins anew.
+
+    warm: what they are forked from, None where each is started by itself.
+    """
+
+    warm = Instance(Warm, allow_none=True)
 
     @default("kernel_manager_class")
     def _own_kernel(self) -> str:
@@ -69,13 +82,18 @@ def environment(
 ) -> dict[str, str]:
     """All that a kernel is told. Nothing a browser sent is in it, and no secret of this machine."""
     return {
-        **{name: value for name, value in environ.items() if not _secret(name, value)},
+        **without_secrets(environ),
         **settings.environment(),
         "SAMUT_WORKSHOP": workshop,
         "SAMUT_VISIT": visit.id,
         "SAMUT_VIEW": view,
         "PYDEVD_DISABLE_FILE_VALIDATION": "1",
     }
+
+
+def without_secrets(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """What any process of ours may know of this machine."""
+    return {name: value for name, value in environ.items() if not _secret(name, value)}
 
 
 def invitation(code: str, port: int, local: bool) -> dict[str, str]:
@@ -86,6 +104,16 @@ def invitation(code: str, port: int, local: bool) -> dict[str, str]:
 def launch_arguments(env: dict[str, str], log: BinaryIO) -> dict[str, Any]:
     """What a kernel is started with: what it is told, no history on the disk, and `log` to print to."""
     return {"env": env, "extra_arguments": QUIET, "stdout": log, "stderr": log}
+
+
+def warm_process(log: BinaryIO) -> Warm | None:
+    """What kernels are forked from, on its way to be warm; None where this system can't."""
+    if not can_fork():
+        return None
+    warm = Warm(without_secrets(), log)
+    with suppress(OSError):  # it is tried again for the first visitor, and told then
+        warm.start()
+    return warm
 
 
 def _secret(name: str, value: str) -> bool:
