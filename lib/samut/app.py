@@ -121,7 +121,7 @@ def desk_for(settings: Settings, store: Store, workshop: str, visitor: Visit, ac
         raise SamutError("desk.no_activity", activity=activity, there=", ".join(sorted(kit.activities)))
     texts = Texts(root / "data" / "texts", settings.language)
     words = load_year_words(root / "data" / "thai")
-    desk = Desk(store, workshop, visitor, kit, kit.activities[activity], texts, words)
+    desk = Desk(store, workshop, visitor, kit.activities[activity], texts, words)
     desk.read()
     return desk
 

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from samut.domain import workshop as halls
 from samut.domain.entry import Entry, Items, Op, new_id
-from samut.domain.kit import Activity, Kit
+from samut.domain.kit import Activity
 from samut.domain.years import YearWords
 from samut.errors import SamutError
 from samut.texts import Texts
@@ -37,7 +37,6 @@ class Desk:
     store: Log
     workshop: str
     visit: halls.Visit
-    kit: Kit
     activity: Activity
     texts: Texts
     words: YearWords
@@ -87,11 +86,12 @@ class Desk:
         self.read()
         return stored
 
-    def set(self, key: str, item: str, value: Any, activity: str = "") -> Entry:
-        """Write over whatever stands at `item`: for what only facilitators set."""
+    def set(self, key: str, item: str, value: Any, *, activity: str = "", group: str = "") -> Entry:
+        """Write over whatever stands at `item`; None deletes it. For what is set, not edited by several at once."""
         items = self.hall if activity == halls.ACTIVITY else self.items
         base = items[item].base if item in items else ()
-        return self.write(key, item, value, base=base, op="delete" if value is None else "save", activity=activity)
+        op: Op = "delete" if value is None else "save"
+        return self.write(key, item, value, base=base, op=op, activity=activity, group=group)
 
     def require(self, role: halls.Role) -> None:
         """Raises SamutError where this visitor has another role, or was sent away since."""

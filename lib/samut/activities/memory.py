@@ -75,7 +75,7 @@ def form(desk: Desk) -> dict[str, Any]:
         "group": desk.group_name(group),
         "answers": [_with_hidden(desk, item) for item in _answers(desk) if item.group == group],
         "walk": [_work(desk, shown) for shown in pacing.walked(desk, group)],
-        "rounds": {"number": len(pacing.rounds(desk)), "mine": _in_round(desk, group)},
+        "rounds": {"number": len(pacing.rounds(desk)), "mine": pacing.pairs(desk).get(group, "")},
         "done": [
             phase for phase in pacing.reached(desk) if desk.items.now(pacing.done_item(phase, group))
         ],
@@ -89,17 +89,13 @@ def board(desk: Desk) -> dict[str, Any]:
     today = desk.clock().astimezone(answers.THAILAND).date()
     lit = stage.spotlit(desk)
     return {
-        "about": asdict(desk.about),
-        "groups": _groups(desk),
+        **_hall(desk),
         "chart": charts.timeline(rows, today=today, words=desk.texts.room("board")),
-        "periods": [_period(period) for period in charts.periods(rows)],
+        "periods": [asdict(period) for period in charts.periods(rows)],
         "across": [
             {"question": one.id, "answers": across(desk, standing, one)} for one in _of(desk, pacing.GALLERY)
         ],
         "vision": [_card(desk, item) for item in standing if item.key in _ids(desk, pacing.PLENARY)],
-        "grid": pacing.grid(desk),
-        "round": {"number": len(pacing.rounds(desk)), **pacing.planned_rounds(desk)},
-        "pairs": pacing.rounds(desk)[-1]["pairs"] if pacing.rounds(desk) else {},
         "spotlight": _card(desk, desk.items[lit]) if lit else None,
     }
 
@@ -108,12 +104,8 @@ def console(desk: Desk) -> dict[str, Any]:
     """What the facilitator leads with: groups, pace, rounds, every answer newest first, what can be undone."""
     last = stage.last_action(desk)
     return {
-        "about": asdict(desk.about),
-        "groups": _groups(desk),
+        **_hall(desk),
         "pace": pacing.pace(desk),
-        "grid": pacing.grid(desk),
-        "round": {"number": len(pacing.rounds(desk)), **pacing.planned_rounds(desk)},
-        "pairs": pacing.rounds(desk)[-1]["pairs"] if pacing.rounds(desk) else {},
         "answers": [_with_hidden(desk, item) for item in reversed(_answers(desk))],
         "spotlight": stage.spotlit(desk),
         "undo": last.key if last else "",
@@ -179,10 +171,15 @@ def _work(desk: Desk, group: str) -> dict[str, Any]:
     }
 
 
-def _in_round(desk: Desk, group: str) -> str:
-    """The group whose work is to be looked at now; empty for who came after the round began."""
-    begun = pacing.rounds(desk)
-    return str(begun[-1]["pairs"].get(group, "")) if begun else ""
+def _hall(desk: Desk) -> dict[str, Any]:
+    """What board and console both show: the workshop, its groups, and the gallery walk."""
+    return {
+        "about": asdict(desk.about),
+        "groups": _groups(desk),
+        "grid": pacing.grid(desk),
+        "round": {"number": len(pacing.rounds(desk)), **pacing.planned_rounds(desk)},
+        "pairs": pacing.pairs(desk),
+    }
 
 
 def _groups(desk: Desk) -> list[dict[str, Any]]:
@@ -213,7 +210,3 @@ def _card(desk: Desk, item: Item) -> dict[str, Any]:
 def _when(item: Item) -> dict[str, Any]:
     year = item.value.get("year") or {}
     return {"precision": year.get("precision", "unknown"), "about": bool(year.get("about"))}
-
-
-def _period(period: charts.Period) -> dict[str, Any]:
-    return asdict(period)

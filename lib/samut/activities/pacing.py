@@ -98,9 +98,7 @@ def done(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     if args.get("phase") not in reached(desk):
         raise SamutError("answers.not_open")
     item = done_item(str(args["phase"]), desk.visit.group)
-    base = desk.items[item].base if item in desk.items else ()
-    yes = bool(args.get("done"))
-    desk.write("done", item, yes or None, base=base, op="save" if yes else "delete", group=desk.visit.group)
+    desk.set("done", item, bool(args.get("done")) or None, group=desk.visit.group)
     return {}
 
 
@@ -111,6 +109,12 @@ def done_item(phase: str, group: str) -> str:
 def rounds(desk: Desk) -> list[dict[str, Any]]:
     """Rounds begun, oldest first: {number, pairs: {viewer: shown}, minutes}."""
     return [item.value for item in desk.items.of("round")]
+
+
+def pairs(desk: Desk) -> dict[str, str]:
+    """Viewer -> shown in the round that is on; without who came after it began. {} before the first."""
+    begun = rounds(desk)
+    return dict(begun[-1]["pairs"]) if begun else {}
 
 
 def planned_rounds(desk: Desk) -> dict[str, int]:

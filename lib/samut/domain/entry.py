@@ -51,7 +51,6 @@ class Item:
 
     first: Entry
     heads: tuple[Entry, ...]
-    revisions: int = 1
     ids: frozenset[str] = field(default=frozenset(), repr=False)
 
     @property
@@ -65,6 +64,11 @@ class Item:
     @property
     def group(self) -> str:
         return self.first.group
+
+    @property
+    def revisions(self) -> int:
+        """How often it was written."""
+        return len(self.ids)
 
     @property
     def versions(self) -> tuple[Entry, ...]:
@@ -96,11 +100,11 @@ class Item:
 def revise(item: Item | None, entry: Entry) -> Item:
     """`item` after one more revision, in order of `seq`."""
     if item is None:
-        return Item(entry, (entry,), 1, frozenset({entry.id}))
+        return Item(entry, (entry,), frozenset({entry.id}))
     if entry.id in item.ids:
         return item
     heads = (*(head for head in item.heads if head.id not in entry.base), entry)
-    return Item(item.first, heads, item.revisions + 1, item.ids | {entry.id})
+    return Item(item.first, heads, item.ids | {entry.id})
 
 
 class Items(dict[str, Item]):

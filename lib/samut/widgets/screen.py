@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -80,10 +79,10 @@ def attempt(player: Player, content: dict[str, Any]) -> dict[str, Any]:
         return {"ok": False, "error": player.say(SamutError("desk.failed"))}
 
 
-def follow(screen: Screen, start: Callable[[Any], Any] = asyncio.ensure_future) -> None:
+def follow(screen: Screen) -> None:
     """Begin to look for news, where there is a running loop to do it in."""
     try:
         asyncio.get_running_loop()
     except RuntimeError:
         return
-    screen._following = start(screen.follow())
+    screen._following = asyncio.ensure_future(screen.follow())

@@ -43,19 +43,15 @@ function Form({ frame, state, page, t }) {
   </div>`;
 }
 
-// recall: each question, then the timeline; gallery: the work shown, then its questions; plenary: its questions
+// recall and plenary: each question, then the timeline; gallery: the work shown, then its questions
 function stepsOf(phase, state, frame) {
-  const questions = frame.questions.filter((one) => one.phase === phase);
-  if (phase === "recall") return [...questions.map((question) => ({ question })), { timeline: true }];
-  if (phase === "plenary") return [...questions.map((question) => ({ question })), { timeline: true }];
+  const asked = (phase) => frame.questions.filter((one) => one.phase === phase).map((question) => ({ question }));
+  if (phase === "recall" || phase === "plenary") return [...asked(phase), { timeline: true }];
   if (phase !== "gallery") return [{ waiting: true }];
   const about = state.rounds.mine;
-  if (!about) return [{ late: true }, ...recalled(frame), { timeline: true }];
-  return [{ work: about }, ...questions.map((question) => ({ question, about })), { finish: true }];
+  if (!about) return [{ late: true }, ...asked("recall"), { timeline: true }];
+  return [{ work: about }, ...asked(phase).map((step) => ({ ...step, about })), { finish: true }];
 }
-
-const recalled = (frame) =>
-  frame.questions.filter((one) => one.phase === "recall").map((question) => ({ question }));
 
 function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
   if (step.question) {
