@@ -14,9 +14,11 @@ from typing import Any, BinaryIO
 
 from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager, ServerKernelManager
+from jupyter_server._tz import utcnow
 from traitlets import Instance, default
 
 from samut.domain.workshop import Visit
+from samut.server.client import Client
 from samut.server.provisioner import Warm, WarmProvisioner, can_fork
 from samut.settings import Settings
 
@@ -25,6 +27,7 @@ LONGEST_FOLDER = 50
 SECRET_PARTS = ("SECRET", "TOKEN", "PASSW", "PASSPHRASE", "CREDENTIAL", "COOKIE", "APIKEY")
 SECRET_WORDS = {"PASS", "PIN", "KEY", "KEYS", "AUTH", "PRIVATE"}
 LOGIN_IN_ADDRESS = re.compile(r"://[^/\s]*:[^/\s]*@")
+FOR_ALL = ("SAMUT_KIT", "SAMUT_LANGUAGE")
 QUIET = ["--HistoryManager.enabled=False", "--HistoryManager.hist_file=:memory:"]
 
 
@@ -45,6 +48,10 @@ class OwnKernel(ServerKernelManager):
             self.provisioner = WarmProvisioner(kernel_spec=self.kernel_spec, parent=self)
             self.provisioner.warm = self.parent.warm
 
+    @default("client_factory")
+    def _own_client(self) -> type[Client]:
+        return Client
+
     def emit(self, schema_id: str, data: dict[str, Any]) -> None:
         return None
 
@@ -56,6 +63,11 @@ class Kernels(AsyncMappingKernelManager):
     """
 
     warm = Instance(Warm, allow_none=True)
+
+    def start_watching_activity(self, kernel_id: str) -> None:
+        """Nobody asks when a kernel was last busy, and each of its messages would be read once more for that."""
+        kernel = self.get_kernel(kernel_id)
+        kernel.reason, kernel.last_activity, kernel.execution_state = "", utcnow(), "idle"
 
     @default("kernel_manager_class")
     def _own_kernel(self) -> str:
@@ -106,11 +118,12 @@ def launch_arguments(env: dict[str, str], log: BinaryIO) -> dict[str, Any]:
     return {"env": env, "extra_arguments": QUIET, "stdout": log, "stderr": log}
 
 
-def warm_process(log: BinaryIO) -> Warm | None:
+def warm_process(settings: Settings, log: BinaryIO) -> Warm | None:
     """What kernels are forked from, on its way to be warm; None where this system can't."""
     if not can_fork():
         return None
-    warm = Warm(without_secrets(), log)
+    known = {name: settings.environment()[name] for name in FOR_ALL}
+    warm = Warm({**without_secrets(), **known}, log)
     with suppress(OSError):  # it is tried again for the first visitor, and told then
         warm.start()
     return warm
