@@ -105,8 +105,9 @@ class Store:
         if self._watch is None:
             with self._reading() as connection:
                 return connection.scalar(sa.select(sa.func.max(ENTRY.c.seq))) or 0
-        with self._watching, self._told():
-            return int(self._watch.exec_driver_sql("PRAGMA data_version").scalar_one())
+        self._require_own_process()
+        with self._watching:
+            return sqlite.data_version(self._watch)
 
     @property
     def journal(self) -> str:
@@ -154,10 +155,13 @@ class Store:
         if self._file and self._identity not in (None, sqlite.identity(self._file)):
             raise SamutError("store.moved")  # it went to a file that nobody will open again
 
-    @contextmanager
-    def _told(self, place: str = "") -> Iterator[None]:
+    def _require_own_process(self) -> None:
         if os.getpid() != self._process:
             raise RuntimeError("a Store is opened anew after a fork: SQLite's locks do not cross it")
+
+    @contextmanager
+    def _told(self, place: str = "") -> Iterator[None]:
+        self._require_own_process()
         try:
             yield
         except SQLAlchemyError as error:
