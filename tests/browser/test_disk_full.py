@@ -1,6 +1,8 @@
-"""The laptop's disk is full: the phone keeps its words and says so, the console says what to do, and it mends itself."""
+"""The laptop's disk is full or fails: the phone keeps its words and says so, the console says what to do, and that helps."""
 
 from __future__ import annotations
+
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import expect
@@ -13,13 +15,21 @@ MB = 1024**2
 LOOK = 20_000  # milliseconds; the console looks every five seconds
 
 
+@contextmanager
+def hall_on(disk, chromium):
+    """People at a workshop that is kept on that disk."""
+    server = Server(disk.folder).start()
+    try:
+        with people(server, chromium) as hall:
+            yield hall
+    finally:
+        server.stop()
+
+
 @pytest.fixture
 def hall(disk, chromium):
-    """People at a workshop that is kept on a disk of its own."""
-    server = Server(disk.folder).start()
-    with people(server, chromium) as hall:
+    with hall_on(disk, chromium) as hall:
         yield hall
-    server.stop()
 
 
 def save(phone):
@@ -63,3 +73,28 @@ def test_little_room_is_said_before_it_is_too_late(hall, disk):
     expect(console.locator(".warning.urgent")).to_contain_text("ใกล้เต็ม", timeout=LOOK)
     disk.leave_plenty()
     expect(console.locator(".warning")).to_have_count(0, timeout=LOOK)
+
+
+def test_an_answer_outlives_a_disk_that_fails(failing_disk, chromium):
+    with hall_on(failing_disk, chromium) as hall:
+        console = hall.console()
+        phone = hall.phone("ดิสก์เสีย", "ก้อย", new=True)
+        lead_to(console, "recall")
+        answer(phone, "ก่อนดิสก์เสีย", "2540")
+
+        failing_disk.fail()
+        phone.locator("#story").fill("ตอนดิสก์เสีย")
+        save(phone)
+        expect(phone.locator(".status")).to_contain_text("ยังไม่ได้บันทึก เพราะ")
+        expect(phone.locator("#story")).to_have_value("ตอนดิสก์เสีย")
+        expect(console.locator(".warning.urgent")).to_contain_text("เขียนลงโฟลเดอร์ข้อมูลไม่ได้", timeout=LOOK)
+
+        hall.server.stop()
+        failing_disk.start_anew()
+        hall.server.start()
+        phone.goto(hall.server.url)
+        expect(phone.locator("#story")).to_have_value("ตอนดิสก์เสีย")
+        save(phone)
+        expect(phone.locator(".status.good")).to_have_text("บันทึกแล้ว")
+        for text in ("ก่อนดิสก์เสีย", "ตอนดิสก์เสีย"):
+            expect(phone.locator(".answers")).to_contain_text(text)
