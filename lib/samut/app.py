@@ -130,6 +130,7 @@ def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None
 
 def exercise(settings: Settings) -> None:
     """Do once what a kernel does first, on a store that is thrown away: what stays in memory, its forks share."""
+    import_module("samut.widgets.screen")
     with tempfile.TemporaryDirectory(prefix="samut-") as kept:
         for view in ROLE_OF:
             activity = rehearsal(settings, EXERCISED, view, Path(kept))

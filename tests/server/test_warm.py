@@ -235,7 +235,7 @@ def test_a_forked_kernel_killed_with_9_is_noticed_and_signals_reach_nobody_then(
 
 def test_a_warm_process_that_dies_while_many_wait_is_started_anew(kernels):
     async def script():
-        await started(kernels)
+        clients = [(await started(kernels))[2]]
         warm = kernels.warm
         os.kill(warm._process.pid, signal.SIGSTOP)
         told = {"env": {}, "cwd": os.getcwd(), "arguments": []}
@@ -245,7 +245,9 @@ def test_a_warm_process_that_dies_while_many_wait_is_started_anew(kernels):
         ends = await asyncio.gather(*waiting, return_exceptions=True)
         assert {type(end) for end in ends} == {Cold}
         warm._process.wait()
-        await started(kernels)
+        clients.append((await started(kernels))[2])
+        for client in clients:
+            client.stop_channels()
 
     in_a_loop(script())
 

@@ -59,8 +59,7 @@ class ActivityHandler(Gate):
         self.set_header("Content-Type", "text/html; charset=utf-8")
         told = self._told(visit)
         try:
-            renderer = await self.reception.renderer(notebook, told)
-            await self._stream(renderer, seat)
+            await self._stream(await self.reception.renderer(notebook, told), seat)
         except StreamClosedError:
             await self.reception.seats.end(seat)
         except Exception:
@@ -87,6 +86,8 @@ class ActivityHandler(Gate):
             await self.flush()
         finally:
             waiting.close()
+            if hasattr(renderer, "executor"):
+                renderer.executor.kc.stop_channels()  # Voila's own way is not taken where the page was left
 
     def _told(self, visit: Visit) -> dict[str, object]:
         """What the page's template may say, in plain values: words, who this is, and where the files are."""
