@@ -200,6 +200,12 @@ def test_kernels_gone_while_the_wifi_was_silent(laptop):
     arrived(phone, "ยังอยู่ไหม")
 
 
+def loaded(phone, url):
+    with suppress(Error):
+        return phone.goto(url)
+    return None
+
+
 def test_a_page_opened_again_sends_what_was_pressed_before(wifi):
     phone = phone_of(wifi, "เปิดใหม่")
     for number, text in enumerate(("ข้อแรก", "ข้อที่สอง")):
@@ -210,10 +216,9 @@ def test_a_page_opened_again_sends_what_was_pressed_before(wifi):
         phone.locator(OFF).wait_for(timeout=SAID)
         save(phone)
         expect(phone.locator(".status")).to_contain_text("จะส่งให้เอง")
-    with suppress(Error):
-        phone.reload()
+    assert not loaded(phone, wifi.url), "the browser's own error page"
     wifi.proxy.set("pass")
-    phone.goto(wifi.url)
+    wait_until(lambda: loaded(phone, wifi.url), what="the page")
     for text in ("ข้อแรก", "ข้อที่สอง"):
         wait_until(lambda text=text: stored(wifi.server, f"{text} กดก่อนปิด") == (1, 1), what=text)
     expect(phone.locator("#story")).to_have_value("")
@@ -233,7 +238,7 @@ def test_a_draft_is_not_shown_to_the_next_person(wifi):
 
 def test_a_visit_that_is_over_leads_to_the_door(wifi):
     phone = phone_of(wifi, "หมดเวลา")
-    phone.evaluate("fetch('/leave', {method: 'POST'})")
+    phone.evaluate("void fetch('/leave', {method: 'POST'})")
     phone.wait_for_url("**/join", timeout=BACK)
 
 

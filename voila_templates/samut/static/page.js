@@ -40,6 +40,10 @@ async function get(address, limit, watched) {
 
 const alive = () => get("/health", LIMIT).then(([{ ok }]) => ok, () => false);
 
+// Connections that a browser keeps for later may be as dead as the one that fell silent, and would be used first: whoever
+// asks on each of them finds out
+const clear = () => Array.from({ length: 6 }, () => get("/health", AGAIN).catch(() => {}));
+
 // A page makes a new kernel at most every 5 s, and ever less often if that doesn't help
 function allowedIn() {
   const [times, last] = (attempt(() => sessionStorage.getItem(RELOAD)) || "0 0").split(" ").map(Number);
@@ -174,8 +178,10 @@ class Channel {
     if (!this.socket) return;
     if (!this.connected) {
       if (now - this.begun > LIMIT) this.lost();
-    } else if (this.unheard && now - this.unheard > (this.unseen.size ? LONGER : SILENCE)) this.lost();
-    else if (now - this.pinged >= BEAT) {
+    } else if (this.unheard && now - this.unheard > (this.unseen.size ? LONGER : SILENCE)) {
+      this.lost();
+      clear();
+    } else if (now - this.pinged >= BEAT) {
       this.pinged = now;
       this.unheard = this.unheard || now;
       this.socket.send(".");
