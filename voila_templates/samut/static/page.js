@@ -5,6 +5,7 @@
 // In ms. The page asks the server every BEAT whether it is there, and waits SILENCE for a sign of life: LONGER while a
 // whole state, which may be large, is on its way. What can't be reached in LIMIT is given up, and tried AGAIN.
 const [TICK, BEAT, SILENCE, LONGER, LIMIT, AGAIN, PAGE] = [300, 2000, 2300, 10000, 4000, 2000, 30000];
+const LONG = 15000;
 const RELOAD = "samut:reload";
 
 const random = (bytes) =>
@@ -273,16 +274,20 @@ function line(parent, tag, textContent, more) {
   parent.append(Object.assign(document.createElement(tag), { textContent, ...more }));
 }
 
-// In words as well as in colour; silent while all is well
+// In words as well as in colour; silent while all is well. Where to look comes only once it takes long
+let saying;
+
 function show(connected) {
   const status = document.getElementById("samut-status");
-  document.body.dataset.connection = connected ? "on" : "off";
   const again = connected && status.textContent;
+  clearTimeout(saying);
+  document.body.dataset.connection = connected ? "on" : "off";
   status.textContent = again ? words.connected : "";
-  if (again) setTimeout(() => document.body.dataset.connection === "on" && (status.textContent = ""), 3000);
+  if (again) saying = setTimeout(() => (status.textContent = ""), 3000);
   if (connected) return;
   line(status, "strong", words.disconnected);
   line(status, "span", words.disconnected_help);
+  saying = setTimeout(() => line(status, "span", words.disconnected_long), LONG);
 }
 
 async function render(model, el) {

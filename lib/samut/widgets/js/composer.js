@@ -92,6 +92,9 @@ export function Composer({ question, about, edited, frame, page, t, onTyping, on
     ${over > 0 && html`<p class="note bad">${t("too_long", { n: over })}</p>`}
     ${ask && html`<${Ask} ask=${ask} t=${t} suggest=${suggest} confirm=${() => send(draft, ask.doubt)}
       again=${() => { setAsk(null); change({ digits: "", how: "sure" }); }} />`}
+    <p class=${"status " + (waits ? "later" : status === "saved" ? "good" : "")} role="status">
+      ${said(status, dirty, waits, t)}
+    </p>
     <div class="row">
       ${waits
         ? html`<button type="button" class="button" onClick=${takeBack}>${t("take_back")}</button>`
@@ -101,9 +104,6 @@ export function Composer({ question, about, edited, frame, page, t, onTyping, on
       ${edited && html`<button type="button" class="button quiet"
         onClick=${() => { dropDraft(frame.visit, place); onCancel(); }}>${t("cancel")}</button>`}
     </div>
-    <p class=${"status " + (waits ? "later" : status === "saved" ? "good" : "")} role="status">
-      ${said(status, dirty, waits, t)}
-    </p>
   </form>`;
 }
 

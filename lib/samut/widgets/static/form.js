@@ -45,6 +45,9 @@ var k,Oe,St,O,de,ne,Ue,Z,We,he,me,Tt,Y=Symbol.for("pv"),oe={},re=[],Et=/^m(i|n|o
     ${D>0&&l`<p class="note bad">${r("too_long",{n:D})}</p>`}
     ${d&&l`<${en} ask=${d} t=${r} suggest=${K} confirm=${()=>N(c,d.doubt)}
       again=${()=>{y(null),V({digits:"",how:"sure"})}} />`}
+    <p class=${"status "+(P?"later":p==="saved"?"good":"")} role="status">
+      ${Xt(p,w,P,r)}
+    </p>
     <div class="row">
       ${P?l`<button type="button" class="button" onClick=${q}>${r("take_back")}</button>`:l`<button class="button primary" disabled=${p==="saving"||D>0}>
             ${r(n?"save_change":"save_answer")}
@@ -52,9 +55,6 @@ var k,Oe,St,O,de,ne,Ue,Z,We,he,me,Tt,Y=Symbol.for("pv"),oe={},re=[],Et=/^m(i|n|o
       ${n&&l`<button type="button" class="button quiet"
         onClick=${()=>{ae(o.visit,f),a()}}>${r("cancel")}</button>`}
     </div>
-    <p class=${"status "+(P?"later":p==="saved"?"good":"")} role="status">
-      ${Xt(p,w,P,r)}
-    </p>
   </form>`}function Xt(e,t,n,o){return e==="saving"?o(n?"sent_later":"saving"):e==="saved"&&!t?o("saved"):e==="unsent"?l`<span class="bad">${o("not_saved")}</span>`:e&&e.what?l`<span class="bad">${e.what} · ${e.do}</span>`:t?o("draft_kept"):""}function Zt(e){let t=e.typed?"typed":"sure";return{item:e.item,id:A(),base:e.base,tried:[],text:e.text,how:t,digits:e.typed}}function en({ask:e,t,suggest:n,confirm:o,again:s}){let r=F(null);return E(()=>r.current.scrollIntoView({block:"center"}),[]),l`<div class="ask" role="alert" ref=${r}>
     <p>${t(`ask_${e.doubt}`,{typed:e.typed})}</p>
     ${e.suggestions.map(i=>l`<button type="button" class="button" onClick=${()=>n(i)}>
