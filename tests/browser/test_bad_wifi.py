@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
 import psutil
 import pytest
@@ -37,22 +37,19 @@ def laptop(tmp_path, chromium):
     server.stop()
 
 
-class at_a_proxy:
-    def __init__(self, server, chromium) -> None:
-        self.proxy = Proxy(server.port)
-        self.hall = Hall(server, chromium, self.proxy.url)
-        self.hall.proxy = self.proxy
-
-    def __enter__(self):
-        console = self.hall.console()
-        console.locator(".phases button").first.click()
-        expect(console.locator(".phases button.now")).to_have_count(1)
-        return self.hall
-
-    def __exit__(self, *failed) -> None:
-        self.hall.close()
-        self.proxy.close()
-        assert self.hall.foreign == [], "a page asked another machine"
+@contextmanager
+def at_a_proxy(server, chromium):
+    proxy = Proxy(server.port)
+    hall = Hall(server, chromium, proxy.url)
+    hall.proxy = proxy
+    console = hall.console()
+    console.locator(".phases button").first.click()
+    expect(console.locator(".phases button.now")).to_have_count(1)
+    yield hall
+    hall.close()
+    proxy.close()
+    assert hall.foreign == [], "a page asked another machine"
+    assert hall.broken == [], "a script failed"
 
 
 def phone_of(hall, group):
@@ -93,18 +90,14 @@ def test_what_is_saved_while_the_wifi_is_gone_arrives_once_by_itself(wifi, fault
     text = f"กดบันทึกตอนสัญญาณหาย {fault}"
     phone.locator("#story").fill(text)
     wifi.proxy.set(fault)
-    began = time.monotonic()
     phone.locator(OFF).wait_for(timeout=SAID)
-    print(fault, "said after", time.monotonic() - began)
     expect(phone.locator("#samut-status")).to_contain_text("ไม่ได้เชื่อมต่อ")
     save(phone)
     expect(phone.locator(".status")).to_contain_text("จะส่งให้เอง")
     expect(phone.locator("#story")).to_have_value(text)
     assert stored(wifi.server, text) == (0, 0)
     wifi.proxy.set("pass")
-    began = time.monotonic()
     arrived(phone, text)
-    print(fault, "back after", time.monotonic() - began)
     assert stored(wifi.server, text) == (1, 1)
     assert phone.loads == []
 
@@ -158,9 +151,7 @@ def test_what_is_being_typed_stays_when_the_laptop_fails(laptop, what):
         phone.locator(OFF).wait_for(timeout=SAID)
         phone.keyboard.type("ต่อ")
         laptop.server.start()
-    began = time.monotonic()
     phone.locator(ON).wait_for(timeout=BACK)
-    print(what, "back after", time.monotonic() - began)
     phone.keyboard.type("จนเสร็จ")
     text = "กำลังพิมพ์จนเสร็จ" if what == "kernels" else "กำลังพิมพ์ต่อจนเสร็จ"
     still_typing(phone, text)
@@ -192,9 +183,7 @@ def test_kernels_gone_while_the_wifi_was_silent(laptop):
     phone.locator(OFF).wait_for(timeout=SAID)
     laptop.server.kill_kernels()
     laptop.proxy.set("pass")
-    began = time.monotonic()
     phone.locator(ON).wait_for(timeout=BACK)
-    print("silent, kernel gone: back after", time.monotonic() - began)
     still_typing(phone, "ยังอยู่ไหม")
     save(phone)
     arrived(phone, "ยังอยู่ไหม")
@@ -269,26 +258,62 @@ def cmdline(process):
         return []
 
 
+def test_a_phone_that_slept_is_there_again(laptop):
+    """Its scripts stood still, and meanwhile its kernel has ended."""
+    phone = phone_of(laptop, "หลับ")
+    typing(phone, "ก่อนหลับ")
+    phone.evaluate("document.activeElement.mark = 'the same'")
+    chrome = phone.context.new_cdp_session(phone)
+    chrome.send("Page.setWebLifecycleState", {"state": "frozen"})
+    laptop.proxy.set("black hole")
+    laptop.server.kill_kernels()
+    laptop.proxy.set("pass")
+    chrome.send("Page.setWebLifecycleState", {"state": "active"})
+    phone.locator(OFF).wait_for(timeout=SAID)
+    phone.locator(ON).wait_for(timeout=BACK)
+    still_typing(phone, "ก่อนหลับ")
+
+
+def reopened(chromium, folder, hall, cookies):
+    """The phone switched on again. A browser writes cookies to the disk half a minute late, which is not the point here."""
+    context = browser_on(chromium.browser_type, folder)
+    context.add_cookies(cookies)
+    phone = context.new_page()
+    phone.goto(hall.url)
+    phone.locator("#story").wait_for()
+    return phone
+
+
+def die(phone, folder):
+    kill_browser(folder)
+    with suppress(Error):
+        phone.context.close()
+
+
 def test_a_phone_whose_battery_is_out_loses_two_seconds_of_typing_at_most(wifi, chromium, tmp_path):
     folder = tmp_path / "profile"
-    context = browser_on(chromium.browser_type, folder)
-    phone = context.new_page()
+    phone = browser_on(chromium.browser_type, folder).new_page()
     phone.goto(f"{wifi.url}/join#{wifi.server.secret('code')}")
     join(phone, "แบตหมด", new=True)
     phone.locator("#story").click()
-    cookies, typed = context.cookies(), []
+    cookies, typed = phone.context.cookies(), []
     while not typed or typed[-1][0] - typed[0][0] < 4:
         phone.keyboard.type(f"{len(typed) % 10}")
         typed.append((time.monotonic(), len(typed) + 1))
     killed = time.monotonic()
-    kill_browser(folder)
-    with suppress(Error):
-        context.close()
-    again = browser_on(chromium.browser_type, folder)
-    again.add_cookies(cookies)  # a browser writes those to the disk half a minute later
-    phone = again.new_page()
-    phone.goto(wifi.url)
+    die(phone, folder)
+    phone = reopened(chromium, folder, wifi, cookies)
     kept = len(phone.locator("#story").input_value())
-    again.close()
-    print("kept", kept, "of", len(typed))
     assert kept >= max(number for at, number in typed if at < killed - 2)
+
+    phone.locator("#story").fill("กดแล้วแบตหมด")
+    wifi.proxy.set("cut")
+    phone.locator(OFF).wait_for(timeout=SAID)
+    save(phone)
+    expect(phone.locator(".status")).to_contain_text("จะส่งให้เอง")
+    die(phone, folder)
+    wifi.proxy.set("pass")
+    phone = reopened(chromium, folder, wifi, cookies)
+    arrived(phone, "กดแล้วแบตหมด")
+    assert stored(wifi.server, "กดแล้วแบตหมด") == (1, 1)
+    phone.context.close()
