@@ -61,6 +61,13 @@ def test_a_command_that_comes_again_is_answered_as_before_and_not_carried_out_ag
     assert screen._player.done == 1
 
 
+@pytest.mark.parametrize("id", [None, 7, ["7"], "7" * 65])
+def test_a_command_without_an_id_that_can_be_kept_is_carried_out_each_time(screen, id):
+    for n in (5, 6):
+        screen._answer(None, {"id": id, "do": "save", "args": {"n": n}}, [])
+    assert screen.state == {"n": 6} and screen._replies == {}
+
+
 def test_replies_are_kept_for_a_while_and_not_for_ever(screen):
     for number in range(REPLIES_KEPT + 1):
         screen._answer(None, {"id": str(number), "do": "save", "args": {"n": 5}}, [])

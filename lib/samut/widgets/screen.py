@@ -18,6 +18,7 @@ from samut.widgets.patch import diff
 STATIC = Path(__file__).parent / "static"
 POLL_SECONDS = 0.25
 REPLIES_KEPT = 200
+LONGEST_ID = 64
 PATCHED = {"state", "number"}
 log = logging.getLogger(__name__)
 
@@ -91,7 +92,9 @@ class Screen(anywidget.AnyWidget):
 
     def _reply(self, content: dict[str, Any]) -> dict[str, Any]:
         """The command's outcome; where it came before, what was answered then."""
-        id = str(content.get("id"))
+        id = content.get("id")
+        if not isinstance(id, str) or len(id) > LONGEST_ID:
+            return attempt(self._player, content)
         if id not in self._replies:
             self._replies[id] = attempt(self._player, content)
         if len(self._replies) > REPLIES_KEPT:

@@ -169,7 +169,7 @@ class Channel {
   hurry() {
     this.beat();
     wake();
-    if (!this.socket && !this.gone) this.open();
+    if (!this.socket) this.gone ? comeBack(this) : this.open();
   }
 
   // A phone that left the Wi-Fi may hold a dead socket for minutes. Pages in the background are rarely waked up: only
