@@ -125,7 +125,9 @@ class Store:
 
     def _open(self, place: str) -> None:
         with self._told(place):
-            if not sa.inspect(self._read).has_table(ENTRY.name):
+            with self._read.connect() as connection:
+                there = self._read.dialect.has_table(connection, ENTRY.name)
+            if not there:
                 with self._writing() as connection:
                     ENTRY.metadata.create_all(connection)
             if self._file:
@@ -139,8 +141,16 @@ class Store:
 
     @contextmanager
     def _reading(self) -> Iterator[sa.Connection]:
-        with self._told(), self._read.connect() as connection:
-            yield connection
+        with self._told():
+            if self._watch is None:
+                with self._read.connect() as connection:
+                    yield connection
+                return
+            with self._watching:  # one connection for all that is read: each has memory of its own
+                try:
+                    yield self._watch
+                finally:
+                    self._watch.rollback()
 
     @contextmanager
     def _writing(self) -> Iterator[sa.Connection]:
