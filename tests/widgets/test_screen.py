@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from samut.errors import SamutError
-from samut.widgets.screen import REPLIES_KEPT, Screen, attempt
+from samut.widgets.screen import POLL_SECONDS, REPLIES_KEPT, Screen, attempt
 
 
 class Player:
@@ -147,3 +148,17 @@ def test_a_store_that_is_away_for_a_moment_does_not_end_the_following(screen):
         following.cancel()
 
     asyncio.run(live())
+
+
+def test_a_store_that_stays_away_is_logged_once(screen, monkeypatch, caplog):
+    async def script():
+        following = asyncio.ensure_future(screen.follow())
+        while screen._player.failed < 5:
+            await asyncio.sleep(0)
+        following.cancel()
+
+    monkeypatch.setitem(POLL_SECONDS, "form", 0)
+    screen._player.fails = True
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, script()).result()
+    assert [record.message for record in caplog.records] == ["could not read the store"]

@@ -16,7 +16,8 @@ from samut.errors import SamutError
 from samut.widgets.patch import diff
 
 STATIC = Path(__file__).parent / "static"
-POLL_SECONDS = 0.25
+# From one look for news to the next. There are many phones; who leads sees what comes in.
+POLL_SECONDS = {"form": 0.5, "board": 0.25, "console": 0.25}
 REPLIES_KEPT = 200
 LONGEST_ID = 64
 PATCHED = {"state", "number"}
@@ -72,14 +73,18 @@ class Screen(anywidget.AnyWidget):
             self.send({"patch": patch, "from": self.number - 1, "to": self.number})
 
     async def follow(self) -> None:
-        """Look for news for as long as the kernel lives. A failure is logged and the next look goes on."""
+        """Look for news for as long as the kernel lives. A failure is logged, once for as long as it lasts."""
+        seconds, failed = POLL_SECONDS[self._player.view], False
         while True:
-            await asyncio.sleep(POLL_SECONDS)
+            await asyncio.sleep(seconds)
             try:
                 if self._player.news():
                     self.refresh()
+                failed = False
             except Exception:
-                log.exception("could not read the store")
+                if not failed:
+                    log.exception("could not read the store")
+                failed = True
 
     def _answer(self, _widget: Any, content: Any, _buffers: Any) -> None:
         if not isinstance(content, dict):
