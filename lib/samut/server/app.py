@@ -92,6 +92,7 @@ class SamutVoila(Voila):
         self.static_paths: list[str] = []
 
     def init_settings(self) -> dict[str, Any]:
+        self.dashboards = Dashboards(self)
         kept = open_secrets(self.samut.data / "secret")
         self.cookie_secret = kept.cookie.encode()
         settings = super().init_settings()
@@ -120,7 +121,7 @@ class SamutVoila(Voila):
             files=Files([root / "voila_templates" / "samut" / "static", PACKAGE / "widgets" / "static"]),
             pages=jinja2.Environment(loader=jinja2.FileSystemLoader(self.template_paths), autoescape=True),
             notebooks=notebooks(root / "notebooks"),
-            renderer=Dashboards(self).renderer,
+            renderer=self.dashboards.renderer,
         )
 
     @property
@@ -167,6 +168,7 @@ class SamutVoila(Voila):
         tasks = [asyncio.create_task(task) for task in upkeep]
         try:
             await self.tell(reception)
+            await self.dashboards.read_all(reception.notebooks.values())
             await self.stopping.wait()
         finally:
             server.stop()

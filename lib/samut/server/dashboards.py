@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +67,12 @@ class Dashboards:
         made.resources = {**made.resources, "samut": told}
         return made
 
+    async def read_all(self, notebooks: Iterable[str]) -> None:
+        """Read them before anybody asks. One that can't be read is tried again, and told of, when it is asked for."""
+        for notebook in notebooks:
+            with suppress(Exception):
+                await self._ready(notebook)
+
     async def _ready(self, notebook: str) -> NotebookRenderer:
         stamp = stamp_of(Path(self._app.root_dir) / notebook)
         if notebook not in self._made or self._made[notebook][0] != stamp:
@@ -92,4 +100,5 @@ async def read(app: Voila, notebook: str) -> NotebookRenderer:
         page_config={},
     )
     await made.initialize()
+    assert made.exporter.template, "compiled now, and kept there"
     return made
