@@ -11,8 +11,8 @@ from bench.people import in_a_loop
 from bench.run import Run
 from bench.servers import Ours, Site
 
-SETTLE, IDLE_SECONDS = 2.0, 8.0
-JOINS = 4
+SETTLE, IDLE_SECONDS = 2.0, 6.0
+JOINS = 3
 
 
 def crowd(run: Run) -> None:

@@ -11,8 +11,7 @@ from pathlib import Path
 
 from bench.chromium import device
 from bench.servers import Site
-
-MANY = 40
+from bench.table import MANY
 
 
 @dataclass

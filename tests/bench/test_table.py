@@ -81,6 +81,8 @@ def test_peers_stand_beside_each_other_and_one_that_lacks_a_row_has_a_dash():
 
 def test_the_page_names_machine_commit_and_who_could_not_be_measured():
     said = page({**RESULTS, "peers": {"Panel": {"memory_mb": [90.0]}}, "lacking": {"Solara": "no network"}})
+    assert "short run" not in said
+    assert "A short run: 8 phones" in page({**RESULTS, "phones": 8})
     for word in ("2 cores of a processor, 24 GB, a system", "Python 3.11", "abc1234", "Solara: no network."):
         assert word in said
 
