@@ -119,7 +119,7 @@ def peer(name: str, python: Path, folder: Path) -> Site:
     commands = {
         "streamlit": [
             "streamlit", "run", "app.py", f"--server.port={port}", "--server.address=127.0.0.1",
-            "--server.headless=true", "--browser.gatherUsageStats=false", "--server.fileWatcherType=none",
+            "--server.headless=true", "--browser.gatherUsageStats=false",
             "--server.enableCORS=false", "--server.enableXsrfProtection=false",
         ],
         "solara": ["solara", "run", "app.py", "--host=127.0.0.1", f"--port={port}", "--no-open", "--production"],
