@@ -132,7 +132,8 @@ def peer(name: str, python: Path, folder: Path) -> Site:
     tree = Tree([str(python), "-m", *commands[name]], folder / "log", here, env)
     usable = {"entry": INPUT, "board": POINT}
     fields = {"year": "input >> nth=0", "text": "input >> nth=1", "save": "button:has-text('Save')"}
-    return _up(Site(name, tree, port, {"entry": "/entry", "board": "/board"}, usable, fields))
+    paths = {"entry": "/" if name == "streamlit" else "/entry", "board": "/board"}  # its first page has no other
+    return _up(Site(name, tree, port, paths, usable, fields))
 
 
 def _up(site: Site) -> Site:

@@ -66,7 +66,7 @@ async def come_twice_and_go(site: Ours) -> dict[str, float]:
     for phone in many:
         phone.leave()
     await ended(site, 0)
-    return {**found, "processes_in_the_end": everything(site), "threads": now.threads}
+    return {**found, "processes_in_the_end": everything(site)}
 
 
 async def ended(site: Ours, but: int) -> None:

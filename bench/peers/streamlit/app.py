@@ -21,4 +21,4 @@ def board() -> None:
     chart()
 
 
-st.navigation([st.Page(entry, url_path="entry"), st.Page(board, url_path="board")], position="hidden").run()
+st.navigation([st.Page(entry, default=True), st.Page(board, url_path="board")], position="hidden").run()
