@@ -6,7 +6,8 @@
     python3 start.py bench --no-peers         without Streamlit, Solara and Panel, which want the internet once
     python3 start.py bench --table FILE       the README's table again, from an earlier result
 
-Results go to bench/results/<name>.json with every value. Only a whole run, or --readme, changes the README.
+Results go to bench/results/<name>.json with every value. Only a whole run without failures, or --readme, changes the
+README.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import argparse
 import json
 import sys
 import tempfile
+import traceback
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -43,17 +45,28 @@ def main() -> int:
     parts = given.only or [name for name in PARTS if name not in without]
     with tempfile.TemporaryDirectory(prefix="samut-bench-", ignore_cleanup_errors=True) as folder:
         run = Run(given.rounds or (1 if given.short else 5), Path(folder), given.short)
-        for name in parts:
-            PARTS[name](run)
+        failed = [name for name in parts if not measure(run, name, parts, given.name)]
     found = results(run, parts)
-    file = HERE / "results" / f"{given.name}.json"
-    file.parent.mkdir(exist_ok=True)
-    file.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", "utf-8")
-    run.tell(f"written to {file.relative_to(ROOT)}")
     print(f"\n{table.page(found)}")
-    if given.readme or (not given.only and not given.short):
+    if given.readme or not (given.only or given.short or failed):
         write_readme(found)
-    return 0
+    if failed:
+        print(f"\nNot measured: {', '.join(failed)}")
+    return 1 if failed else 0
+
+
+def measure(run: Run, part: str, parts: list[str], name: str) -> bool:
+    """Measure one part and keep all there is so far; whatever becomes of it, the others go on."""
+    try:
+        PARTS[part](run)
+    except Exception:
+        traceback.print_exc()
+        return False
+    file = HERE / "results" / f"{name}.json"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(json.dumps(results(run, parts), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    run.tell(f"written to {file.relative_to(ROOT)}")
+    return True
 
 
 def arguments() -> argparse.Namespace:

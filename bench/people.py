@@ -124,7 +124,7 @@ class Phone:
         """Wait for a frame that holds all those words, before anybody listens."""
         assert self.socket
         while raw := await self.socket.read_message():
-            if all(word in raw for word in words):  # type: ignore[operator]
+            if all(word in raw for word in words):
                 return
         raise RuntimeError("the socket closed before the first state")
 
