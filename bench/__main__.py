@@ -14,6 +14,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import signal
 import sys
 import tempfile
 import traceback
@@ -22,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from bench import contest, crowd, live, machine, pages, soak, table
+from bench.processes import RUNNING
 from bench.run import Run
 from bench.servers import HERE, ROOT
 
@@ -37,6 +40,7 @@ PARTS = {
 
 
 def main() -> int:
+    signal.signal(signal.SIGTERM, end_all)
     given = arguments()
     if given.table:
         write_readme(json.loads(given.table.read_text("utf-8")))
@@ -53,6 +57,13 @@ def main() -> int:
     if failed:
         print(f"\nNot measured: {', '.join(failed)}")
     return 1 if failed else 0
+
+
+def end_all(_number: int, _frame: object) -> None:
+    """Leave no server behind when told to stop."""
+    for tree in list(RUNNING):
+        tree.stop()
+    os._exit(143)
 
 
 def measure(run: Run, part: str, parts: list[str], name: str) -> bool:

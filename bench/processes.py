@@ -16,6 +16,7 @@ from typing import Any
 
 import psutil
 
+RUNNING: list[Tree] = []
 GONE = (psutil.NoSuchProcess, psutil.ZombieProcess, psutil.AccessDenied)
 PATIENCE = 60.0
 
@@ -38,6 +39,7 @@ class Tree:
             command, cwd=cwd, env={**os.environ, **(env or {})}, stdout=subprocess.PIPE, stderr=self.log
         )
         self.root = psutil.Process(self.process.pid)
+        RUNNING.append(self)
 
     def all(self) -> list[psutil.Process]:
         return [self.root, *self.root.children(recursive=True)]
@@ -52,6 +54,7 @@ class Tree:
 
     def stop(self) -> None:
         """End it, and whatever it leaves behind: plain Voila leaves its kernels."""
+        RUNNING.remove(self)
         below = self.root.children(recursive=True)
         self.process.terminate()
         try:
