@@ -1,4 +1,4 @@
-"""Set up and run Samut: `python3 start.py`; set up and test it: `python3 start.py test`.
+"""Set up and run Samut: `python3 start.py`; set up and test it: `python3 start.py test`; or measure it: `bench`.
 
 Standard library only, and a syntax that Python 3.6 still reads, so that an old Python is told what to do.
 """
@@ -278,8 +278,8 @@ def main(arguments: list) -> int:
     if "-h" in arguments[:1] or "--help" in arguments[:1]:
         print(say("help"))
         return 0
-    testing = arguments[:1] == ["test"]
-    names = ["lock.txt", "lock-test.txt"] if testing else ["lock.txt"]
+    tools = arguments[0] if arguments[:1] in (["test"], ["bench"]) else ""
+    names = ["lock.txt", "lock-test.txt"] if tools else ["lock.txt"]
     locks, venv = [ROOT / ".ci" / name for name in names], ROOT / ".venv"
     try:
         if not is_ready(venv, locks[-1]):
@@ -290,8 +290,11 @@ def main(arguments: list) -> int:
     except KeyboardInterrupt:
         print("\n" + say("interrupted"))
         return 130
-    if testing:
+    if tools == "test":
         return test(str(venv_python(venv)), arguments[1:])
+    if tools == "bench":
+        os.chdir(str(ROOT))
+        return hand_over([str(venv_python(venv)), "-m", "bench", *arguments[1:]])
     command = arguments if arguments[:1] and arguments[0] in COMMANDS else ["serve", *arguments]
     return hand_over([str(venv_python(venv)), "-m", "samut", *command])
 

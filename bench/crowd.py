@@ -1,0 +1,62 @@
+"""Many at once: the last one's page, memory and idling while all are there; and what one join costs."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from functools import partial
+
+from bench.hall import ours, phones, plain, staff
+from bench.people import in_a_loop
+from bench.run import Run
+from bench.servers import Ours, Site
+
+SETTLE, IDLE_SECONDS = 2.0, 6.0
+JOINS = 3
+
+
+def crowd(run: Run) -> None:
+    """All open the entry page at the same moment; a new server for each round."""
+    for number in range(run.rounds):
+        run.tell(f"{run.many} at once, round {number + 1} of {run.rounds}")
+        for begin in (ours, plain):
+            with begin(run) as site:
+                in_a_loop(all_at_once(run, site, run.files_of(site, "entry")))
+
+
+async def all_at_once(run: Run, site: Site, files: list[str]) -> None:
+    watching = [await staff(site, view) for view in ("console", "board")] if isinstance(site, Ours) else []
+    many = await phones(site, run.many)
+    before, busy = time.perf_counter(), time.process_time()
+    opened = await asyncio.gather(*(phone.open(site.paths["entry"], files) for phone in many))
+    run.add("crowd_s", site.name, max(opened))
+    run.add("crowd_client_share", site.name, (time.process_time() - busy) / (time.perf_counter() - before))
+    await asyncio.sleep(SETTLE)
+    began, at = site.tree.cpu(), time.perf_counter()
+    await asyncio.sleep(IDLE_SECONDS)
+    run.add("idle_percent", site.name, 100 * (site.tree.cpu() - began) / (time.perf_counter() - at))
+    run.add("memory_mb", site.name, site.tree.memory())
+    for phone in (*watching, *many):
+        phone.leave()
+
+
+def joining(run: Run) -> None:
+    """Processor time of everything that serves, for one visitor after the other; the mean of a few is one value.
+
+    Ours also with kernels that start by themselves, for what forking them saves.
+    """
+    for number in range(run.rounds):
+        run.tell(f"{JOINS} joins one after the other, round {number + 1} of {run.rounds}")
+        for row, begin in (("join", ours), ("join", plain), ("unforked", partial(ours, warm=False))):
+            with begin(run) as site:
+                in_a_loop(one_by_one(run, row, site, run.files_of(site, "entry")))
+
+
+async def one_by_one(run: Run, row: str, site: Site, files: list[str]) -> None:
+    came = await phones(site, JOINS)
+    began = site.tree.cpu()
+    opened = [await phone.open(site.paths["entry"], files) for phone in came]
+    run.add(f"{row}_cpu_s", site.name, (site.tree.cpu() - began) / JOINS)
+    run.add(f"{row}_s", site.name, sum(opened) / JOINS)
+    for phone in came:
+        phone.leave()

@@ -1,0 +1,63 @@
+"""A hall that works: how soon all phones follow the console, and how soon an answer is on the board."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+
+from bench.hall import ours, phones, staff, tell
+from bench.people import Phone, in_a_loop
+from bench.run import Run
+from bench.servers import Ours
+from bench.table import percentile
+
+PHASES = ("gallery", "recall")
+ANSWERS = 20
+QUIET = 1.0
+
+
+def live(run: Run) -> None:
+    """All phones, console and board are connected; answers come one after the other."""
+    with ours(run) as site:
+        in_a_loop(play(run, site))
+
+
+async def play(run: Run, site: Ours) -> None:
+    console, board = await staff(site, "console"), await staff(site, "board")
+    many = await phones(site, run.many)
+    for phone in many:
+        await phone.open(site.paths["entry"])
+    for number in range(run.rounds):
+        run.tell(f"a hall of {run.many} that works, round {number + 1} of {run.rounds}")
+        for phase in PHASES:
+            await follow(run, console, many, phase)
+        await answer(run, board, many)
+    for one in (console, board, *many):
+        one.leave()
+
+
+async def follow(run: Run, console: Phone, many: list[Phone], phase: str) -> None:
+    """Lead everybody to a phase. One value: the 95th percentile over the phones, until the page's socket says so."""
+    await asyncio.sleep(QUIET)
+    sent = await console.do("phase", phase=phase)
+    came = await asyncio.gather(*(one.seen(lambda raw: f'"{phase}"' in raw, sent["at"]) for one in many))
+    run.add("follow_s", "samut", percentile([at - sent["at"] for at, _ in came], 95))
+
+
+async def answer(run: Run, board: Phone, many: list[Phone]) -> None:
+    """Answers from one phone after the other. Two values: 50th and 95th percentile; and the bytes of each update."""
+    waited = []
+    for number in range(ANSWERS):
+        await asyncio.sleep(secrets.randbelow(500) / 1000)
+        mark = f"mark-{secrets.token_hex(4)}"
+        before = len(board.frames)
+        sent = await tell(many[number % len(many)], f"{mark} {'x' * 60}", str(2540 + number))
+        at, _ = await board.seen(lambda raw, mark=mark: mark in raw, sent)
+        waited.append(at - sent)
+        run.add("update_kb", "samut", sum(len(raw.encode()) for _, raw in board.frames[before:]) / 1000)
+        for one in (board, *many):
+            one.frames.clear()
+    run.add("seen_p50_s", "samut", percentile(waited, 50))
+    run.add("seen_p95_s", "samut", percentile(waited, 95))
+
+

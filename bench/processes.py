@@ -1,0 +1,114 @@
+"""A server in a process of its own, with all that it starts: its memory, its processor time, its end."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+RUNNING: list[Tree] = []
+GONE = (psutil.NoSuchProcess, psutil.ZombieProcess, psutil.AccessDenied)
+PATIENCE = 60.0
+
+
+@dataclass
+class Kept:
+    """What one process holds on to. memory: MB, PSS."""
+
+    memory: float
+    threads: int
+    handles: int
+
+
+class Tree:
+    """A process and all below it. Its output goes to `log`."""
+
+    def __init__(self, command: list[str], log: Path, cwd: Path, env: dict[str, str] | None = None) -> None:
+        self.log = log.open("ab")
+        self.process = subprocess.Popen(
+            command, cwd=cwd, env={**os.environ, **(env or {})}, stdout=subprocess.PIPE, stderr=self.log
+        )
+        self.root = psutil.Process(self.process.pid)
+        RUNNING.append(self)
+
+    def all(self) -> list[psutil.Process]:
+        return [self.root, *self.root.children(recursive=True)]
+
+    def memory(self) -> float:
+        """MB (PSS) of everything."""
+        return sum(kept(process).memory for process in self.all())
+
+    def cpu(self) -> float:
+        """Seconds of processor that all have used, with those of children that ended and were waited for."""
+        return sum(_cpu(process) for process in self.all())
+
+    def stop(self) -> None:
+        """End it, and whatever it leaves behind: plain Voila leaves its kernels."""
+        RUNNING.remove(self)
+        below = self.root.children(recursive=True)
+        self.process.terminate()
+        try:
+            self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        for process in below:
+            with suppress(*GONE):
+                process.kill()
+        psutil.wait_procs(below, timeout=10)
+        if self.process.stdout:
+            self.process.stdout.close()
+        self.log.close()
+
+
+def kept(process: psutil.Process) -> Kept:
+    """What a process holds; nothing where it has ended meanwhile."""
+    with suppress(*GONE):
+        memory = process.memory_full_info()
+        pss = getattr(memory, "pss", memory.rss)
+        return Kept(pss / 1e6, process.num_threads(), process.num_fds())
+    return Kept(0.0, 0, 0)
+
+
+def _cpu(process: psutil.Process) -> float:
+    with suppress(*GONE):
+        return float(sum(process.cpu_times()[:4]))
+    return 0.0
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def answers(url: str) -> bool:
+    """Whether a server answers there, with whatever it be."""
+    try:
+        with urllib.request.urlopen(url, timeout=5):
+            return True
+    except urllib.error.HTTPError:
+        return True
+    except OSError:
+        return False
+
+
+def wait_until(said: Callable[[], Any], what: str, seconds: float = PATIENCE) -> Any:
+    """What `said` returns once it is true. Raises TimeoutError."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        found = said()
+        if found:
+            return found
+        time.sleep(0.05)
+    raise TimeoutError(f"{what} did not come about in {seconds:.0f} s")

@@ -1,0 +1,165 @@
+"""Ours, plain Voila and the peers, each started with nothing of this machine's settings and data of its own."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import sys
+import tomllib
+from contextlib import closing
+from dataclasses import dataclass, field
+from itertools import cycle
+from pathlib import Path
+
+import psutil
+
+from bench.people import Phone, in_a_loop
+from bench.processes import Kept, Tree, answers, free_port, kept, wait_until
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+PEERS = HERE / "peers"
+POINT = ".scatterlayer path.point >> nth=0"
+INPUT = ":is(input, textarea) >> visible=true >> nth=0"
+
+
+@dataclass
+class Site:
+    """A running server as visitors know it. paths: of the pages. usable: what is there once a page can be used.
+
+    fields: where one types a year and a text, and what saves them.
+    """
+
+    name: str
+    tree: Tree
+    port: int
+    paths: dict[str, str]
+    usable: dict[str, str]
+    fields: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def host(self) -> str:
+        return f"127.0.0.1:{self.port}"
+
+    def cookies(self, _view: str) -> dict[str, str]:
+        """What a visitor of that page brings."""
+        return {}
+
+    def stop(self) -> None:
+        self.tree.stop()
+
+
+class Ours(Site):
+    """This checkout's server. idle: seconds until a kernel without a page is ended."""
+
+    def __init__(self, folder: Path, idle: float = 60.0, warm: bool = True) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        given = json.dumps({"data": str(folder / "data"), "idle": idle, "warm": warm})
+        env = {"PYTHONPATH": f"{ROOT / 'lib'}", "SAMUT_DATABASE": "", **own_settings(folder)}
+        tree = Tree([sys.executable, str(HERE / "serve.py"), given], folder / "log", ROOT, env)
+        assert tree.process.stdout
+        line = tree.process.stdout.readline()
+        if not line:
+            raise RuntimeError((folder / "log").read_text("utf-8", "replace")[-2000:])
+        _, self.pin, self.code, port = json.loads(line)
+        paths = {"entry": "/a/a2", "board": "/board/a2", "console": "/console/a2"}
+        usable = {"entry": INPUT, "board": POINT}
+        fields = {"year": "#year", "text": "#story", "save": ".composer button.primary"}
+        super().__init__("samut", tree, port, paths, usable, fields)
+
+    def cookies(self, view: str) -> dict[str, str]:
+        phone = Phone(self.host)
+        come = phone.join(self.code, "browser") if view == "entry" else phone.sign_in(self.pin, view)
+        return in_a_loop(come).cookies
+
+    def warm(self) -> psutil.Process | None:
+        """The process that kernels are forked from."""
+        children = self.tree.root.children()
+        return next((one for one in children if "samut.server.warm" in " ".join(one.cmdline())), None)
+
+    def kernels(self) -> list[psutil.Process]:
+        warm = self.warm()
+        below = [one for one in self.tree.root.children() if one != warm]
+        return below + (warm.children() if warm else [])
+
+    def kept(self) -> dict[str, Kept]:
+        """What the server and the warm process hold."""
+        warm = self.warm()
+        return {"server": kept(self.tree.root), **({"warm": kept(warm)} if warm else {})}
+
+
+def own_settings(folder: Path) -> dict[str, str]:
+    """An environment in which Jupyter and IPython find no settings but their own."""
+    places = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR", "JUPYTER_RUNTIME_DIR")
+    return {**{name: str(folder / name.lower()) for name in places}, "JUPYTER_PATH": "", "JUPYTER_PREFER_ENV_PATH": "1"}
+
+
+def plain_voila(folder: Path) -> Site:
+    """Stock Voila, default template and kernels, on our notebook (a2, a2_board) and the small program."""
+    books = folder / "notebooks"
+    shutil.copytree(PEERS / "voila", books)
+    shutil.copy(ROOT / "notebooks" / "a2_memory.ipynb", books / "a2.ipynb")
+    port = free_port()
+    command = [sys.executable, "-m", "voila", str(books), f"--port={port}", "--Voila.ip=127.0.0.1", "--no-browser"]
+    env = {"PYTHONPATH": f"{ROOT / 'lib'}:{PEERS}", "BENCH_DATABASE": seeded(folder), **own_settings(folder)}
+    tree = Tree(command, folder / "log", folder, env)
+    names = {"entry": "a2", "board": "board", "small": "entry", "a2_board": "a2_board"}
+    paths = {view: f"/voila/render/{name}.ipynb" for view, name in names.items()}
+    usable = {"entry": INPUT, "small": INPUT, "board": POINT, "a2_board": ".board"}
+    fields = {"year": "input >> nth=0", "text": "input >> nth=1", "save": "button.jupyter-button"}
+    return _up(Site("voila", tree, port, paths, usable, fields))
+
+
+def peer(name: str, python: Path, folder: Path) -> Site:
+    """The small program in another framework, run by the Python of that framework's environment."""
+    folder.mkdir(parents=True, exist_ok=True)
+    port, here = free_port(), PEERS / name
+    commands = {
+        "streamlit": [
+            "streamlit", "run", "app.py", f"--server.port={port}", "--server.address=127.0.0.1",
+            "--server.headless=true", "--browser.gatherUsageStats=false",
+            "--server.enableCORS=false", "--server.enableXsrfProtection=false",
+        ],
+        "solara": ["solara", "run", "app.py", "--host=127.0.0.1", f"--port={port}", "--no-open", "--production"],
+        "panel": [
+            "panel", "serve", "entry.py", "board.py", f"--port={port}", "--address=127.0.0.1",
+            "--allow-websocket-origin=*",
+        ],
+    }  # fmt: skip
+    env = {"PYTHONPATH": str(PEERS), "BENCH_DATABASE": seeded(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+    tree = Tree([str(python), "-m", *commands[name]], folder / "log", here, env)
+    usable = {"entry": INPUT, "board": POINT}
+    fields = {"year": "input >> nth=0", "text": "input >> nth=1", "save": "button:has-text('Save')"}
+    paths = {"entry": "/" if name == "streamlit" else "/entry", "board": "/board"}  # its first page has no other
+    return _up(Site(name, tree, port, paths, usable, fields))
+
+
+def _up(site: Site) -> Site:
+    """The site once it answers. Raises RuntimeError with the end of its log where it does not."""
+    try:
+        wait_until(lambda: answers(f"http://{site.host}/") or site.tree.process.poll() is not None, site.name)
+        if site.tree.process.poll() is not None:
+            raise RuntimeError(f"{site.name} ended at once")
+    except Exception:
+        site.stop()
+        raise
+    return site
+
+
+def seeded(folder: Path) -> str:
+    """A database for the small program, with as many answers as our own board begins with."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "answers.sqlite"
+    with closing(sqlite3.connect(file)) as base, base:
+        base.execute("CREATE TABLE answers (year INTEGER, text TEXT)")
+        base.executemany("INSERT INTO answers VALUES (?, ?)", first_answers())
+    return str(file)
+
+
+def first_answers() -> list[tuple[int, str]]:
+    """(year, text) of the forty answers that stand before anything is measured; told by the demonstration."""
+    told = tomllib.loads((ROOT / "data" / "demo" / "a2.toml").read_text("utf-8"))
+    texts = [answer["text"] for group in told["group"] for answer in group["answers"]]
+    return [(2537 + number * 3 % 30, text) for number, text in zip(range(40), cycle(texts), strict=False)]
