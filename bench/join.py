@@ -36,7 +36,7 @@ from samut.server.app import Options, serve
 from samut.settings import Settings
 told = lambda *told: print(json.dumps(told), flush=True)
 data, warm = json.loads(sys.argv[1])
-serve(Settings(data=Path(data), port=0, local=True), told, Options(warm=warm))
+serve(Settings(data=Path(data), port=0, local=True), told, Options(warm="fork" if warm else "cold"))
 """
 
 

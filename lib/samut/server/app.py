@@ -47,14 +47,14 @@ class Options:
     """share: folder of notebooks/, data/ and voila_templates/. hosts: more names this server may be asked by.
 
     idle: seconds until a kernel without a page is ended. backup: seconds from one backup to the next.
-    warm: whether kernels are forked from one process that has imported everything, where the system can.
+    warm: how kernels come about, see `kernels.Way`.
     """
 
     share: Path = field(default_factory=share)
     hosts: frozenset[str] = frozenset()
     idle: float = 60.0
     backup: float = 300.0
-    warm: bool = True
+    warm: kernels.Way = "fork"
 
 
 class SamutVoila(Voila):
@@ -139,7 +139,7 @@ class SamutVoila(Voila):
         self.stopping = asyncio.Event()
         self.store = Store(self.samut.url)
         self.kernel_log = keep_kernel_log(self.samut.data / "log")
-        self.warm = kernels.warm_process(self.kernel_log) if self.given.warm else None
+        self.warm = kernels.warm_process(self.kernel_log, self.given.warm)
         try:
             self.app = Application(**self.init_settings())
             self.app.add_handlers(".*$", self.init_handlers())

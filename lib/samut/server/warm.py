@@ -69,14 +69,19 @@ def main() -> None:
 def warm_up() -> None:
     """Import everything, and see that it is safe to fork from. Raises RuntimeError where it is not."""
     gc.disable()
+    load()
+    check()
+    gc.collect()
+    gc.freeze()
+
+
+def load() -> None:
+    """Import everything that a kernel uses."""
     for name in PRELOADED:
         importlib.import_module(name)
     for name in LATE:
         with suppress(ImportError):
             importlib.import_module(name)
-    check()
-    gc.collect()
-    gc.freeze()
 
 
 def check() -> None:
