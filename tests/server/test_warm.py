@@ -198,48 +198,6 @@ async def started(kernels):
     return id, kernel, client
 
 
-async def value(client, code):
-    """What an expression is in the kernel."""
-    reply = await client.execute_interactive("", user_expressions={"x": code}, timeout=30)
-    return reply["content"]["user_expressions"]["x"]["data"]["text/plain"]
-
-
-def test_a_forked_kernel_is_interrupted_restarted_and_shut_down(kernels):
-    async def script():
-        id, kernel, client = await started(kernels)
-        first = kernel.provisioner.pid
-        assert await value(client, "__import__('os').getpid()") == str(first)
-        asked = asyncio.ensure_future(client.execute_interactive("print('on')\nwhile True: pass", output_hook=on.append))
-        while not on:
-            await asyncio.sleep(0.02)
-        await kernel.interrupt_kernel()
-        assert (await asyncio.wait_for(asked, 20))["content"]["ename"] == "KeyboardInterrupt"
-        await kernel.restart_kernel(now=True)
-        await client.wait_for_ready(timeout=30)
-        second = kernel.provisioner.pid
-        assert not psutil.pid_exists(first) and await value(client, "__import__('os').getpid()") == str(second)
-        await kernels.shutdown_kernel(id)
-        client.stop_channels()
-        assert not psutil.pid_exists(second)
-
-    on = []
-    in_a_loop(script())
-
-
-def test_a_forked_kernel_killed_with_9_is_noticed_and_signals_reach_nobody_then(kernels):
-    async def script():
-        id, kernel, client = await started(kernels)
-        client.stop_channels()
-        process = kernel.provisioner.process
-        os.kill(process.pid, signal.SIGKILL)
-        assert process.wait(10) == 0
-        assert not await kernel.is_alive()
-        await kernel.provisioner.send_signal(signal.SIGTERM)
-        await kernels.shutdown_kernel(id, now=True)
-
-    in_a_loop(script())
-
-
 def test_a_warm_process_that_dies_while_many_wait_is_started_anew(kernels):
     async def script():
         await started(kernels)
