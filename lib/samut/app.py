@@ -23,6 +23,7 @@ from samut.store import Store
 from samut.texts import Texts
 from samut.thaitext import load_year_words
 
+EXERCISED = "a2"
 ROLE_OF: dict[str, Role] = {"form": "participant", "board": "board", "console": "facilitator"}
 
 
@@ -63,6 +64,10 @@ class Activity:
     def say(self, error: SamutError) -> dict[str, str]:
         return self.desk.texts.parts(error)
 
+    def close(self) -> None:
+        """Let go of the store."""
+        self.desk.store.close()
+
     def show(self) -> None:
         """Display this activity's screen in the notebook and keep it up to date."""
         from IPython.display import display
@@ -100,9 +105,9 @@ def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     return Activity(desk, kind_of(desk), view, served=True, invited=told, backups=backups)
 
 
-def rehearsal(settings: Settings, id: str, view: str) -> Activity:
-    """The activity on a store of its own, with one group of one, to try it out."""
-    folder = Path(tempfile.mkdtemp(prefix="samut-"))
+def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None) -> Activity:
+    """The activity on a store of its own in `folder`, or a new one, with one group of one, to try it out."""
+    folder = folder or Path(tempfile.mkdtemp(prefix="samut-"))
     store = Store(replace(settings, data=folder, database="").url)
     group = roster.new_group(store, "rehearsal", "1")
     leader = roster.join(store, "rehearsal", Visit(new_id(), "facilitator"))
@@ -111,6 +116,15 @@ def rehearsal(settings: Settings, id: str, view: str) -> Activity:
     kind_of(first).COMMANDS["console"]["phase"](first, {"phase": first.activity.phases[0].id})
     desk = desk_for(settings, store, "rehearsal", visitor, id)
     return Activity(desk, kind_of(desk), view)
+
+
+def exercise(settings: Settings) -> None:
+    """Do once what a kernel does first, on a store that is thrown away: what stays in memory, its forks share."""
+    with tempfile.TemporaryDirectory(prefix="samut-") as kept:
+        for view in ROLE_OF:
+            activity = rehearsal(settings, EXERCISED, view, Path(kept))
+            activity.frame(), activity.state()
+            activity.close()
 
 
 def desk_for(settings: Settings, store: Store, workshop: str, visitor: Visit, activity: str) -> Desk:

@@ -57,6 +57,7 @@ def show_year(year: Year, words: Mapping[str, str], digits: Digits = "arabic") -
     return to_digits(words["about"].format(when=shown) if year.about else shown, digits)
 
 
+@cache
 def load_year_words(folder: Path) -> YearWords:
     """The words of years.toml in `folder`. Raises SamutError("years.broken_words") where they don't do."""
     path = folder / "years.toml"

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import psutil
@@ -18,6 +19,7 @@ from traitlets.config import Config
 from samut.server.kernels import Kernels, OwnKernelSpec, connection_folder, kernel_config, warm_process
 from samut.server.provisioner import Warm, can_fork
 from samut.server.standby import Standby
+from samut.settings import Settings
 from server.talk import in_a_loop, wait_until
 
 WAYS = {"fork": Warm, "standby": Standby}
@@ -45,8 +47,9 @@ class Lab:
 def pool(request, tmp_path_factory):
     if request.param == "fork" and not can_fork():
         pytest.skip("no kernels are forked on this system")
-    with (tmp_path_factory.mktemp("pool") / "log").open("wb") as log:
-        pool = warm_process(log, request.param)
+    folder = tmp_path_factory.mktemp("pool")
+    with (folder / "log").open("wb") as log:
+        pool = warm_process(Settings(data=folder), log, request.param)
         assert type(pool) is WAYS[request.param]
         if isinstance(pool, Standby):
             pool._calm = 0
@@ -94,15 +97,10 @@ def test_a_kernel_that_is_launched_is_alive_and_is_the_process_of_its_provisione
 def test_an_interrupt_reaches_the_kernel_and_what_it_runs_is_stopped(lab):
     async def script():
         _, kernel, client = await lab.start()
-        runs = asyncio.Event()
-
-        def hear(message):
-            if message["msg_type"] == "stream":
-                runs.set()
-
-        code = "print('on', flush=True)\nwhile True: pass"
-        asked = asyncio.ensure_future(client.execute_interactive(code, output_hook=hear))
-        await asyncio.wait_for(runs.wait(), 20)
+        runs = Path(lab.given["cwd"], "runs")
+        code = f"open({str(runs)!r}, 'w').close()\nwhile True: pass"
+        asked = asyncio.ensure_future(client.execute_interactive(code))
+        await asyncio.to_thread(wait_until, runs.exists)
         await kernel.interrupt_kernel()
         assert (await asyncio.wait_for(asked, 20))["content"]["ename"] == "KeyboardInterrupt"
         assert await value(client, "6 * 7") == "42"
@@ -122,10 +120,9 @@ def test_a_restart_is_another_process_that_has_forgotten(lab, now, transport, ne
         await value(client, "globals().update(left=1)")
         await kernel.restart_kernel(now=now, newports=newports)
         assert (kernel.get_connection_info() == ports) is not newports
-        if newports:
-            client.stop_channels()
-            client = kernel.client()
-            client.start_channels()
+        client.stop_channels()
+        client = kernel.client()
+        client.start_channels()
         await client.wait_for_ready(timeout=30)
         assert int(await pid(client)) == kernel.provisioner.pid != before
         assert await value(client, "'left' in globals()") == "False"

@@ -15,6 +15,7 @@ import pytest
 import samut
 from samut.server.kernels import Kernels, OwnKernelSpec, kernel_config, warm_process
 from samut.server.provisioner import MOST_FAILURES, Cold, Forked, can_fork
+from samut.settings import Settings
 from server.conftest import is_warm, make_share
 from server.talk import in_a_loop, talk, wait_until
 
@@ -179,7 +180,7 @@ def kernels(tmp_path):
     from traitlets.config import Config
 
     with (tmp_path / "log").open("wb") as log:
-        warm = warm_process(log)
+        warm = warm_process(Settings(data=tmp_path), log)
         made = {"connection_dir": str(tmp_path), "kernel_spec_manager": OwnKernelSpec(), "warm": warm}
         manager = Kernels(config=Config(kernel_config(tmp_path)), **made)
         manager.launch = {"env": dict(os.environ), "stdout": log, "stderr": log, "cwd": str(tmp_path)}

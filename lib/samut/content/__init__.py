@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 from samut.content.reading import FOLDERS, KitErrors, Reading
@@ -16,7 +18,20 @@ def load_kit(folder: Path) -> Kit:
     """The kit under `folder`. Raises KitErrors with every mistake found, and nothing else."""
     if not folder.is_dir():
         raise KitErrors([SamutError("kit.no_folder", where=str(folder))])
+    return _read(folder, tuple(map(_stamp, _tomls(folder))))
+
+
+@lru_cache(maxsize=2)
+def _read(folder: Path, _stamps: tuple[object, ...]) -> Kit:
     return Reading(folder).kit()
+
+
+def _stamp(path: Path) -> tuple[str, int, int]:
+    """Differs after an edit."""
+    with suppress(OSError):  # reading it says why
+        found = path.stat()
+        return str(path), found.st_mtime_ns, found.st_size
+    return str(path), 0, 0
 
 
 def kept(folder: Path, good: Path) -> tuple[Kit, KitErrors | None]:

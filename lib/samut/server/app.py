@@ -7,7 +7,6 @@ import logging
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ from voila.app import Voila
 from samut.addresses import addresses
 from samut.server import kernels
 from samut.server.channels import CUT_OFF_BYTES, FROM_PAGE, Channels, VisitIdentity
-from samut.server.dashboards import notebooks, renderer, voila_config
+from samut.server.dashboards import Dashboards, notebooks, voila_config
 from samut.server.gate import NotFound
 from samut.server.hosts import Hosts
 from samut.server.logs import keep_kernel_log, keep_log, log_request
@@ -116,7 +115,7 @@ class SamutVoila(Voila):
             files=Files([root / "voila_templates" / "samut" / "static", PACKAGE / "widgets" / "static"]),
             pages=jinja2.Environment(loader=jinja2.FileSystemLoader(self.template_paths), autoescape=True),
             notebooks=notebooks(root / "notebooks"),
-            renderer=partial(renderer, self),
+            renderer=Dashboards(self).renderer,
         )
 
     def init_handlers(self) -> list[Any]:
@@ -139,7 +138,7 @@ class SamutVoila(Voila):
         self.stopping = asyncio.Event()
         self.store = Store(self.samut.url)
         self.kernel_log = keep_kernel_log(self.samut.data / "log")
-        self.warm = kernels.warm_process(self.kernel_log, self.given.warm)
+        self.warm = kernels.warm_process(self.samut, self.kernel_log, self.given.warm)
         try:
             self.app = Application(**self.init_settings())
             self.app.add_handlers(".*$", self.init_handlers())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from samut.server import kernels
 
 NOTEBOOK = re.compile(r"([a-z]+[0-9]+)_\w+\.ipynb", re.ASCII)
 SECONDS_FOR_A_CELL = 120
+
+Stamp = tuple[int, int]
 
 
 def voila_config() -> dict[str, dict[str, Any]]:
@@ -30,6 +33,7 @@ def voila_config() -> dict[str, dict[str, Any]]:
             "multi_kernel_manager_class": kernels.Kernels,
             "kernel_spec_manager_class": kernels.OwnKernelSpec,
         },
+        "VoilaExporter": {"optimistic_validation": True},
         "VoilaExecutor": {"timeout": SECONDS_FOR_A_CELL, "startup_timeout": SECONDS_FOR_A_CELL},
     }
 
@@ -44,11 +48,38 @@ def notebooks(folder: Path) -> dict[str, str]:
     return found
 
 
-async def renderer(app: Voila, notebook: str, told: dict[str, Any]) -> NotebookRenderer:
-    """Voila's renderer of one notebook. `told` is what the page's template finds as `resources.samut`.
+class Dashboards:
+    """Voila's renderers, one a page, of a notebook that is read and a template that is compiled once.
 
-    No address, header or notebook chooses the template or the theme.
+    A notebook that was edited is read again for the next page.
     """
+
+    def __init__(self, app: Voila) -> None:
+        self._app = app
+        self._made: dict[str, tuple[Stamp, NotebookRenderer]] = {}
+
+    async def renderer(self, notebook: str, told: dict[str, Any]) -> NotebookRenderer:
+        """What renders one page of `notebook`. `told` is what the template finds as `resources.samut`."""
+        made = copy.copy(await self._ready(notebook))
+        made.notebook = copy.deepcopy(made.notebook)
+        made.resources = {**made.resources, "samut": told}
+        return made
+
+    async def _ready(self, notebook: str) -> NotebookRenderer:
+        stamp = stamp_of(Path(self._app.root_dir) / notebook)
+        if notebook not in self._made or self._made[notebook][0] != stamp:
+            self._made[notebook] = (stamp, await read(self._app, notebook))
+        return self._made[notebook][1]
+
+
+def stamp_of(path: Path) -> Stamp:
+    """Differs after an edit. Raises OSError where there is no such file."""
+    found = path.stat()
+    return found.st_mtime_ns, found.st_size
+
+
+async def read(app: Voila, notebook: str) -> NotebookRenderer:
+    """Voila's renderer of one notebook. No address, header or notebook chooses the template or the theme."""
     made = NotebookRenderer(
         voila_configuration=app.voila_configuration,
         traitlet_config=app.config,
@@ -61,5 +92,4 @@ async def renderer(app: Voila, notebook: str, told: dict[str, Any]) -> NotebookR
         page_config={},
     )
     await made.initialize()
-    made.resources["samut"] = told
     return made

@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
 from jupyter_client.kernelspec import KernelSpecManager
+from jupyter_server._tz import utcnow
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager, ServerKernelManager
 from traitlets import Instance, default
 
 from samut.domain.workshop import Visit
+from samut.server.client import Client
 from samut.server.provisioner import Pool, Warm, WarmProvisioner, can_fork
 from samut.server.standby import Standby
 from samut.settings import Settings
@@ -28,6 +30,7 @@ LONGEST_FOLDER = 50
 SECRET_PARTS = ("SECRET", "TOKEN", "PASSW", "PASSPHRASE", "CREDENTIAL", "COOKIE", "APIKEY")
 SECRET_WORDS = {"PASS", "PIN", "KEY", "KEYS", "AUTH", "PRIVATE"}
 LOGIN_IN_ADDRESS = re.compile(r"://[^/\s]*:[^/\s]*@")
+FOR_ALL = ("SAMUT_KIT", "SAMUT_LANGUAGE")
 QUIET = ["--HistoryManager.enabled=False", "--HistoryManager.hist_file=:memory:"]
 
 
@@ -48,6 +51,10 @@ class OwnKernel(ServerKernelManager):
             self.provisioner = WarmProvisioner(kernel_spec=self.kernel_spec, parent=self)
             self.provisioner.warm = self.parent.warm
 
+    @default("client_factory")
+    def _own_client(self) -> type[Client]:
+        return Client
+
     def emit(self, schema_id: str, data: dict[str, Any]) -> None:
         return None
 
@@ -59,6 +66,11 @@ class Kernels(AsyncMappingKernelManager):
     """
 
     warm = Instance(f"{Pool.__module__}.{Pool.__name__}", allow_none=True)
+
+    def start_watching_activity(self, kernel_id: str) -> None:
+        """Nobody asks when a kernel was last busy, and each of its messages would be read once more for that."""
+        kernel = self.get_kernel(kernel_id)
+        kernel.reason, kernel.last_activity, kernel.execution_state = "", utcnow(), "idle"
 
     @default("kernel_manager_class")
     def _own_kernel(self) -> str:
@@ -109,12 +121,13 @@ def launch_arguments(env: dict[str, str], log: BinaryIO) -> dict[str, Any]:
     return {"env": env, "extra_arguments": QUIET, "stdout": log, "stderr": log}
 
 
-def warm_process(log: BinaryIO, way: Way = "fork") -> Pool | None:
+def warm_process(settings: Settings, log: BinaryIO, way: Way = "fork") -> Pool | None:
     """What kernels come from, on its way to be warm; None where each is to be started by itself."""
     if way == "cold":
         return None
     kind = Warm if way == "fork" and can_fork() else Standby
-    warm = kind(without_secrets(), log)
+    known = {name: settings.environment()[name] for name in FOR_ALL}
+    warm = kind({**without_secrets(), **known}, log)
     with suppress(OSError):  # it is tried again for the first visitor, and told then
         warm.start()
     return warm

@@ -1,4 +1,4 @@
-"""Kernels where there is no fork: a few processes that have imported everything, of which each becomes one kernel.
+"""Kernels where there is no fork: a few processes that have done everything once, of which each becomes one kernel.
 
 The server keeps them ready (`Standby`); what each of them does is `main`. It is started as Jupyter starts a kernel, so
 that signals, the wait for its end and Windows' handles are as ever, and told through its standard input who it is.
@@ -159,21 +159,22 @@ def _end(process: Process) -> None:
 
 
 def main() -> None:
-    """Import what a kernel needs, say so, and be the kernel that is told of; end where the server does."""
+    """Get warm, say so, and be the kernel that is told of; end where the server does."""
     if not sys.flags.safe_path:
         del sys.path[0]  # the folder it was started in; IPython adds the one it runs in
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in Windows' console is the server's alone
     said = os.dup(1)
     os.dup2(2, 1)
     _give_way(True)
-    warm.load()
+    kernel = warm.prepared()
     os.write(said, READY)
     os.close(said)
     line = sys.stdin.buffer.readline()
     if line.endswith(b"\n"):
         told: dict[str, Any] = json.loads(line)
         make_own(told)
-        warm.run_kernel(told["arguments"], int(os.environ["JPY_PARENT_PID"]))
+        connection = told["arguments"][told["arguments"].index("-f") + 1]
+        kernel.begin(connection, int(os.environ["JPY_PARENT_PID"]), bound=lambda: None)
 
 
 def make_own(told: Mapping[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""The warm process: it has imported what a form's notebook uses, and forks a kernel from that for each visitor.
+"""The warm process: it has made a kernel and done everything once, and forks one from that for each visitor.
 
 It has one thread, no event loop, no ZeroMQ context and no engine, or a fork of it would be broken in ways that show
 late. For each kernel it is sent, with one byte, three files: a socket to talk about the kernel, its standard output
@@ -21,21 +21,13 @@ import sys
 import threading
 import time
 from contextlib import suppress
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-# What a kernel imports for the form.
-PRELOADED = (
-    "ipykernel.kernelapp",
-    "ipykernel.ipkernel",
-    "ipykernel.debugger",
-    "ipywidgets",
-    "anywidget",
-    "sqlalchemy.dialects.sqlite.pysqlite",
-    "samut.app",
-    "samut.widgets.screen",
-    "samut.activities.memory",
-)
-# What these import late, and not in every release or on every machine.
+if TYPE_CHECKING:
+    from samut.server.lean import LeanApp
+
+# What a kernel imports late, and not in every release or on every machine.
 LATE = (
     "IPython.core.completerlib",
     "IPython.core.debugger",
@@ -59,29 +51,46 @@ def main() -> None:
         del sys.path[0]  # the folder it was started in; IPython adds the one it runs in
     asked = socket.socket(fileno=int(sys.argv[1]))
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for forks: the system forgets them at once
-    warm_up()
+    kernel = warm_up()
     files = serve(asked)
     if files:
         asked.close()
-        become_kernel(*files)
+        become_kernel(kernel, *files)
 
 
-def warm_up() -> None:
-    """Import everything, and see that it is safe to fork from. Raises RuntimeError where it is not."""
+def warm_up() -> LeanApp:
+    """Make and import all that can be shared, and see that it is safe to fork from: the kernel yet to be connected.
+
+    Raises RuntimeError where it is not safe.
+    """
     gc.disable()
-    load()
+    made = prepared()
     check()
     gc.collect()
     gc.freeze()
+    return made
 
 
-def load() -> None:
-    """Import everything that a kernel uses."""
-    for name in PRELOADED:
-        importlib.import_module(name)
+def prepared() -> LeanApp:
+    """A kernel of nobody, in a process that has done everything once."""
+    from samut.server import lean
+
+    lean.without_debugger()
+    made = lean.LeanApp.instance()
+    made.prepare()
+    import ipywidgets
+
+    from samut.app import exercise
+    from samut.settings import from_environment
+
+    ipywidgets.register_comm_target()
     for name in LATE:
         with suppress(ImportError):
             importlib.import_module(name)
+    exercise(from_environment())
+    made.shell.run_cell("pass")
+    gc.collect()
+    return made
 
 
 def check() -> None:
@@ -113,18 +122,26 @@ def serve(asked: socket.socket) -> list[int]:
             os.close(file)
 
 
-def become_kernel(talk: int, out: int, err: int) -> None:
+def become_kernel(kernel: LeanApp, talk: int, out: int, err: int) -> None:
     """Be the kernel that is asked for through `talk`, until it ends."""
     parent = os.getppid()
     os.setsid()
     end_with(parent)
-    with socket.socket(fileno=talk) as asker, asker.makefile("rb") as lines:
+    asker = socket.socket(fileno=talk)
+    with asker.makefile("rb") as lines:
         told: dict[str, Any] = json.loads(lines.readline())
         make_own(told, out, err)
         asker.sendall(b"%d\n" % os.getpid())
         if lines.readline() != b"go\n":
             os._exit(1)
-    run_kernel(told["arguments"], parent)
+    arguments = told["arguments"]
+    kernel.begin(arguments[arguments.index("-f") + 1], parent, partial(answer, asker), polling=False)
+
+
+def answer(asker: socket.socket) -> None:
+    """Say that the kernel can be connected to."""
+    with suppress(OSError), asker:  # who asked may be gone: then this ends with the server
+        asker.sendall(b"bound\n")
 
 
 def end_with(parent: int) -> None:
@@ -150,18 +167,6 @@ def make_own(told: dict[str, Any], out: int, err: int) -> None:
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed()
     gc.enable()
-
-
-def run_kernel(arguments: list[str], parent: int) -> None:
-    """What `python -m ipykernel_launcher <arguments>` does, with the widgets that were imported before its shell."""
-    import ipywidgets
-    from ipykernel.kernelapp import IPKernelApp
-
-    sys.argv = ["ipykernel_launcher", *arguments]
-    app = IPKernelApp.instance(parent_handle=parent)
-    app.initialize(arguments)
-    ipywidgets.register_comm_target()
-    app.start()
 
 
 if __name__ == "__main__":

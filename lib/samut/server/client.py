@@ -1,0 +1,41 @@
+"""How the server itself speaks to a kernel while a page is rendered: Jupyter's client, without its waiting."""
+
+from __future__ import annotations
+
+import asyncio
+from queue import Empty
+from typing import Any
+
+from jupyter_client.asynchronous import AsyncKernelClient
+
+ONE_TRY = 0.5
+
+
+class Client(AsyncKernelClient):
+    """Jupyter's own listens for 0.2 s more once a kernel is ready, and has a thread to hear its heart beat."""
+
+    def start_channels(
+        self, shell: bool = True, iopub: bool = True, stdin: bool = False, hb: bool = False, control: bool = False
+    ) -> None:
+        super().start_channels(shell, iopub, stdin=False, hb=False, control=False)
+
+    async def wait_for_ready(self, timeout: float | None = None) -> None:
+        """Return once the kernel has answered and what it publishes arrives.
+
+        timeout: seconds. Raises RuntimeError where it ends first, TimeoutError where it does neither in that time.
+        """
+        async with asyncio.timeout(timeout):
+            while not await self._answered():
+                if not await self.is_alive():
+                    raise RuntimeError("the kernel ended before it was ready")
+
+    async def _answered(self) -> bool:
+        """Ask once. What is published may be missed at first: it is told to those who are connected already."""
+        self.kernel_info()
+        try:
+            reply: dict[str, Any] = await self.shell_channel.get_msg(timeout=ONE_TRY)
+            await self.iopub_channel.get_msg(timeout=ONE_TRY)
+        except Empty:
+            return False
+        self._handle_kernel_info_reply(reply)
+        return True

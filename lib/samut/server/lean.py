@@ -1,0 +1,116 @@
+"""The kernel of a served page: ipykernel's own, without what no page uses, made in two halves.
+
+No debugger, no subshells, no heartbeat and no thread: one loop does all, and what is printed goes to the process's own
+output. `LeanApp.prepare` makes all of it that can be made before anybody has come; it holds no socket, no thread and
+no loop, so that a process may be forked from there. `LeanApp.begin` connects it to the visitor it is for.
+"""
+
+from __future__ import annotations
+
+import sys
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+import zmq
+from ipykernel.iostream import IOPubThread
+from ipykernel.ipkernel import IPythonKernel
+from ipykernel.kernelapp import IPKernelApp
+from jupyter_client.session import Session
+from tornado.ioloop import IOLoop
+from traitlets.config import Config
+from zmq.eventloop.zmqstream import ZMQStream
+
+QUIET = {"HistoryManager": {"enabled": False, "hist_file": ":memory:"}}
+
+
+def without_debugger() -> None:
+    """To be called before ipykernel.debugger is imported: 20 MB that no page ever uses."""
+    sys.modules.setdefault("debugpy", None)  # type: ignore[arg-type]
+
+
+class LeanKernel(IPythonKernel):
+    """IPython's kernel, connected after it was made."""
+
+    def connect(self, app: LeanApp) -> None:
+        """Take over the app's sockets and session, and speak under a name of its own."""
+        self.ident = str(uuid.uuid4())
+        self.session = app.session
+        self.shell_stream, self.control_stream = ZMQStream(app.shell_socket), ZMQStream(app.control_socket)
+        self.iopub_thread, self.iopub_socket = app.iopub_thread, app.iopub_socket
+        self.stdin_socket = app.stdin_socket
+        self.record_ports({f"{name}_port": port for name, port in app._ports.items()})
+        shell: Any = self.shell
+        for publisher in (shell.displayhook, shell.display_pub):
+            publisher.session, publisher.pub_socket = self.session, self.iopub_socket
+        shell.displayhook.topic = self._topic("execute_result")
+
+    def start(self) -> None:
+        """IPython's would speak to the debugger."""
+        self.shell.exit_now = False
+        super(IPythonKernel, self).start()
+
+
+class LeanApp(IPKernelApp):
+    """One kernel's process."""
+
+    outstream_class = None
+    kernel_class = LeanKernel
+
+    def prepare(self) -> None:
+        """Everything up to the sockets."""
+        self.update_config(Config(QUIET))
+        self.init_crash_handler()
+        self.init_profile_dir()
+        self.init_pdb()
+        self.configure_tornado_logger()
+        self.kernel = LeanKernel.instance(parent=self, session=None, log=self.log, profile_dir=self.profile_dir)
+        self.init_path()
+        self.init_shell()
+        self.init_gui_pylab()
+        self.init_extensions()
+        self.init_code()
+
+    def begin(self, connection_file: str, parent: int, bound: Callable[[], None], polling: bool = True) -> None:
+        """Be the kernel of that connection file until told to stop.
+
+        parent: the process to end with, looked at each second; polling: False where it ends with that anyway.
+        bound: called once its sockets are there: who connects earlier waits for ZeroMQ to try again.
+        """
+        self.connection_file, self.parent_handle = connection_file, parent
+        self.session = Session(parent=self)
+        self.init_connection_file()
+        if polling:
+            self.init_poller()
+        self.init_sockets()
+        bound()
+        self.log_connection_info()
+        self.init_io()
+        self.init_signal()
+        self.kernel.connect(self)
+        self.start()
+
+    def init_control(self, context: zmq.Context[Any]) -> None:
+        self.control_socket = context.socket(zmq.ROUTER)
+        self.control_socket.linger = 1000
+        self.control_socket.router_handover = 1
+        self.control_port = self._bind_socket(self.control_socket, self.control_port)
+
+    def init_iopub(self, context: zmq.Context[Any]) -> None:
+        socket = context.socket(zmq.XPUB)
+        socket.linger = 1000
+        self.iopub_port = self._bind_socket(socket, self.iopub_port)
+        self.iopub_thread = Publisher(socket, session=self.session)
+        self.iopub_socket = self.iopub_thread.background_socket
+
+
+class Publisher(IOPubThread):
+    """What is published goes out at once from the one loop, which also greets who subscribes: no thread is started."""
+
+    def _setup_event_pipe(self) -> None:
+        self.io_loop.close()
+        self.io_loop = IOLoop.current()
+
+    def _setup_xpub_listener(self) -> None:
+        self._xpub_stream = ZMQStream(self.socket, self.io_loop)
+        self._xpub_stream.on_recv(self._handle_subscription)
