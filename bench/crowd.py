@@ -47,7 +47,7 @@ def joining(run: Run) -> None:
     """
     for number in range(run.rounds):
         run.tell(f"{JOINS} joins one after the other, round {number + 1} of {run.rounds}")
-        for row, begin in (("join", ours), ("join", plain), ("unforked", partial(ours, warm=False))):
+        for row, begin in (("join", ours), ("join", plain), ("unforked", partial(ours, warm="cold"))):
             with begin(run) as site:
                 in_a_loop(one_by_one(run, row, site, run.files_of(site, "entry")))
 

@@ -18,7 +18,7 @@ QUESTION = "w1_1"
 
 
 @contextmanager
-def ours(run: Run, idle: float = 60.0, warm: bool = True) -> Iterator[Ours]:
+def ours(run: Run, idle: float = 60.0, warm: str = "fork") -> Iterator[Ours]:
     """Our server, just started on a copy of that hall's data: nobody is there, and no kernel of before."""
     folder = run.place("samut")
     shutil.copytree(prepared(run), folder / "data")

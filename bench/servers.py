@@ -53,7 +53,7 @@ class Site:
 class Ours(Site):
     """This checkout's server. idle: seconds until a kernel without a page is ended."""
 
-    def __init__(self, folder: Path, idle: float = 60.0, warm: bool = True) -> None:
+    def __init__(self, folder: Path, idle: float = 60.0, warm: str = "fork") -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         given = json.dumps({"data": str(folder / "data"), "idle": idle, "warm": warm})

@@ -151,7 +151,7 @@ class Server:
     idle: float = 60.0
     env: Mapping[str, str] = field(default_factory=dict)
     hosts: tuple[str, ...] = ()
-    warm: bool = True
+    warm: str = "fork"
     most: int | None = None
     port: int = 0
     pin: str = ""

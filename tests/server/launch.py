@@ -18,5 +18,6 @@ if __name__ == "__main__":
     given = json.loads(sys.argv[1])
     settings = Settings(data=Path(given["data"]), port=given["port"], local=True)
     hosts = frozenset(given.get("hosts", []))
-    options = Options(share=Path(given["share"]), hosts=hosts, idle=given["idle"], warm=given.get("warm", True), most=given.get("most"))
+    warm, most = given.get("warm", "fork"), given.get("most")
+    options = Options(share=Path(given["share"]), hosts=hosts, idle=given["idle"], warm=warm, most=most)
     sys.exit(serve(settings, announce, options))

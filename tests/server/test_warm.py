@@ -79,7 +79,7 @@ def test_a_page_works_with_a_forked_kernel(running):
 
 
 def test_kernels_are_started_by_themselves_where_that_is_wanted(own_server):
-    own_server.warm = False
+    own_server.warm = "cold"
     visitor = own_server.start().visitor().join()
     assert press(visitor, visitor.get("/a/a2"))["count"] == 1
     assert not warm_of(own_server) and not forked(own_server) and len(own_server.kernels()) == 1
@@ -100,7 +100,7 @@ def test_two_kernels_share_nothing(running):
 
 def test_a_forked_kernel_is_told_what_one_started_by_itself_is_told(own_server):
     told = []
-    for warm in (True, False):
+    for warm in ("fork", "cold"):
         own_server.warm, own_server.port = warm, 0
         visitor = own_server.start().visitor().join()
         told.append(press(visitor, visitor.get("/a/a5")))
@@ -139,20 +139,28 @@ def test_without_the_warm_process_the_next_visitor_gets_a_page_and_a_new_one(run
     assert forked(running)
 
 
-def test_a_warm_process_that_cannot_start_leaves_ordinary_kernels_and_a_word_in_the_log(own_server, tmp_path):
-    broken = tmp_path / "broken" / "anywidget"
+def broken_for(module, folder):
+    """An environment where a library fails in that module's process, and nowhere else."""
+    broken = folder / "broken" / "anywidget"
     broken.mkdir(parents=True)
-    (broken / "__init__.py").write_text("""
+    (broken / "__init__.py").write_text(
+        f"""
 import sys
-if "samut.server.warm" in sys.orig_argv:
+if "{module}" in sys.orig_argv:
     raise RuntimeError("not today")
 import importlib.util, pathlib
 here = str(pathlib.Path(__file__).parent.parent)
 sys.path = [path for path in sys.path if path != here]
 del sys.modules["anywidget"]
 import anywidget
-""", "utf-8")
-    own_server.env = {"PYTHONPATH": os.pathsep.join([str(broken.parent), str(Path(samut.__file__).parent.parent)])}
+""",
+        "utf-8",
+    )
+    return {"PYTHONPATH": os.pathsep.join([str(broken.parent), str(Path(samut.__file__).parent.parent)])}
+
+
+def test_a_warm_process_that_cannot_start_leaves_ordinary_kernels_and_a_word_in_the_log(own_server, tmp_path):
+    own_server.env = broken_for("samut.server.warm", tmp_path)
     visitor = own_server.start().visitor().join()
     assert press(visitor, visitor.get("/a/a2"))["count"] == 1
     assert own_server.kernels() and not forked(own_server)
@@ -191,55 +199,13 @@ async def started(kernels):
     return id, kernel, client
 
 
-async def value(client, code):
-    """What an expression is in the kernel."""
-    reply = await client.execute_interactive("", user_expressions={"x": code}, timeout=30)
-    return reply["content"]["user_expressions"]["x"]["data"]["text/plain"]
-
-
-def test_a_forked_kernel_is_interrupted_restarted_and_shut_down(kernels):
-    async def script():
-        id, kernel, client = await started(kernels)
-        first = kernel.provisioner.pid
-        assert await value(client, "__import__('os').getpid()") == str(first)
-        asked = asyncio.ensure_future(client.execute_interactive("print('on')\nwhile True: pass", output_hook=on.append))
-        while not on:
-            await asyncio.sleep(0.02)
-        await kernel.interrupt_kernel()
-        assert (await asyncio.wait_for(asked, 20))["content"]["ename"] == "KeyboardInterrupt"
-        await kernel.restart_kernel(now=True)
-        await client.wait_for_ready(timeout=30)
-        second = kernel.provisioner.pid
-        assert not psutil.pid_exists(first) and await value(client, "__import__('os').getpid()") == str(second)
-        await kernels.shutdown_kernel(id)
-        client.stop_channels()
-        assert not psutil.pid_exists(second)
-
-    on = []
-    in_a_loop(script())
-
-
-def test_a_forked_kernel_killed_with_9_is_noticed_and_signals_reach_nobody_then(kernels):
-    async def script():
-        id, kernel, client = await started(kernels)
-        client.stop_channels()
-        process = kernel.provisioner.process
-        os.kill(process.pid, signal.SIGKILL)
-        assert process.wait(10) == 0
-        assert not await kernel.is_alive()
-        await kernel.provisioner.send_signal(signal.SIGTERM)
-        await kernels.shutdown_kernel(id, now=True)
-
-    in_a_loop(script())
-
-
 def test_a_warm_process_that_dies_while_many_wait_is_started_anew(kernels):
     async def script():
         clients = [(await started(kernels))[2]]
         warm = kernels.warm
         os.kill(warm._process.pid, signal.SIGSTOP)
         told = {"env": {}, "cwd": os.getcwd(), "arguments": []}
-        waiting = [asyncio.ensure_future(warm.fork(told, 1, 2)) for _ in range(2 * MOST_FAILURES)]
+        waiting = [asyncio.ensure_future(warm.kernel(told, 1, 2)) for _ in range(2 * MOST_FAILURES)]
         await asyncio.sleep(0)
         warm._process.kill()
         ends = await asyncio.gather(*waiting, return_exceptions=True)

@@ -23,6 +23,7 @@ from samut.server.dashboards import Dashboards, notebooks, voila_config
 from samut.server.gate import NotFound
 from samut.server.hosts import Hosts
 from samut.server.logs import keep_kernel_log, keep_log, log_request
+from samut.server.provisioner import Warm
 from samut.server.reception import Reception
 from samut.server.register import Register
 from samut.server.routes import routes
@@ -50,7 +51,7 @@ class Options:
 
     idle: seconds until a kernel without a page is ended. backup: seconds from one backup to the next.
     most: participants' kernels at once, others wait for their turn; None: as many as this machine's memory carries.
-    warm: whether kernels are forked from one process that has imported everything, where the system can.
+    warm: how kernels come about, see `kernels.Way`.
     """
 
     share: Path = field(default_factory=share)
@@ -58,7 +59,7 @@ class Options:
     idle: float = 60.0
     backup: float = 300.0
     most: int | None = None
-    warm: bool = True
+    warm: kernels.Way = "fork"
 
 
 class SamutVoila(Voila):
@@ -127,7 +128,7 @@ class SamutVoila(Voila):
     @property
     def most(self) -> int:
         """Participants' kernels at once."""
-        return self.given.most or places(MB_FORKED if self.warm else MB_ALONE)
+        return self.given.most or places(MB_FORKED if isinstance(self.warm, Warm) else MB_ALONE)
 
     def init_handlers(self) -> list[Any]:
         return routes()
@@ -149,7 +150,7 @@ class SamutVoila(Voila):
         self.stopping = asyncio.Event()
         self.store = Store(self.samut.url)
         self.kernel_log = keep_kernel_log(self.samut.data / "log")
-        self.warm = kernels.warm_process(self.samut, self.kernel_log) if self.given.warm else None
+        self.warm = kernels.warm_process(self.samut, self.kernel_log, self.given.warm)
         try:
             self.app = Application(**self.init_settings())
             self.app.add_handlers(".*$", self.init_handlers())

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Literal
 
 from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_server._tz import utcnow
@@ -19,9 +19,12 @@ from traitlets import Instance, default
 
 from samut.domain.workshop import Visit
 from samut.server.client import Client
-from samut.server.provisioner import Warm, WarmProvisioner, can_fork
+from samut.server.provisioner import Pool, Warm, WarmProvisioner, can_fork
+from samut.server.standby import Standby
 from samut.settings import Settings
 
+# How kernels come about: forked where the system can, else on standby; on standby; or each started by itself.
+Way = Literal["fork", "standby", "cold"]
 # A socket's path may have 104 characters on macOS; "/kernel-<uuid>-ipc-5" is 51 of them.
 LONGEST_FOLDER = 50
 SECRET_PARTS = ("SECRET", "TOKEN", "PASSW", "PASSPHRASE", "CREDENTIAL", "COOKIE", "APIKEY")
@@ -59,10 +62,10 @@ class OwnKernel(ServerKernelManager):
 class Kernels(AsyncMappingKernelManager):
     """The kernels of all visitors. One that dies stays dead: its page begins anew.
 
-    warm: what they are forked from, None where each is started by itself.
+    warm: what they come from, None where each is started by itself.
     """
 
-    warm = Instance(Warm, allow_none=True)
+    warm = Instance(f"{Pool.__module__}.{Pool.__name__}", allow_none=True)
 
     def start_watching_activity(self, kernel_id: str) -> None:
         """Nobody asks when a kernel was last busy, and each of its messages would be read once more for that."""
@@ -118,12 +121,13 @@ def launch_arguments(env: dict[str, str], log: BinaryIO) -> dict[str, Any]:
     return {"env": env, "extra_arguments": QUIET, "stdout": log, "stderr": log}
 
 
-def warm_process(settings: Settings, log: BinaryIO) -> Warm | None:
-    """What kernels are forked from, on its way to be warm; None where this system can't."""
-    if not can_fork():
+def warm_process(settings: Settings, log: BinaryIO, way: Way = "fork") -> Pool | None:
+    """What kernels come from, on its way to be warm; None where each is to be started by itself."""
+    if way == "cold":
         return None
+    kind = Warm if way == "fork" and can_fork() else Standby
     known = {name: settings.environment()[name] for name in FOR_ALL}
-    warm = Warm({**without_secrets(), **known}, log)
+    warm = kind({**without_secrets(), **known}, log)
     with suppress(OSError):  # it is tried again for the first visitor, and told then
         warm.start()
     return warm

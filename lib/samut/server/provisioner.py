@@ -1,4 +1,7 @@
-"""Kernels forked from the warm process (see `warm`); started the ordinary way where that can't be."""
+"""Kernels from a process that is warm already: forked from it (see `warm`), or itself (see `standby`).
+
+They start the ordinary way where that can't be.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,9 @@ import socket
 import subprocess
 import sys
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from jupyter_client.connect import KernelConnectionInfo
@@ -28,7 +33,26 @@ MOST_FAILURES = 3
 
 
 class Cold(Exception):
-    """No kernel came from the warm process."""
+    """No warm kernel was to be had."""
+
+
+class Pool(ABC):
+    """What warm kernels come from."""
+
+    @abstractmethod
+    def start(self) -> None:
+        """Begin to warm up."""
+
+    @abstractmethod
+    async def kernel(self, told: dict[str, Any], out: int, err: int) -> Any:
+        """A process like subprocess.Popen's that is a kernel of its own, in a group of its own.
+
+        told: {env, cwd, arguments}. out, err: the files it prints to. Raises Cold.
+        """
+
+    @abstractmethod
+    def close(self) -> None:
+        """Leave nothing behind but the kernels there are."""
 
 
 class Forked:
@@ -71,7 +95,7 @@ class Forked:
         return self.returncode
 
 
-class Warm:
+class Warm(Pool):
     """The server's end of the warm process, which is started when first needed and anew once it has died.
 
     env: what it is started with, no secret among it. log: where it prints to.
@@ -101,8 +125,7 @@ class Warm:
                     start_new_session=True,
                 )
 
-    async def fork(self, told: dict[str, Any], out: int, err: int) -> Forked:
-        """A kernel of its own: told is {env, cwd, arguments}. Raises Cold."""
+    async def kernel(self, told: dict[str, Any], out: int, err: int) -> Forked:
         if self._failures >= MOST_FAILURES:
             raise Cold("it failed too often")
         try:
@@ -150,30 +173,41 @@ class Warm:
 class WarmProvisioner(LocalProvisioner):
     """Jupyter's own, but for where the process comes from."""
 
-    warm: Warm
+    warm: Pool
     process: Any = None
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
-        """Fork the kernel, or start it as Jupyter does, with a word in the log."""
+        """Take a warm kernel, or start it as Jupyter does, with a word in the log."""
         began = time.monotonic()
         try:
-            forked = await self._fork(cmd, **kwargs)
+            self.process = await self._warm_kernel(cmd, **kwargs)
         except Cold as why:
             log.warning("a kernel starts cold after %.1f s: %s", time.monotonic() - began, why)
             return await super().launch_kernel(cmd, **kwargs)
-        self.process, self.pid, self.pgid = forked, forked.pid, forked.pid
-        self.cwd = kwargs["cwd"]
+        self.pid = self.process.pid
+        self.pgid = self.pid if hasattr(os, "killpg") else None
+        self.cwd = kwargs.get("cwd", Path.cwd())
         return self.connection_info
 
-    async def _fork(self, cmd: list[str], **given: Any) -> Forked:
-        arguments = cmd[cmd.index(LAUNCHER) + 1 :]
-        told = {"env": given["env"], "cwd": str(given["cwd"]), "arguments": arguments}
-        return await self.warm.fork(told, given["stdout"].fileno(), given["stderr"].fileno())
+    async def _warm_kernel(self, cmd: list[str], **given: Any) -> Any:
+        if LAUNCHER not in cmd:
+            raise Cold("it is not one of ours")
+        cwd = str(given.get("cwd") or Path.cwd())
+        told = {"env": given["env"], "cwd": cwd, "arguments": cmd[cmd.index(LAUNCHER) + 1 :]}
+        return await self.warm.kernel(told, _number(given.get("stdout"), 1), _number(given.get("stderr"), 2))
 
     async def send_signal(self, signum: int) -> None:
         """To the kernel and what it started. One that has ended gets none: its number may be another's by now."""
         if self.process and self.process.poll() is None:
             await super().send_signal(signum)
+
+
+def _number(file: Any, standard: int) -> int:
+    """The number of the file to print to, as subprocess.Popen is given it. Raises Cold for a pipe that is yet to be."""
+    number: int = standard if file is None else file if isinstance(file, int) else file.fileno()
+    if number < 0:
+        raise Cold("its output is to be read from a pipe")
+    return number
 
 
 def can_fork() -> bool:

@@ -304,7 +304,7 @@ async function render(model, el) {
 // A script whose file was lost on the way is asked for under another address: a browser may remember the failure
 async function load(address, times = 0) {
   try {
-    return await import(address + (times ? `&again=${times}` : ""));
+    return await import(address + (times ? `?again=${times}` : ""));
   } catch (error) {
     if (times > 1 && (await alive())) throw error;
     await pause(about(AGAIN));

@@ -38,10 +38,16 @@ function plotly() {
   return loading;
 }
 
+// The page names each script's address with its hash, by which it is kept for ever
+function address() {
+  const page = document.getElementById("samut-page");
+  return (page && JSON.parse(page.textContent).scripts[SOURCE]) || SOURCE;
+}
+
 function load() {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = SOURCE;
+    script.src = address();
     script.onload = () => resolve(window.Plotly);
     script.onerror = () => {
       loading = null;
