@@ -68,6 +68,7 @@ def lab(pool, tmp_path):
     given = {"env": dict(os.environ), "stdout": log, "stderr": log, "cwd": str(tmp_path)}
     yield Lab(kernels, given)
     in_a_loop(kernels.shutdown_all(now=True))
+    kernels.context.destroy(linger=0)
     shutil.rmtree(folder)
 
 

@@ -185,6 +185,7 @@ def kernels(tmp_path):
         manager = Kernels(config=Config(kernel_config(tmp_path)), **made)
         manager.launch = {"env": dict(os.environ), "stdout": log, "stderr": log, "cwd": str(tmp_path)}
         yield manager
+        manager.context.destroy(linger=0)
         warm.close()
 
 

@@ -177,6 +177,7 @@ class SamutVoila(Voila):
                 task.cancel()
             await reception.seats.close()
             await server.close_all_connections()
+            self.kernel_manager.context.destroy(linger=0)  # or the end might wait for what nobody reads
             await self.backups.make()
 
     async def tell(self, reception: Reception) -> None:

@@ -81,14 +81,15 @@ class LeanApp(IPKernelApp):
         shell: Any = self.shell
         shell.run_cell("pass")
 
-    def begin(self, connection_file: str, parent: int, bound: Callable[[], None], polling: bool = True) -> None:
-        """Be the kernel of that connection file until told to stop.
+    def begin(self, arguments: list[str], parent: int, bound: Callable[[], None], polling: bool = True) -> None:
+        """Be the kernel that ipykernel_launcher would be with these arguments, until told to stop.
 
         parent: the process to end with, looked at each second; polling: False where it ends with that anyway.
         bound: called once its sockets are there: who connects earlier waits for ZeroMQ to try again.
         """
         os.environ.update(self.environ)
-        self.connection_file, self.parent_handle = connection_file, parent
+        sys.argv = ["ipykernel_launcher", *arguments]
+        self.connection_file, self.parent_handle = arguments[arguments.index("-f") + 1], parent
         self.session = Session(parent=self)
         self.init_connection_file()
         if polling:

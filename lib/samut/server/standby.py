@@ -173,8 +173,7 @@ def main() -> None:
     if line.endswith(b"\n"):
         told: dict[str, Any] = json.loads(line)
         make_own(told)
-        connection = told["arguments"][told["arguments"].index("-f") + 1]
-        kernel.begin(connection, int(os.environ["JPY_PARENT_PID"]), bound=lambda: None)
+        kernel.begin(told["arguments"], int(os.environ["JPY_PARENT_PID"]), bound=lambda: None)
 
 
 def make_own(told: Mapping[str, Any]) -> None:

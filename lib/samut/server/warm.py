@@ -134,9 +134,7 @@ def become_kernel(kernel: LeanApp, talk: int, out: int, err: int) -> None:
         asker.sendall(b"%d\n" % os.getpid())
         if lines.readline() != b"go\n":
             os._exit(1)
-    arguments = told["arguments"]
-    sys.argv = ["ipykernel_launcher", *arguments]
-    kernel.begin(arguments[arguments.index("-f") + 1], parent, partial(answer, asker), polling=False)
+    kernel.begin(told["arguments"], parent, partial(answer, asker), polling=False)
 
 
 def answer(asker: socket.socket) -> None:
