@@ -8,7 +8,7 @@ import tempfile
 
 import pytest
 
-pytest_plugins = ["postgres"]
+pytest_plugins = ["postgres", "faults.disk"]
 
 
 def pytest_configure(config):

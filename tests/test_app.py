@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+
 import pytest
 
 from samut import roster
@@ -7,6 +9,7 @@ from samut.app import desk_for, open_activity, rehearsal, served
 from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
+from samut.safety import Disk
 from samut.settings import Settings
 from samut.store import Store
 
@@ -94,3 +97,25 @@ def test_a_rehearsal_shows_each_view_and_leaves_the_workshops_alone(tmp_path, vi
 def test_a_notebook_opened_outside_the_server_is_a_rehearsal(monkeypatch):
     monkeypatch.delenv("SAMUT_VISIT", raising=False)
     assert open_activity("a2").served is False
+
+
+def test_the_console_is_warned_of_the_disk_in_words_and_nobody_else(hall):
+    console, phone, board = hall("facilitator", "console"), hall("participant", "form"), hall("board", "board")
+    assert console.state()["warning"] == {}
+    console.watch.look = lambda folder: Disk(error=OSError(errno.ENOSPC, "full"))
+    console.watch.clock = lambda: float("inf")
+    assert console.news() is True
+    warning = console.state()["warning"]
+    assert warning["level"] == "urgent" and warning["where"] == str(console.watch.data)
+    assert "ดิสก์เครื่องนี้เต็ม" in warning["what"]
+    assert "ดิสก์เครื่องนี้เต็ม" not in f"{phone.state()} {board.state()}"
+
+
+def test_nothing_is_said_of_a_file_where_the_store_is_a_postgresql(postgres_url, tmp_path):
+    settings = Settings(data=tmp_path, database=postgres_url)
+    store = Store(settings.url)
+    visit = roster.join(store, "w", Visit(new_id(), "facilitator"))
+    console = served(settings, "a2", {"SAMUT_WORKSHOP": "w", "SAMUT_VISIT": visit.id, "SAMUT_VIEW": "console"})
+    assert console.state()["warning"] == {} and console.state()["backup"] == {}
+    console.desk.store.close()
+    store.close()

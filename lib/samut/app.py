@@ -17,7 +17,7 @@ from samut.domain.entry import new_id
 from samut.domain.workshop import VIEWS, Role, Visit, visit
 from samut.errors import SamutError
 from samut.joining import invitation
-from samut.safety import backup_state
+from samut.safety import Watch
 from samut.settings import Settings, from_environment, share
 from samut.store import Store
 from samut.texts import Texts
@@ -36,7 +36,7 @@ class Activity:
     view: str
     served: bool = False
     invited: str = ""
-    backups: Path | None = None
+    watch: Watch | None = None
 
     def frame(self) -> dict[str, Any]:
         frame: dict[str, Any] = self.kind.frame(self.desk, self.view)
@@ -46,12 +46,20 @@ class Activity:
         state: dict[str, Any] = self.kind.state(self.desk, self.view)
         if self.view == "form":
             return state
-        kept = self.backups and backup_state(self.backups, self.desk.log, self.desk.clock())
-        return {**state, "joining": invitation(self.invited), "backup": kept or {}}
+        return {**state, "joining": invitation(self.invited), **self.safety()}
+
+    def safety(self) -> dict[str, Any]:
+        """{backup: {at, overdue}, warning: {level, where, what, do}}: what the watch found last, in words."""
+        found = self.watch and self.watch.trouble
+        if not self.watch or not found:
+            return {"backup": self.watch.backup if self.watch else {}, "warning": {}}
+        words = self.say(SamutError(f"safety.{found.code}", where=str(found.where), **found.values))
+        return {"backup": self.watch.backup, "warning": {"level": found.level, **words}}
 
     def news(self) -> bool:
-        """Whether anything was committed since the last look."""
-        return self.desk.read()
+        """Whether anything was committed since the last look, or the watch found something else than before."""
+        read = self.desk.read()
+        return bool(self.watch and self.watch.news(self.desk.log, self.desk.clock())) or read
 
     def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
         """Carry out a command of this view; every result says what the server's clock shows. Raises SamutError."""
@@ -100,9 +108,11 @@ def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     if known is None or environ["SAMUT_VIEW"] not in VIEWS[known.role]:
         raise SamutError("desk.not_allowed")
     desk.visit = known
-    backups = None if settings.database else settings.data / "backups"
     view, told = environ["SAMUT_VIEW"], environ.get("SAMUT_JOIN", "")
-    return Activity(desk, kind_of(desk), view, served=True, invited=told, backups=backups)
+    watch = Watch(settings.data) if view == "console" and not settings.database else None
+    activity = Activity(desk, kind_of(desk), view, served=True, invited=told, watch=watch)
+    activity.news()
+    return activity
 
 
 def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None) -> Activity:
@@ -120,6 +130,7 @@ def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None
 
 def exercise(settings: Settings) -> None:
     """Do once what a kernel does first, on a store that is thrown away: what stays in memory, its forks share."""
+    import_module("samut.widgets.screen")
     with tempfile.TemporaryDirectory(prefix="samut-") as kept:
         for view in ROLE_OF:
             activity = rehearsal(settings, EXERCISED, view, Path(kept))

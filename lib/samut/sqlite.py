@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from samut.errors import SamutError
 
@@ -93,6 +93,18 @@ def _set_journal(cursor: Any) -> None:
         return
     if cursor.execute(f"PRAGMA journal_mode = {journal()}").fetchone()[0] != journal():
         raise SamutError("store.journal_stuck")
+
+
+def data_version(watching: Connection) -> int:
+    """A number that differs after a commit of another connection. Asked all the time, so the driver is asked itself.
+
+    Raises SamutError.
+    """
+    bare: Any = watching.connection.driver_connection
+    try:
+        return int(bare.execute("PRAGMA data_version").fetchone()[0])
+    except bare.Error as error:
+        raise SamutError(code(error), why=str(error)) from error
 
 
 def connect(file: Path, options: str = "mode=rw") -> Any:

@@ -105,8 +105,9 @@ class Store:
         if self._watch is None:
             with self._reading() as connection:
                 return connection.scalar(sa.select(sa.func.max(ENTRY.c.seq))) or 0
-        with self._watching, self._told():
-            return int(self._watch.exec_driver_sql("PRAGMA data_version").scalar_one())
+        self._require_own_process()
+        with self._watching:
+            return sqlite.data_version(self._watch)
 
     @property
     def journal(self) -> str:
@@ -124,7 +125,9 @@ class Store:
 
     def _open(self, place: str) -> None:
         with self._told(place):
-            if not sa.inspect(self._read).has_table(ENTRY.name):
+            with self._read.connect() as connection:
+                there = self._read.dialect.has_table(connection, ENTRY.name)
+            if not there:
                 with self._writing() as connection:
                     ENTRY.metadata.create_all(connection)
             if self._file:
@@ -138,8 +141,16 @@ class Store:
 
     @contextmanager
     def _reading(self) -> Iterator[sa.Connection]:
-        with self._told(), self._read.connect() as connection:
-            yield connection
+        with self._told():
+            if self._watch is None:
+                with self._read.connect() as connection:
+                    yield connection
+                return
+            with self._watching:  # one connection for all that is read: each has memory of its own
+                try:
+                    yield self._watch
+                finally:
+                    self._watch.rollback()
 
     @contextmanager
     def _writing(self) -> Iterator[sa.Connection]:
@@ -154,10 +165,13 @@ class Store:
         if self._file and self._identity not in (None, sqlite.identity(self._file)):
             raise SamutError("store.moved")  # it went to a file that nobody will open again
 
-    @contextmanager
-    def _told(self, place: str = "") -> Iterator[None]:
+    def _require_own_process(self) -> None:
         if os.getpid() != self._process:
             raise RuntimeError("a Store is opened anew after a fork: SQLite's locks do not cross it")
+
+    @contextmanager
+    def _told(self, place: str = "") -> Iterator[None]:
+        self._require_own_process()
         try:
             yield
         except SQLAlchemyError as error:

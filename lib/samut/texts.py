@@ -20,9 +20,7 @@ class Texts:
 
     def __init__(self, folder: Path, language: str = "th") -> None:
         self.language = language
-        self._rooms = {**_rooms(folder / "en")}
-        for room, words in _rooms(folder / language).items():
-            self._rooms[room] = _over(self._rooms.get(room, {}), words)
+        self._rooms = _merged(folder, language)
 
     def __call__(self, name: str, /, **values: object) -> str:
         return str(self._find(name)).format(**values)
@@ -45,6 +43,11 @@ class Texts:
         for part in name.split("."):
             found = found[part]
         return found
+
+
+@cache
+def _merged(folder: Path, language: str) -> dict[str, Any]:
+    return _over(_rooms(folder / "en"), _rooms(folder / language))
 
 
 @cache

@@ -109,6 +109,24 @@ def test_an_edit_can_be_undone_unless_somebody_wrote_over_it(recall):
     assert only(one)["text"] == "เพื่อนแก้ต่อ"
 
 
+def test_a_command_that_comes_again_is_answered_as_done_and_changes_nothing(recall):
+    one = recall.group("one")
+    save(one, text="เดิม")
+    seen = only(one)
+    for text in ("ของแม่", "ของลุง"):
+        save(one, text=text, item=seen["item"], base=seen["base"])
+    both = only(one)
+    pick = {"id": new_id(), "item": both["item"], "base": both["base"], "entry": both["versions"][0]["entry"]}
+    drop = {"id": new_id(), "item": both["item"], "base": [pick["id"]]}
+    back = {"id": new_id(), "item": both["item"], "entry": drop["id"]}
+    for name, args in (("choose", pick), ("delete", drop), ("restore", back)):
+        for _ in range(2):
+            assert do(one, name, **args) == {"saved": args["id"]}
+    for name, args in (("choose", pick), ("delete", drop), ("restore", back)):
+        assert do(one, name, **args) == {"saved": args["id"]}
+    assert only(one)["base"] == [back["id"]]
+
+
 @pytest.mark.parametrize(
     ("name", "args"),
     [("save", {"text": "ของฉัน", "question": "w1_3"}), ("delete", {}), ("restore", {}), ("choose", {"entry": "0" * 32})],

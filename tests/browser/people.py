@@ -13,6 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import psutil
+
 ROOT = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge")
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
@@ -71,12 +73,29 @@ class Server:
         self.process.wait(30)
         self.log.close()
 
+    def kill(self):
+        """As when the laptop's battery is out."""
+        self.process.kill()
+        self.process.wait(30)
+        self.log.close()
+
+    def kill_kernels(self):
+        """All kernels, and nothing else of the server's; returns how many there were."""
+        family = psutil.Process(self.process.pid).children(recursive=True)
+        kernels = [one for one in family if one.pid not in {other.ppid() for other in family} and one.ppid() != self.process.pid]
+        kernels = kernels or [one for one in family if "ipykernel_launcher" in one.cmdline()]
+        for one in kernels:
+            one.kill()
+        return len(kernels)
+
 
 class Hall:
     """The people in the hall, each with a browser profile of their own."""
 
-    def __init__(self, server, chromium) -> None:
+    def __init__(self, server, chromium, url: str = "") -> None:
+        """url: where phones find the server, if not at its own address."""
         self.server, self.chromium, self.contexts, self.foreign, self.broken = server, chromium, [], [], []
+        self.url = url or server.url
 
     def device(self, size, **options):
         context = self.chromium.new_context(viewport=size, locale="th-TH", **options)
@@ -88,13 +107,13 @@ class Hall:
 
     def watch(self, request):
         place = urlsplit(request.url)
-        if place.scheme in ("http", "https", "ws", "wss") and place.netloc != f"127.0.0.1:{self.server.port}":
+        if place.scheme in ("http", "https", "ws", "wss") and place.netloc not in (urlsplit(self.server.url).netloc, urlsplit(self.url).netloc):
             self.foreign.append(request.url)
 
     def phone(self, group: str, nickname: str = "", new: bool = False):
         """A participant who joins with the QR's address and picks a group, or makes one."""
         page = self.device(PHONE, is_mobile=True, has_touch=True, device_scale_factor=2)
-        page.goto(f"{self.server.url}/join#{self.server.secret('code')}")
+        page.goto(f"{self.url}/join#{self.server.secret('code')}")
         join(page, group, nickname, new)
         return page
 

@@ -34,6 +34,18 @@ def test_an_edit_beats_a_deletion_made_at_the_same_time():
     assert not items["i"].gone
 
 
+def test_what_comes_in_after_a_revision_written_over_it_is_no_second_version():
+    items = Items([entry("2", base=["1"], value="new", seq=1), entry("1", value="old", seq=2)])
+    assert items.now("i") == "new"
+    assert not items["i"].conflict
+
+
+def test_revisions_that_name_each_other_as_written_over_still_leave_one():
+    items = Items([entry("1", base=["2"]), entry("2", base=["1"], value="one"), entry("3", base=["3", "2"], value="two")])
+    assert items.now("i") == "two"
+    assert not items["i"].conflict
+
+
 def test_an_undo_of_the_first_value_leaves_nothing():
     items = Items([entry("1"), entry("2", base=["1"], op="undo", value=None)])
     assert items["i"].gone

@@ -152,6 +152,7 @@ class Server:
     env: Mapping[str, str] = field(default_factory=dict)
     hosts: tuple[str, ...] = ()
     warm: str = "fork"
+    most: int | None = None
     port: int = 0
     pin: str = ""
     code: str = ""
@@ -169,7 +170,7 @@ class Server:
         return f"http://{self.host}"
 
     def start(self) -> Server:
-        given = {"data": str(self.data), "port": self.port, "share": str(self.share), "idle": self.idle, "warm": self.warm}
+        given = {"data": str(self.data), "port": self.port, "share": str(self.share), "idle": self.idle, "warm": self.warm, "most": self.most}
         command = [sys.executable, str(HERE / "launch.py"), json.dumps({**given, "hosts": self.hosts})]
         env = {**os.environ, "PYTHONPATH": str(ROOT / "lib"), **self.env}
         self.errors = (self.folder / "errors.txt").open("ab")

@@ -18,5 +18,5 @@ if __name__ == "__main__":
     given = json.loads(sys.argv[1])
     settings = Settings(data=Path(given["data"]), port=given["port"], local=True)
     hosts = frozenset(given.get("hosts", []))
-    options = Options(share=Path(given["share"]), hosts=hosts, idle=given["idle"], warm=given.get("warm", "fork"))
+    options = Options(share=Path(given["share"]), hosts=hosts, idle=given["idle"], warm=given.get("warm", "fork"), most=given.get("most"))
     sys.exit(serve(settings, announce, options))

@@ -139,6 +139,28 @@ def test_a_page_that_talks_too_fast_is_slowed_down_and_loses_nothing(opened):
     assert seconds > (200 - 100) / 50 * 0.9
 
 
+def test_a_page_hears_that_it_is_connected_whatever_its_kernel_does(server, opened):
+    """As often as it asks, and a kernel that is stopped is not asked."""
+    visitor, kernel, model = opened
+    before = server.kernels()
+
+    async def script(page):
+        await page.press(model, id="me")
+        await page.reply()
+        for process in before:
+            process.suspend()
+        try:
+            for _ in range(300):
+                await page.socket.write_message(".")
+            said = [await asyncio.wait_for(page.socket.read_message(), 20) for _ in range(300)]
+            return [one for one in said if one == "."]
+        finally:
+            for process in before:
+                process.resume()
+
+    assert len(talk(visitor, kernel, script)) > 290, "but for a status of the kernel that was still on its way"
+
+
 def test_a_kernel_is_for_its_own_visit_only(server, opened):
     _, kernel, _ = opened
     strangers = [server.visitor(), server.visitor().join(), server.visitor().sign_in(), server.visitor().sign_in("board")]

@@ -141,7 +141,7 @@ def test_without_the_warm_process_the_next_visitor_gets_a_page_and_a_new_one(run
 
 def broken_for(module, folder):
     """An environment where a library fails in that module's process, and nowhere else."""
-    broken = folder / "broken" / "anywidget"
+    broken = folder / "broken" / "ipywidgets"
     broken.mkdir(parents=True)
     (broken / "__init__.py").write_text(
         f"""
@@ -151,8 +151,8 @@ if "{module}" in sys.orig_argv:
 import importlib.util, pathlib
 here = str(pathlib.Path(__file__).parent.parent)
 sys.path = [path for path in sys.path if path != here]
-del sys.modules["anywidget"]
-import anywidget
+del sys.modules["ipywidgets"]
+import ipywidgets
 """,
         "utf-8",
     )
@@ -201,7 +201,7 @@ async def started(kernels):
 
 def test_a_warm_process_that_dies_while_many_wait_is_started_anew(kernels):
     async def script():
-        await started(kernels)
+        clients = [(await started(kernels))[2]]
         warm = kernels.warm
         os.kill(warm._process.pid, signal.SIGSTOP)
         told = {"env": {}, "cwd": os.getcwd(), "arguments": []}
@@ -211,7 +211,9 @@ def test_a_warm_process_that_dies_while_many_wait_is_started_anew(kernels):
         ends = await asyncio.gather(*waiting, return_exceptions=True)
         assert {type(end) for end in ends} == {Cold}
         warm._process.wait()
-        await started(kernels)
+        clients.append((await started(kernels))[2])
+        for client in clients:
+            client.stop_channels()
 
     in_a_loop(script())
 

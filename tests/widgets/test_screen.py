@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from samut.errors import SamutError
-from samut.widgets.screen import Screen, attempt
+from samut.widgets.screen import POLL_SECONDS, REPLIES_KEPT, Screen, attempt
 
 
 class Player:
     view = "form"
 
     def __init__(self):
-        self.shown, self.fresh, self.fails, self.failed = {"n": 0}, False, False, 0
+        self.shown, self.fresh, self.fails, self.failed, self.done = {"n": 0}, False, False, 0, 0
 
     def frame(self):
         return {"view": self.view}
@@ -31,6 +32,7 @@ class Player:
             raise SamutError("desk.not_allowed")
         if name == "broken":
             raise ZeroDivisionError
+        self.done += 1
         self.shown = {"n": args["n"]}
         return {"saved": "x"}
 
@@ -48,8 +50,59 @@ def screen():
 
 def test_a_command_is_answered_under_its_id_and_the_state_follows(screen):
     screen._answer(None, {"id": "7", "do": "save", "args": {"n": 5}}, [])
-    assert screen.sent == [{"id": "7", "ok": True, "saved": "x"}]
+    assert screen.sent == [{"id": "7", "ok": True, "saved": "x"}, {"patch": {"set": {"n": [5]}}, "from": 0, "to": 1}]
     assert screen.state == {"n": 5}
+
+
+def test_a_command_that_comes_again_is_answered_as_before_and_not_carried_out_again(screen):
+    for _ in range(2):
+        screen._answer(None, {"id": "7", "do": "save", "args": {"n": 5}}, [])
+    replies = [one for one in screen.sent if "id" in one]
+    assert replies == [{"id": "7", "ok": True, "saved": "x"}] * 2
+    assert screen._player.done == 1
+
+
+@pytest.mark.parametrize("id", [None, 7, ["7"], "7" * 65])
+def test_a_command_without_an_id_that_can_be_kept_is_carried_out_each_time(screen, id):
+    for n in (5, 6):
+        screen._answer(None, {"id": id, "do": "save", "args": {"n": n}}, [])
+    assert screen.state == {"n": 6} and screen._replies == {}
+
+
+def test_replies_are_kept_for_a_while_and_not_for_ever(screen):
+    for number in range(REPLIES_KEPT + 1):
+        screen._answer(None, {"id": str(number), "do": "save", "args": {"n": 5}}, [])
+    for number in (REPLIES_KEPT, 0):
+        screen._answer(None, {"id": str(number), "do": "save", "args": {"n": 5}}, [])
+    assert screen._player.done == REPLIES_KEPT + 2
+    assert len(screen._replies) == REPLIES_KEPT
+
+
+def test_nothing_is_sent_where_nothing_changed(screen):
+    screen.refresh()
+    screen.refresh()
+    assert screen.sent == [] and screen.number == 0
+
+
+def test_who_asks_for_the_whole_gets_state_and_number_together(screen):
+    told = []
+    screen.send_state = lambda key=None: told.append({name: getattr(screen, name) for name in key})
+    screen._player.shown = {"n": 3}
+    screen.refresh()
+    screen._answer(None, {"do": "whole"}, [])
+    assert told == [{"state": {"n": 3}, "number": 1}]
+    assert screen.get_state(["state", "number"]) == {"state": {"n": 3}, "number": 1}, "request_state is answered so too"
+
+
+def test_a_change_goes_through_the_socket_once_as_a_patch(monkeypatch):
+    """The synced trait must not send its whole as well: what the comm itself is given is looked at."""
+    screen = Screen(Player())
+    told = []
+    monkeypatch.setattr(type(screen.comm), "send", lambda _self, data=None, **_more: told.append(data))
+    screen._player.shown = {"n": 3, "many": list(range(1000))}
+    screen.refresh()
+    assert [data["method"] for data in told] == ["custom"]
+    assert told[0]["content"]["to"] == 1
 
 
 def test_a_refusal_is_answered_in_words_and_changes_nothing(screen):
@@ -95,3 +148,17 @@ def test_a_store_that_is_away_for_a_moment_does_not_end_the_following(screen):
         following.cancel()
 
     asyncio.run(live())
+
+
+def test_a_store_that_stays_away_is_logged_once(screen, monkeypatch, caplog):
+    async def script():
+        following = asyncio.ensure_future(screen.follow())
+        while screen._player.failed < 5:
+            await asyncio.sleep(0)
+        following.cancel()
+
+    monkeypatch.setitem(POLL_SECONDS, "form", 0)
+    screen._player.fails = True
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, script()).result()
+    assert [record.message for record in caplog.records] == ["could not read the store"]

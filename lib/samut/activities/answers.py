@@ -54,6 +54,8 @@ def restore(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     args: id, item, entry (the revision to undo). Raises SamutError where somebody has written over that one since.
     """
     item = _mine(desk, args)
+    if _already(desk, item, args):
+        return {"saved": args["id"]}
     undone = next((head for head in item.heads if head.id == args.get("entry")), None)
     if undone is None:
         raise SamutError("answers.changed_since")
@@ -67,6 +69,8 @@ def restore(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 def choose(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Settle two versions: the one the group picked stands. args: id, item, base, entry (of the version picked)."""
     item = _mine(desk, args)
+    if _already(desk, item, args):
+        return {"saved": args["id"]}
     picked = next((one for one in item.versions if one.id == args.get("entry")), None)
     if picked is None:
         raise SamutError("answers.not_found")
@@ -137,6 +141,12 @@ def _mine(desk: Desk, args: dict[str, Any]) -> Item:
 def _revise(desk: Desk, item: Item, args: dict[str, Any], value: Any, op: Op = "save") -> Entry:
     base = checked_base(args.get("base", []))
     return desk.write(item.key, item.id, value, id=checked_id(args.get("id")), base=base, op=op, group=item.group)
+
+
+def _already(desk: Desk, item: Item, args: dict[str, Any]) -> bool:
+    """Whether this is stored, and comes again from a page that heard no answer the first time."""
+    id = checked_id(args.get("id"))
+    return any((entry.id, entry.author) == (id, desk.visit.id) for entry in desk.log if entry.item == item.id)
 
 
 def _own(desk: Desk, item: str, key: str, group: str) -> None:

@@ -47,11 +47,15 @@ class Entry:
 
 @dataclass(frozen=True)
 class Item:
-    """An answer now. `versions` are the revisions nobody has written over: more than one is a conflict to settle."""
+    """An answer now. `versions` are the revisions nobody has written over: more than one is a conflict to settle.
+
+    over: what has been written over, also what has not come in yet.
+    """
 
     first: Entry
     heads: tuple[Entry, ...]
     ids: frozenset[str] = field(default=frozenset(), repr=False)
+    over: frozenset[str] = field(default=frozenset(), repr=False)
 
     @property
     def id(self) -> str:
@@ -98,13 +102,17 @@ class Item:
 
 
 def revise(item: Item | None, entry: Entry) -> Item:
-    """`item` after one more revision, in order of `seq`."""
+    """`item` after one more revision, in order of `seq`.
+
+    One that comes in late, after a revision written over it, is no version of its own; but one always stands.
+    """
     if item is None:
-        return Item(entry, (entry,), frozenset({entry.id}))
+        return Item(entry, (entry,), frozenset({entry.id}), frozenset(entry.base))
     if entry.id in item.ids:
         return item
-    heads = (*(head for head in item.heads if head.id not in entry.base), entry)
-    return Item(item.first, heads, item.ids | {entry.id})
+    left = tuple(head for head in item.heads if head.id not in entry.base)
+    heads = left if left and entry.id in item.over else (*left, entry)
+    return Item(item.first, heads, item.ids | {entry.id}, item.over.union(entry.base))
 
 
 class Items(dict[str, Item]):

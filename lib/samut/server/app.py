@@ -30,6 +30,7 @@ from samut.server.seats import Seats
 from samut.server.secrets import open_secrets
 from samut.server.sockets import listen, stopped_by_signals
 from samut.server.static import Files
+from samut.server.turns import places
 from samut.server.upkeep import Backups, every
 from samut.settings import PACKAGE, Settings, share
 from samut.store import Store
@@ -38,6 +39,8 @@ from samut.texts import Texts
 # Called once people can connect, with this laptop's IPv4 addresses, the PIN, the code to join with, the port.
 Announce = Callable[[list[str], str, str, int], object]
 
+# Of a participant's kernel, as bench measures it, with room for what it will hold.
+MB_FORKED, MB_ALONE = 30, 90
 MOST_BODY = 64 * 1024
 
 
@@ -46,6 +49,7 @@ class Options:
     """share: folder of notebooks/, data/ and voila_templates/. hosts: more names this server may be asked by.
 
     idle: seconds until a kernel without a page is ended. backup: seconds from one backup to the next.
+    most: participants' kernels at once, others wait for their turn; None: as many as this machine's memory carries.
     warm: how kernels come about, see `kernels.Way`.
     """
 
@@ -53,6 +57,7 @@ class Options:
     hosts: frozenset[str] = frozenset()
     idle: float = 60.0
     backup: float = 300.0
+    most: int | None = None
     warm: kernels.Way = "fork"
 
 
@@ -110,13 +115,18 @@ class SamutVoila(Voila):
             texts=Texts(root / "data" / "texts", self.samut.language),
             secrets=kept,
             register=register,
-            seats=Seats(self.kernel_manager, register, self.launch, self.given.idle),
+            seats=Seats(self.kernel_manager, register, self.launch, self.given.idle, self.most),
             hosts=Hosts(self.given.hosts),
             files=Files([root / "voila_templates" / "samut" / "static", PACKAGE / "widgets" / "static"]),
             pages=jinja2.Environment(loader=jinja2.FileSystemLoader(self.template_paths), autoescape=True),
             notebooks=notebooks(root / "notebooks"),
             renderer=Dashboards(self).renderer,
         )
+
+    @property
+    def most(self) -> int:
+        """Participants' kernels at once."""
+        return self.given.most or places(MB_FORKED if self.warm else MB_ALONE)
 
     def init_handlers(self) -> list[Any]:
         return routes()

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from contextlib import suppress
 from typing import Any
 
 from jupyter_core.utils import ensure_async
 from jupyter_server.auth.identity import IdentityProvider, User
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 from tornado.web import HTTPError
+from tornado.websocket import WebSocketClosedError
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from samut.server.gate import Gate
@@ -20,6 +22,7 @@ from samut.server.seats import KERNEL_ENDED, Seat
 MOST_BYTES = 256 * 1024
 # Up to this the socket closes with 1009 and a page can know why; beyond, it is cut off while still sending.
 CUT_OFF_BYTES = 1024 * 1024
+BEAT = "."
 RATE = 50.0
 BURST = 100.0
 TOO_BIG = 1009
@@ -74,7 +77,14 @@ class ChannelsHandler(Gate, VoilaKernelWebsocketHandler):
         await super().open(kernel_id)
 
     async def on_message(self, ws_message: str | bytes) -> None:
-        """While this waits no more is read: a page that talks too fast is slowed down and loses nothing."""
+        """While this waits no more is read: a page that talks too fast is slowed down and loses nothing.
+
+        BEAT asks whether there is still a connection, which a kernel that is busy says nothing about.
+        """
+        if ws_message == BEAT:
+            with suppress(WebSocketClosedError):
+                await self.write_message(BEAT)
+            return
         message = self._screened(ws_message)
         await asyncio.sleep(self.bucket.take())
         if message is not None and self.connection is not None:

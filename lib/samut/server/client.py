@@ -19,6 +19,12 @@ class Client(AsyncKernelClient):
     ) -> None:
         super().start_channels(shell, iopub, stdin=False, hb=False, control=False)
 
+    def stop_channels(self) -> None:
+        """Close those that there are; Jupyter's own first opens those that there are not."""
+        for channel in (self._shell_channel, self._iopub_channel):
+            if channel is not None:
+                channel.stop()
+
     async def wait_for_ready(self, timeout: float | None = None) -> None:
         """Return once the kernel has answered and what it publishes arrives.
 

@@ -69,7 +69,7 @@ class Kernels(AsyncMappingKernelManager):
 
     def start_watching_activity(self, kernel_id: str) -> None:
         """Nobody asks when a kernel was last busy, and each of its messages would be read once more for that."""
-        kernel = self.get_kernel(kernel_id)
+        kernel: Any = self.get_kernel(kernel_id)
         kernel.reason, kernel.last_activity, kernel.execution_state = "", utcnow(), "idle"
 
     @default("kernel_manager_class")

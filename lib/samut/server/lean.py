@@ -1,12 +1,14 @@
 """The kernel of a served page: ipykernel's own, without what no page uses, made in two halves.
 
-No debugger, no subshells, no heartbeat and no thread: one loop does all, and what is printed goes to the process's own
-output. `LeanApp.prepare` makes all of it that can be made before anybody has come; it holds no socket, no thread and
-no loop, so that a process may be forked from there. `LeanApp.begin` connects it to the visitor it is for.
+No debugger, no subshells, no heartbeat, no input and no thread: one loop does all, and what is printed goes to the
+process's own output. `LeanApp.prepare` makes all of it that can be made before anybody has come; it holds no socket,
+no thread and no loop, so that a process may be forked from there. `LeanApp.begin` connects it to its visitor.
 """
 
 from __future__ import annotations
 
+import atexit
+import os
 import sys
 import uuid
 from collections.abc import Callable
@@ -21,6 +23,7 @@ from tornado.ioloop import IOLoop
 from traitlets.config import Config
 from zmq.eventloop.zmqstream import ZMQStream
 
+LINGER_MS = 1000
 QUIET = {"HistoryManager": {"enabled": False, "hist_file": ":memory:"}}
 
 
@@ -38,7 +41,6 @@ class LeanKernel(IPythonKernel):
         self.session = app.session
         self.shell_stream, self.control_stream = ZMQStream(app.shell_socket), ZMQStream(app.control_socket)
         self.iopub_thread, self.iopub_socket = app.iopub_thread, app.iopub_socket
-        self.stdin_socket = app.stdin_socket
         self.record_ports({f"{name}_port": port for name, port in app._ports.items()})
         shell: Any = self.shell
         for publisher in (shell.displayhook, shell.display_pub):
@@ -47,18 +49,20 @@ class LeanKernel(IPythonKernel):
 
     def start(self) -> None:
         """IPython's would speak to the debugger."""
-        self.shell.exit_now = False
+        shell: Any = self.shell
+        shell.exit_now = False
         super(IPythonKernel, self).start()
 
 
 class LeanApp(IPKernelApp):
     """One kernel's process."""
 
-    outstream_class = None
+    outstream_class = None  # type: ignore[assignment]
     kernel_class = LeanKernel
 
     def prepare(self) -> None:
         """Everything up to the sockets."""
+        before = dict(os.environ)
         self.update_config(Config(QUIET))
         self.init_crash_handler()
         self.init_profile_dir()
@@ -70,6 +74,12 @@ class LeanApp(IPKernelApp):
         self.init_gui_pylab()
         self.init_extensions()
         self.init_code()
+        self.environ = dict(os.environ.items() - before.items())
+
+    def rehearse(self) -> None:
+        """Run a cell that does nothing: what that imports and compiles is then there."""
+        shell: Any = self.shell
+        shell.run_cell("pass")
 
     def begin(self, connection_file: str, parent: int, bound: Callable[[], None], polling: bool = True) -> None:
         """Be the kernel of that connection file until told to stop.
@@ -77,6 +87,7 @@ class LeanApp(IPKernelApp):
         parent: the process to end with, looked at each second; polling: False where it ends with that anyway.
         bound: called once its sockets are there: who connects earlier waits for ZeroMQ to try again.
         """
+        os.environ.update(self.environ)
         self.connection_file, self.parent_handle = connection_file, parent
         self.session = Session(parent=self)
         self.init_connection_file()
@@ -90,18 +101,22 @@ class LeanApp(IPKernelApp):
         self.kernel.connect(self)
         self.start()
 
-    def init_control(self, context: zmq.Context[Any]) -> None:
-        self.control_socket = context.socket(zmq.ROUTER)
-        self.control_socket.linger = 1000
-        self.control_socket.router_handover = 1
-        self.control_port = self._bind_socket(self.control_socket, self.control_port)
-
-    def init_iopub(self, context: zmq.Context[Any]) -> None:
-        socket = context.socket(zmq.XPUB)
-        socket.linger = 1000
-        self.iopub_port = self._bind_socket(socket, self.iopub_port)
-        self.iopub_thread = Publisher(socket, session=self.session)
+    def init_sockets(self) -> None:
+        self.context: zmq.Context[Any] = zmq.Context()
+        atexit.register(self.close)
+        self.shell_socket, self.shell_port = self.bound(zmq.ROUTER, self.shell_port)
+        self.control_socket, self.control_port = self.bound(zmq.ROUTER, self.control_port)
+        publishing, self.iopub_port = self.bound(zmq.XPUB, self.iopub_port)
+        self.iopub_thread = Publisher(publishing, session=self.session)
         self.iopub_socket = self.iopub_thread.background_socket
+
+    def bound(self, kind: int, port: int) -> tuple[Any, int]:
+        """A socket on that port, or a free one for 0. Options are set by number: by name, ZeroMQ touches 1 MB."""
+        socket = self.context.socket(kind)
+        socket.setsockopt(zmq.LINGER, LINGER_MS)
+        if kind == zmq.ROUTER:
+            socket.setsockopt(zmq.ROUTER_HANDOVER, 1)
+        return socket, self._bind_socket(socket, port)
 
 
 class Publisher(IOPubThread):

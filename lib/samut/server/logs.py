@@ -14,11 +14,18 @@ LINE = "%(asctime)s %(levelname)s %(name)s %(message)s"
 access = logging.getLogger("samut.access")
 
 
+class QuietFile(RotatingFileHandler):
+    """On a full disk there is no log; the console warns of that, and the terminal is not filled with it."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        return None
+
+
 def keep_log(folder: Path) -> Path:
     """Write to server.log in that folder from now on; the terminal is the facilitator's. Returns the file."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "server.log"
-    file = RotatingFileHandler(path, maxBytes=MOST_BYTES, backupCount=3, encoding="utf-8")
+    file = QuietFile(path, maxBytes=MOST_BYTES, backupCount=3, encoding="utf-8")
     file.setFormatter(logging.Formatter(LINE))
     root = logging.getLogger()
     root.addHandler(file)

@@ -12,6 +12,8 @@ from samut.domain.workshop import VIEWS, Visit
 from samut.server.gate import Gate
 from samut.server.seats import Seat
 
+ASK_AGAIN = 3
+"""Seconds after which a page that waits asks again."""
 log = logging.getLogger(__name__)
 
 
@@ -30,6 +32,17 @@ class HealthHandler(Gate):
 
     def get(self) -> None:
         self.finish({"ok": True})
+
+
+class WaitHandler(Gate):
+    """/wait: the place of this visit among those who wait, for the page that waits."""
+
+    plain = True
+
+    async def get(self) -> None:
+        if self.visit is None:
+            raise HTTPError(403)
+        self.finish({"place": await self.reception.seats.place(self.visit)})
 
 
 class ActivityHandler(Gate):
@@ -52,15 +65,23 @@ class ActivityHandler(Gate):
             raise HTTPError(404)
         if self.reception.seats.closed:
             raise HTTPError(503)
-        await self._show(visit, notebook)
+        place = await self.reception.seats.place(visit)
+        if place:
+            self._wait(place)
+        else:
+            await self._show(visit, notebook)
+
+    def _wait(self, place: int) -> None:
+        self.set_header("Retry-After", str(ASK_AGAIN))
+        log.warning("no kernel is free: %d wait", place)
+        self.page("wait.html.j2", 503, place=place, again=ASK_AGAIN)
 
     async def _show(self, visit: Visit, notebook: str) -> None:
         seat = self.reception.seats.take(visit, self.view)
         self.set_header("Content-Type", "text/html; charset=utf-8")
         told = self._told(visit)
         try:
-            renderer = await self.reception.renderer(notebook, told)
-            await self._stream(renderer, seat)
+            await self._stream(await self.reception.renderer(notebook, told), seat)
         except StreamClosedError:
             await self.reception.seats.end(seat)
         except Exception:
@@ -87,6 +108,8 @@ class ActivityHandler(Gate):
             await self.flush()
         finally:
             waiting.close()
+            if hasattr(renderer, "executor"):
+                renderer.executor.kc.stop_channels()  # Voila's own way is not taken where the page was left
 
     def _told(self, visit: Visit) -> dict[str, object]:
         """What the page's template may say, in plain values: words, who this is, and where the files are."""

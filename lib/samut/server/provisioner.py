@@ -154,7 +154,11 @@ class Warm(Pool):
             await loop.sock_sendall(ours, json.dumps(told).encode() + b"\n")
             made = Forked(int(await loop.sock_recv(ours, 32)))
             ours.send(b"go\n")  # without this it ends by itself: none is left that nobody knows of
-            await loop.sock_recv(ours, 32)  # "bound", or nothing where it has ended
+            try:
+                await loop.sock_recv(ours, 32)  # "bound", or nothing where it has ended
+            except BaseException:
+                made.kill()
+                raise
             return made
 
     def close(self) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from samut.server.channels import ChannelsHandler
 from samut.server.join import JoinHandler, LeaveHandler
-from samut.server.pages import ActivityHandler, HealthHandler, HomeHandler
+from samut.server.pages import ActivityHandler, HealthHandler, HomeHandler, WaitHandler
 from samut.server.reception import PLACES
 from samut.server.staff import StaffHandler
 from samut.server.static import StaticHandler
@@ -19,6 +19,7 @@ def routes() -> list[tuple[Any, ...]]:
     return [
         (r"/", HomeHandler),
         (r"/health", HealthHandler),
+        (r"/wait", WaitHandler),
         (r"/join", JoinHandler),
         (r"/leave", LeaveHandler),
         (r"/staff", StaffHandler),

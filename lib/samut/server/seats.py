@@ -17,11 +17,14 @@ from jupyter_server.utils import ApiPath
 from samut.domain.workshop import Role, Visit
 from samut.server.kernels import Kernels
 from samut.server.register import Register
+from samut.server.turns import Turns
 
 log = logging.getLogger(__name__)
 
 # Tabs that may be open at once. One more ends the oldest: pressing "reload" must not fill the laptop.
 MOST_SEATS: dict[Role, int] = {"participant": 3, "board": 6, "facilitator": 8}
+# Seconds a seat is kept for a page that comes back, also while others wait.
+LEFT = 10.0
 VISIT_ENDED = 4401
 KERNEL_ENDED = 4404
 SERVER_ENDS = 1001
@@ -51,7 +54,10 @@ class Seat:
 
 
 class Seats:
-    """launch: what a visit's kernel is started with. idle: seconds until a kernel without a page is ended."""
+    """launch: what a visit's kernel is started with. idle: seconds until a kernel without a page is ended.
+
+    most: participants' kernels at once. Who leads is never kept waiting.
+    """
 
     def __init__(
         self,
@@ -59,10 +65,12 @@ class Seats:
         register: Register,
         launch: Callable[[Visit, str], dict[str, Any]],
         idle: float,
+        most: int,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._kernels, self._register, self._launch = kernels, register, launch
-        self._idle, self._clock = idle, clock
+        self._idle, self._most, self._clock = idle, most, clock
+        self._waiting = Turns(clock)
         self._seats: dict[str, Seat] = {}
         self.closed = False
         self._turns = asyncio.Semaphore(1 + (os.cpu_count() or 1))
@@ -70,8 +78,17 @@ class Seats:
     def __len__(self) -> int:
         return len(self._seats)
 
+    async def place(self, visit: Visit) -> int:
+        """This visit's place among those who wait for a seat; 0 where there is one for it."""
+        if visit.role != "participant" or any(seat.visit.id == visit.id for seat in self._seats.values()):
+            return 0
+        if not self._free():
+            await self._end_left()
+        return self._waiting.place(visit.id, self._free())
+
     def take(self, visit: Visit, view: str) -> Seat:
         """A seat whose kernel is yet to be started."""
+        self._waiting.enter(visit.id)
         seat = Seat(str(uuid.uuid4()), visit, view, self._clock())
         self._seats[seat.kernel] = seat
         return seat
@@ -139,6 +156,18 @@ class Seats:
         self.closed = True
         await asyncio.gather(*(self.end(seat, SERVER_ENDS) for seat in list(self._seats.values())))
         await ensure_async(self._kernels.shutdown_all(now=True))
+
+    def _free(self) -> int:
+        return self._most - sum(seat.visit.role == "participant" for seat in self._seats.values())
+
+    async def _end_left(self) -> None:
+        """Somebody waits: of the seats that no page is connected to, end the one that was left first."""
+        left = [seat for seat in self._seats.values() if seat.visit.role == "participant" and self._left(seat)]
+        for seat in sorted(left, key=lambda seat: seat.alone)[:1]:
+            await self.end(seat)
+
+    def _left(self, seat: Seat) -> bool:
+        return not seat.opening and not seat.pages and self._clock() - seat.alone >= LEFT
 
     def _forgotten(self, seat: Seat) -> bool:
         return not seat.pages and self._clock() - seat.alone >= self._idle

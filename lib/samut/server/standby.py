@@ -173,18 +173,21 @@ def main() -> None:
     if line.endswith(b"\n"):
         told: dict[str, Any] = json.loads(line)
         make_own(told)
+        shell: Any = kernel.shell
+        shell.init_environment()
         connection = told["arguments"][told["arguments"].index("-f") + 1]
         kernel.begin(connection, int(os.environ["JPY_PARENT_PID"]), bound=lambda: None)
 
 
 def make_own(told: Mapping[str, Any]) -> None:
-    """Have the environment and the folder that a kernel started by itself would have."""
+    """Have the environment, the arguments and the folder that a kernel started by itself would have."""
     of_parent = {name: os.environ[name] for name in OF_PARENT if name in os.environ}
     os.environ.clear()
     os.environ.update({**told["env"], **of_parent})
     if sys.platform != "win32":
         time.tzset()
     os.chdir(told["cwd"])
+    sys.argv[1:] = told["arguments"]
     signal.signal(signal.SIGINT, signal.default_int_handler)
     _give_way(False)
 

@@ -88,7 +88,7 @@ def prepared() -> LeanApp:
         with suppress(ImportError):
             importlib.import_module(name)
     exercise(from_environment())
-    made.shell.run_cell("pass")
+    made.rehearse()
     gc.collect()
     return made
 
@@ -135,6 +135,7 @@ def become_kernel(kernel: LeanApp, talk: int, out: int, err: int) -> None:
         if lines.readline() != b"go\n":
             os._exit(1)
     arguments = told["arguments"]
+    sys.argv = ["ipykernel_launcher", *arguments]
     kernel.begin(arguments[arguments.index("-f") + 1], parent, partial(answer, asker), polling=False)
 
 

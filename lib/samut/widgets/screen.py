@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
+from collections import OrderedDict
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -11,9 +13,14 @@ import anywidget
 import traitlets
 
 from samut.errors import SamutError
+from samut.widgets.patch import diff
 
 STATIC = Path(__file__).parent / "static"
-POLL_SECONDS = 0.25
+# From one look for news to the next. There are many phones; who leads sees what comes in.
+POLL_SECONDS = {"form": 0.5, "board": 0.25, "console": 0.25}
+REPLIES_KEPT = 200
+LONGEST_ID = 64
+PATCHED = {"state", "number"}
 log = logging.getLogger(__name__)
 
 
@@ -32,38 +39,72 @@ class Player(Protocol):
 class Screen(anywidget.AnyWidget):
     """Shows `frame` (words, questions) and `state` (live); a page's commands come as {id, do, args}.
 
+    A page asks for the whole `state` once, and is then told {patch, from, to}: what changed since the state of that
+    `number`. Where its own number is another one, it asks for the whole again, by {"do": "whole"}. A command that
+    comes again, under the same id, is answered as before and not carried out again.
+
     served: whether Samut's own server shows it, where the script is a cached file and not sent through the socket.
     """
 
     frame = traitlets.Dict().tag(sync=True)
     state = traitlets.Dict().tag(sync=True)
+    number = traitlets.Int(0).tag(sync=True)
 
     def __init__(self, player: Player, served: bool = True) -> None:
         self._player = player
+        self._replies: OrderedDict[str, dict[str, Any]] = OrderedDict()
         self._esm = f"/static/{player.view}.js" if served else (STATIC / f"{player.view}.js").read_text("utf-8")
         self._css = "" if served else (STATIC / f"{player.view}.css").read_text("utf-8")
-        super().__init__(frame=player.frame(), state=player.state())
+        super().__init__(frame=player.frame(), state=_plain(player.state()))
         self.on_msg(self._answer)
+
+    def notify_change(self, change: Any) -> None:
+        """What is told as a patch is not sent whole as well."""
+        if change["name"] not in PATCHED:
+            super().notify_change(change)
 
     def refresh(self) -> None:
         """Show what stands now; only what differs is sent."""
         self.frame = self._player.frame()
-        self.state = self._player.state()
+        state = _plain(self._player.state())
+        patch = diff(self.state, state)
+        if patch is not None:
+            self.state, self.number = state, self.number + 1
+            self.send({"patch": patch, "from": self.number - 1, "to": self.number})
 
     async def follow(self) -> None:
-        """Look for news for as long as the kernel lives. A failure is logged and the next look goes on."""
+        """Look for news for as long as the kernel lives. A failure is logged, once for as long as it lasts."""
+        seconds, failed = POLL_SECONDS[self._player.view], False
         while True:
-            await asyncio.sleep(POLL_SECONDS)
+            await asyncio.sleep(seconds)
             try:
                 if self._player.news():
                     self.refresh()
+                failed = False
             except Exception:
-                log.exception("could not read the store")
+                if not failed:
+                    log.exception("could not read the store")
+                failed = True
 
     def _answer(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        if isinstance(content, dict):
-            self.send({"id": content.get("id"), **attempt(self._player, content)})
-            self.refresh()
+        if not isinstance(content, dict):
+            return
+        if content.get("do") == "whole":
+            self.send_state(list(PATCHED))
+            return
+        self.send({"id": content.get("id"), **self._reply(content)})
+        self.refresh()
+
+    def _reply(self, content: dict[str, Any]) -> dict[str, Any]:
+        """The command's outcome; where it came before, what was answered then."""
+        id = content.get("id")
+        if not isinstance(id, str) or len(id) > LONGEST_ID:
+            return attempt(self._player, content)
+        if id not in self._replies:
+            self._replies[id] = attempt(self._player, content)
+        if len(self._replies) > REPLIES_KEPT:
+            self._replies.popitem(last=False)
+        return self._replies[id]
 
 
 def attempt(player: Player, content: dict[str, Any]) -> dict[str, Any]:
@@ -77,6 +118,12 @@ def attempt(player: Player, content: dict[str, Any]) -> dict[str, Any]:
     except Exception:
         log.exception("a command failed")
         return {"ok": False, "error": player.say(SamutError("desk.failed"))}
+
+
+def _plain(state: dict[str, Any]) -> dict[str, Any]:
+    """The state as a page reads it from JSON, in lists and tables of its own."""
+    plain: dict[str, Any] = json.loads(json.dumps(state))
+    return plain
 
 
 def follow(screen: Screen) -> None:

@@ -1,13 +1,17 @@
-// Joins the widgets of this page with their models in the kernel, and keeps them joined. A model is what anywidget's
-// views expect: get, set, save_changes, on, off, send; and `connected`.
+// Joins the widgets of this page with their models in the kernel, and keeps them joined: also with a new kernel, while
+// the page stays as it is. A model is what anywidget's views expect: get, set, save_changes, on, off, send; and
+// `connected`, `kernel`. What is sent while there is no connection is lost: who sends commands keeps them.
 
-const [MOST_WAITING, SILENCE, LOST] = [200, 10000, 25000];
+// In ms. The page asks the server every BEAT whether it is there, and waits SILENCE for a sign of life: LONGER while a
+// whole state, which may be large, is on its way. What can't be reached in LIMIT is given up, and tried AGAIN.
+const [TICK, BEAT, SILENCE, LONGER, LIMIT, AGAIN, PAGE] = [300, 2000, 2300, 10000, 4000, 2000, 30000];
+const LONG = 15000;
 const RELOAD = "samut:reload";
 
 const random = (bytes) =>
   Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 const session = random(16);
-let leaving = false, reloading;
+let leaving = false, coming = false, wake = () => {};
 
 // Storage may be switched off
 function attempt(use) {
@@ -18,113 +22,193 @@ function attempt(use) {
   }
 }
 
-const answers = () => fetch("/health", { cache: "no-store" }).then(({ ok }) => ok, () => false);
+// Forty phones lose the server together, and are not to come back in the same moment
+const about = (ms) => ms * (0.5 + Math.random() / 2);
+const pause = (ms) => new Promise((done) => setTimeout((wake = done), ms));
 
-// A kernel that is gone is made anew by loading the page again, once the server answers: at most every 5 s, and ever
-// less often if that doesn't help
-async function reload() {
-  const [times, last] = (attempt(() => sessionStorage.getItem(RELOAD)) || "0 0").split(" ").map(Number);
-  const wait = times && Math.min(60000, 5000 * 2 ** (times - 1)) - (Date.now() - last);
-  clearTimeout(reloading);
-  if (leaving) return;
-  if (wait > 0 || !(await answers())) reloading = setTimeout(reload, Math.min(60000, Math.max(1000, wait)));
-  else {
-    attempt(() => sessionStorage.setItem(RELOAD, `${Math.min(times + 1, 9)} ${Date.now()}`));
-    location.reload();
+// The answer and its whole text. Rejects after `limit`, or, where `watched`, once the server no longer answers others
+async function get(address, limit, watched) {
+  const stop = new AbortController();
+  const timers = [setTimeout(() => stop.abort(), limit)];
+  if (watched) timers.push(setInterval(async () => (await alive()) || stop.abort(), BEAT));
+  try {
+    const answer = await fetch(address, { cache: "no-store", signal: stop.signal });
+    return [answer, await answer.text()];
+  } finally {
+    timers.forEach(clearInterval);
   }
 }
 
+const alive = () => get("/health", LIMIT).then(([{ ok }]) => ok, () => false);
+
+// Connections that a browser keeps for later may be as dead as the one that fell silent, and would be used first: whoever
+// asks on each of them finds out
+const clear = () => Array.from({ length: 6 }, () => get("/health", AGAIN).catch(() => {}));
+
+// A page makes a new kernel at most every 5 s, and ever less often if that doesn't help
+function allowedIn() {
+  const [times, last] = (attempt(() => sessionStorage.getItem(RELOAD)) || "0 0").split(" ").map(Number);
+  return times ? Math.max(0, Math.min(60000, 5000 * 2 ** (times - 1)) - Math.abs(Date.now() - last)) : 0;
+}
+
+function count() {
+  const times = Number((attempt(() => sessionStorage.getItem(RELOAD)) || "0").split(" ")[0]);
+  attempt(() => sessionStorage.setItem(RELOAD, `${Math.min(times + 1, 9)} ${Date.now()}`));
+}
+
+const helped = () =>
+  attempt(() => sessionStorage.setItem(RELOAD, (sessionStorage.getItem(RELOAD) || "1 0").replace(/^\d+/, "1")));
+
+// The kernel is gone: tries until there is another one, or the old one answers after all
+async function comeBack(channel) {
+  if (coming) return;
+  coming = true;
+  const done = () => leaving || (channel && channel.connected);
+  while (!done()) {
+    const wait = allowedIn() || (await renewed(channel, done));
+    if (!wait) break;
+    await pause(wait);
+  }
+  coming = false;
+}
+
+// Asks for this very page, which makes a kernel, and takes that over. Returns in how many ms to try again; 0: no more
+async function renewed(channel, done) {
+  const [answer, text] = await (channel ? get(location.pathname, PAGE, true) : get("/health", LIMIT)).catch(() => []);
+  if (!answer || done()) return about(AGAIN);
+  const busy = answer.status === 503 || new URL(answer.url).pathname === "/wait";
+  if (busy) return 1000 * (Number(answer.headers.get("Retry-After")) || 3) + about(1000);
+  count();
+  if (answer.redirected) location.assign(answer.url);
+  else if (!answer.ok) return about(AGAIN);
+  else if (!channel || !channel.takes(new DOMParser().parseFromString(text, "text/html"))) location.reload();
+  return 0;
+}
+
+const read = (id, from = document) => JSON.parse(from.getElementById(id)?.textContent ?? "null");
+const who = (from) => from.querySelector("body > header > span")?.textContent;
+const shown = (from) =>
+  Array.from(from.querySelectorAll('script[type="application/vnd.jupyter.widget-view+json"]'), (place) =>
+    [JSON.parse(place.textContent).model_id, place.parentElement]);
+
 class Channel {
-  constructor(path, models) {
-    this.url = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}?session_id=${session}`;
+  constructor(page, models) {
     this.models = models;
-    this.waiting = [];
     this.tries = 0;
     this.connected = false;
-    this.open();
-    setInterval(() => this.listen(), 2500);
+    this.at(page);
+    setInterval(() => this.beat(), TICK);
     addEventListener("online", () => this.hurry());
-    addEventListener("offline", () => this.drop());
+    addEventListener("offline", () => this.socket && this.lost());
+    addEventListener("pageshow", () => this.hurry((leaving = false)));
     document.addEventListener("visibilitychange", () => document.hidden || this.hurry());
   }
 
+  at({ kernel, socket }) {
+    this.kernel = kernel;
+    this.gone = false;
+    this.url = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${socket}?session_id=${session}`;
+    this.open();
+  }
+
+  // Whether the kernel of a page that has just come could be taken over: it is the same page, for the same people
+  takes(fresh) {
+    const told = read("samut-page", fresh);
+    const ids = shown(fresh).map(([id]) => id);
+    const same = told && JSON.stringify(told.scripts) === JSON.stringify(page.scripts) && who(fresh) === who(document);
+    if (!same || !ids.length || ids.length !== this.models.length) return false;
+    this.models.forEach((model, index) => (model.id = ids[index]));
+    this.at(told);
+    return true;
+  }
+
   open() {
+    this.close();
+    const socket = (this.socket = new WebSocket(this.url));
+    this.begun = Date.now();
+    socket.onopen = () => this.opened();
+    socket.onmessage = ({ data }) => this.receive(data);
+    socket.onclose = ({ code }) => this.closed(code);
+  }
+
+  close() {
     clearTimeout(this.timer);
-    const socket = new WebSocket(this.url);
-    this.socket = socket;
-    this.heard = Date.now();
-    socket.onopen = () => socket === this.socket && this.opened();
-    socket.onmessage = ({ data }) => socket === this.socket && typeof data === "string" && this.receive(JSON.parse(data));
-    socket.onclose = ({ code }) => socket === this.socket && this.closed(code);
+    const { socket } = this;
+    this.socket = null;
+    if (!socket) return;
+    socket.onopen = socket.onmessage = socket.onclose = null;
+    socket.close();
   }
 
   opened() {
-    this.heard = Date.now();
-    this.models.forEach((model) => this.post("comm_msg", { comm_id: model.id, data: { method: "request_state" } }));
-    this.tell(true);
-    this.waiting.splice(0).forEach(([type, content]) => this.post(type, content));
+    this.connected = true;
+    this.tries = this.pinged = this.unheard = 0;
+    this.unseen = new Set(this.models);
+    this.models.forEach((model) => model.post({ method: "request_state" }));
+    this.tell();
   }
 
+  // A browser isn't told why a socket was refused. Where the server answers otherwise, it is the kernel that is gone.
   closed(code) {
-    const was = this.connected;
-    this.socket = null;
-    if (leaving) return;
-    this.tell(false);
-    // A browser isn't told why a socket was refused. Where the server answers otherwise, it is the kernel that is gone.
-    if (code >= 4000) reload();
-    else if (!was) answers().then((ok) => ok && !this.connected && reload());
-    this.timer = setTimeout(() => this.open(), Math.min(5000, 500 * 2 ** this.tries++));
+    const refused = !this.connected && code < 4000;
+    this.lost(code >= 4000);
+    if (refused) alive().then((ok) => ok && !this.connected && comeBack(this));
   }
 
-  drop() {
-    if (!this.socket) return;
-    this.socket.onclose = null;
-    this.socket.close();
-    this.closed(1000);
+  // gone: for good, as its kernel is
+  lost(gone = false) {
+    this.close();
+    this.connected = false;
+    this.gone = gone;
+    if (leaving) return;
+    this.tell();
+    if (gone) comeBack(this);
+    else this.timer = setTimeout(() => this.open(), about(Math.min(AGAIN, 250 * 2 ** this.tries++)));
   }
 
   hurry() {
-    if (!this.socket) this.open();
-    else if (Date.now() - this.heard > SILENCE) this.drop();
+    this.beat();
+    wake();
+    if (!this.socket) this.gone ? comeBack(this) : this.open();
   }
 
-  // A phone that left the Wi-Fi may hold a dead socket for minutes: ask for a sign of life, then give it up
-  listen() {
+  // A phone that left the Wi-Fi may hold a dead socket for minutes. Pages in the background are rarely waked up: only
+  // silence after a question counts
+  beat() {
+    const now = Date.now();
     if (!this.socket) return;
-    const silent = Date.now() - this.heard;
-    if (silent > LOST) this.drop();
-    else if (silent > SILENCE && this.connected) this.post("comm_info_request", { target_name: "none" });
+    if (!this.connected) {
+      if (now - this.begun > LIMIT) this.lost();
+    } else if (this.unheard && now - this.unheard > (this.unseen.size ? LONGER : SILENCE)) {
+      this.lost();
+      clear();
+    } else if (now - this.pinged >= BEAT) {
+      this.pinged = now;
+      this.unheard = this.unheard || now;
+      this.socket.send(".");
+    }
   }
 
-  tell(connected) {
-    this.connected = connected;
+  tell() {
+    const { connected } = this;
     if (document.body.dataset.connection === (connected ? "on" : "off")) return;
-    if (connected) {
-      clearTimeout(reloading);
-      this.tries = 0;
-    }
     show(connected);
     dispatchEvent(new CustomEvent("samut:connection", { detail: { connected } }));
   }
 
-  post(msg_type, content) {
+  send(msg_type, content) {
+    if (!this.connected) return;
     const header = { msg_id: random(16), msg_type, session, username: "", version: "5.3", date: new Date().toISOString() };
     this.socket.send(JSON.stringify({ channel: "shell", header, parent_header: {}, metadata: {}, content }));
   }
 
-  // Goes out now, or once there is a connection again; false where too many are waiting
-  send(type, content) {
-    if (this.connected) this.post(type, content);
-    else if (this.waiting.length >= MOST_WAITING) return false;
-    else this.waiting.push([type, content]);
-    return true;
-  }
-
-  receive({ header, content }) {
-    this.heard = Date.now();
-    const model = this.models.get(content.comm_id);
+  receive(data) {
+    this.unheard = 0;
+    if (typeof data !== "string" || data === ".") return;
+    const { header, content } = JSON.parse(data);
+    const model = this.models.find(({ id }) => id === content.comm_id);
     if (model && header.msg_type === "comm_msg") model.receive(content.data);
-    if ((model && header.msg_type === "comm_close") || ["dead", "restarting"].includes(content.execution_state)) reload();
+    if ((model && header.msg_type === "comm_close") || ["dead", "restarting"].includes(content.execution_state)) this.lost(true);
   }
 }
 
@@ -136,15 +220,22 @@ class Model {
     this.listeners = [];
     this.on = (event, listener) => this.listeners.push([event, listener]);
     this.get = (name) => this.state[name];
-    Object.defineProperty(this, "connected", { get: () => this.channel.connected });
     this.post = (data) => this.channel.send("comm_msg", { comm_id: this.id, data });
     this.send = (content) => this.post({ method: "custom", content });
     this.ready = new Promise((resolve) => (this.settle = resolve));
   }
 
+  get connected() {
+    return this.channel.connected;
+  }
+
+  get kernel() {
+    return this.channel.kernel;
+  }
+
   set(name, value) {
     this.changed[name] = value;
-    this.take({ [name]: value });
+    this.put({ [name]: value }, this.state[name] === value ? [] : [name]);
   }
 
   save_changes() {
@@ -160,13 +251,14 @@ class Model {
   receive(data) {
     if (data.method === "custom") this.emit("msg:custom", data.content, []);
     if (data.method !== "update") return;
-    this.take(data.state);
+    const same = (name) => JSON.stringify(data.state[name]) === JSON.stringify(this.state[name]);
+    this.put(data.state, Object.keys(data.state).filter((name) => !same(name)));
+    this.channel.unseen.delete(this);
+    helped();
     this.settle();
   }
 
-  take(state) {
-    const same = (name) => JSON.stringify(state[name]) === JSON.stringify(this.state[name]);
-    const names = Object.keys(state).filter((name) => !same(name));
+  put(state, names) {
     Object.assign(this.state, state);
     names.forEach((name) => this.emit(`change:${name}`, this, this.state[name]));
     if (names.length) this.emit("change", this);
@@ -182,28 +274,42 @@ function line(parent, tag, textContent, more) {
   parent.append(Object.assign(document.createElement(tag), { textContent, ...more }));
 }
 
-// In words as well as in colour; silent while all is well
+// In words as well as in colour; silent while all is well. Where to look comes only once it takes long
+let saying;
+
 function show(connected) {
   const status = document.getElementById("samut-status");
-  document.body.dataset.connection = connected ? "on" : "off";
   const again = connected && status.textContent;
+  clearTimeout(saying);
+  document.body.dataset.connection = connected ? "on" : "off";
   status.textContent = again ? words.connected : "";
-  if (again) setTimeout(() => document.body.dataset.connection === "on" && (status.textContent = ""), 3000);
+  if (again) saying = setTimeout(() => (status.textContent = ""), 3000);
   if (connected) return;
   line(status, "strong", words.disconnected);
   line(status, "span", words.disconnected_help);
+  saying = setTimeout(() => line(status, "span", words.disconnected_long), LONG);
 }
 
 async function render(model, el) {
   await model.ready;
-  attempt(() => sessionStorage.setItem(RELOAD, (sessionStorage.getItem(RELOAD) || "1 0").replace(/^\d+/, "1")));
   const address = page.scripts[model.get("_esm")];
   if (!address) throw new Error("not a script of this server");
-  const { default: made } = await import(address);
+  const { default: made } = await load(address);
   const view = typeof made === "function" ? await made() : made;
   if (view.initialize) await view.initialize({ model });
   opened();
   await view.render({ model, el });
+}
+
+// A script whose file was lost on the way is asked for under another address: a browser may remember the failure
+async function load(address, times = 0) {
+  try {
+    return await import(address + (times ? `&again=${times}` : ""));
+  } catch (error) {
+    if (times > 1 && (await alive())) throw error;
+    await pause(about(AGAIN));
+    return load(address, times + 1);
+  }
 }
 
 const opened = () => document.getElementById("samut-opening")?.remove();
@@ -223,27 +329,25 @@ function forget(event) {
   leaving = true;
   const ours = attempt(() => Object.keys(localStorage).filter((name) => name.startsWith("samut:"))) || [];
   ours.forEach((name) => localStorage.removeItem(name));
+  attempt(() => indexedDB.deleteDatabase("samut"));
 }
 
 if (location.hash) history.replaceState(null, "", location.pathname);
 document.addEventListener("submit", forget);
 addEventListener("pagehide", () => (leaving = true));
-const read = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "null");
 const words = read("samut-words");
 const page = read("samut-page");
 if (page) {
-  const places = document.querySelectorAll('script[type="application/vnd.jupyter.widget-view+json"]');
-  const views = Array.from(places, (place) => [JSON.parse(place.textContent).model_id, place.parentElement]);
-  const models = new Map(views.map(([id]) => [id, new Model(id)]));
-  const channel = new Channel(page.socket, models);
-  models.forEach((model) => (model.channel = channel));
-  views.forEach(([id, el]) => {
-    const inner = el.appendChild(document.createElement("div"));
-    render(models.get(id), inner).catch((error) => fail(inner, error));
+  const views = shown(document).map(([id, place]) => [new Model(id), place]);
+  const channel = new Channel(page, views.map(([model]) => model));
+  views.forEach(([model, place]) => {
+    model.channel = channel;
+    const inner = place.appendChild(document.createElement("div"));
+    render(model, inner).catch((error) => fail(inner, error));
   });
 } else if (document.querySelector(".failed")) opened();
 else {
   // Only the head of the page has come
   show(false);
-  reload();
+  comeBack();
 }

@@ -1,8 +1,10 @@
 // One saved answer with what its group may do to it, and the choice where two people wrote at once
-import { html, newId, useState } from "./page.js";
+import { html, newId, useConnected, useState } from "./page.js";
 
 export function Answer({ answer, page, t, onEdit, onDeleted, onError }) {
   const [busy, setBusy] = useState(false);
+  const connected = useConnected(page);
+  const later = busy && !connected && html`<p class="note later" role="status">${t("sent_later")}</p>`;
   const command = async (name, args) => {
     setBusy(true);
     const reply = await page.call(name, { id: newId(), item: answer.item, base: answer.base, ...args });
@@ -15,7 +17,7 @@ export function Answer({ answer, page, t, onEdit, onDeleted, onError }) {
     if (entry) onDeleted(answer.item, entry);
   };
   if (answer.versions.length) {
-    return html`<${Versions} answer=${answer} t=${t} busy=${busy} onEdit=${onEdit}
+    return html`<${Versions} answer=${answer} t=${t} busy=${busy} later=${later} onEdit=${onEdit}
       choose=${(entry) => command("choose", { entry })} />`;
   }
   return html`<li class="answer">
@@ -25,6 +27,7 @@ export function Answer({ answer, page, t, onEdit, onDeleted, onError }) {
       <button class="button quiet" disabled=${busy} onClick=${() => onEdit(answer)}>${t("edit")}</button>
       <button class="button quiet" disabled=${busy} onClick=${remove}>${t("delete")}</button>
     </div>
+    ${later}
   </li>`;
 }
 
@@ -33,7 +36,7 @@ function Words({ one, t }) {
     ${one.by && html`<p class="by">${t("written_by", { name: one.by })}</p>`}`;
 }
 
-function Versions({ answer, t, busy, choose, onEdit }) {
+function Versions({ answer, t, busy, later, choose, onEdit }) {
   const merged = () => {
     const texts = [...new Set(answer.versions.map((one) => one.text).filter(Boolean))];
     onEdit({ ...answer, text: texts.join("\n") });
@@ -47,5 +50,6 @@ function Versions({ answer, t, busy, choose, onEdit }) {
       </div>`,
     )}
     <button class="button quiet" disabled=${busy} onClick=${merged}>${t("merge")}</button>
+    ${later}
   </li>`;
 }

@@ -1,6 +1,7 @@
 // Where an answer is typed. What is typed is kept on the device until the store has confirmed it.
 import { dropDraft, keepDraft, readDraft } from "./drafts.js";
-import { html, newId, useEffect, useRef, useState } from "./page.js";
+import { html, newId, useConnected, useEffect, useRef, useState } from "./page.js";
+import { deliver } from "./sending.js";
 import { Year, typedYear } from "./year.js";
 
 const MOST_TRIED = 10;
@@ -12,78 +13,102 @@ export function Composer({ question, about, edited, frame, page, t, onTyping, on
   const [status, setStatus] = useState("");
   const [ask, setAsk] = useState(null);
   const box = useRef(null);
+  const latest = useRef(draft);
+  const connected = useConnected(page);
   const dirty = Boolean(draft.text.trim() || draft.digits.trim() || draft.how === "unknown");
 
   useEffect(() => onTyping(dirty), [dirty]);
   useEffect(() => () => onTyping(false), []);
   useEffect(() => {
     if (edited && box.current) box.current.focus();
+    if (draft.sending) follow(draft);
   }, []);
+
+  const show = (next) => {
+    latest.current = next;
+    setDraft(next);
+  };
+  const keep = (next) => {
+    show(next);
+    keepDraft(frame.visit, place, next);
+  };
 
   // a changed draft is a new revision: an id that may already be stored is never used for other words
   const change = (part) => {
-    const next = { ...draft, ...part, id: newId() };
-    setDraft(next);
+    keep({ ...latest.current, ...part, id: newId(), sending: null });
     setAsk(null);
     setStatus(status === "error" ? status : "");
-    keepDraft(frame.visit, place, next);
   };
 
   // what was sent without an answer may be stored all the same: the next revision is written over it
-  const send = async (given, confirmed) => {
+  const send = (given, confirmed) => {
     const tried = given.tried.filter((id) => id !== given.id).slice(-MOST_TRIED);
-    const draft = { ...given, tried: [...tried, given.id] };
-    setDraft(draft);
-    keepDraft(frame.visit, place, draft);
+    const sending = {
+      id: given.id, item: given.item, base: [...given.base, ...tried], question: question.id, about,
+      text: given.text, year: typedYear(given, t), confirmed,
+    };
+    const next = { ...given, tried: [...tried, given.id], sending };
+    keep(next);
+    follow(next);
+  };
+
+  // what was typed since it was sent stays, and is not saved yet
+  const follow = async (sent) => {
     setStatus("saving");
     setAsk(null);
-    const reply = await page.call("save", {
-      id: draft.id, item: draft.item, base: [...draft.base, ...tried], question: question.id, about,
-      text: draft.text, year: typedYear(draft, t), confirmed,
-    });
-    if (reply.ask) {
-      setStatus("");
-      setAsk(reply.ask);
-    } else if (reply.ok) {
-      dropDraft(frame.visit, place);
-      setDraft(fresh());
+    const reply = await deliver(page, frame.visit, place, sent.sending);
+    if (latest.current.id !== sent.id) return;
+    if (reply.ok && !reply.ask) {
+      show(fresh());
       setStatus("saved");
       onSaved(reply.saved);
-    } else {
-      setStatus(reply.error ? reply.error : "unsent");
+      return;
     }
+    show({ ...latest.current, sending: null });
+    setAsk(reply.ask || null);
+    setStatus(reply.ask ? "" : reply.error || "unsent");
   };
   const suggest = (typed) => {
-    const next = { ...draft, how: "typed", digits: typed, id: newId() };
-    setDraft(next);
-    keepDraft(frame.visit, place, next);
-    send(next);
+    send({ ...draft, how: "typed", digits: typed, id: newId() });
+  };
+
+  // what waits to be sent is not written over by the next answer, unless somebody means to change it
+  const waits = status === "saving" && !connected;
+  const takeBack = () => {
+    keep({ ...latest.current, id: newId(), sending: null });
+    setStatus("");
   };
 
   const over = Array.from(draft.text).length - frame.longest;
   const asked = question.answer === "year";
   return html`<form class="composer" onSubmit=${(event) => { event.preventDefault(); send(draft); }}>
-    ${(asked || question.phase === "recall") && html`<${Year} question=${question} asked=${asked} draft=${draft}
-      change=${change} t=${t} />`}
-    ${asked && html`<label class="label" for="story">${t("story")}</label>`}
-    <textarea ref=${box} id="story" rows=${asked ? 2 : 4} lang="th" aria-label=${asked ? undefined : question.text}
-      value=${draft.text} onInput=${(event) => change({ text: event.target.value })}></textarea>
+    <fieldset disabled=${waits}>
+      ${(asked || question.phase === "recall") && html`<${Year} question=${question} asked=${asked} draft=${draft}
+        change=${change} t=${t} />`}
+      ${asked && html`<label class="label" for="story">${t("story")}</label>`}
+      <textarea ref=${box} id="story" rows=${asked ? 2 : 4} lang="th" aria-label=${asked ? undefined : question.text}
+        value=${draft.text} onInput=${(event) => change({ text: event.target.value })}></textarea>
+    </fieldset>
     ${over > 0 && html`<p class="note bad">${t("too_long", { n: over })}</p>`}
     ${ask && html`<${Ask} ask=${ask} t=${t} suggest=${suggest} confirm=${() => send(draft, ask.doubt)}
       again=${() => { setAsk(null); change({ digits: "", how: "sure" }); }} />`}
+    <p class=${"status " + (waits ? "later" : status === "saved" ? "good" : "")} role="status">
+      ${said(status, dirty, waits, t)}
+    </p>
     <div class="row">
-      <button class="button primary" disabled=${status === "saving" || over > 0}>
-        ${t(edited ? "save_change" : "save_answer")}
-      </button>
+      ${waits
+        ? html`<button type="button" class="button" onClick=${takeBack}>${t("take_back")}</button>`
+        : html`<button class="button primary" disabled=${status === "saving" || over > 0}>
+            ${t(edited ? "save_change" : "save_answer")}
+          </button>`}
       ${edited && html`<button type="button" class="button quiet"
         onClick=${() => { dropDraft(frame.visit, place); onCancel(); }}>${t("cancel")}</button>`}
     </div>
-    <p class=${"status " + (status === "saved" ? "good" : "")} role="status">${said(status, dirty, t)}</p>
   </form>`;
 }
 
-function said(status, dirty, t) {
-  if (status === "saving") return t("saving");
+function said(status, dirty, waits, t) {
+  if (status === "saving") return t(waits ? "sent_later" : "saving");
   if (status === "saved" && !dirty) return t("saved");
   if (status === "unsent") return html`<span class="bad">${t("not_saved")}</span>`;
   if (status && status.what) return html`<span class="bad">${status.what} · ${status.do}</span>`;

@@ -25,7 +25,10 @@ function Console({ frame, state, page, t }) {
   const Panel = PANELS[panel];
   const toasts = html`<${Toasts} toasts=${commands.toasts} drop=${commands.drop} t=${t} />`;
   return html`<div class=${"console" + (served() ? " whole" : "")} lang=${frame.language || "th"}>
-    <${Top} frame=${frame} state=${state} t=${t} open=${setPanel} />
+    <div>
+      <${Top} frame=${frame} state=${state} t=${t} open=${setPanel} />
+      <${Warning} warning=${state.warning} t=${t} />
+    </div>
     <${Lead} ...${shared} />
     <main class="desk">
       <div class="side">
@@ -58,11 +61,18 @@ function Top({ frame, state, t, open }) {
 }
 
 function Backup({ backup, t }) {
-  if (backup.overdue) return html`<p class="backup bad" role="alert">${t("console_backup_overdue")}</p>`;
   if (!backup.at) return null;
   const at = new Date(backup.at * 1000);
   const time = `${at.getHours()}.${String(at.getMinutes()).padStart(2, "0")}`;
   return html`<p class="backup">${t("console_backup", { time })}</p>`;
+}
+
+// What the facilitator has to do before anything else; gone by itself once all is well
+function Warning({ warning, t }) {
+  return html`<div role="alert">${warning && warning.what && html`<div class=${"warning " + warning.level}>
+    <strong>${warning.what}</strong>
+    <p>${warning.do} <span class="warning-where">· ${t("console_folder", { folder: warning.where })}</span></p>
+  </div>`}</div>`;
 }
 
 export default view(Console);

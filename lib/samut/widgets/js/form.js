@@ -1,6 +1,7 @@
 // The participant's page: the phase everybody is in, one step at a time
 import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
+import { useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
 
 // where the facilitator leads: a new phase or round is a new place
@@ -11,6 +12,7 @@ function Form({ frame, state, page, t }) {
   const [toast, setToast] = useState(null);
   const typing = useRef(false);
   const [, again] = useState(0);
+  useUnsent(page, frame.visit);
   const follow = () => setAt({ led: led(state), phase: state.phase, step: 0 });
   useEffect(() => {
     if (at.led !== led(state) && !typing.current) follow();

@@ -2,6 +2,8 @@
 import { h, render as draw } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import htm from "htm";
+import { openDrafts } from "./drafts.js";
+import { patched } from "./patch.js";
 
 export { useEffect, useRef, useState };
 export const html = htm.bind(h);
@@ -19,53 +21,111 @@ export function fill(text, values = {}) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
-// Sends commands and pairs each with its reply. A reply is {ok, …}; ok is undefined where none came in time.
+// Sends commands and pairs each with its reply: {ok, …}, or {} where the kernel has none. While there is no connection a
+// command is kept, and sent again under the same id when there is one, which the kernel carries out once. A new kernel
+// knows no ids: it gets what it can't do twice, as the store knows the entry (args.id), and what no kernel has heard.
 function commands(model) {
   const waiting = new Map();
-  const page = { offset: 0 };
-  model.on("msg:custom", (reply) => {
-    if (reply && typeof reply.now === "number") page.offset = reply.now - Date.now() / 1000;
-    const settle = reply && waiting.get(reply.id);
-    if (settle) settle(reply);
-  });
+  const page = { offset: 0, connected: () => model.connected !== false, now: () => Date.now() / 1000 + page.offset };
+  const send = (one) => {
+    if (!page.connected()) return;
+    one.sent += 1;
+    one.kernel = model.kernel;
+    one.timer = setTimeout(() => one.settle({}), PATIENCE);
+    model.send(one.command);
+  };
+  const twice = ({ sent, kernel, command }) => !sent || kernel === model.kernel || Boolean(command.args.id);
+  const heard = (reply) => {
+    const one = reply && waiting.get(reply.id);
+    if (!one) return;
+    // what was kept of an earlier answer says an earlier time
+    if (typeof reply.now === "number" && one.sent === 1) page.offset = reply.now - Date.now() / 1000;
+    one.settle(reply);
+  };
+  const changed = () => {
+    const all = Array.from(waiting.values());
+    all.forEach((one) => clearTimeout(one.timer));
+    if (page.connected()) all.forEach((one) => (twice(one) ? send(one) : one.settle({})));
+  };
   page.call = (name, args = {}) =>
     new Promise((resolve) => {
       const id = newId();
       const settle = (reply) => {
-        clearTimeout(timer);
+        clearTimeout(one.timer);
         waiting.delete(id);
         resolve(reply);
       };
-      const timer = setTimeout(() => settle({}), PATIENCE);
-      waiting.set(id, settle);
-      model.send({ id, do: name, args });
+      const one = { command: { id, do: name, args }, settle, sent: 0 };
+      if (name === "clock" && !page.connected()) return void resolve({});
+      waiting.set(id, one);
+      send(one);
     });
-  page.now = () => Date.now() / 1000 + page.offset;
+  model.on("msg:custom", heard);
+  addEventListener("samut:connection", changed);
+  page.close = () => {
+    model.off("msg:custom", heard);
+    removeEventListener("samut:connection", changed);
+  };
   return page;
 }
 
-// An anywidget view made of one component, which gets {frame, state, page, t}
+// Keeps `state` up to date by what is told of its changes; asks for the whole where one was missed
+function follow(model) {
+  const told = (news) => {
+    const number = model.get("number");
+    if (!news || !news.patch || news.to <= number) return;
+    if (news.from !== number) return void model.send({ do: "whole" });
+    model.set("state", patched(model.get("state"), news.patch));
+    model.set("number", news.to);
+  };
+  model.on("msg:custom", told);
+  return () => model.off("msg:custom", told);
+}
+
+// Whether there is a connection to the server
+export function useConnected(page) {
+  const [connected, setConnected] = useState(page.connected());
+  useEffect(() => {
+    const change = () => setConnected(page.connected());
+    change();
+    addEventListener("samut:connection", change);
+    return () => removeEventListener("samut:connection", change);
+  }, []);
+  return connected;
+}
+
+// An anywidget view made of one component, which gets {frame, state, page, t}; made anew where the visit is another
 export function view(Component) {
   function Root({ model, page }) {
     const [, again] = useState(0);
     useEffect(() => {
       const change = () => again((n) => n + 1);
+      const ask = () => page.connected() && page.call("clock").then(change);
       model.on("change:state", change);
       model.on("change:frame", change);
-      page.call("clock").then(change);
+      addEventListener("samut:connection", ask);
+      ask();
       return () => {
         model.off("change:state", change);
         model.off("change:frame", change);
+        removeEventListener("samut:connection", ask);
       };
     }, []);
     const frame = model.get("frame");
     const t = (name, values) => fill(frame.texts[name] ?? name, values);
-    return html`<${Component} frame=${frame} state=${model.get("state")} page=${page} t=${t} />`;
+    return html`<${Component} key=${frame.visit} frame=${frame} state=${model.get("state")} page=${page} t=${t} />`;
   }
   return {
+    initialize: ({ model }) => openDrafts(model.get("frame").visit),
     render({ model, el }) {
-      draw(html`<${Root} model=${model} page=${commands(model)} />`, el);
-      return () => draw(null, el);
+      const page = commands(model);
+      const unfollow = follow(model);
+      draw(html`<${Root} model=${model} page=${page} />`, el);
+      return () => {
+        draw(null, el);
+        unfollow();
+        page.close();
+      };
     },
   };
 }

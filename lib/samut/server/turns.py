@@ -1,0 +1,42 @@
+"""Waiting for a place when the laptop carries no more kernels: who comes first is let in first."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import psutil
+
+GONE = 15.0
+"""Seconds after which who has not asked again is no longer waited for."""
+FEWEST, MOST = 12, 200
+SHARE = 0.6
+MB = 2**20
+
+
+class Turns:
+    """Visits that wait, in the order they came. A clock (seconds) is passed in."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._asked: dict[str, float] = {}
+
+    def __len__(self) -> int:
+        return len(self._asked)
+
+    def place(self, visit: str, free: int) -> int:
+        """How many come before this visit and itself, where `free` places are there; 0: one of them is its own."""
+        now = self._clock()
+        self._asked = {name: at for name, at in self._asked.items() if now - at < GONE or name == visit}
+        self._asked[visit] = now
+        return max(0, list(self._asked).index(visit) + 1 - max(0, free))
+
+    def enter(self, visit: str) -> None:
+        """It has its place."""
+        self._asked.pop(visit, None)
+
+
+def places(mb_each: int, available: int | None = None) -> int:
+    """How many participants' kernels this machine carries. available: bytes of memory, as it is now by default."""
+    room = psutil.virtual_memory().available if available is None else available
+    return max(FEWEST, min(MOST, int(room * SHARE / (mb_each * MB))))

@@ -1,0 +1,29 @@
+// Saving an answer so that it arrives: what was pressed stays marked on this device until the server has said anything
+import { dropDraft, keepDraft, readDraft, unsent } from "./drafts.js";
+import { useEffect } from "./page.js";
+
+const underWay = new Map();
+
+// The reply to saving `args`, which are the draft's at that place; twice at once is once. Where the draft is still the
+// one that was sent, it is dropped when it is saved, and where it was refused or asked about its mark is taken off.
+export function deliver(page, visit, place, args) {
+  if (!underWay.has(args.id)) underWay.set(args.id, saved(page, visit, place, args));
+  return underWay.get(args.id);
+}
+
+async function saved(page, visit, place, args) {
+  const reply = await page.call("save", args);
+  underWay.delete(args.id);
+  const draft = readDraft(visit, place);
+  if (!draft || draft.id !== args.id) return reply;
+  if (reply.ok && !reply.ask) dropDraft(visit, place);
+  else if (reply.ask || reply.error) keepDraft(visit, place, { ...draft, sending: null });
+  return reply;
+}
+
+// Sends what was pressed before this page was opened
+export function useUnsent(page, visit) {
+  useEffect(() => {
+    unsent(visit).forEach(([place, draft]) => deliver(page, visit, place, draft.sending));
+  }, []);
+}
