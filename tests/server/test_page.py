@@ -238,7 +238,7 @@ def test_a_page_with_newer_scripts_is_opened_and_not_taken_over(phone, server):
 
     def newer(route):
         body = route.fetch().text()
-        route.fulfill(content_type="text/html; charset=utf-8", body=re.sub(r"(page\.js\?v=)[0-9a-f]+", r"\g<1>0", body))
+        route.fulfill(content_type="text/html; charset=utf-8", body=re.sub(r"page\.[0-9a-f]+\.js", "page.0123456789abcdef.js", body))
 
     page.route(PAGE, newer, times=1)
     kill(server, phone)

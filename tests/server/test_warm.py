@@ -141,7 +141,7 @@ def test_without_the_warm_process_the_next_visitor_gets_a_page_and_a_new_one(run
 
 def broken_for(module, folder):
     """An environment where a library fails in that module's process, and nowhere else."""
-    broken = folder / "broken" / "anywidget"
+    broken = folder / "broken" / "ipywidgets"
     broken.mkdir(parents=True)
     (broken / "__init__.py").write_text(
         f"""
@@ -151,8 +151,8 @@ if "{module}" in sys.orig_argv:
 import importlib.util, pathlib
 here = str(pathlib.Path(__file__).parent.parent)
 sys.path = [path for path in sys.path if path != here]
-del sys.modules["anywidget"]
-import anywidget
+del sys.modules["ipywidgets"]
+import ipywidgets
 """,
         "utf-8",
     )
