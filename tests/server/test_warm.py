@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -232,3 +234,13 @@ def test_a_kernel_nobody_waits_for_any_more_ends_by_itself(kernels):
         ours.settimeout(30)
         forgotten = psutil.Process(int(ours.recv(32)))
     forgotten.wait(10)
+
+
+def test_what_kernels_share_holds_neither_pandas_nor_plotly_nor_a_debugger():
+    """In a process of its own, as it makes a kernel."""
+    heavy = "{'pandas', 'plotly', 'numpy', 'pythainlp', 'jupyterlab', 'debugpy'}"
+    say = f"print(sorted(name for name in {heavy} if sys.modules.get(name)))"
+    code = f"import sys; from samut.server import warm; warm.warm_up(); {say}"
+    env = {**os.environ, "PYTHONPATH": str(Path(samut.__file__).parent.parent)}
+    said = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=120)
+    assert said.stdout.splitlines()[-1:] == ["[]"], said.stderr
