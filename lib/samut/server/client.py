@@ -7,12 +7,18 @@ from queue import Empty
 from typing import Any
 
 from jupyter_client.asynchronous import AsyncKernelClient
+from zmq.asyncio import Context
 
 ONE_TRY = 0.5
 
 
 class Client(AsyncKernelClient):
-    """Jupyter's own listens for 0.2 s more once a kernel is ready, and has a thread to hear its heart beat."""
+    """Jupyter's own listens for 0.2 s more once a kernel is ready, and has threads of its own to talk and to listen."""
+
+    def _context_default(self) -> Context:
+        """The one of all kernels, where it is a kernel manager's."""
+        shared = getattr(self.parent, "context", None)
+        return shared if isinstance(shared, Context) else super()._context_default()
 
     def start_channels(
         self, shell: bool = True, iopub: bool = True, stdin: bool = False, hb: bool = False, control: bool = False
@@ -24,6 +30,8 @@ class Client(AsyncKernelClient):
         for channel in (self._shell_channel, self._iopub_channel):
             if channel is not None:
                 channel.stop()
+        if self._created_context:
+            self.context.destroy(linger=100)
 
     async def wait_for_ready(self, timeout: float | None = None) -> None:
         """Return once the kernel has answered and what it publishes arrives.
