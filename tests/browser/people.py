@@ -135,7 +135,13 @@ class Hall:
 
 
 def join(page, group, nickname="", new=False):
-    """The three steps of the join page; the code is there already, from the address of the QR."""
+    """The three steps of the join page, until the form is there."""
+    ask_in(page, group, nickname, new)
+    page.locator(".form").wait_for()
+
+
+def ask_in(page, group, nickname="", new=False):
+    """The three steps; the code is there already, from the address of the QR."""
     page.locator("button[value=code]").click()
     if new:
         page.locator("#name").fill(group)
@@ -144,7 +150,6 @@ def join(page, group, nickname="", new=False):
         page.get_by_role("button", name=group, exact=True).click()
     page.locator("#nickname").fill(nickname)
     page.locator("button.press-main").click()
-    page.locator(".form").wait_for()
 
 
 def sign_in(page, role):
