@@ -28,11 +28,11 @@ def chromium():
     from playwright.sync_api import sync_playwright
 
     from browser.people import QUIET, browser_path
+    from lacking import lacking
 
     path = browser_path()
     if path is None:
-        say = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
-        say("no Chromium, Chrome or Edge on this machine: install one to run the browser tests")
+        lacking("no Chromium, Chrome or Edge on this machine: install one to run the browser tests")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=QUIET)
         yield browser

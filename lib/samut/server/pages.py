@@ -108,8 +108,9 @@ class ActivityHandler(Gate):
             await self.flush()
         finally:
             waiting.close()
-            if hasattr(renderer, "executor"):
-                renderer.executor.kc.stop_channels()  # Voila's own way is not taken where the page was left
+            executor = getattr(renderer, "executor", None)
+            if executor is not None and executor.kc is not None:
+                executor.kc.stop_channels()  # Voila's own way is not taken where the page was left
 
     def _told(self, visit: Visit) -> dict[str, object]:
         """What the page's template may say, in plain values: words, who this is, and where the files are."""

@@ -148,7 +148,7 @@ class Seats:
         for seat in list(self._seats.values()):
             if self._register.visit(seat.visit.id) != seat.visit:
                 await self.end(seat, VISIT_ENDED)
-            elif not seat.opening and (self._forgotten(seat) or not await self._alive(seat)):
+            elif not seat.opening and (self._left(seat, self._idle) or not await self._alive(seat)):
                 await self.end(seat)
 
     async def close(self) -> None:
@@ -162,15 +162,13 @@ class Seats:
 
     async def _end_left(self) -> None:
         """Somebody waits: of the seats that no page is connected to, end the one that was left first."""
-        left = [seat for seat in self._seats.values() if seat.visit.role == "participant" and self._left(seat)]
+        left = [seat for seat in self._seats.values() if seat.visit.role == "participant" and self._left(seat, LEFT)]
         for seat in sorted(left, key=lambda seat: seat.alone)[:1]:
             await self.end(seat)
 
-    def _left(self, seat: Seat) -> bool:
-        return not seat.opening and not seat.pages and self._clock() - seat.alone >= LEFT
-
-    def _forgotten(self, seat: Seat) -> bool:
-        return not seat.pages and self._clock() - seat.alone >= self._idle
+    def _left(self, seat: Seat, seconds: float) -> bool:
+        """Whether no page has been connected to it for so long."""
+        return not seat.opening and not seat.pages and self._clock() - seat.alone >= seconds
 
     async def _alive(self, seat: Seat) -> bool:
         if seat.kernel not in self._kernels:
