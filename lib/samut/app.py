@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -73,8 +74,9 @@ class Activity:
         return self.desk.texts.parts(error)
 
     def close(self) -> None:
-        """Let go of the store."""
-        self.desk.store.close()
+        """Let go of the store, where it is not that of all who share this kernel."""
+        if not self.served:
+            self.desk.store.close()
 
     def show(self) -> None:
         """Display this activity's screen in the notebook and keep it up to date."""
@@ -101,9 +103,8 @@ def open_activity(id: str, view: str = "form") -> Activity:
 
 
 def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
-    """The activity for the visit the server started this kernel for."""
-    store = Store(settings.url)
-    desk = desk_for(settings, store, environ["SAMUT_WORKSHOP"], Visit(environ["SAMUT_VISIT"], "board"), id)
+    """The activity for the visit whose page is being made."""
+    desk = desk_for(settings, kernel_store(settings.url), environ["SAMUT_WORKSHOP"], Visit(environ["SAMUT_VISIT"], "board"), id)
     known = visit(desk.hall, desk.visit.id)
     if known is None or environ["SAMUT_VIEW"] not in VIEWS[known.role]:
         raise SamutError("desk.not_allowed")
@@ -113,6 +114,12 @@ def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     activity = Activity(desk, kind_of(desk), view, served=True, invited=told, watch=watch)
     activity.news()
     return activity
+
+
+@cache
+def kernel_store(url: str) -> Store:
+    """The one store of all pages that this kernel serves."""
+    return Store(url)
 
 
 def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None) -> Activity:

@@ -7,6 +7,7 @@ import contextlib
 import json
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from tornado.websocket import WebSocketClosedError
@@ -18,7 +19,7 @@ from server.talk import custom, refused, talk
 def opened(visitor):
     """A participant's page: (visitor, kernel, model)."""
     answer = visitor.join().get("/a/a2")
-    return visitor, answer.page["kernel"], answer.models[0]
+    return visitor, answer.page["seat"], answer.models[0]
 
 
 def test_a_page_reads_its_widget_and_presses_its_button(opened):
@@ -158,7 +159,7 @@ def test_a_page_hears_that_it_is_connected_whatever_its_kernel_does(server, open
             for process in before:
                 process.resume()
 
-    assert len(talk(visitor, kernel, script)) > 290, "but for a status of the kernel that was still on its way"
+    assert len(talk(visitor, kernel, script)) > 290, "but for a state that was still on its way"
 
 
 def test_a_kernel_is_for_its_own_visit_only(server, opened):
@@ -178,21 +179,21 @@ def test_a_participant_can_not_speak_to_the_consoles_kernel(server, opened):
     """A hidden button of the facilitator's is out of reach: its widget lives in a kernel of the facilitator's."""
     facilitator = server.visitor().sign_in()
     console = facilitator.get("/console/a2")
-    visitor, own, _ = opened
-    assert refused(visitor, console.page["kernel"]) == 404
+    visitor, own, model = opened
+    assert refused(visitor, console.page["seat"]) == 404
 
     async def press(page):
         await page.press(console.models[0], id="me")
-        await page.say("kernel_info_request", {})
-        return await page.hear(lambda message: custom(message, "me") or message["header"]["msg_type"] == "kernel_info_reply")
+        await page.press(model, id="own")
+        return await page.hear(lambda message: message["content"]["data"].get("content", {}).get("id"))
 
-    assert talk(visitor, own, press) is True, "only the kernel info came, no reply of the console's widget"
+    assert talk(visitor, own, press) == "own", "no reply of the console's widget came"
 
     async def count(page):
         await page.press(console.models[0], id="me")
         return await page.reply()
 
-    assert talk(facilitator, console.page["kernel"], count)["count"] == 1
+    assert talk(facilitator, console.page["seat"], count)["count"] == 1
 
 
 @pytest.mark.parametrize("origin", ["", "null", "http://evil.example", "http://127.0.0.1", "ws://127.0.0.1"])
@@ -237,4 +238,85 @@ def test_no_code_and_no_output_of_a_kernel_leaves_it(opened):
         await page.hear(lambda message: kinds.add(message["header"]["msg_type"]) or custom(message, "me"))
         return kinds
 
-    assert talk(visitor, kernel, script) <= {"status", "comm_msg", "kernel_info_reply"}
+    assert talk(visitor, kernel, script) == {"comm_msg"}
+
+
+@pytest.fixture
+def mates(server):
+    """Two pages of one group, whose widgets are in one kernel: [(visitor, seat, model), …]."""
+    visitors = [server.visitor().join("Ban Diao"), server.visitor().join("Ban Diao")]
+    answers = [visitor.get("/a/a2") for visitor in visitors]
+    return [(visitor, answer.page["seat"], answer.models[0]) for visitor, answer in zip(visitors, answers, strict=True)]
+
+
+def ids(message):
+    """Of which of our presses this message is the reply, and from which widget."""
+    content = message["content"]["data"].get("content", {})
+    return content.get("id") and (message["content"]["comm_id"], content["id"], content["count"])
+
+
+def test_a_group_shares_a_kernel(server):
+    before = len(server.kernels())
+    for _ in range(4):
+        assert server.visitor().join("Ban Ruam").get("/a/a2").models
+    assert len(server.kernels()) == before + 1
+
+
+def test_a_page_reaches_its_own_widget_only_also_in_its_groups_kernel(mates):
+    (visitor, seat, own), (_, _, others) = mates
+
+    async def press(page):
+        await page.press(others, id="theirs")
+        await page.say("comm_close", {"comm_id": others, "data": {}})
+        await page.say("comm_msg", {"comm_id": [others], "data": {}})
+        await page.press(own, id="mine")
+        return await page.hear(ids)
+
+    assert talk(visitor, seat, press) == (own, "mine", 1)
+    visitor, seat, own = mates[1]
+    assert talk(visitor, seat, press)[2] == 1, "nobody else has pressed it, and it is still there"
+
+
+def test_a_page_hears_its_own_widget_only_also_in_its_groups_kernel(mates):
+    (first, seat, own), (second, other_seat, others) = mates
+
+    async def listen(page):
+        await asyncio.to_thread(talk, second, other_seat, lambda other: pressed(other, others))
+        await page.press(own, id="mine")
+        heard = set()
+        await page.hear(lambda message: heard.add(message["content"]["comm_id"]) or ids(message))
+        return heard
+
+    async def pressed(page, model):
+        await page.press(model, id="theirs")
+        return await page.reply("theirs")
+
+    assert talk(first, seat, listen) == {own}
+
+
+def test_a_seat_is_for_its_own_visit_also_in_the_group(mates):
+    (first, seat, _), (second, other_seat, _) = mates
+    assert (refused(first, other_seat), refused(second, seat)) == (404, 404)
+
+
+def test_who_leaves_takes_no_other_page_of_the_group_along(server, mates):
+    (first, seat, own), (second, other_seat, others) = mates
+    kernels = len(server.kernels())
+
+    async def press(page):
+        assert (await asyncio.to_thread(first.post, "/leave")).status == 303
+        await page.press(others, id="me")
+        return await page.reply()
+
+    assert talk(second, other_seat, press)["ok"]
+    assert len(server.kernels()) == kernels
+    assert refused(first, seat) == 403
+
+
+def test_pages_of_a_group_that_open_at_once_each_get_their_own_widgets(server):
+    visitors = [server.visitor().join("Ban Phrom", str(number)) for number in range(4)]
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda number: visitors[number % 4].get("/a/a2"), range(12)))
+    seats = {answer.page.get("seat") for answer in answers}
+    models = {model for answer in answers for model in answer.models}
+    assert len(seats) == len(models) == 12 and None not in seats

@@ -22,7 +22,7 @@ def test_nothing_of_jupyter_or_voila_is_served(server, path):
 
 
 def test_other_methods_reach_nothing(server, visitor):
-    kernel = visitor.join().get("/a/a2").page["kernel"]
+    kernel = visitor.join().get("/a/a2").page["seat"]
     paths = (f"/api/kernels/{kernel}", f"/api/kernels/{kernel}/channels", "/join", "/leave", "/a/a2")
     for method in ("DELETE", "PUT", "PATCH", "OPTIONS", "HEAD"):
         for path in paths:
@@ -108,14 +108,14 @@ def test_the_board_reaches_the_board_only(server, visitor):
     assert visitor.get("/").to == "/board/a2"
     assert visitor.get("/console/a2").status == 403
     assert visitor.get("/a/a2").status == 403
-    assert visitor.get("/board/a2").page["kernel"]
+    assert visitor.get("/board/a2").page["seat"]
 
 
 def test_the_facilitator_reaches_console_and_board(server, visitor):
     visitor.sign_in()
     assert visitor.get("/").to == "/console/a2"
-    assert visitor.get("/console/a2").page["kernel"]
-    assert visitor.get("/board/a2").page["kernel"]
+    assert visitor.get("/console/a2").page["seat"]
+    assert visitor.get("/board/a2").page["seat"]
     assert visitor.get("/a/a2").status == 403
 
 

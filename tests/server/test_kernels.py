@@ -24,7 +24,7 @@ def press(visitor, answer):
         await page.press(answer.models[0], id="me")
         return await page.reply()
 
-    return talk(visitor, answer.page["kernel"], script)
+    return talk(visitor, answer.page["seat"], script)
 
 
 def test_a_kernel_knows_who_it_is_for_and_no_secret(server, visitor):
@@ -90,7 +90,7 @@ def test_a_kernel_that_no_page_is_connected_to_is_ended(own_server):
     own_server.idle = 1.0
     own_server.start()
     visitor = own_server.visitor().join()
-    kept, left = visitor.get("/a/a2"), own_server.visitor().join().get("/a/a2")
+    kept, left = visitor.get("/a/a2"), own_server.visitor().join("Ban Klai").get("/a/a2")
 
     async def script(page):
         import asyncio
@@ -100,22 +100,24 @@ def test_a_kernel_that_no_page_is_connected_to_is_ended(own_server):
         await page.press(kept.models[0], id="me")
         return await page.reply()
 
-    assert talk(visitor, kept.page["kernel"], script)["ok"], "the one with a page lives"
+    assert talk(visitor, kept.page["seat"], script)["ok"], "the one with a page lives"
     wait_until(lambda: not own_server.kernels(), what="the end of the kernel whose page is gone")
-    assert refused(visitor, kept.page["kernel"]) == 404 and left.page["kernel"] != kept.page["kernel"]
+    assert refused(visitor, kept.page["seat"]) == 404 and left.page["seat"] != kept.page["seat"]
 
 
 def test_reloading_again_and_again_does_not_fill_the_laptop(server, visitor):
     visitor.join()
     pages = [visitor.get("/a/a2") for _ in range(6)]
-    alive = [page for page in pages if refused(visitor, page.page["kernel"]) == 101]
+    assert [page.text for page in pages if not page.models] == []
+    alive = [page for page in pages if refused(visitor, page.page["seat"]) == 101]
     assert alive == pages[-3:]
 
 
 def test_a_kernel_that_dies_closes_its_page(server, visitor):
     before = {kernel.pid for kernel in server.kernels()}
-    page = visitor.join().get("/a/a2")
-    mine = next(kernel for kernel in server.kernels() if kernel.pid not in before)
+    page, mate = visitor.join("Ban Lom").get("/a/a2"), server.visitor().join("Ban Lom")
+    assert mate.get("/a/a2").models
+    mine, = (kernel for kernel in server.kernels() if kernel.pid not in before)
 
     async def script(talking):
         await talking.press(page.models[0], id="me")
@@ -123,8 +125,9 @@ def test_a_kernel_that_dies_closes_its_page(server, visitor):
         mine.kill()
         return await talking.closed()
 
-    assert talk(visitor, page.page["kernel"], script) == 4404
-    assert refused(visitor, page.page["kernel"]) == 404
+    assert talk(visitor, page.page["seat"], script) == 4404
+    assert refused(visitor, page.page["seat"]) == 404
+    assert mate.get("/a/a2").models, "the group gets another one"
 
 
 def test_the_same_phone_comes_back_to_its_group_after_a_restart(own_server):

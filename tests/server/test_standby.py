@@ -39,7 +39,7 @@ def tell(server, group="Ban Mai"):
     """What a visitor's kernel says of itself."""
     visitor = server.visitor().join(group)
     page = visitor.get("/a/a5")
-    return press(visitor, page, who=page.page["kernel"])
+    return press(visitor, page, who=page.page["seat"])
 
 
 def test_kernels_come_from_the_pool_share_nothing_and_are_replaced(running):

@@ -78,7 +78,7 @@ def test_a_full_laptop_lets_people_in_by_turn_and_says_so(own_server):
         assert first.get("/a/a2").status == 200, "who is in may reload"
         assert own_server.visitor().sign_in().get("/console/a2").status == 200, "who leads does not wait"
 
-    talk(first, page.page["kernel"], while_the_first_is_there)
+    talk(first, page.page["seat"], while_the_first_is_there)
     wait_until(lambda: json(second)["place"] == 0, what="a free place")
     assert second.get("/a/a2").status == 200
     assert json(third)["place"] == 1

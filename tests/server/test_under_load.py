@@ -59,7 +59,7 @@ class Phone:
         if not answer.models:
             return
         self.loads += 1
-        server, kernel = self.visitor.server, answer.page["kernel"]
+        server, kernel = self.visitor.server, answer.page["seat"]
         address = f"ws://{server.host}/api/kernels/{kernel}/channels?session_id={'a' * 32}"
         headers = {"Cookie": self.visitor.cookie, "Origin": server.url}
         with closing(await websocket_connect(HTTPRequest(address, headers=headers))) as socket:
@@ -151,7 +151,7 @@ def open_recall(server: Any) -> None:
         await talking.press(page.models[0], id="me", do="phase", args={"phase": "recall"})
         return await talking.reply()
 
-    assert talk(console, page.page["kernel"], lead)["ok"]
+    assert talk(console, page.page["seat"], lead)["ok"]
 
 
 def test_nothing_confirmed_is_lost_when_kernels_and_the_server_are_killed(own_server: Any) -> None:

@@ -60,7 +60,7 @@ def press(visitor, page, who="me"):
         await talking.press(page.models[0], id="me", who=who)
         return await talking.reply()
 
-    return talk(visitor, page.page["kernel"], script)
+    return talk(visitor, page.page["seat"], script)
 
 
 def warm_of(server):
@@ -90,13 +90,14 @@ def test_kernels_are_started_by_themselves_where_that_is_wanted(own_server):
 def test_two_kernels_share_nothing(running):
     one, other = running.visitor().join("Ban Mai"), running.visitor().join("Ban Kao")
     pages = [(one, one.get("/a/a5")), (other, other.get("/a/a5"))]
-    first, second = (press(visitor, page, who=page.page["kernel"]) for visitor, page in pages)
+    first, second = (press(visitor, page, who=page.page["seat"]) for visitor, page in pages)
     assert first["before"] is None and second["before"] is None
     assert not set(first["drawn"]) & set(second["drawn"])
     assert first["env"]["SAMUT_VISIT"] != second["env"]["SAMUT_VISIT"]
     assert first["env"]["LEFT"] not in second["env"].values()
     assert first["pid"] == first["group"] != second["group"]
-    third = press(one, one.get("/a/a5"))
+    later = running.visitor().join("Ban Nok")
+    third = press(later, later.get("/a/a5"))
     assert third["before"] is None, "nor does a later one find anything of an earlier one"
 
 
@@ -173,7 +174,7 @@ def test_visitors_who_come_at_once_get_a_kernel_each(running):
     visitors = [running.visitor().join(f"Ban {number}") for number in range(6)]
     with ThreadPoolExecutor(6) as pool:
         pages = list(pool.map(lambda visitor: visitor.get("/a/a2"), visitors))
-    assert len({page.page["kernel"] for page in pages}) == len(forked(running)) == 6
+    assert len({page.page["seat"] for page in pages}) == len(forked(running)) == 6
 
 
 @pytest.fixture

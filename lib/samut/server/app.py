@@ -31,6 +31,7 @@ from samut.server.seats import Seats
 from samut.server.secrets import open_secrets
 from samut.server.sockets import listen, stopped_by_signals
 from samut.server.static import Files
+from samut.server.tables import Tables
 from samut.server.turns import places
 from samut.server.upkeep import Backups, every
 from samut.settings import PACKAGE, Settings, share
@@ -40,7 +41,7 @@ from samut.texts import Texts
 # Called once people can connect, with this laptop's IPv4 addresses, the PIN, the code to join with, the port.
 Announce = Callable[[list[str], str, str, int], object]
 
-# Of a participant's kernel, as bench measures it, with room for what it will hold.
+# Of a group's kernel, as bench measures it, with room for what it will hold.
 MB_FORKED, MB_ALONE = 30, 90
 MOST_BODY = 64 * 1024
 
@@ -50,7 +51,7 @@ class Options:
     """share: folder of notebooks/, data/ and voila_templates/. hosts: more names this server may be asked by.
 
     idle: seconds until a kernel without a page is ended. backup: seconds from one backup to the next.
-    most: participants' kernels at once, others wait for their turn; None: as many as this machine's memory carries.
+    most: groups' kernels at once, others wait for their turn; None: as many as this machine's memory carries.
     warm: how kernels come about, see `kernels.Way`.
     """
 
@@ -117,7 +118,7 @@ class SamutVoila(Voila):
             texts=Texts(root / "data" / "texts", self.samut.language),
             secrets=kept,
             register=register,
-            seats=Seats(self.kernel_manager, register, self.launch, self.given.idle, self.most),
+            seats=Seats(Tables(self.kernel_manager, self.launch), register, self.given.idle, self.most),
             hosts=Hosts(self.given.hosts),
             files=Files([root / "voila_templates" / "samut" / "static", PACKAGE / "widgets" / "static"]),
             pages=jinja2.Environment(loader=jinja2.FileSystemLoader(self.template_paths), autoescape=True),
@@ -127,7 +128,7 @@ class SamutVoila(Voila):
 
     @property
     def most(self) -> int:
-        """Participants' kernels at once."""
+        """Groups' kernels at once."""
         return self.given.most or places(MB_FORKED if isinstance(self.warm, Warm) else MB_ALONE)
 
     def init_handlers(self) -> list[Any]:

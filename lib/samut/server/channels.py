@@ -1,4 +1,4 @@
-"""The WebSocket between a page and its kernel: only the visit's own, only what our pages say."""
+"""The WebSocket between a page and its widgets: only the page's own, only what our pages say."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import re
 from contextlib import suppress
 from typing import Any
 
+import zmq
 from jupyter_core.utils import ensure_async
 from jupyter_server.auth.identity import IdentityProvider, User
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
@@ -29,8 +30,8 @@ TOO_BIG = 1009
 NOT_TEXT = 1003
 UNREADABLE = 1007
 SESSION = re.compile(r"[0-9a-f-]{8,64}")
-FROM_PAGE = frozenset({"comm_msg", "comm_info_request", "kernel_info_request"})
-FROM_KERNEL = frozenset({"comm_msg", "comm_close", "comm_info_reply", "kernel_info_reply", "status"})
+FROM_PAGE = frozenset({"comm_msg"})
+FROM_KERNEL = frozenset({"comm_msg", "comm_close"})
 HEADER = ("msg_id", "msg_type", "session", "date", "version")
 
 
@@ -43,38 +44,68 @@ class VisitIdentity(IdentityProvider):
 
 
 class Channels(ZMQChannelsWebsocketConnection):
-    """Passes on what concerns a page's widgets: no code, no output, no traceback leaves the kernel here."""
+    """Passes on what the page's own widgets say, which may share their kernel with those of other pages.
 
-    def handle_outgoing_message(self, stream: str, outgoing_msg: list[Any]) -> None:
-        _, parts = self.session.feed_identities(outgoing_msg)
+    No code, no output, no traceback and no other page's message leaves the kernel here.
+    """
+
+    async def prepare(self) -> None:
+        """A page may choose a session of its own seat only: one of another seat would take that one's socket over."""
+        self.session.session = f"{self.websocket_handler.seat.id}.{self.session.session}"
+        await super().prepare()
+
+    def connect(self) -> asyncio.Future[None] | None:
+        connected = super().connect()
+        if connected is not None:
+            connected.add_done_callback(lambda _done: self.listen())
+        return connected
+
+    def listen(self) -> None:
+        """Let the kernel send only what is passed on."""
+        iopub = self.channels.get("iopub")
+        if iopub is None or iopub.closed():
+            return
+        for topic in self.topics:
+            iopub.socket.setsockopt(zmq.SUBSCRIBE, topic)
+        iopub.socket.setsockopt(zmq.UNSUBSCRIBE, b"")
+
+    @property
+    def topics(self) -> set[bytes]:
+        """Under which ipykernel publishes what each of the page's widgets says."""
+        return {b"comm-" + model.encode() for model in self.websocket_handler.seat.models}
+
+    def handle_outgoing_message(self, stream: Any, outgoing_msg: list[Any]) -> None:
+        topics, parts = self.session.feed_identities(outgoing_msg)
+        if self.topics.isdisjoint(topics) or stream is not self.channels.get("iopub"):
+            return
         if self.session.unpack(parts[1])["msg_type"] in FROM_KERNEL:
             super().handle_outgoing_message(stream, outgoing_msg)
 
 
 class ChannelsHandler(Gate, VoilaKernelWebsocketHandler):
-    """/api/kernels/<kernel>/channels"""
+    """/api/kernels/<seat>/channels: a page knows its seat, not which kernel that is at."""
 
     plain = True
     needs_origin = True
     connection: Any = None
     seat: Seat | None = None
 
-    async def get(self, kernel_id: str) -> None:
-        self.seat = self.reception.seats.find(kernel_id, self.visit) if self.visit else None
+    async def get(self, seat: str) -> None:
+        self.seat = self.reception.seats.find(seat, self.visit) if self.visit else None
         if self.seat is None:
             raise HTTPError(404)
         if not SESSION.fullmatch(self.get_query_argument("session_id", "")):
             raise HTTPError(400)
-        await ensure_async(super().get(kernel_id))
+        await ensure_async(super().get(kernel_id=self.seat.table.kernel))
 
-    async def open(self, kernel_id: str) -> None:
+    async def open(self, *_path: str, **_named: str) -> None:
         assert self.seat is not None
-        if self.visit is None or self.reception.seats.find(kernel_id, self.visit) is None:
+        if self.visit is None or self.reception.seats.find(self.seat.id, self.visit) is None:
             self.close(KERNEL_ENDED, "")
             return
         self.bucket = Bucket(RATE, BURST)
         self.reception.seats.connect(self.seat, self)
-        await super().open(kernel_id)
+        await super().open(self.seat.table.kernel)
 
     async def on_message(self, ws_message: str | bytes) -> None:
         """While this waits no more is read: a page that talks too fast is slowed down and loses nothing.
@@ -112,21 +143,23 @@ class ChannelsHandler(Gate, VoilaKernelWebsocketHandler):
             self.close(TOO_BIG, "")
             return None
         try:
-            return screened(json.loads(raw))
+            return screened(json.loads(raw), self.seat.models if self.seat else frozenset())
         except (ValueError, RecursionError):
             self.close(UNREADABLE, "")
             return None
 
 
-def screened(message: Any) -> dict[str, Any] | None:
-    """What is passed on of a page's message: the shell channel, three types, no buffers, no parent."""
+def screened(message: Any, models: frozenset[str]) -> dict[str, Any] | None:
+    """What is passed on of a page's message: to one of its own widgets, on the shell channel, no buffers, no parent."""
     if not isinstance(message, dict) or message.get("channel", "shell") != "shell":
         return None
     header, content = message.get("header"), message.get("content")
     if not isinstance(header, dict) or not isinstance(content, dict):
         return None
     kept = {name: header.get(name) for name in HEADER}
-    if kept["msg_type"] not in FROM_PAGE or not all(isinstance(value, str) for value in kept.values()):
+    if not all(isinstance(value, str) for value in (*kept.values(), content.get("comm_id"))):
+        return None
+    if kept["msg_type"] not in FROM_PAGE or content["comm_id"] not in models:
         return None
     header = {**kept, "username": ""}
     return {"channel": "shell", "header": header, "parent_header": {}, "metadata": {}, "content": content}

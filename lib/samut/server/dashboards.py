@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from nbformat.v4 import new_code_cell
 from voila.app import Voila
 from voila.notebook_renderer import NotebookRenderer
 
@@ -60,10 +61,14 @@ class Dashboards:
         self._app = app
         self._made: dict[str, tuple[Stamp, NotebookRenderer]] = {}
 
-    async def renderer(self, notebook: str, told: dict[str, Any]) -> NotebookRenderer:
-        """What renders one page of `notebook`. `told` is what the template finds as `resources.samut`."""
+    async def renderer(self, notebook: str, told: dict[str, Any], visit: str) -> NotebookRenderer:
+        """What renders one page of `notebook` for a visit, by its id.
+
+        `told` is what the template finds as `resources.samut`. The kernel may have made pages of other visits before.
+        """
         made = copy.copy(await self._ready(notebook))
         made.notebook = copy.deepcopy(made.notebook)
+        made.notebook.cells.insert(0, new_code_cell(f'import os; os.environ["SAMUT_VISIT"] = {visit!r}'))
         made.resources = {**made.resources, "samut": told}
         return made
 

@@ -81,7 +81,7 @@ class ActivityHandler(Gate):
         self.set_header("Content-Type", "text/html; charset=utf-8")
         told = self._told(visit)
         try:
-            await self._stream(await self.reception.renderer(notebook, told), seat)
+            await self._stream(await self.reception.renderer(notebook, told, visit.id), seat)
         except StreamClosedError:
             await self.reception.seats.end(seat)
         except Exception:
@@ -103,8 +103,10 @@ class ActivityHandler(Gate):
 
         waiting = kernel()
         try:
-            async for part, _ in renderer.generate_content_generator(seat.kernel, waiting):
+            async for part, _ in renderer.generate_content_generator(seat.id, waiting):
                 self.write(part)
+            executor = renderer.executor
+            seat.models = frozenset(executor.widget_state)
             await self.flush()
         finally:
             waiting.close()

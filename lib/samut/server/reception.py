@@ -28,7 +28,7 @@ PLACES = {"form": "a", "console": "console", "board": "board"}
 class Reception:
     """notebooks: activity -> file name in the folder of notebooks; no other file is ever opened.
 
-    renderer: makes Voila's renderer for one of those files and what the page's template is told.
+    renderer: makes Voila's renderer for one of those files, what the page's template is told, and the visit.
     """
 
     texts: Texts
@@ -39,7 +39,7 @@ class Reception:
     files: Files
     pages: jinja2.Environment
     notebooks: Mapping[str, str]
-    renderer: Callable[[str, dict[str, Any]], Awaitable[NotebookRenderer]]
+    renderer: Callable[[str, dict[str, Any], str], Awaitable[NotebookRenderer]]
     codes: Attempts = field(default_factory=Attempts)
     pins: Attempts = field(default_factory=Attempts)
 

@@ -11,7 +11,7 @@ from samut.server.reception import PLACES
 from samut.server.staff import StaffHandler
 from samut.server.static import StaticHandler
 
-KERNEL = r"(?P<kernel_id>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
+SEAT = r"(?P<seat>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
 
 
 def routes() -> list[tuple[Any, ...]]:
@@ -24,6 +24,6 @@ def routes() -> list[tuple[Any, ...]]:
         (r"/leave", LeaveHandler),
         (r"/staff", StaffHandler),
         *((rf"/{place}/([a-z0-9]+)", ActivityHandler, {"view": view}) for view, place in PLACES.items()),
-        (rf"/api/kernels/{KERNEL}/channels", ChannelsHandler),
+        (rf"/api/kernels/{SEAT}/channels", ChannelsHandler),
         (r"/static/([A-Za-z0-9_./-]+)", StaticHandler),
     ]

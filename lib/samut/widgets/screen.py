@@ -34,6 +34,7 @@ class Player(Protocol):
     def news(self) -> bool: ...
     def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]: ...
     def say(self, error: SamutError) -> dict[str, str]: ...
+    def close(self) -> None: ...
 
 
 class Screen(anywidget.AnyWidget):
@@ -49,6 +50,7 @@ class Screen(anywidget.AnyWidget):
     frame = traitlets.Dict().tag(sync=True)
     state = traitlets.Dict().tag(sync=True)
     number = traitlets.Int(0).tag(sync=True)
+    _following: asyncio.Future[None] | None = None
 
     def __init__(self, player: Player, served: bool = True) -> None:
         self._player = player
@@ -57,6 +59,7 @@ class Screen(anywidget.AnyWidget):
         self._css = "" if served else (STATIC / f"{player.view}.css").read_text("utf-8")
         super().__init__(frame=player.frame(), state=_plain(player.state()))
         self.on_msg(self._answer)
+        self.comm.on_close(lambda _message: self.leave())
 
     def notify_change(self, change: Any) -> None:
         """What is told as a patch is not sent whole as well."""
@@ -85,6 +88,13 @@ class Screen(anywidget.AnyWidget):
                 if not failed:
                     log.exception("could not read the store")
                 failed = True
+
+    def leave(self) -> None:
+        """Nobody is shown this any more: look for no news, and let go of the store."""
+        if self._following is not None:
+            self._following.cancel()
+        self._player.close()
+        self.close()
 
     def _answer(self, _widget: Any, content: Any, _buffers: Any) -> None:
         if not isinstance(content, dict):

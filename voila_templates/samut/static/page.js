@@ -1,6 +1,6 @@
 // Joins the widgets of this page with their models in the kernel, and keeps them joined: also with a new kernel, while
 // the page stays as it is. A model is what anywidget's views expect: get, set, save_changes, on, off, send; and
-// `connected`, `kernel`. What is sent while there is no connection is lost: who sends commands keeps them.
+// `connected`, `seat`. What is sent while there is no connection is lost: who sends commands keeps them.
 
 // In ms. The page asks the server every BEAT whether it is there, and waits SILENCE for a sign of life: LONGER while a
 // whole state, which may be large, is on its way. What can't be reached in LIMIT is given up, and tried AGAIN.
@@ -104,8 +104,8 @@ class Channel {
     document.addEventListener("visibilitychange", () => document.hidden || this.hurry());
   }
 
-  at({ kernel, socket }) {
-    this.kernel = kernel;
+  at({ seat, socket }) {
+    this.seat = seat;
     this.gone = false;
     this.url = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${socket}?session_id=${session}`;
     this.open();
@@ -229,8 +229,8 @@ class Model {
     return this.channel.connected;
   }
 
-  get kernel() {
-    return this.channel.kernel;
+  get seat() {
+    return this.channel.seat;
   }
 
   set(name, value) {

@@ -22,7 +22,7 @@ export function fill(text, values = {}) {
 }
 
 // Sends commands and pairs each with its reply: {ok, …}, or {} where the kernel has none. While there is no connection a
-// command is kept, and sent again under the same id when there is one, which the kernel carries out once. A new kernel
+// command is kept, and sent again under the same id when there is one, which the kernel carries out once. A new seat
 // knows no ids: it gets what it can't do twice, as the store knows the entry (args.id), and what no kernel has heard.
 function commands(model) {
   const waiting = new Map();
@@ -30,11 +30,11 @@ function commands(model) {
   const send = (one) => {
     if (!page.connected()) return;
     one.sent += 1;
-    one.kernel = model.kernel;
+    one.seat = model.seat;
     one.timer = setTimeout(() => one.settle({}), PATIENCE);
     model.send(one.command);
   };
-  const twice = ({ sent, kernel, command }) => !sent || kernel === model.kernel || Boolean(command.args.id);
+  const twice = ({ sent, seat, command }) => !sent || seat === model.seat || Boolean(command.args.id);
   const heard = (reply) => {
     const one = reply && waiting.get(reply.id);
     if (!one) return;
