@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from samut.content import load_kit
-from samut.domain.kit import Question
+from samut.domain.activity import Question
 
 KIT = Path(__file__).resolve().parent.parent / "data" / "kit"
 

@@ -104,7 +104,9 @@ def open_activity(id: str, view: str = "form") -> Activity:
 
 def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     """The activity for the visit whose page is being made."""
-    desk = desk_for(settings, kernel_store(settings.url), environ["SAMUT_WORKSHOP"], Visit(environ["SAMUT_VISIT"], "board"), id)
+    desk = desk_for(
+        settings, kernel_store(settings.url), environ["SAMUT_WORKSHOP"], Visit(environ["SAMUT_VISIT"], "board"), id
+    )
     known = visit(desk.hall, desk.visit.id)
     if known is None or environ["SAMUT_VIEW"] not in VIEWS[known.role]:
         raise SamutError("desk.not_allowed")
@@ -153,7 +155,7 @@ def desk_for(settings: Settings, store: Store, workshop: str, visitor: Visit, ac
         raise SamutError("desk.no_activity", activity=activity, there=", ".join(sorted(kit.activities)))
     texts = Texts(root / "data" / "texts", settings.language)
     words = load_year_words(root / "data" / "thai")
-    desk = Desk(store, workshop, visitor, kit.activities[activity], texts, words)
+    desk = Desk(store, workshop, visitor, kit.activities[activity], texts, words, kit=kit)
     desk.read()
     return desk
 

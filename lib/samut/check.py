@@ -163,7 +163,18 @@ def network(settings: Settings, addresses: list[str] | None = None) -> Finding:
 
 
 CHECKS: tuple[Callable[[Settings], Finding], ...] = (
-    python, database, disk, cloud, drive, backups, clock, zone, fonts, memory, port, network,
+    python,
+    database,
+    disk,
+    cloud,
+    drive,
+    backups,
+    clock,
+    zone,
+    fonts,
+    memory,
+    port,
+    network,
 )
 
 

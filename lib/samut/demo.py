@@ -49,6 +49,7 @@ def read() -> dict[str, Any]:
 
 def play(settings: Settings, store: Store, told: dict[str, Any]) -> None:
     """All groups of `told` go through activity 2, from the first answer to the shared picture."""
+
     def sit(visit: Visit) -> Desk:
         return desk_for(settings, store, WORKSHOP, roster.join(store, WORKSHOP, visit), "a2")
 

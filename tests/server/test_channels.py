@@ -300,7 +300,7 @@ def test_a_seat_is_for_its_own_visit_also_in_the_group(mates):
 
 
 def test_who_leaves_takes_no_other_page_of_the_group_along(server, mates):
-    (first, seat, own), (second, other_seat, others) = mates
+    (first, seat, _), (second, other_seat, others) = mates
     kernels = len(server.kernels())
 
     async def press(page):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import timedelta, timezone
 from typing import Any
 
-from samut.activities import pacing
+from samut.activities import pacing, parts
 from samut.activities.desk import Desk, checked_base, checked_id
+from samut.domain.activity import Question
 from samut.domain.entry import Entry, Item, Op
-from samut.domain.kit import Question
 from samut.domain.years import Doubt, Year, parse_year
 from samut.errors import SamutError
 from samut.thaitext import clean, show_year
@@ -21,18 +22,22 @@ THAILAND = timezone(timedelta(hours=7))
 def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Save a new answer or a revision of one.
 
-    args: id (of this entry), item, question, base, text, year (as typed), about (group looked at), confirmed (the
-    doubt a person has answered). Returns {"saved": entry id}, or {"ask": …} where a year is doubtful: then nothing
-    is stored yet. Raises SamutError for a question that is not open, others' answers, or text that can't be kept.
+    args: id (of this entry), item, question, base, text, fields ({part: value}), year (as typed), about (group looked
+    at), confirmed (the doubt a person has answered), from (items carried over). Returns {"saved": entry id}, or
+    {"ask": …} where a year is doubtful: then nothing is stored yet. Raises SamutError for a question that is not
+    open, others' answers, or what can't be kept.
     """
     question = open_question(desk, args.get("question"))
     group = _writing_group(desk, question)
     item = checked_id(args.get("item"))
-    _own(desk, item, question.id, group)
+    _own(desk, item, question, group)
     year = _year(desk, args)
     if isinstance(year, Doubt):
         return {"ask": _ask(desk, year)}
-    value = {"text": _text(args, year, question), "year": year.to_value() if year else None}
+    fields = parts.checked(desk, question, args.get("fields"))
+    value = {"text": _text(args, year or fields, question), "year": year.to_value() if year else None}
+    came = parts.sources(desk, args.get("from"))
+    value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {})
     if question.phase == pacing.GALLERY:
         value["about"] = _shown(desk, group, args.get("about"))
     entry = desk.write(
@@ -87,11 +92,42 @@ def open_question(desk: Desk, id: object) -> Question:
     return question
 
 
+def share(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Participant: show an answer of one's own to all, or to nobody again. args: item, shared."""
+    item = _mine(desk, args)
+    desk.set("share", share_item(item.id), True if args.get("shared") else None, group=item.group)
+    return {}
+
+
+def shared(desk: Desk, item: str) -> bool:
+    return bool(desk.items.now(share_item(item)))
+
+
+def share_item(item: str) -> str:
+    return f"share.{item}"
+
+
+def open_to_all(desk: Desk, item: Item) -> bool:
+    """Whether others than its author may see this answer: no person's own, unless that person shared it."""
+    question = next((one for one in desk.activity.questions if one.id == item.key), None)
+    if question is None or question.sensitive:
+        return False
+    return question.by == "group" or shared(desk, item.id)
+
+
+def single_item(desk: Desk, question: Question) -> str:
+    """The one item of a question that a group, or a person, answers once."""
+    whose = desk.visit.id if question.by == "person" else desk.visit.group
+    return hashlib.sha256(f"{desk.workshop} {desk.activity.id} {question.id} {whose}".encode()).hexdigest()[:32]
+
+
 def shown(desk: Desk, item: Item) -> dict[str, Any]:
     """One answer as a page shows it; `versions` has more than one where the group is to choose."""
     versions = [version(desk, entry) for entry in item.versions]
     return {
         **version(desk, item.last),
+        "from": item.value.get("from", []),
+        "shared": shared(desk, item.id),
         "item": item.id,
         "question": item.key,
         "group": item.group,
@@ -111,6 +147,7 @@ def version(desk: Desk, entry: Entry) -> dict[str, Any]:
         "typed": year.typed if year else "",
         "year_text": said_year(desk, year) if year else "",
         "about": value.get("about", ""),
+        "fields": value.get("fields", {}),
         "by": desk.author_name(entry.author),
     }
 
@@ -134,7 +171,8 @@ def _mine(desk: Desk, args: dict[str, Any]) -> Item:
     item = desk.items.get(checked_id(args.get("item")))
     if item is None:
         raise SamutError("answers.not_found")
-    _own(desk, item.id, item.key, _writing_group(desk, open_question(desk, item.key)))
+    question = open_question(desk, item.key)
+    _own(desk, item.id, question, _writing_group(desk, question))
     return item
 
 
@@ -149,9 +187,13 @@ def _already(desk: Desk, item: Item, args: dict[str, Any]) -> bool:
     return any((entry.id, entry.author) == (id, desk.visit.id) for entry in desk.log if entry.item == item.id)
 
 
-def _own(desk: Desk, item: str, key: str, group: str) -> None:
+def _own(desk: Desk, item: str, question: Question, group: str) -> None:
     found = desk.items.get(item)
-    if found is not None and (found.key, found.group) != (key, group):
+    if found is not None and (found.key, found.group) != (question.id, group):
+        raise SamutError("answers.not_yours")
+    if question.single and item != single_item(desk, question):
+        raise SamutError("desk.bad_request")
+    if found is not None and question.by == "person" and found.first.author != desk.visit.id:
         raise SamutError("answers.not_yours")
 
 
@@ -168,12 +210,12 @@ def _year(desk: Desk, args: dict[str, Any]) -> Year | Doubt | None:
     return found
 
 
-def _text(args: dict[str, Any], year: Year | None, question: Question) -> str:
+def _text(args: dict[str, Any], other: object, question: Question) -> str:
     text = args.get("text") or ""
     if not isinstance(text, str):
         raise SamutError("desk.bad_request")
     if not text.strip():
-        if year is None:
+        if not other:
             raise SamutError("answers.empty_year" if question.answer == "year" else "answers.empty")
         return ""
     return clean(text, LONGEST)

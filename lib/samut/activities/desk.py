@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from samut.domain import workshop as halls
-from samut.domain.entry import Entry, Items, Op, new_id
-from samut.domain.kit import Activity
+from samut.domain.activity import Activity
+from samut.domain.entry import Entry, Item, Items, Op, new_id
+from samut.domain.kit import Kit
 from samut.domain.years import YearWords
 from samut.errors import SamutError
 from samut.texts import Texts
@@ -32,6 +33,8 @@ class Log(Protocol):
 class Desk:
     """One visitor at one activity. `items` and `log` are the activity's, `hall` the workshop's own items.
 
+    others: items of the other activities, by activity. kit: what the activity is part of, None in small tests.
+
     clock: gives the present moment, with its time zone; tests hand in their own.
     """
 
@@ -45,6 +48,8 @@ class Desk:
     items: Items = field(default_factory=Items)
     hall: Items = field(default_factory=Items)
     log: list[Entry] = field(default_factory=list)
+    others: dict[str, Items] = field(default_factory=dict)
+    kit: Kit | None = None
     _seq: int = 0
     _version: int | None = None
 
@@ -116,6 +121,15 @@ class Desk:
         item = self.hall.get(visit)
         return item.first.value.get("nickname", "") if item and item.key == "visit" else ""
 
+    def of(self, activity: str) -> Items:
+        """The items of an activity, this one or another."""
+        return self.items if activity == self.activity.id else self.others.get(activity, Items())
+
+    def find(self, item: str) -> Item | None:
+        """An item of whatever activity; None where there is none."""
+        there = (items.get(item) for items in (self.items, *self.others.values()))
+        return next((found for found in there if found is not None), None)
+
     def _take(self, entries: list[Entry]) -> None:
         for entry in entries:
             self._seq = max(self._seq, entry.seq)
@@ -124,6 +138,8 @@ class Desk:
             elif entry.activity == self.activity.id:
                 self.items.add([entry])
                 self.log.append(entry)
+            else:
+                self.others.setdefault(entry.activity, Items()).add([entry])
 
 
 def checked_id(value: object) -> str:

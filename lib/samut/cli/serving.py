@@ -44,9 +44,7 @@ def announcer(settings: Settings, texts: Texts, running: Running) -> Announce:
     return announce
 
 
-def announcement(
-    texts: Texts, addresses: list[str], pin: str, code: str, port: int, local: bool = False
-) -> str:
+def announcement(texts: Texts, addresses: list[str], pin: str, code: str, port: int, local: bool = False) -> str:
     """The facilitator's address and PIN, and the participants' addresses with a QR of the likeliest.
 
     The code is behind "#", which no browser sends: it reaches no log.

@@ -13,7 +13,8 @@ from typing import Any, Literal, get_args, get_origin
 
 from samut.content.files import File, Key, ids_in, read_file, short
 from samut.content.shape import demanded, dotted, example, hints, key_of, may_be_empty, plain, wanted
-from samut.domain.kit import Activity, Form, Kit, Link, Phase, Question, Schedule, Slot
+from samut.domain.activity import Activity, Phase, Question
+from samut.domain.kit import Form, Kit, Link, Schedule, Slot
 from samut.errors import SamutError
 
 # Which fields of Kit each file holds; kit.toml holds the others. A file of a folder is one Form or Activity.

@@ -134,6 +134,4 @@ class Items(dict[str, Item]):
     def of(self, key: str, group: str | None = None) -> list[Item]:
         """Standing items of a question in the order they were first written, of one group or of all."""
         found = [item for item in self.values() if item.key == key and not item.gone]
-        return sorted(
-            (item for item in found if group is None or item.group == group), key=lambda item: item.first.seq
-        )
+        return sorted((item for item in found if group is None or item.group == group), key=lambda item: item.first.seq)

@@ -5,14 +5,13 @@ What may stand in data/kit is what the annotations here say, read as domain.sour
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cached_property
+from typing import Any, Literal
 
-from samut.domain.source import NEEDED, Column, Pillar, Row, Sourced, Step, Text, Thing, listed, needed
-
-Answer = Literal["year", "text"]
-Source = Literal["", "plan", "schedule", "sheet"]
+from samut.domain.activity import Activity
+from samut.domain.source import NEEDED, Column, Pillar, Row, Sourced, Text, Thing, listed, needed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,58 +130,6 @@ class Form(Thing):
     rows: tuple[Row, ...] = listed("row")
 
 
-@dataclass(frozen=True)
-class Phase:
-    """A stretch of an activity that the facilitator opens."""
-
-    id: str
-    title: str = needed("")
-    minutes: int = needed(0)
-    minutes_source: Source = ""
-
-
-@dataclass(frozen=True)
-class Question:
-    """What is asked of participants. extra: may be left out. source: where its words are from."""
-
-    id: str
-    phase: str
-    num: str = ""
-    text: str = needed("")
-    answer: Answer = field(default="text", metadata=NEEDED)
-    extra: bool = False
-    source: str = ""
-    lines: str = ""
-
-    def said(self, province: str) -> str:
-        """The question as it is read in this province."""
-        return self.text.replace("{province}", province)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Activity(Thing):
-    """A row of the plan; with `kind` and `notebook`, one that can be opened.
-
-    minutes_source: "schedule" where the plan gives no time.
-    """
-
-    id: str
-    kind: str = ""
-    notebook: str = ""
-    seed_num: str = needed("")
-    title: str = needed("")
-    objective: str = needed("")
-    outcome: tuple[str, ...] = needed(())
-    minutes: int | None = needed(None)
-    minutes_source: Source = ""
-    steps: tuple[Step, ...] = needed((), "step")
-    topics: tuple[Text, ...] = listed("topic")
-    media: tuple[Text, ...] = needed((), "media")
-    phases: tuple[Phase, ...] = listed("phase")
-    questions: tuple[Question, ...] = listed("question")
-    refs: tuple[str, ...] = ()
-
-
 @dataclass(frozen=True, kw_only=True)
 class Kit(Sourced):
     """Everything under data/kit."""
@@ -213,3 +160,23 @@ class Kit(Sourced):
     media: tuple[Video, ...] = needed((), "media")
     forms: Mapping[str, Form] = field(default_factory=dict)
     activities: Mapping[str, Activity] = field(default_factory=dict)
+
+    @cached_property
+    def things(self) -> dict[str, Any]:
+        """Everything in the kit that has an id, by it; the first where two have the same."""
+        found: dict[str, Any] = {}
+        for one in _within(self):
+            found.setdefault(one.id, one)
+        return found
+
+
+def _within(thing: Any) -> Iterator[Any]:
+    """Itself, and all there is under it, of what has an id."""
+    if isinstance(thing, Mapping | tuple):
+        for one in thing.values() if isinstance(thing, Mapping) else thing:
+            yield from _within(one)
+    elif is_dataclass(thing):
+        if hasattr(thing, "id"):
+            yield thing
+        for one in fields(thing):
+            yield from _within(getattr(thing, one.name))

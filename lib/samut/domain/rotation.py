@@ -58,8 +58,7 @@ def seen_grid(groups: Sequence[str], seen: Seen) -> list[SeenRow]:
     here = list(dict.fromkeys(groups))
     times = Counter(seen)
     return [
-        SeenRow(viewer, tuple(None if shown == viewer else times[viewer, shown] for shown in here))
-        for viewer in here
+        SeenRow(viewer, tuple(None if shown == viewer else times[viewer, shown] for shown in here)) for viewer in here
     ]
 
 

@@ -79,9 +79,7 @@ def _added(left: float, more: float) -> float:
     return max(left, 0) + more if more > 0 else max(left + more, min(left, 0))
 
 
-def pace(
-    planned: Mapping[str, float], started_at: datetime, current: str, timer: Timer | None, now: datetime
-) -> float:
+def pace(planned: Mapping[str, float], started_at: datetime, current: str, timer: Timer | None, now: datetime) -> float:
     """Minutes ahead of the plan (+) or behind it (-), if the current phase takes what its timer has left.
 
     planned: minutes of each phase, in their order. A phase that is not among them comes after all.

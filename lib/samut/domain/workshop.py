@@ -57,9 +57,7 @@ def about(items: Items) -> About:
 
 def groups(items: Items) -> tuple[Group, ...]:
     """All groups, in the order they were made."""
-    return tuple(
-        Group(item.id, item.value["name"], bool(items.now(away_item(item.id)))) for item in items.of("group")
-    )
+    return tuple(Group(item.id, item.value["name"], bool(items.now(away_item(item.id)))) for item in items.of("group"))
 
 
 def away_item(group: str) -> str:

@@ -117,6 +117,7 @@ def _pattern(words: YearWords) -> tuple[re.Pattern[str], dict[str, str], dict[st
 
 def _any(words: Iterable[str]) -> str:
     """One of the words, the longest first; Latin ones only where no letter stands beside them."""
+
     def alone(word: str) -> str:
         before = "(?<![a-z])" if re.match("[a-z]", word) else ""
         return before + re.escape(word) + ("(?![a-z])" if re.search("[a-z]$", word) else "")

@@ -184,9 +184,7 @@ class SamutVoila(Voila):
     async def tell(self, reception: Reception) -> None:
         """Announce the addresses; in a thread, as opening a browser may take its time."""
         found = ["127.0.0.1"] if self.samut.local else await asyncio.to_thread(addresses)
-        await asyncio.to_thread(
-            self.announce, found, reception.secrets.pin, reception.secrets.code, self.port
-        )
+        await asyncio.to_thread(self.announce, found, reception.secrets.pin, reception.secrets.code, self.port)
 
     def stop(self) -> None:
         self.stopping.set()

@@ -49,12 +49,14 @@ class Channels(ZMQChannelsWebsocketConnection):
     No code, no output, no traceback and no other page's message leaves the kernel here.
     """
 
+    websocket_handler: Any
+
     async def prepare(self) -> None:
         """A page may choose a session of its own seat only: one of another seat would take that one's socket over."""
         self.session.session = f"{self.websocket_handler.seat.id}.{self.session.session}"
         await super().prepare()
 
-    def connect(self) -> asyncio.Future[None] | None:
+    def connect(self) -> asyncio.Future[None] | None:  # type: ignore[override]
         connected = super().connect()
         if connected is not None:
             connected.add_done_callback(lambda _done: self.listen())

@@ -92,9 +92,7 @@ class Gate(RequestHandler):
 
     def set_visit(self, token: str) -> None:
         """Max-Age, not Expires: a phone's clock and the laptop's may differ by years."""
-        self.set_signed_cookie(
-            COOKIE, token, expires_days=None, max_age=MONTH, path="/", httponly=True, samesite="Lax"
-        )
+        self.set_signed_cookie(COOKIE, token, expires_days=None, max_age=MONTH, path="/", httponly=True, samesite="Lax")
 
     def forget_visit(self) -> None:
         self.clear_cookie(COOKIE, path="/")

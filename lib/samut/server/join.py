@@ -91,9 +91,7 @@ class JoinHandler(GuessedHandler):
 
     async def _name(self) -> str:
         token, group = self.pending["token"], str(self.pending.get("group", ""))
-        nickname = (
-            "" if self.get_body_arguments("skip") else self.get_body_argument("nickname", "", strip=False)
-        )
+        nickname = "" if self.get_body_arguments("skip") else self.get_body_argument("nickname", "", strip=False)
         self.clear_cookie(PENDING, path="/join")
         if await self._begin(visit_id(token), group, nickname):
             self.set_visit(token)

@@ -135,7 +135,5 @@ def warm_process(settings: Settings, log: BinaryIO, way: Way = "fork") -> Pool |
 
 def _secret(name: str, value: str) -> bool:
     words = set(name.upper().split("_"))
-    named = not words.isdisjoint({*SECRET_WORDS, "SAMUT"}) or any(
-        part in name.upper() for part in SECRET_PARTS
-    )
+    named = not words.isdisjoint({*SECRET_WORDS, "SAMUT"}) or any(part in name.upper() for part in SECRET_PARTS)
     return named or bool(LOGIN_IN_ADDRESS.search(value))

@@ -70,9 +70,7 @@ class Tables:
     async def kernel(self, table: Table, visit: Visit, view: str) -> Any:
         """The manager of the table's kernel, which is started where there is none."""
         if table.kernel not in self._kernels:
-            await self._kernels.start_kernel(
-                kernel_id=table.kernel, path=ApiPath(""), **self._launch(visit, view)
-            )
+            await self._kernels.start_kernel(kernel_id=table.kernel, path=ApiPath(""), **self._launch(visit, view))
         return self._kernels.get_kernel(table.kernel)
 
     async def dead(self, table: Table) -> bool:

@@ -1,0 +1,35 @@
+"""What may be asked of every kind of activity, by the view that may ask it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from samut.activities import answers, hall, pacing, stage
+from samut.activities.desk import Desk
+
+Command = Callable[[Desk, dict[str, Any]], dict[str, Any]]
+
+ANYBODY: dict[str, Command] = {"clock": lambda desk, args: {}}
+WRITING: dict[str, Command] = {
+    "save": answers.save,
+    "delete": answers.delete,
+    "restore": answers.restore,
+    "choose": answers.choose,
+}
+FORM: dict[str, Command] = {**ANYBODY, **WRITING, "done": pacing.done}
+CONSOLE: dict[str, Command] = {
+    **ANYBODY,
+    **WRITING,
+    "phase": pacing.go,
+    "timer": pacing.set_timer,
+    "rounds": pacing.plan_rounds,
+    "round": pacing.start_round,
+    "hide": stage.hide,
+    "spotlight": stage.spotlight,
+    "undo": stage.undo,
+    "about": hall.set_about,
+    "add_group": hall.add_group,
+    "rename_group": hall.rename_group,
+    "away": hall.set_away,
+}

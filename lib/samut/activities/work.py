@@ -1,0 +1,120 @@
+"""The kind "work": phases with questions that groups, or each alone, answer in words and in parts.
+
+What differs from one activity to the next is in its TOML; what a phase's board shows is in `boards`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from samut.activities import answers, boards, pacing, showing, stage
+from samut.activities.commands import ANYBODY, CONSOLE, FORM, Command
+from samut.activities.desk import Desk
+from samut.domain.activity import Question
+from samut.domain.entry import Item
+
+COMMANDS: dict[str, dict[str, Command]] = {
+    "form": {**FORM, "share": answers.share},
+    "board": ANYBODY,
+    "console": {**CONSOLE, **boards.COMMANDS},
+}
+
+
+def frame(desk: Desk, view: str) -> dict[str, Any]:
+    """What a page needs once: its words, the questions, the phases with what is read in them."""
+    rooms = ["work", *(f"board_{phase.board}" for phase in desk.activity.phases if phase.board)]
+    framed = showing.frame(desk, view, "memory", *dict.fromkeys(rooms))
+    for phase in framed["phases"]:
+        phase["shows"] = [_thing(desk, id) for id in phase["shows"]]
+    return framed
+
+
+def state(desk: Desk, view: str) -> dict[str, Any]:
+    """What a page shows now. A participant's holds what that person and that group may see, nothing else."""
+    return {**showing.now(desk), **VIEWS[view](desk)}
+
+
+def form(desk: Desk) -> dict[str, Any]:
+    """One's own and the group's answers, what may be carried over, and the round the group is in."""
+    group = desk.visit.group
+    return {
+        "group": desk.group_name(group),
+        "answers": [showing.with_hidden(desk, item) for item in mine(desk)],
+        "single": {one.id: answers.single_item(desk, one) for one in desk.activity.questions if one.single},
+        "offers": {one.id: offered(desk, one) for one in desk.activity.questions if one.offers},
+        "walk": [_work(desk, shown) for shown in pacing.walked(desk, group)],
+        "rounds": {"number": len(pacing.rounds(desk)), "mine": pacing.pairs(desk).get(group, "")},
+        "done": [one for one in pacing.reached(desk) if desk.items.now(pacing.done_item(one, group))],
+    }
+
+
+def board(desk: Desk) -> dict[str, Any]:
+    """What the phase everybody is in shows of all groups."""
+    phase = next((one for one in desk.activity.phases if one.id == pacing.phase(desk)), None)
+    lit = stage.spotlit(desk)
+    body = boards.BOARDS[phase.board](desk, phase) if phase and phase.board in boards.BOARDS else {}
+    return {
+        **showing.hall(desk),
+        "body": body,
+        "spotlight": showing.card(desk, desk.items[lit]) if lit else None,
+    }
+
+
+def console(desk: Desk) -> dict[str, Any]:
+    """What the facilitator leads with. Nobody's own answers are among it."""
+    last = stage.last_action(desk)
+    return {
+        **showing.hall(desk),
+        "pace": pacing.pace(desk),
+        "answers": [showing.with_hidden(desk, item) for item in reversed(showing.said(desk))],
+        "spotlight": stage.spotlit(desk),
+        "undo": last.key if last else "",
+        "led": boards.led(desk),
+    }
+
+
+VIEWS: dict[str, Callable[[Desk], dict[str, Any]]] = {"form": form, "board": board, "console": console}
+
+
+def mine(desk: Desk) -> list[Item]:
+    """The answers this participant may see: the group's, one's own, and what others of the group share."""
+    return [item for item in showing.every(desk) if item.group == desk.visit.group and _may_see(desk, item)]
+
+
+def offered(desk: Desk, question: Question) -> list[dict[str, Any]]:
+    """What the group itself wrote elsewhere and may carry over into this answer: {item, activity, question, text}."""
+    return [
+        {
+            "item": item.id,
+            "activity": activity,
+            "question": key,
+            "text": item.value["text"],
+            "fields": item.value.get("fields", {}),
+        }
+        for activity, key in (one.split(".", 1) for one in question.offers)
+        for item in desk.of(activity).of(key, desk.visit.group)
+        if item.value.get("text") or item.value.get("fields")
+    ]
+
+
+def _may_see(desk: Desk, item: Item) -> bool:
+    question = next(one for one in desk.activity.questions if one.id == item.key)
+    return question.by == "group" or item.first.author == desk.visit.id or answers.open_to_all(desk, item)
+
+
+def _work(desk: Desk, group: str) -> dict[str, Any]:
+    shown = [item for item in showing.standing(desk) if item.group == group and not item.value.get("about")]
+    return {"group": group, "name": desk.group_name(group), "answers": [showing.card(desk, item) for item in shown]}
+
+
+def _thing(desk: Desk, id: str) -> dict[str, Any]:
+    found = desk.kit.things.get(id) if desk.kit else None
+    return {
+        "id": id,
+        "num": getattr(found, "num", ""),
+        "title": getattr(found, "title", ""),
+        "text": getattr(found, "text", ""),
+        "points": list(getattr(found, "points", ())),
+        "items": [one.text for one in getattr(found, "items", ())],
+    }

@@ -1,0 +1,112 @@
+"""A row of the plan as it is played: its phases, what is asked in them, and the parts of an answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from samut.domain.source import NEEDED, Step, Text, Thing, listed, needed
+
+Answer = Literal["year", "text", "none"]
+Part = Literal["text", "line", "level", "choice", "choices", "month", "check"]
+By = Literal["group", "person"]
+BOARDS = (
+    "", "timeline", "gallery", "plenary",
+    "wall", "columns", "scale", "story", "matrix", "goals", "team", "forms", "plan", "numbers",
+)  # fmt: skip
+Board = Literal[BOARDS]  # type: ignore[valid-type]
+Things = Literal["", "pillars", "policies", "actors", "leaders"]
+Source = Literal["", "plan", "schedule", "sheet"]
+
+
+@dataclass(frozen=True)
+class Phase:
+    """A stretch of an activity that the facilitator opens.
+
+    board: how the board shows it. shows: ids of the kit's things that are read in it, on phones and board.
+    """
+
+    id: str
+    title: str = needed("")
+    minutes: int = needed(0)
+    minutes_source: Source = ""
+    board: Board = ""
+    shows: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """A part of an answer, beside its words.
+
+    kind: text, several lines; line, one; level, 1 to `levels`; choice, one of the options; choices, any of them;
+    month, a month of a year; check, yes or nothing. Options are `points`, or what the kit lists as `things`.
+    must: an answer without it is not saved. low, high: what the ends of a level mean.
+    """
+
+    id: str
+    kind: Part = field(default="text", metadata=NEEDED)
+    text: str = needed("")
+    points: tuple[str, ...] = ()
+    things: Things = ""
+    levels: int = 5
+    low: str = ""
+    high: str = ""
+    must: bool = False
+    optional: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked of participants. extra: may be left out. source: where its words are from.
+
+    answer: what is typed: words, words with a year, or nothing beside the fields. single: one answer, which all of
+    the group write on. by: "person" where each answers alone, and nobody else sees it until it is shared.
+    head: a word or two for the head of a column. offers: "activity.question", whose answers of the same group can be
+    carried over into this one. sensitive: about a person's health or abilities: never shown but as a number of many.
+    """
+
+    id: str
+    phase: str
+    num: str = ""
+    text: str = needed("")
+    answer: Answer = field(default="text", metadata=NEEDED)
+    extra: bool = False
+    source: str = ""
+    lines: str = ""
+    head: str = ""
+    single: bool = False
+    by: By = "group"
+    sensitive: bool = False
+    offers: tuple[str, ...] = ()
+    fields: tuple[Field, ...] = listed("field")
+    note: str = ""
+
+    def said(self, province: str) -> str:
+        """The question as it is read in this province."""
+        return self.text.replace("{province}", province)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Activity(Thing):
+    """A row of the plan; with `kind` and `notebook`, one that can be opened.
+
+    minutes_source: "schedule" where the plan gives no time.
+    """
+
+    id: str
+    kind: str = ""
+    notebook: str = ""
+    seed_num: str = needed("")
+    title: str = needed("")
+    objective: str = needed("")
+    outcome: tuple[str, ...] = needed(())
+    minutes: int | None = needed(None)
+    minutes_source: Source = ""
+    steps: tuple[Step, ...] = needed((), "step")
+    topics: tuple[Text, ...] = listed("topic")
+    media: tuple[Text, ...] = needed((), "media")
+    phases: tuple[Phase, ...] = listed("phase")
+    questions: tuple[Question, ...] = listed("question")
+    refs: tuple[str, ...] = ()
