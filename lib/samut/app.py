@@ -104,9 +104,8 @@ def open_activity(id: str, view: str = "form") -> Activity:
 
 def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     """The activity for the visit whose page is being made."""
-    desk = desk_for(
-        settings, kernel_store(settings.url), environ["SAMUT_WORKSHOP"], Visit(environ["SAMUT_VISIT"], "board"), id
-    )
+    visitor = Visit(environ["SAMUT_VISIT"], "board")
+    desk = desk_for(settings, kernel_store(settings.url), environ["SAMUT_WORKSHOP"], visitor, id)
     known = visit(desk.hall, desk.visit.id)
     if known is None or environ["SAMUT_VIEW"] not in VIEWS[known.role]:
         raise SamutError("desk.not_allowed")

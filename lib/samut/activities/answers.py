@@ -35,7 +35,7 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     if isinstance(year, Doubt):
         return {"ask": _ask(desk, year)}
     fields = parts.checked(desk, question, args.get("fields"))
-    value = {"text": _text(args, year or fields, question), "year": year.to_value() if year else None}
+    value: dict[str, Any] = {"text": _text(args, year or fields, question), "year": year.to_value() if year else None}
     came = parts.sources(desk, args.get("from"))
     value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {})
     if question.phase == pacing.GALLERY:

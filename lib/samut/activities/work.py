@@ -84,18 +84,12 @@ def mine(desk: Desk) -> list[Item]:
 
 def offered(desk: Desk, question: Question) -> list[dict[str, Any]]:
     """What the group itself wrote elsewhere and may carry over into this answer: {item, activity, question, text}."""
-    return [
-        {
-            "item": item.id,
-            "activity": activity,
-            "question": key,
-            "text": item.value["text"],
-            "fields": item.value.get("fields", {}),
-        }
-        for activity, key in (one.split(".", 1) for one in question.offers)
-        for item in desk.of(activity).of(key, desk.visit.group)
-        if item.value.get("text") or item.value.get("fields")
-    ]
+    found = []
+    for activity, key in (one.split(".", 1) for one in question.offers):
+        for item in desk.of(activity).of(key, desk.visit.group):
+            told = {name: item.value.get(name) for name in ("text", "fields") if item.value.get(name)}
+            found.append({"item": item.id, "activity": activity, "question": key, **told})
+    return found
 
 
 def _may_see(desk: Desk, item: Item) -> bool:

@@ -81,7 +81,7 @@ class Channels(ZMQChannelsWebsocketConnection):
         if self.topics.isdisjoint(topics) or stream is not self.channels.get("iopub"):
             return
         if self.session.unpack(parts[1])["msg_type"] in FROM_KERNEL:
-            super().handle_outgoing_message(stream, outgoing_msg)
+            super().handle_outgoing_message(stream, outgoing_msg)  # type: ignore[arg-type]
 
 
 class ChannelsHandler(Gate, VoilaKernelWebsocketHandler):
