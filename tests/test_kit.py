@@ -225,8 +225,15 @@ def test_activity_2_runs_on_the_questions_of_its_sheet(kit):
     assert all(sheet[one.id] == (one.num, one.text) for one in a2.questions if one.source == "sheet2")
 
 
-def test_only_activity_2_can_be_opened_so_far(kit):
-    assert [id for id, one in kit.activities.items() if one.kind or one.notebook or one.questions] == ["a2"]
+def test_an_activity_that_can_be_opened_has_a_kind_a_notebook_phases_and_questions(kit):
+    for one in kit.activities.values():
+        assert len({bool(one.kind), bool(one.notebook), bool(one.phases), bool(one.questions)}) == 1, one.id
+
+
+def test_what_may_be_carried_over_is_asked_somewhere(kit):
+    asked = {f"{one.id}.{question.id}" for one in kit.activities.values() for question in one.questions}
+    offers = {offer for one in kit.activities.values() for question in one.questions for offer in question.offers}
+    assert offers <= asked
 
 
 def test_a_question_is_said_with_the_workshops_province(kit):

@@ -29,6 +29,9 @@ class Texts:
         """All texts of one room, as they stand in the file: for a page that shows them."""
         return self._rooms[name]
 
+    def has(self, room: str) -> bool:
+        return room in self._rooms
+
     def parts(self, error: SamutError) -> dict[str, str]:
         """An error in words, part by part: where, what happened, what to do."""
         words = self._find(error.code)

@@ -32,4 +32,5 @@ CONSOLE: dict[str, Command] = {
     "add_group": hall.add_group,
     "rename_group": hall.rename_group,
     "away": hall.set_away,
+    "lead": hall.lead,
 }

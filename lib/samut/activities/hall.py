@@ -6,8 +6,9 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from samut.activities.desk import Desk, checked_id
+from samut.domain.activity import Activity
 from samut.domain.entry import new_id
-from samut.domain.workshop import ABOUT, ACTIVITY, About, away_item
+from samut.domain.workshop import ABOUT, ACTIVITY, NOW, About, away_item
 from samut.errors import SamutError
 from samut.thaitext import clean
 
@@ -47,6 +48,27 @@ def set_away(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     item = away_item(_group(desk, args))
     desk.set("away", item, True if args.get("away") else None, activity=ACTIVITY)
     return {}
+
+
+def lead(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Facilitator: lead all phones and boards to an activity. args: activity."""
+    desk.require("facilitator")
+    if args.get("activity") not in {one.id for one in agenda(desk)}:
+        raise SamutError("hall.no_activity")
+    desk.set("now", NOW, {"activity": args["activity"]}, activity=ACTIVITY)
+    return {}
+
+
+def led(desk: Desk) -> str:
+    """The activity everybody is led to; empty before the first time."""
+    value = desk.hall.now(NOW)
+    return str(value.get("activity", "")) if isinstance(value, dict) else ""
+
+
+def agenda(desk: Desk) -> list[Activity]:
+    """The activities that can be opened, in the order of the plan."""
+    there = desk.kit.activities if desk.kit else {desk.activity.id: desk.activity}
+    return [there[id] for id in sorted(there) if there[id].kind]
 
 
 def _group(desk: Desk, args: dict[str, Any]) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from samut import charts
 from samut.activities import answers, pacing, parts, stage
+from samut.activities import hall as halls
 from samut.activities.desk import Desk
 from samut.domain.activity import Field, Question
 from samut.domain.entry import Item
@@ -26,6 +27,7 @@ def frame(desk: Desk, view: str, *rooms: str) -> dict[str, Any]:
         "language": desk.texts.language,
         "texts": {name: words for room in words for name, words in room.items()},
         "title": desk.activity.title,
+        "agenda": [{"id": one.id, "num": one.seed_num, "title": one.title} for one in halls.agenda(desk)],
         "phases": [asdict(phase) for phase in desk.activity.phases],
         "questions": [_question(desk, question) for question in desk.activity.questions],
         "longest": answers.LONGEST,
@@ -36,7 +38,12 @@ def frame(desk: Desk, view: str, *rooms: str) -> dict[str, Any]:
 
 def now(desk: Desk) -> dict[str, Any]:
     """Where everybody is led."""
-    return {"phase": pacing.phase(desk), "reached": pacing.reached(desk), "timer": pacing.shown_timer(desk)}
+    return {
+        "lead": halls.led(desk),
+        "phase": pacing.phase(desk),
+        "reached": pacing.reached(desk),
+        "timer": pacing.shown_timer(desk),
+    }
 
 
 def said(desk: Desk) -> list[Item]:

@@ -23,8 +23,9 @@ COMMANDS: dict[str, dict[str, Command]] = {
 
 def frame(desk: Desk, view: str) -> dict[str, Any]:
     """What a page needs once: its words, the questions, the phases with what is read in them."""
-    rooms = ["work", *(f"board_{phase.board}" for phase in desk.activity.phases if phase.board)]
-    framed = showing.frame(desk, view, "memory", *dict.fromkeys(rooms))
+    rooms = (f"board_{phase.board or 'wall'}" for phase in desk.activity.phases)
+    known = [room for room in dict.fromkeys(("board_wall", *rooms)) if desk.texts.has(room)]
+    framed = showing.frame(desk, view, "memory", "work", *known)
     for phase in framed["phases"]:
         phase["shows"] = [_thing(desk, id) for id in phase["shows"]]
     return framed
@@ -53,7 +54,7 @@ def board(desk: Desk) -> dict[str, Any]:
     """What the phase everybody is in shows of all groups."""
     phase = next((one for one in desk.activity.phases if one.id == pacing.phase(desk)), None)
     lit = stage.spotlit(desk)
-    body = boards.BOARDS[phase.board](desk, phase) if phase and phase.board in boards.BOARDS else {}
+    body = boards.BOARDS.get(phase.board, boards.wall)(desk, phase) if phase else {}
     return {
         **showing.hall(desk),
         "body": body,

@@ -182,7 +182,7 @@ class Reading:
 
     def ask(self, cls: type, name: str, raw: Any, file: File, key: Key) -> None:
         kind = REFERENCES.get(cls, {}).get(name)
-        if kind is None and name != "refs":
+        if kind is None and name not in ("refs", "shows"):
             return
         if isinstance(raw, str):
             self.asked.append((file, key, kind, raw))

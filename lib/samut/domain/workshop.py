@@ -9,6 +9,7 @@ from samut.domain.entry import Items
 
 ACTIVITY = "workshop"
 ABOUT = "workshop.about"
+NOW = "workshop.now"
 
 Role = Literal["participant", "facilitator", "board"]
 VIEWS: dict[Role, tuple[str, ...]] = {

@@ -15,7 +15,7 @@ from voila.notebook_renderer import NotebookRenderer
 
 from samut.server import kernels
 
-NOTEBOOK = re.compile(r"([a-z]+[0-9]+)_\w+\.ipynb", re.ASCII)
+NOTEBOOK = re.compile(r"([a-z]+[0-9]+[a-z]?)_\w+\.ipynb", re.ASCII)
 SECONDS_FOR_A_CELL = 120
 
 Stamp = tuple[int, int]

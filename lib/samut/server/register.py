@@ -14,7 +14,6 @@ from samut.errors import SamutError
 from samut.roster import join, put
 from samut.server.names import clean_name, same_name
 
-NOW = "workshop.now"
 MOST_GROUPS = 100
 
 
@@ -78,7 +77,7 @@ class Register:
     def activity(self) -> str:
         """The activity the workshop is at; "" where nobody has said."""
         with self._lock:
-            value = self._read().now(NOW)
+            value = self._read().now(workshop.NOW)
         return str(value.get("activity", "")) if isinstance(value, dict) else ""
 
     def make_group(self, name: str, form: str) -> Group:

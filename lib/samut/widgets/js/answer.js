@@ -1,7 +1,8 @@
 // One saved answer with what its group may do to it, and the choice where two people wrote at once
+import { PartsSaid } from "./parts.js";
 import { html, newId, useConnected, useState } from "./page.js";
 
-export function Answer({ answer, page, t, onEdit, onDeleted, onError }) {
+export function Answer({ answer, question, frame, page, t, onEdit, onDeleted, onError }) {
   const [busy, setBusy] = useState(false);
   const connected = useConnected(page);
   const later = busy && !connected && html`<p class="note later" role="status">${t("sent_later")}</p>`;
@@ -12,31 +13,35 @@ export function Answer({ answer, page, t, onEdit, onDeleted, onError }) {
     if (!reply.ok) onError(reply);
     return reply.ok && reply.saved;
   };
+  const share = () => command("share", { shared: !answer.shared });
   const remove = async () => {
     const entry = await command("delete", {});
     if (entry) onDeleted(answer.item, entry);
   };
   if (answer.versions.length) {
-    return html`<${Versions} answer=${answer} t=${t} busy=${busy} later=${later} onEdit=${onEdit}
+    return html`<${Versions} answer=${answer} question=${question} frame=${frame} t=${t} busy=${busy} later=${later} onEdit=${onEdit}
       choose=${(entry) => command("choose", { entry })} />`;
   }
   return html`<li class="answer">
-    <${Words} one=${answer} t=${t} />
+    <${Words} one=${answer} question=${question} frame=${frame} t=${t} />
     ${answer.hidden && html`<p class="note">${t("hidden_from_board")}</p>`}
     <div class="row">
       <button class="button quiet" disabled=${busy} onClick=${() => onEdit(answer)}>${t("edit")}</button>
       <button class="button quiet" disabled=${busy} onClick=${remove}>${t("delete")}</button>
+      ${question.by === "person" && !question.sensitive && html`<button class="button" disabled=${busy}
+        aria-pressed=${String(answer.shared)} onClick=${share}>${t(answer.shared ? "unshare" : "share")}</button>`}
     </div>
     ${later}
   </li>`;
 }
 
-function Words({ one, t }) {
+function Words({ one, question, frame, t }) {
   return html`<p class="said">${one.year_text && html`<strong class="when">${one.year_text}</strong>`}${one.text}</p>
+    <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} />
     ${one.by && html`<p class="by">${t("written_by", { name: one.by })}</p>`}`;
 }
 
-function Versions({ answer, t, busy, later, choose, onEdit }) {
+function Versions({ answer, question, frame, t, busy, later, choose, onEdit }) {
   const merged = () => {
     const texts = [...new Set(answer.versions.map((one) => one.text).filter(Boolean))];
     onEdit({ ...answer, text: texts.join("\n") });
@@ -45,7 +50,7 @@ function Versions({ answer, t, busy, later, choose, onEdit }) {
     <p class="note">${t("conflict")}</p>
     ${answer.versions.map(
       (one) => html`<div class="version" key=${one.entry}>
-        <${Words} one=${one} t=${t} />
+        <${Words} one=${one} question=${question} frame=${frame} t=${t} />
         <button class="button" disabled=${busy} onClick=${() => choose(one.entry)}>${t("choose")}</button>
       </div>`,
     )}

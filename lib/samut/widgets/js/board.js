@@ -1,10 +1,11 @@
 // The board: what the projector shows. It only looks; nothing on it writes.
-import { Clock, html, useState, view } from "./page.js";
+import { Clock, html, useEffect, useState, view } from "./page.js";
 import { Gallery } from "./board_gallery.js";
 import { JoinDialog, Lobby } from "./board_lobby.js";
 import { looks, Ribbon, shortTitle, Sign } from "./board_parts.js";
 import { Plenary } from "./board_plenary.js";
 import { Spotlight } from "./board_spotlight.js";
+import { WORK } from "./board_work.js";
 import { TimelineView } from "./board_timeline.js";
 
 const BODIES = { recall: TimelineView, gallery: Gallery, plenary: Plenary };
@@ -12,7 +13,11 @@ const served = () => /^\/board\//.test(location.pathname);
 
 function Board({ frame, state, page, t }) {
   const [joining, setJoining] = useState(false);
-  const Body = BODIES[state.phase] || Lobby;
+  const { kind } = state.body || {};
+  const Body = (frame.kind === "memory" ? BODIES[state.phase] : state.phase === "gallery" ? Gallery : state.phase && (WORK[kind] || WORK.wall)) || Lobby;
+  useEffect(() => {
+    if (state.lead && state.lead !== frame.activity && served()) location.assign(`/board/${state.lead}`);
+  }, [state.lead]);
   const groups = looks(frame, state.groups);
   const shared = { frame, state, t, groups };
   const look = ["board", served() && "whole", (joining || state.spotlight) && "covered"].filter(Boolean).join(" ");

@@ -1,21 +1,25 @@
 // Where an answer is typed. What is typed is kept on the device until the store has confirmed it.
+import { Offers, wordsOf } from "./form_work.js";
 import { dropDraft, keepDraft, readDraft } from "./drafts.js";
 import { html, newId, useConnected, useEffect, useRef, useState } from "./page.js";
+import { filled, Parts } from "./parts.js";
 import { deliver } from "./sending.js";
 import { Year, typedYear } from "./year.js";
 
 const MOST_TRIED = 10;
-const fresh = () => ({ item: newId(), id: newId(), base: [], tried: [], text: "", how: "sure", digits: "" });
+const fresh = (item) => ({
+  item: item || newId(), id: newId(), base: [], tried: [], text: "", how: "sure", digits: "", fields: {}, from: [],
+});
 
-export function Composer({ question, about, edited, frame, page, t, onTyping, onSaved, onCancel }) {
+export function Composer({ question, about, edited, single, offers, frame, page, t, onTyping, onSaved, onCancel }) {
   const place = `${question.id}:${about || ""}:${edited ? edited.item : ""}`;
-  const [draft, setDraft] = useState(() => readDraft(frame.visit, place) ?? (edited ? from(edited) : fresh()));
+  const [draft, setDraft] = useState(() => readDraft(frame.visit, place) ?? (edited ? asDraft(edited) : fresh(single)));
   const [status, setStatus] = useState("");
   const [ask, setAsk] = useState(null);
   const box = useRef(null);
   const latest = useRef(draft);
   const connected = useConnected(page);
-  const dirty = Boolean(draft.text.trim() || draft.digits.trim() || draft.how === "unknown");
+  const dirty = Boolean(draft.text.trim() || draft.digits.trim() || draft.how === "unknown" || filled(draft.fields));
 
   useEffect(() => onTyping(dirty), [dirty]);
   useEffect(() => () => onTyping(false), []);
@@ -45,7 +49,7 @@ export function Composer({ question, about, edited, frame, page, t, onTyping, on
     const tried = given.tried.filter((id) => id !== given.id).slice(-MOST_TRIED);
     const sending = {
       id: given.id, item: given.item, base: [...given.base, ...tried], question: question.id, about,
-      text: given.text, year: typedYear(given, t), confirmed,
+      text: given.text, year: typedYear(given, t), confirmed, fields: given.fields, from: given.from,
     };
     const next = { ...given, tried: [...tried, given.id], sending };
     keep(next);
@@ -59,7 +63,7 @@ export function Composer({ question, about, edited, frame, page, t, onTyping, on
     const reply = await deliver(page, frame.visit, place, sent.sending);
     if (latest.current.id !== sent.id) return;
     if (reply.ok && !reply.ask) {
-      show(fresh());
+      show(fresh(single));
       setStatus("saved");
       onSaved(reply.saved);
       return;
@@ -67,6 +71,10 @@ export function Composer({ question, about, edited, frame, page, t, onTyping, on
     show({ ...latest.current, sending: null });
     setAsk(reply.ask || null);
     setStatus(reply.ask ? "" : reply.error || "unsent");
+  };
+  const take = (one) => {
+    const text = [latest.current.text.trim(), wordsOf(one)].filter(Boolean).join("\n");
+    change({ text, from: [...(latest.current.from || []), one.item] });
   };
   const suggest = (typed) => {
     send({ ...draft, how: "typed", digits: typed, id: newId() });
@@ -86,8 +94,10 @@ export function Composer({ question, about, edited, frame, page, t, onTyping, on
       ${(asked || question.phase === "recall") && html`<${Year} question=${question} asked=${asked} draft=${draft}
         change=${change} t=${t} />`}
       ${asked && html`<label class="label" for="story">${t("story")}</label>`}
+      ${question.answer !== "none" && html`<${Offers} offers=${offers} draft=${draft} take=${take} t=${t} />
       <textarea ref=${box} id="story" rows=${asked ? 2 : 4} lang="th" aria-label=${asked ? undefined : question.text}
-        value=${draft.text} onInput=${(event) => change({ text: event.target.value })}></textarea>
+        value=${draft.text} onInput=${(event) => change({ text: event.target.value })}></textarea>`}
+      <${Parts} question=${question} values=${draft.fields || {}} change=${change} frame=${frame} t=${t} disabled=${waits} />
     </fieldset>
     ${over > 0 && html`<p class="note bad">${t("too_long", { n: over })}</p>`}
     ${ask && html`<${Ask} ask=${ask} t=${t} suggest=${suggest} confirm=${() => send(draft, ask.doubt)}
@@ -115,9 +125,10 @@ function said(status, dirty, waits, t) {
   return dirty ? t("draft_kept") : "";
 }
 
-function from(answer) {
+function asDraft(answer) {
   const how = answer.typed ? "typed" : "sure";
-  return { item: answer.item, id: newId(), base: answer.base, tried: [], text: answer.text, how, digits: answer.typed };
+  const { item, base, text, typed, fields, from } = answer;
+  return { item, id: newId(), base, tried: [], text, how, digits: typed, fields: fields || {}, from: from || [] };
 }
 
 // A doubtful year is asked about before anything is stored

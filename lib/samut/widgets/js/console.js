@@ -32,7 +32,7 @@ function Console({ frame, state, page, t }) {
     <${Lead} ...${shared} />
     <main class="desk">
       <div class="side">
-        ${state.reached.includes("plenary") && html`<${Picture} ...${shared} />`}
+        ${frame.kind === "memory" && state.reached.includes("plenary") && html`<${Picture} ...${shared} />`}
         ${state.phase === "gallery" && html`<${Rounds} ...${shared} />`}
         <${Groups} ...${shared} add=${() => setPanel("about")} />
         ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}

@@ -1,6 +1,7 @@
 // What was written, newest first: put on the board, hide, show again
 import { html, useEffect, useState } from "./page.js";
 import { Mark } from "./board_parts.js";
+import { PartsSaid } from "./parts.js";
 
 const AT_ONCE = 40;
 const LONG = 280;
@@ -72,7 +73,8 @@ function Answer({ answer, frame, state, t, groups, run }) {
     ${versions.length > 1 && html`<p class="tag two-tag">
       ${t(answer.group ? "console_versions" : "console_versions_pick", { n: versions.length })}</p>`}
     ${versions.map((one) => html`<p key=${one.entry} class=${"said-text" + (long && !whole ? " cut" : "")} lang="th">
-      ${one.year_text && html`<strong class="year">${one.year_text} </strong>`}${one.text}</p>`)}
+      ${one.year_text && html`<strong class="year">${one.year_text} </strong>`}${one.text}
+      <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></p>`)}
     <div class="said-acts">
       <button class="button" aria-pressed=${String(lit)} disabled=${answer.hidden} onClick=${light}>
         ${t(lit ? "console_unlight" : "console_light")}</button>

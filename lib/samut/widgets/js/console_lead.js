@@ -1,5 +1,6 @@
 // The facilitator's lead: the next step, the phases, the clock, the pace, and undo
 import { Clock, html, useEffect, useState } from "./page.js";
+import { shortTitle } from "./board_parts.js";
 import { Count } from "./console_parts.js";
 
 export function Lead({ frame, state, page, t, run, busy }) {
@@ -14,10 +15,15 @@ function Next({ frame, state, t, run, busy }) {
   const step = nextStep(frame, state, t);
   const undo = state.undo && t(`console_act_${state.undo}`);
   const act = ({ do: name, args, told }) => run(name, args, told);
+  const leads = async () => {
+    const reply = await run("lead", { activity: step.activity.id }, t("console_led", { title: shortTitle(step.activity.title) }));
+    if (reply.ok && step.activity.id !== frame.activity) location.assign(`/console/${step.activity.id}`);
+  };
   const back = () => run("undo", {}, t("console_undone", { what: undo }));
   return html`<div class="next">
     ${step.do
-      ? html`<button class="button primary next-button" aria-disabled=${String(busy)} onClick=${() => act(step)}>
+      ? html`<button class="button primary next-button" aria-disabled=${String(busy)}
+          onClick=${() => (step.do === "lead" ? leads() : act(step))}>
           <span class="gentle">${t("console_next")}</span>${step.words}</button>`
       : html`<p class="next-done">${step.words}</p>`}
     <div class="under-next">
@@ -31,6 +37,9 @@ function Next({ frame, state, t, run, busy }) {
 
 // {words, do, args, told} of the one next step; `more` is what else fits here. Without `do` there is none.
 function nextStep(frame, state, t) {
+  const here = frame.agenda.findIndex((one) => one.id === frame.activity);
+  const lead = (activity, words) => ({ do: "lead", activity, words: t(words, { title: shortTitle(activity.title) }) });
+  if (state.lead !== frame.activity && (state.lead || here > 0)) return lead(frame.agenda[here], "console_lead_here");
   const at = frame.phases.findIndex((one) => one.id === state.phase);
   const ahead = frame.phases[at + 1];
   const { number, count } = state.round;
@@ -39,7 +48,8 @@ function nextStep(frame, state, t) {
     do: "round", args: {}, told: t("console_round_started", { n }), words: t("console_start_round", { n, all: count }),
   };
   if (state.phase === "gallery" && number < count) return round;
-  if (!ahead) return { words: t("console_finished") };
+  const after = frame.agenda[here + 1];
+  if (!ahead) return after ? lead(after, "console_next_activity") : { words: t("console_finished") };
   const go = {
     do: "phase", args: { phase: ahead.id }, told: t("console_phase_opened", { title: ahead.title }),
     words: t(at < 0 ? "console_start_phase" : "console_go_phase", { title: ahead.title }),

@@ -4,7 +4,7 @@ import { html, useEffect, useRef, useState } from "./page.js";
 const SHORT = 5000;
 const SETTLE = 500;
 // what leads the hall: one at a time, and held until the new state is here, so that a second tap does not go one further
-const LEADING = ["phase", "round", "undo"];
+const LEADING = ["phase", "round", "undo", "lead"];
 
 // run(name, args, told): sends a command and says how it went; `told` is the text of success, {words, act, label} or none.
 // busy: whether a leading command is under way.

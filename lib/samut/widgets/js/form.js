@@ -1,6 +1,7 @@
 // The participant's page: the phase everybody is in, one step at a time
 import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
+import { Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
 
@@ -16,6 +17,9 @@ function Form({ frame, state, page, t }) {
   const follow = () => setAt({ led: led(state), phase: state.phase, step: 0 });
   useEffect(() => {
     if (at.led !== led(state) && !typing.current) follow();
+  });
+  useEffect(() => {
+    if (elsewhere(state, frame) && !typing.current) location.assign(`/a/${state.lead}`);
   });
   const onTyping = (now) => {
     typing.current = now;
@@ -35,6 +39,8 @@ function Form({ frame, state, page, t }) {
       <${Clock} timer=${state.timer} page=${page} t=${t} />
     </div>
     <${Progress} steps=${steps} now=${steps.indexOf(step)} t=${t} />
+    ${elsewhere(state, frame) && html`<div class="moved" role="status"><p>${t("moved_activity")}</p>
+      <a class="button primary" href=${`/a/${state.lead}`}>${t("moved_activity_go")}</a></div>`}
     ${moved && html`<${Moved} state=${state} frame=${frame} t=${t} go=${follow} />`}
     ${!moved && at.phase !== state.phase && html`<button class="button" onClick=${follow}>${t("now_at")}</button>`}
     <${Step} step=${step} at=${at} key=${at.phase + steps.indexOf(step) + (step.about || "")} ...${shared} />
@@ -47,6 +53,7 @@ function Form({ frame, state, page, t }) {
 
 // recall and plenary: each question, then the timeline; gallery: the work shown, then its questions
 function stepsOf(phase, state, frame) {
+  if (frame.kind !== "memory" && phase !== "gallery") return workSteps(phase, frame);
   const asked = (phase) => frame.questions.filter((one) => one.phase === phase).map((question) => ({ question }));
   if (phase === "recall" || phase === "plenary") return [...asked(phase), { timeline: true }];
   if (phase !== "gallery") return [{ waiting: true }];
@@ -55,6 +62,22 @@ function stepsOf(phase, state, frame) {
   return [{ work: about }, ...asked(phase).map((step) => ({ ...step, about })), { finish: true }];
 }
 
+// what is read, each question, and the end
+function workSteps(phase, frame) {
+  const found = frame.phases.find((one) => one.id === phase);
+  if (!found) return [{ waiting: true }];
+  const questions = frame.questions.filter((one) => one.phase === phase);
+  if (!found.shows.length && !questions.length) return [{ look: true }];
+  return [
+    ...(found.shows.length ? [{ shows: found.shows }] : []),
+    ...questions.map((question) => ({ question })),
+    ...(questions.length ? [{ ours: questions }] : []),
+  ];
+}
+
+// the activity everybody was led to, where it is another than this page's
+const elsewhere = (state, frame) => state.lead && state.lead !== frame.activity && location.pathname.startsWith("/a/");
+
 function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
   if (step.question) {
     const work = state.walk.find((one) => one.group === step.about);
@@ -62,12 +85,14 @@ function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
       frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} moved=${moved} say=${say} />`;
   }
   if (step.work) return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
+  if (step.look) return html`<${Words} title=${t("look_title")} text=${t("look_text")} />`;
+  if (step.shows) return html`<${Shows} things=${step.shows} t=${t} />`;
   if (step.waiting) return html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`;
   if (step.late) {
     return html`<${Words} title=${t("gallery_wait_title")}
       text=${t(state.rounds.number ? "gallery_late" : "gallery_wait")} />`;
   }
-  return html`<${Finish} phase=${at.phase} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
+  return html`<${Finish} phase=${at.phase} ours=${step.ours} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
 }
 
 const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h2><p>${text}</p></section>`;
@@ -78,7 +103,7 @@ function Work({ work, frame, t }) {
     <${Timeline} answers=${work.answers} questions=${frame.questions} t=${t} empty=${t("gallery_empty")} /></section>`;
 }
 
-function Finish({ phase, frame, state, page, t, say }) {
+function Finish({ phase, ours, frame, state, page, t, say }) {
   const done = state.done.includes(phase);
   const toggle = async () => {
     const reply = await page.call("done", { phase, done: !done });
@@ -86,8 +111,11 @@ function Finish({ phase, frame, state, page, t, say }) {
   };
   const own = state.answers.filter((one) => frame.questions.some((q) => q.id === one.question && q.phase === "recall"));
   return html`<section>
-    <h2>${t("timeline_title")}</h2>
-    <${Timeline} answers=${own} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />
+    ${ours
+      ? html`<h2>${t("ours_title")}</h2><${Ours} questions=${ours} frame=${frame} t=${t}
+          answers=${state.answers.filter((one) => ours.some((question) => question.id === one.question))} />`
+      : html`<h2>${t("timeline_title")}</h2>
+          <${Timeline} answers=${own} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />`}
     ${done && html`<p class="note good">${t("done_words")}</p>`}
     <button class=${"button " + (done ? "quiet" : "primary")} onClick=${toggle}>${t(done ? "done_no" : "done_yes")}</button>
   </section>`;
@@ -108,7 +136,7 @@ function Steps({ steps, now, go, t }) {
   return html`<nav class="steps">
     <button class="button" disabled=${now === 0} onClick=${() => go(now - 1)}>${t("previous")}</button>
     <button class="button quiet" onClick=${() => go(now === last ? 0 : last)}>
-      ${t(now === last ? "to_questions" : "to_timeline")}
+      ${t(now === last ? "to_questions" : steps[last].timeline || steps[last].finish ? "to_timeline" : "to_ours")}
     </button>
     <button class="button" disabled=${now === last} onClick=${() => go(now + 1)}>${t("next")}</button>
   </nav>`;

@@ -1,0 +1,4 @@
+// What the board shows in a phase of the kind "work", by the kind of its body
+import { Wall } from "./board_wall.js";
+
+export const WORK = { wall: Wall };
