@@ -40,7 +40,7 @@ def take(hall: Hall, folder: Path) -> None:
     """phone-, board- and console- pictures, one a phase, and the phone's steps of joining."""
     console, board = hall.console(), hall.board()
     wide = hall.board({"width": 1920, "height": 1080})
-    phone = hall.phone(read()["group"][0]["name"])
+    phone = hall.phone(read("a2")["group"][0]["name"])
     for number, phase in enumerate(PHASES):
         console.locator(".phases button").nth(number).click()
         phone.locator(f"[data-phase={phase}]").wait_for()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from samut import roster
-from samut.activities import memory
 from samut.activities.desk import Desk
-from samut.app import desk_for
+from samut.app import desk_for, kind_of
 from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
 from samut.settings import Settings
@@ -17,14 +16,15 @@ from samut.store import Store
 class Hall:
     """A workshop in a folder of its own, with a clock that the test moves."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, activity="a2"):
+        self.activity = activity
         self.settings = Settings(data=folder)
         self.store = Store(self.settings.url)
         self.now = datetime.now(UTC)
         self.leader = self.sit(Visit(new_id(), "facilitator"))
 
     def sit(self, visit: Visit) -> Desk:
-        desk = desk_for(self.settings, self.store, "w", roster.join(self.store, "w", visit), "a2")
+        desk = desk_for(self.settings, self.store, "w", roster.join(self.store, "w", visit), self.activity)
         desk.clock = lambda: self.now
         return desk
 
@@ -44,7 +44,7 @@ class Hall:
 
 def do(desk, name, view="form", /, **args):
     desk.read()
-    return memory.COMMANDS[view][name](desk, args)
+    return kind_of(desk).COMMANDS[view][name](desk, args)
 
 
 def save(desk, question="w1_3", text="", **args):
@@ -53,4 +53,4 @@ def save(desk, question="w1_3", text="", **args):
 
 def state(desk, view="form"):
     desk.read()
-    return memory.state(desk, view)
+    return kind_of(desk).state(desk, view)

@@ -22,7 +22,7 @@ def desk(tmp_path_factory):
 
 
 def test_every_answer_told_is_kept(desk):
-    told = read()["group"]
+    told = read("a2")["group"]
     for group, one in zip(desk.groups, told, strict=True):
         for question in {answer["question"] for answer in one["answers"]}:
             there = desk.items.of(question, group.id)

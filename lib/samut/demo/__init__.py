@@ -1,0 +1,60 @@
+"""A workshop that never happened, played through the same commands people use, to try everything on."""
+
+from __future__ import annotations
+
+import shutil
+import tomllib
+from typing import Any
+
+from samut import roster
+from samut.demo import memory, work
+from samut.demo.people import Hall
+from samut.domain import workshop
+from samut.domain.entry import new_id
+from samut.domain.workshop import Visit
+from samut.errors import SamutError
+from samut.settings import Settings, share
+from samut.store import Store
+
+WORKSHOP = "demo"
+
+
+def fill(settings: Settings) -> None:
+    """Make the demonstration workshop anew in `settings.data`.
+
+    Raises SamutError where that folder holds something else: nobody's workshop is ever written over.
+    """
+    marker = settings.data / "demo.txt"
+    if marker.exists():
+        shutil.rmtree(settings.data)
+    if settings.data.exists() and any(settings.data.iterdir()):
+        raise SamutError("demo.not_empty", where=str(settings.data))
+    settings.data.mkdir(parents=True, exist_ok=True)
+    marker.write_text("demo", "utf-8")
+    store = Store(settings.url)
+    try:
+        play(settings, store, {id: read(id) for id in activities()})
+    finally:
+        store.close()
+
+
+def activities() -> list[str]:
+    """Those that have invented answers, in the order of the plan."""
+    return sorted(path.stem for path in (share() / "data" / "demo").glob("a*.toml"))
+
+
+def read(activity: str) -> dict[str, Any]:
+    """The invented answers of data/demo/<activity>.toml."""
+    return tomllib.loads((share() / "data" / "demo" / f"{activity}.toml").read_text("utf-8"))
+
+
+def play(settings: Settings, store: Store, told: dict[str, dict[str, Any]]) -> None:
+    """All groups go through these activities. a2's file says who they are; all files have them in the same order."""
+    roster.put(store, WORKSHOP, "about", workshop.ABOUT, {**told["a2"]["about"], "demo": True})
+    hall = Hall(settings, store, WORKSHOP, roster.join(store, WORKSHOP, Visit(new_id(), "facilitator")))
+    for one in told["a2"]["group"]:
+        hall.add_group(one["name"], one["nicknames"])
+    for activity, lines in told.items():
+        leader, desks = hall.at(activity)
+        player = memory if leader.activity.kind == "memory" else work
+        player.play(leader, desks, lines)

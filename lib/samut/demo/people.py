@@ -1,0 +1,67 @@
+"""The invented people: who sits at which desk, and how one of them presses a button."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import cycle
+from typing import Any
+
+from samut import roster
+from samut.activities.desk import Desk
+from samut.app import desk_for, kind_of
+from samut.domain.entry import new_id
+from samut.domain.workshop import Visit
+from samut.settings import Settings
+from samut.store import Store
+
+Desks = dict[str, list[Desk]]
+
+
+@dataclass
+class Hall:
+    """A facilitator, and groups of visits."""
+
+    settings: Settings
+    store: Store
+    workshop: str
+    leader: Visit
+    groups: dict[str, list[Visit]] = field(default_factory=dict)
+
+    def add_group(self, name: str, nicknames: list[str]) -> None:
+        group = roster.new_group(self.store, self.workshop, name)
+        visits = [Visit(new_id(), "participant", group, nickname) for nickname in nicknames]
+        self.groups[group] = [roster.join(self.store, self.workshop, visit) for visit in visits]
+
+    def at(self, activity: str) -> tuple[Desk, Desks]:
+        """Everybody at an activity: the facilitator's desk, and those of each group."""
+
+        def sit(visit: Visit) -> Desk:
+            return desk_for(self.settings, self.store, self.workshop, visit, activity)
+
+        return sit(self.leader), {group: [sit(one) for one in visits] for group, visits in self.groups.items()}
+
+
+def do(desk: Desk, name: str, /, **args: Any) -> dict[str, Any]:
+    """One command as the page of that desk's visitor would send it."""
+    view = "console" if desk.visit.role == "facilitator" else "form"
+    desk.read()
+    done: dict[str, Any] = kind_of(desk).COMMANDS[view][name](desk, args)
+    return done
+
+
+def say(desk: Desk, question: str, **answer: Any) -> str:
+    """Save an answer, and return its item; a year that is asked about is confirmed, or taken as first suggested."""
+    item = answer.pop("item", "") or new_id()
+    args = {"id": new_id(), "item": item, "question": question, "base": [], **answer}
+    ask = do(desk, "save", **args).get("ask")
+    if ask and ask["may_confirm"]:
+        do(desk, "save", **args, confirmed=ask["doubt"])
+    elif ask:
+        do(desk, "save", **{**args, "id": new_id(), "year": ask["suggestions"][0]})
+    return item
+
+
+def each(desks: Desks, told: dict[str, Any]) -> Iterator[tuple[Iterator[Desk], dict[str, Any]]]:
+    """Each group's people, taking turns for ever, and what the file tells of it."""
+    return ((cycle(people), one) for people, one in zip(desks.values(), told["group"], strict=True))
