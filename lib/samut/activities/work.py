@@ -11,11 +11,11 @@ from typing import Any
 from samut.activities import answers, boards, pacing, showing, stage
 from samut.activities.commands import ANYBODY, CONSOLE, FORM, Command
 from samut.activities.desk import Desk
-from samut.domain.activity import Question
+from samut.domain.activity import Phase, Question
 from samut.domain.entry import Item
 
 COMMANDS: dict[str, dict[str, Command]] = {
-    "form": {**FORM, "share": answers.share},
+    "form": {**FORM, "share": answers.share, **boards.FORM_COMMANDS},
     "board": ANYBODY,
     "console": {**CONSOLE, **boards.COMMANDS},
 }
@@ -52,12 +52,10 @@ def form(desk: Desk) -> dict[str, Any]:
 
 def board(desk: Desk) -> dict[str, Any]:
     """What the phase everybody is in shows of all groups."""
-    phase = next((one for one in desk.activity.phases if one.id == pacing.phase(desk)), None)
     lit = stage.spotlit(desk)
-    body = boards.BOARDS.get(phase.board, boards.wall)(desk, phase) if phase else {}
     return {
         **showing.hall(desk),
-        "body": body,
+        "body": boards.body(desk, _phase(desk)),
         "spotlight": showing.card(desk, desk.items[lit]) if lit else None,
     }
 
@@ -71,7 +69,7 @@ def console(desk: Desk) -> dict[str, Any]:
         "answers": [showing.with_hidden(desk, item) for item in reversed(showing.said(desk))],
         "spotlight": stage.spotlit(desk),
         "undo": last.key if last else "",
-        "led": boards.led(desk),
+        "led": boards.led(desk, _phase(desk)),
     }
 
 
@@ -91,6 +89,10 @@ def offered(desk: Desk, question: Question) -> list[dict[str, Any]]:
             told = {name: item.value.get(name) for name in ("text", "fields") if item.value.get(name)}
             found.append({"item": item.id, "activity": activity, "question": key, **told})
     return found
+
+
+def _phase(desk: Desk) -> Phase | None:
+    return next((one for one in desk.activity.phases if one.id == pacing.phase(desk)), None)
 
 
 def _may_see(desk: Desk, item: Item) -> bool:

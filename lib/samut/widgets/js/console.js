@@ -6,6 +6,7 @@ import { Answers } from "./console_answers.js";
 import { Groups } from "./console_groups.js";
 import { JoinPanel } from "./console_join.js";
 import { Lead } from "./console_lead.js";
+import { LED } from "./console_work.js";
 import { Picture } from "./console_picture.js";
 import { Rounds, Seen } from "./console_rounds.js";
 import { Dialog, Toasts, useCommands } from "./console_parts.js";
@@ -23,6 +24,7 @@ function Console({ frame, state, page, t }) {
   }, []);
   const shared = { frame, state, page, t, groups: looks(frame, state.groups), ...commands };
   const Panel = PANELS[panel];
+  const Led = state.led && LED[state.led.kind];
   const toasts = html`<${Toasts} toasts=${commands.toasts} drop=${commands.drop} t=${t} />`;
   return html`<div class=${"console" + (served() ? " whole" : "")} lang=${frame.language || "th"}>
     <div>
@@ -33,6 +35,7 @@ function Console({ frame, state, page, t }) {
     <main class="desk">
       <div class="side">
         ${frame.kind === "memory" && state.reached.includes("plenary") && html`<${Picture} ...${shared} />`}
+        ${Led && html`<${Led} ...${shared} />`}
         ${state.phase === "gallery" && html`<${Rounds} ...${shared} />`}
         <${Groups} ...${shared} add=${() => setPanel("about")} />
         ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}

@@ -1,0 +1,2 @@
+// What the facilitator does with the board of a phase of the kind "work", by the kind of that board
+export const LED = {};
