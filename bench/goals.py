@@ -49,6 +49,7 @@ GOALS = (
     Goal("seen_p95_s", "Answer sent → on the board's socket, p95 ⁶", "s", "most", 0.5, 3),
     Goal("update_kb", "An update on the board's socket, before compression", "KB", "told", 0, 1),
     Goal("soak_kernels", "8 hours ⁷: kernels", "", "flat", 1, 0, True),
+    Goal("soak_all_mb", "8 hours ⁷: memory of all processes (PSS)", "MB", "flat", 1.1, 0),
     Goal("soak_server_mb", "8 hours ⁷: memory of the server (PSS)", "MB", "flat", 1.1, 0),
     Goal("soak_server_threads", "8 hours ⁷: threads of the server", "", "flat", 1, 0, True),
     Goal("soak_server_handles", "8 hours ⁷: file handles of the server", "", "flat", 1, 0, True),

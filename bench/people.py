@@ -24,6 +24,7 @@ MODEL = re.compile(r'"model_id": ?"([0-9a-f]{32})"')
 OURS = re.compile(r'id="samut-page">(.*?)</script>', re.DOTALL)
 STOCK = re.compile(r'"kernelId": ?"([0-9a-f-]{36})"')
 PATIENCE = 300
+ANSWER = 90
 
 
 def in_a_loop(work: Coroutine[Any, Any, T]) -> T:
@@ -123,9 +124,10 @@ class Phone:
     async def hear(self, *words: str) -> None:
         """Wait for a frame that holds all those words, before anybody listens."""
         assert self.socket
-        while raw := await self.socket.read_message():
-            if all(word in raw for word in words):
-                return
+        async with asyncio.timeout(ANSWER):
+            while raw := await self.socket.read_message():
+                if all(word in raw for word in words):
+                    return
         raise RuntimeError("the socket closed before the first state")
 
     async def _listen(self) -> None:

@@ -64,6 +64,7 @@ async def settle(site: Ours, expected: int) -> None:
 def sample(run: Run, site: Ours) -> None:
     kept = site.kept()
     run.add("soak_kernels", "samut", len(site.kernels()))
+    run.add("soak_all_mb", "samut", site.tree.memory())
     for name, one in kept.items():
         run.add(f"soak_{name}_mb", "samut", one.memory)
         run.add(f"soak_{name}_threads", "samut", one.threads)

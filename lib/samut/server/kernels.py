@@ -27,6 +27,8 @@ from samut.settings import Settings
 Way = Literal["fork", "standby", "cold"]
 # A socket's path may have 104 characters on macOS; "/kernel-<uuid>-ipc-5" is 51 of them.
 LONGEST_FOLDER = 50
+# For a kernel to answer a new socket. Jupyter keeps all of a socket for as long, also once it is closed.
+ANSWER_SECONDS = 10.0
 SECRET_PARTS = ("SECRET", "TOKEN", "PASSW", "PASSPHRASE", "CREDENTIAL", "COOKIE", "APIKEY")
 SECRET_WORDS = {"PASS", "PIN", "KEY", "KEYS", "AUTH", "PRIVATE"}
 LOGIN_IN_ADDRESS = re.compile(r"://[^/\s]*:[^/\s]*@")
@@ -82,7 +84,11 @@ def kernel_config(folder: Path) -> dict[str, dict[str, Any]]:
     transport = "ipc" if os.name == "posix" and len(str(folder)) <= LONGEST_FOLDER else "tcp"
     return {
         "KernelManager": {"transport": transport, "autorestart": False},
-        "Kernels": {"buffer_offline_messages": False, "allow_tracebacks": False},
+        "Kernels": {
+            "buffer_offline_messages": False,
+            "allow_tracebacks": False,
+            "kernel_info_timeout": ANSWER_SECONDS,
+        },
     }
 
 
