@@ -25,15 +25,17 @@ ROOT = HERE.parent.parent
 
 COUNTER = """
 import os, anywidget, traitlets
+from ipywidgets.widgets.widget import _instances
 class Counter(anywidget.AnyWidget):
     count = traitlets.Int(0).tag(sync=True)
     def __init__(self):
         self._esm = "/static/counter.js"
         super().__init__()
         self.on_msg(self.told)
+        self.comm.on_close(lambda _message: self.close())
     def told(self, _, message, __):
         self.count += 1
-        self.send({"id": message.get("id"), "ok": True, "count": self.count, "env": dict(os.environ)})
+        self.send({"id": message.get("id"), "ok": True, "count": self.count, "env": dict(os.environ), "there": [type(one).__name__ for one in _instances.values()].count("Counter")})
 Counter()
 """
 COUNTER_JS = """

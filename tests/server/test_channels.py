@@ -320,3 +320,18 @@ def test_pages_of_a_group_that_open_at_once_each_get_their_own_widgets(server):
     seats = {answer.page.get("seat") for answer in answers}
     models = {model for answer in answers for model in answer.models}
     assert len(seats) == len(models) == 12 and None not in seats
+
+
+def test_widgets_that_nobody_is_shown_any_more_are_cleared_from_the_groups_kernel(mates):
+    (first, _, _), (second, seat, model) = mates
+    for _ in range(8):
+        assert first.get("/a/a2").models
+
+    async def press(page):
+        while True:
+            await page.press(model, id="me")
+            reply = await page.reply()
+            if reply["there"] <= 4:
+                return reply["there"]
+
+    assert talk(second, seat, press) == 4, "three of the first phone's pages, and this one"

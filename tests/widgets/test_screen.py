@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from samut.errors import SamutError
-from samut.widgets.screen import POLL_SECONDS, REPLIES_KEPT, Screen, attempt
+from samut.widgets.screen import POLL_SECONDS, REPLIES_KEPT, Screen, attempt, follow
 
 
 class Player:
@@ -38,6 +38,9 @@ class Player:
 
     def say(self, error):
         return {"what": error.code, "do": "", "where": ""}
+
+    def close(self):
+        self.closed = True
 
 
 @pytest.fixture
@@ -162,3 +165,13 @@ def test_a_store_that_stays_away_is_logged_once(screen, monkeypatch, caplog):
     with ThreadPoolExecutor(1) as pool:
         pool.submit(asyncio.run, script()).result()
     assert [record.message for record in caplog.records] == ["could not read the store"]
+
+
+def test_a_screen_whose_page_is_gone_looks_for_no_more_news(screen):
+    async def leave():
+        follow(screen)
+        screen.comm.handle_close({})
+        await asyncio.wait([screen._following], timeout=5)
+
+    asyncio.run(leave())
+    assert screen._following.cancelled() and screen._player.closed and screen.comm is None
