@@ -1,0 +1,70 @@
+"""Whatever is typed into whatever field is kept as the text it is, or answered with a word, in every activity."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from attacks import ATTACKS, filled
+from hall import Hall, do, state
+from samut.content import load_kit
+from samut.errors import SamutError
+from samut.settings import share
+from samut.thaitext import clean
+
+KIT = load_kit(share() / "data" / "kit")
+PLAYED = [id for id, one in sorted(KIT.activities.items()) if one.kind]
+
+
+@pytest.fixture(params=PLAYED)
+def opened(request, tmp_path):
+    """A hall at each activity, all of whose phases are open, with two groups."""
+    hall = Hall(tmp_path, request.param)
+    desk, other = hall.group("หนึ่ง"), hall.group("สอง")
+    for phase in hall.leader.activity.phases:
+        hall.lead("phase", phase=phase.id)
+        if phase.id == "gallery":
+            hall.lead("round")
+    yield hall, desk, other
+    hall.store.close()
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_what_is_typed_is_kept_as_text_in_every_field(opened, attack):
+    hall, desk, other = opened
+    for question in desk.activity.questions:
+        args = filled(desk, question, attack)
+        if question.phase == "gallery":
+            args["about"] = other.visit.group
+        do(desk, "save", **args)
+        kept = desk.items[args["item"]].value
+        assert question.answer == "none" or kept["text"] == clean(attack, 9999)
+        for field in question.fields:
+            if field.kind == "text":
+                assert kept["fields"][field.id] == clean(attack, 9999)
+    for view, looker in (("form", desk), ("form", other), ("board", hall.leader), ("console", hall.leader)):
+        json.dumps(state(looker, view), ensure_ascii=False)
+
+
+NONSENSE = [None, 5, True, [], {}, [["x"]], {"a": 1}, "x" * 20_000, "\ud800", float("nan"), "ก\x00\x07"]
+
+
+@pytest.mark.parametrize("nonsense", NONSENSE, ids=lambda one: repr(one)[:20])
+def test_what_no_page_sends_is_answered_in_every_field_and_nothing_is_lost(opened, nonsense):
+    hall, desk, _ = opened
+    for question in desk.activity.questions:
+        good = filled(desk, question, "ดี")
+        for name in ("item", "id", "question", "base", "text", "year", "about", "from", "fields"):
+            _refused(desk, {**good, name: nonsense})
+        for field in question.fields:
+            _refused(desk, {**good, "fields": {**good["fields"], field.id: nonsense}})
+    state(hall.leader, "console"), state(hall.leader, "board"), state(desk, "form")
+
+
+def _refused(desk, args):
+    """Either it is answered with words, or what it left out is as good as not sent."""
+    try:
+        do(desk, "save", **args)
+    except SamutError as error:
+        assert desk.texts.parts(error)["what"]
