@@ -47,6 +47,14 @@ class LeanKernel(IPythonKernel):
             publisher.session, publisher.pub_socket = self.session, self.iopub_socket
         shell.displayhook.topic = self._topic("execute_result")
 
+    async def shell_main(self, subshell_id: str | None, msg: Any) -> None:
+        """One message after the other.
+
+        ipykernel lets a widget's message in while a cell runs, and what the cell shows may then be told as of another.
+        """
+        async with self._main_asyncio_lock:
+            await self.dispatch_shell(msg, subshell_id=subshell_id)
+
     def start(self) -> None:
         """IPython's would speak to the debugger."""
         shell: Any = self.shell

@@ -43,7 +43,10 @@ class Table:
 
 
 class Tables:
-    """launch: what a kernel is started with, for the visit and view that need it first."""
+    """launch: what a kernel is started with, for the visit and view that need it first.
+
+    Only kernels of our own making are shared: in ipykernel's, one page's message may come between another's cells.
+    """
 
     def __init__(self, kernels: Kernels, launch: Callable[[Visit, str], dict[str, Any]]) -> None:
         self._kernels, self._launch = kernels, launch
@@ -56,6 +59,8 @@ class Tables:
 
     def of(self, visit: Visit) -> Table | None:
         """The table of this visit's group, if there is one with a place left."""
+        if self._kernels.warm is None:
+            return None
         return next((one for one in self.shared if one.group == visit.group and len(one.seats) < SEATS), None)
 
     def place(self, visit: Visit, view: str) -> Table:
