@@ -335,3 +335,11 @@ def test_widgets_that_nobody_is_shown_any_more_are_cleared_from_the_groups_kerne
                 return reply["there"]
 
     assert talk(second, seat, press) == 4, "three of the first phone's pages, and this one"
+
+
+def test_pages_open_whole_while_others_of_their_group_end(mates):
+    """What a cell shows is told as that cell's, whatever the kernel is asked by others while it runs."""
+    visitors = [visitor for visitor, _, _ in mates]
+    with ThreadPoolExecutor(2) as pool:
+        opened = list(pool.map(lambda number: visitors[number % 2].get("/a/a2").models, range(80)))
+    assert all(opened)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from jupyter_client.session import Session
 from jupyter_core.utils import ensure_async
 from jupyter_server.utils import ApiPath
 
@@ -111,8 +112,9 @@ class Tables:
             return
         kernel: Any = self._kernels.get_kernel(id)
         shell = kernel.connect_shell()
+        session = Session(key=kernel.session.key)  # the manager's own gives out ids that a page's cells have, too
         for model in models:
-            kernel.session.send(shell, "comm_close", {"comm_id": model, "data": {}})
+            session.send(shell, "comm_close", {"comm_id": model, "data": {}})
         shell.flush()
         shell.close(linger=LINGER_MS)
 

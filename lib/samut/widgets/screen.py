@@ -94,6 +94,7 @@ class Screen(anywidget.AnyWidget):
         if self._following is not None:
             self._following.cancel()
         self._player.close()
+        self.layout.close()
         self.close()
 
     def _answer(self, _widget: Any, content: Any, _buffers: Any) -> None:
