@@ -1,0 +1,100 @@
+"""What people type never runs and never becomes markup, in any view of any activity."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from attacks import ATTACKS, filled
+from browser.people import Hall, Server
+from samut import roster
+from samut.app import desk_for
+from samut.content import load_kit
+from samut.domain.entry import new_id
+from samut.domain.workshop import Visit
+from samut.settings import Settings, share
+from samut.store import Store
+
+KIT = load_kit(share() / "data" / "kit")
+PLAYED = [id for id, one in sorted(KIT.activities.items()) if one.kind]
+GROUP = "<img src=x onerror=window.attacked=1>"
+MARKUP = """() => ({
+  ran: "attacked" in window,
+  made: Array.from(document.querySelectorAll("img, iframe, object, embed, a[href^=javascript], [onerror], [onload], [onfocus]"))
+    .filter((one) => !one.closest(".join-code, .qr, .lobby")).map((one) => one.outerHTML.slice(0, 200)),
+})"""
+
+
+@pytest.fixture(scope="module")
+def attacked(tmp_path_factory, chromium):
+    """A workshop where two groups have typed the whole corpus into every field of every activity."""
+    data = tmp_path_factory.mktemp("attacked") / "data"
+    data.mkdir()
+    settings = Settings(data=data)
+    store = Store(settings.url)
+    groups = [roster.new_group(store, "w", name) for name in (GROUP, "กลุ่มสอง")]
+    leader = roster.join(store, "w", Visit(new_id(), "facilitator", "", ""))
+    members = [roster.join(store, "w", Visit(new_id(), "participant", group, GROUP[:30])) for group in groups]
+    for activity in PLAYED:
+        type_all(settings, store, activity, leader, members)
+    store.close()
+    hall = Hall(Server(data).start(), chromium)
+    yield hall
+    hall.close()
+    hall.server.stop()
+    assert hall.broken == []
+
+
+def type_all(settings, store, activity, leader, members):
+    """Each phase is opened, and each question gets each attack in each of its fields."""
+    from samut.app import kind_of
+
+    lead = desk_for(settings, store, "w", leader, activity)
+    desks = [desk_for(settings, store, "w", member, activity) for member in members]
+    commands = kind_of(lead).COMMANDS
+    for phase in lead.activity.phases:
+        commands["console"]["phase"](lead, {"phase": phase.id})
+        if phase.id == "gallery":
+            commands["console"]["round"](lead, {})
+        for desk in desks:
+            desk.read()
+            for question in (one for one in desk.activity.questions if one.phase == phase.id):
+                about = {"about": next(g.id for g in desk.groups if g.id != desk.visit.group)} if phase.id == "gallery" else {}
+                for attack in ATTACKS[:1] if question.single else ATTACKS:
+                    commands["form"]["save"](desk, {**filled(desk, question, attack), **about})
+
+
+@pytest.mark.parametrize("activity", PLAYED)
+def test_what_was_typed_is_text_on_phone_board_and_console(attacked, activity):
+    console = attacked.console()
+    dialogs = []
+    console.on("dialog", lambda one: (dialogs.append(one.message), one.dismiss()))
+    console.goto(f"{attacked.server.url}/console/{activity}")
+    console.locator(".lead").wait_for()
+    board = attacked.board()
+    board.goto(f"{attacked.server.url}/board/{activity}")
+    phone = attacked.phone(GROUP, "ก้อย")
+    phone.goto(f"{attacked.server.url}/a/{activity}")
+    shown = False
+    for number in range(console.locator(".phases button").count()):
+        console.locator(".phases button").nth(number).click()
+        expect(console.locator(".phases button").nth(number)).to_have_attribute("aria-current", "step")
+        phase = KIT.activities[activity].phases[number].id
+        board.locator(f"[data-phase={phase}]").wait_for()
+        phone.locator(f"[data-phase={phase}]").wait_for()
+        seen = [look(page) for page in (console, board, phone)]
+        steps = phone.locator("nav.steps button").nth(2)
+        while steps.count() and steps.is_enabled():
+            steps.click()
+            seen.append(look(phone))
+        shown = shown or any(seen)
+    assert dialogs == [] and shown, "the text itself is there to be read"
+    for page in (console, board, phone):
+        page.context.close()
+        attacked.contexts.remove(page.context)
+
+
+def look(page):
+    """Whether the first attack stands there as text. Fails where anything came of it."""
+    assert page.evaluate(MARKUP) == {"ran": False, "made": []}
+    return page.evaluate("(text) => document.body.innerText.includes(text)", ATTACKS[0])
