@@ -98,6 +98,7 @@ class ChannelsHandler(Gate, VoilaKernelWebsocketHandler):
             raise HTTPError(404)
         if not SESSION.fullmatch(self.get_query_argument("session_id", "")):
             raise HTTPError(400)
+        self.bucket = Bucket(RATE, BURST)
         await ensure_async(super().get(kernel_id=self.seat.table.kernel))
 
     async def open(self, *_path: str, **_named: str) -> None:
@@ -105,7 +106,6 @@ class ChannelsHandler(Gate, VoilaKernelWebsocketHandler):
         if self.visit is None or self.reception.seats.find(self.seat.id, self.visit) is None:
             self.close(KERNEL_ENDED, "")
             return
-        self.bucket = Bucket(RATE, BURST)
         self.reception.seats.connect(self.seat, self)
         await super().open(self.seat.table.kernel)
 

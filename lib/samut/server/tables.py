@@ -104,7 +104,7 @@ class Tables:
     async def close(self) -> None:
         """End all kernels."""
         self._tables.clear()
-        await ensure_async(self._kernels.shutdown_all(now=True))
+        await asyncio.gather(*(self._shut(id) for id in self._kernels.list_kernel_ids()))
 
     def _clear(self, id: str, models: frozenset[str]) -> None:
         """Tell the kernel that these widgets are shown no more."""
