@@ -1,6 +1,7 @@
 // The participant's page: the phase everybody is in, one step at a time
 import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
+import { Plan } from "./form_plan.js";
 import { Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
@@ -68,6 +69,7 @@ function workSteps(phase, frame) {
   if (!found) return [{ waiting: true }];
   const questions = frame.questions.filter((one) => one.phase === phase);
   if (!found.shows.length && !questions.length) return [{ look: true }];
+  if (found.board === "plan") return [{ plan: questions }, { ours: questions }];
   return [
     ...(found.shows.length ? [{ shows: found.shows }] : []),
     ...questions.map((question) => ({ question })),
@@ -83,6 +85,10 @@ function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
     const work = state.walk.find((one) => one.group === step.about);
     return html`<${Question} question=${step.question} about=${step.about} aboutName=${work && work.name}
       frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} moved=${moved} say=${say} />`;
+  }
+  if (step.plan) {
+    return html`<${Plan} questions=${step.plan} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping}
+      moved=${moved} say=${say} />`;
   }
   if (step.work) return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
   if (step.look) return html`<${Words} title=${t("look_title")} text=${t("look_text")} />`;
