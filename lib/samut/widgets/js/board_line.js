@@ -1,13 +1,19 @@
 // A line of a plan, or a goal, on the board
 import { html } from "./page.js";
 import { Chip } from "./board_parts.js";
-import { monthWords } from "./parts.js";
 
-// When a line is to be done, in words: its months, then what was written besides
+const BUDDHIST = 543;
+
+function monthOf(value, frame) {
+  const [year, month] = value.split("-").map(Number);
+  return `${frame.texts.months_short[month - 1]} ${year + BUDDHIST}`;
+}
+
+// When a line is to be done, in words: its months, what was written besides, and the plan it is in
 export function whenWords(line, frame, t) {
-  const [from, until] = ["from", "until"].map((id) => line.fields[id] && monthWords(line.fields[id], frame));
+  const [from, until] = ["from", "until"].map((id) => line.fields[id] && monthOf(line.fields[id], frame));
   const months = from && until && from !== until ? t("plan_bar", { from, until }) : from || until;
-  return [months, line.fields.when].filter(Boolean).join(" · ");
+  return [months, line.fields.when, line.fields.horizon].filter(Boolean).join(" · ");
 }
 
 // named: with the row it is in

@@ -67,7 +67,7 @@ function Row(props) {
   const { question, frame, state, t } = props;
   const asked = { ...question, fields: question.fields.filter((field) => !state.plan.off.includes(field.id)) };
   const offers = (state.offers && state.offers[question.id]) || [];
-  return html`<${Question} ...${props} question=${asked} add=${t("plan_add")}
+  return html`<${Question} ...${props} question=${asked} add=${t("plan_add")} heading="plan_here"
     offers=${offers.filter((one) => one.question !== GOAL)} links=${offers.filter((one) => one.question === GOAL)}
     under=${(answer) => html`<${Grew} thread=${state.plan.threads[answer.item]} t=${t} />`} />`;
 }

@@ -4,8 +4,8 @@ import { Composer } from "./composer.js";
 import { readDraft } from "./drafts.js";
 import { html, newId, useState } from "./page.js";
 
-// add: words of the button that opens the box once there is an answer; links: what may be linked; under: more of an answer
-export function Question({ question, about, aboutName, add, links, under, offers, state, frame, page, t, onTyping, moved, say }) {
+// add: words of the button that opens the box once there is an answer; links: what may be linked; heading: of the answers; under: more of an answer
+export function Question({ question, about, aboutName, add, links, under, offers, heading, state, frame, page, t, onTyping, moved, say }) {
   const [edited, setEdited] = useState(null);
   const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || ""));
   const [adding, setAdding] = useState(Boolean(add && readDraft(frame.visit, `${question.id}:${about || ""}:`)));
@@ -37,7 +37,7 @@ export function Question({ question, about, aboutName, add, links, under, offers
       edited=${edited} single=${state.single && state.single[question.id]} frame=${frame}
       offers=${offers || (state.offers && state.offers[question.id])} links=${links} page=${page} t=${t} onTyping=${onTyping}
       onSaved=${saved} onCancel=${() => setEdited(null)} />`}
-    <h3>${t("our_answers", { n: answers.length })}</h3>
+    <h3>${t(heading || "our_answers", { n: answers.length })}</h3>
     ${answers.length === 0 && html`<p class="gentle">${t("no_answers")}</p>`}
     <ul class="answers">
       ${[...answers].reverse().map(
