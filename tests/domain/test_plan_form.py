@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from samut.content import load_kit
-from samut.domain.activity import Phase
 from samut.domain.kit import Form
 from samut.domain.plan_form import plan_questions
 from samut.domain.source import Column, Row
@@ -58,17 +57,17 @@ def test_a_year_and_its_first_quarter_are_those_of_the_step(kit):
 
 def test_a_column_that_a_facilitator_adds_is_asked_and_one_taken_out_is_not(form):
     more = Column(id="budget", text="B")
-    question = plan_questions(Form(id="f3", columns=(*form.columns[:2], more), rows=form.rows), Phase("p", "P"))[1]
+    question = plan_questions(Form(id="f3", columns=(*form.columns[:2], more), rows=form.rows), "p")[1]
     assert [(one.id, one.text, one.more) for one in question.fields] == [("budget", "B", True)]
 
 
 def test_a_form_without_the_column_of_what_is_done_is_still_asked(form):
-    assert plan_questions(Form(id="f3", columns=form.columns[2:], rows=form.rows), Phase("p", "P"))[1].words == ""
+    assert plan_questions(Form(id="f3", columns=form.columns[2:], rows=form.rows), "p")[1].words == ""
 
 
 def test_what_a_row_is_about_is_offered_first(form):
     form = Form(id="f3", columns=form.columns, rows=form.rows, offers=("a6.plan_goal", "a5.f2_i1", "a5.f2_i2"))
-    _, first, other = plan_questions(form, Phase("p", "P"))
+    _, first, other = plan_questions(form, "p")
     assert first.offers == ("a5.f2_i2", "a6.plan_goal", "a5.f2_i1")
     assert other.offers == form.offers
 

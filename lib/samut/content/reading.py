@@ -217,7 +217,7 @@ class Reading:
 def _with_forms(activity: Activity, forms: Mapping[str, Form]) -> Activity:
     """With the questions of the forms that are filled in in its phases, before its own."""
     filled = [phase for phase in activity.phases if phase.form in ASKED]
-    asked = chain.from_iterable(ASKED[phase.form](forms[phase.form], phase) for phase in filled)
+    asked = chain.from_iterable(ASKED[phase.form](forms[phase.form], phase.id) for phase in filled)
     return replace(activity, questions=(*asked, *activity.questions))
 
 

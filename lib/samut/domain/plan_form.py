@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samut.domain.activity import Field, Part, Phase, Question
+from samut.domain.activity import Field, Part, Question
 from samut.domain.kit import Form
 from samut.domain.source import Column, Row
 
@@ -17,23 +17,23 @@ LINES = ("whom", "where", TIME)
 KINDS: dict[str, Part] = {"from": "month", "until": "month", "horizon": "choice"}
 
 
-def plan_questions(form: Form, phase: Phase) -> tuple[Question, ...]:
+def plan_questions(form: Form, phase: str) -> tuple[Question, ...]:
     """The goals, then each row but the headings, of which a group may write several lines.
 
     A line's words are its `what`; how, who and when come first of its fields, the rest under "more".
     """
     goals = Question(
-        GOAL, phase.id, text=form.goals_title, head=form.goals_title, offers=form.goals_offers,
+        GOAL, phase, text=form.goals_title, head=form.goals_title, offers=form.goals_offers,
         most=form.goals_count, source=form.id, lines=form.lines,
     )  # fmt: skip
     return (goals, *(_line(form, phase, row) for row in form.rows if row.kind == "entry"))
 
 
-def _line(form: Form, phase: Phase, row: Row) -> Question:
+def _line(form: Form, phase: str, row: Row) -> Question:
     columns = {column.id: column for column in form.columns}
     words = columns[WORDS].text if WORDS in columns else ""
     return Question(
-        ROW + row.id, phase.id, num=row.num, text=row.text, head=row.text, lines=row.lines, source=form.id,
+        ROW + row.id, phase, num=row.num, text=row.text, head=row.text, lines=row.lines, source=form.id,
         offers=_offers(form, row), words=words, fields=tuple(_fields(columns)),
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from samut.domain.activity import Phase
 from samut.domain.entry import Item
 from samut.domain.plan_form import GOAL, ROW
 
+Card = dict[str, Any]
 DATES = ("from", "until", "when")
 
 
@@ -20,23 +21,21 @@ def plan(desk: Desk, phase: Phase) -> dict[str, Any]:
     lines: cards with `goals` (items of the goals it serves), `thread` and `row`; gaps: see `gaps`. first: the earliest
     month any line begins, "" where none has one. lit: the line in the spotlight, which the board shows with its thread.
     """
-    standing = showing.standing(desk)
-    goals = [item for item in standing if item.key == GOAL]
-    lines = [_line(desk, item, {goal.id for goal in goals}) for item in standing if is_line(item)]
+    lines, goals = _written(desk)
     lit = stage.spotlit(desk)
     return {
         "kind": "plan",
         "rows": rows(desk),
-        "lines": lines,
-        "goals": [showing.card(desk, goal) for goal in goals],
-        "gaps": gaps(lines, [goal.id for goal in goals], columns.off(desk)),
+        "lines": [{**line, "thread": thread(desk, line["item"])} for line in lines],
+        "goals": goals,
+        "gaps": gaps(lines, goals, columns.off(desk)),
         "first": min((month for line in lines for month in _months(line)), default=""),
         "off": columns.off(desk),
         "lit": lit if lit in {line["item"] for line in lines} else "",
     }
 
 
-def gaps(lines: list[dict[str, Any]], goals: list[str], off: list[str]) -> dict[str, list[str]]:
+def gaps(lines: list[Card], goals: list[Card], off: list[str]) -> dict[str, list[str]]:
     """Items by what they lack: who, date, output and goal of a line, `line` of a goal; without columns that are off."""
     served = {goal for line in lines for goal in line["goals"]}
     lacking = {
@@ -44,20 +43,20 @@ def gaps(lines: list[dict[str, Any]], goals: list[str], off: list[str]) -> dict[
         "date": [line["item"] for line in lines if not any(line["fields"].get(date) for date in DATES)],
         "output": [line["item"] for line in lines if not line["fields"].get("output")],
         "goal": [line["item"] for line in lines if not line["goals"]],
-        "line": [goal for goal in goals if goal not in served],
+        "line": [goal["item"] for goal in goals if goal["item"] not in served],
     }
     return {gap: items for gap, items in lacking.items() if gap not in off}
 
 
 def led(desk: Desk, phase: Phase) -> dict[str, Any]:
     """What the facilitator can do with the plan: switch columns; and how many lines lack what."""
-    body, closed = plan(desk, phase), columns.off(desk)
+    (lines, goals), closed = _written(desk), columns.off(desk)
     return {
         "kind": "plan",
         "columns": [{"id": one.id, "text": one.text, "on": one.id not in closed} for one in columns.optional(desk)],
-        "lines": len(body["lines"]),
-        "goals": len(body["goals"]),
-        "gaps": {gap: len(items) for gap, items in body["gaps"].items()},
+        "lines": len(lines),
+        "goals": len(goals),
+        "gaps": {gap: len(items) for gap, items in gaps(lines, goals, closed).items()},
     }
 
 
@@ -83,10 +82,17 @@ def is_line(item: Item) -> bool:
     return item.key.startswith(ROW) and item.key != GOAL
 
 
-def _line(desk: Desk, item: Item, goals: set[str]) -> dict[str, Any]:
-    serves = [id for id in item.value.get("from", []) if id in goals]
-    return {**showing.card(desk, item), "goals": serves, "thread": thread(desk, item.id)}
+def _written(desk: Desk) -> tuple[list[Card], list[Card]]:
+    """The lines, each with the goals it serves, and the goals, of what may stand on the board."""
+    standing = showing.standing(desk)
+    goals = [showing.card(desk, item) for item in standing if item.key == GOAL]
+    there = {goal["item"] for goal in goals}
+    return [_line(desk, item, there) for item in standing if is_line(item)], goals
 
 
-def _months(line: dict[str, Any]) -> list[str]:
+def _line(desk: Desk, item: Item, goals: set[str]) -> Card:
+    return {**showing.card(desk, item), "goals": [id for id in item.value.get("from", []) if id in goals]}
+
+
+def _months(line: Card) -> list[str]:
     return [line["fields"][name] for name in ("from", "until") if line["fields"].get(name)]
