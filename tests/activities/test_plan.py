@@ -200,6 +200,12 @@ def test_a_line_in_the_spotlight_is_told_to_the_plans_own_board(plan):
     assert board(plan)["lit"] == ""
 
 
+def test_a_line_too_long_to_stand_beside_its_thread_is_in_the_spotlight_alone(plan):
+    item = line(plan.group("one"), "ก" * 401)
+    plan.lead("spotlight", item=item)
+    assert (board(plan)["lit"], state(plan.leader, "board")["spotlight"]["item"]) == ("", item)
+
+
 def test_what_is_lacking_is_counted(plan):
     one = plan.group("one")
     aim, idle = goal(one), goal(one, "ยังไม่มีแผน")

@@ -12,6 +12,7 @@ from samut.domain.entry import Item
 from samut.domain.plan_form import GOAL, ROW
 
 Card = dict[str, Any]
+LONGEST_LIT = 400
 DATES = ("from", "until", "when")
 
 
@@ -19,7 +20,8 @@ def plan(desk: Desk, phase: Phase) -> dict[str, Any]:
     """{kind, rows, lines, goals, gaps, first, off, lit}: of what may stand on the board.
 
     lines: cards with `goals` (items of the goals it serves), `thread` and `row`; gaps: see `gaps`. first: the earliest
-    month any line begins, "" where none has one. lit: the line in the spotlight, which the board shows with its thread.
+    month any line begins, "" where none has one. lit: the line in the spotlight, which the board shows with its thread
+    where it is not too long for that.
     """
     lines, goals = _written(desk)
     lit = stage.spotlit(desk)
@@ -31,7 +33,7 @@ def plan(desk: Desk, phase: Phase) -> dict[str, Any]:
         "gaps": gaps(lines, goals, columns.off(desk)),
         "first": min((month for line in lines for month in _months(line)), default=""),
         "off": columns.off(desk),
-        "lit": lit if lit in {line["item"] for line in lines} else "",
+        "lit": lit if any(line["item"] == lit and len(line["text"]) <= LONGEST_LIT for line in lines) else "",
     }
 
 

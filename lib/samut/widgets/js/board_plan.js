@@ -54,7 +54,7 @@ function Lines({ frame, state, t, groups }) {
   const { rows, lines } = state.body;
   const asked = rows.filter((row) => !row.heading);
   const [at, setAt] = useState(() => Math.max(0, asked.findIndex((row) => lines.some((one) => one.question === row.question))));
-  const row = asked[at];
+  const row = asked[at] || { question: "", num: "", text: "" };
   const there = lines.filter((one) => one.question === row.question);
   const pages = usePages(there, row.question);
   const step = (by) => asked[at + by] && setAt(at + by);
@@ -66,7 +66,7 @@ function Lines({ frame, state, t, groups }) {
     <div class="question">
       <${Turn} sign="back" label=${t("plan_row_back")} onClick=${() => step(-1)} disabled=${at === 0} />
       <h2><span class="num">${row.num}</span> ${row.text} <span class="gap-of">${t("plan_lines", { n: there.length })}</span></h2>
-      <${Turn} sign="next" label=${t("plan_row_next")} onClick=${() => step(1)} disabled=${at === asked.length - 1} />
+      <${Turn} sign="next" label=${t("plan_row_next")} onClick=${() => step(1)} disabled=${at >= asked.length - 1} />
     </div>
     ${!there.length && html`<p class="empty">${t("plan_row_empty")}</p>`}
     <ul class="plan-cards two" ref=${pages.box}>${pages.shown.map((one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>

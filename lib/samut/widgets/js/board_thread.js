@@ -5,6 +5,9 @@ import { Chip, Pager, Turn } from "./board_parts.js";
 import { unseen, useKeys, usePages } from "./board_screen.js";
 import { wordsOf } from "./form_work.js";
 
+// so many letters have room in large type
+const ROOMY = 110;
+
 export function Thread({ frame, state, t, groups }) {
   const order = state.groups.map((one) => one.id);
   const lines = [...state.body.lines].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
@@ -45,7 +48,7 @@ function Large({ line, frame, groups, t, off }) {
   const about = [!off.includes("who") && line.fields.who, whenWords(line, frame, t)].filter(Boolean).join(" · ");
   return html`<article class="thread-card">
     <p class="card-head">${look && html`<${Chip} look=${look} />`}<span class="plan-in"><span class="num">${question.num}</span> ${question.text}</span></p>
-    <p class="thread-what" lang="th">${line.text}</p>
+    <p class=${"thread-what" + (line.text.length > ROOMY ? " long" : "")} lang="th">${line.text}</p>
     ${about && html`<p class="plan-about" lang="th">${about}</p>`}
   </article>`;
 }

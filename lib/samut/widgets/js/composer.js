@@ -97,8 +97,9 @@ export function Composer({ question, about, edited, single, offers, links, frame
     <fieldset disabled=${waits}>
       ${(asked || question.phase === "recall") && html`<${Year} question=${question} asked=${asked} draft=${draft}
         change=${change} t=${t} />`}
-      ${(asked || question.words) && html`<label class="label" for="story">${question.words || t("story")}</label>`}
+      ${asked && html`<label class="label" for="story">${t("story")}</label>`}
       ${question.answer !== "none" && html`<${Offers} offers=${offers} draft=${draft} take=${take} t=${t} />
+      ${question.words && html`<label class="label" for="story">${question.words}</label>`}
       <textarea ref=${box} id="story" rows=${asked || question.words ? 2 : 4} lang="th"
         aria-label=${asked || question.words ? undefined : question.text}
         value=${draft.text} onInput=${(event) => change({ text: event.target.value })}></textarea>`}

@@ -1,7 +1,7 @@
 // The participant's page: the phase everybody is in, one step at a time
 import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
-import { Plan } from "./form_plan.js";
+import { Plan, shownOf } from "./form_plan.js";
 import { Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
@@ -54,7 +54,7 @@ function Form({ frame, state, page, t }) {
 
 // recall and plenary: each question, then the timeline; gallery: the work shown, then its questions
 function stepsOf(phase, state, frame) {
-  if (frame.kind !== "memory" && phase !== "gallery") return workSteps(phase, frame);
+  if (frame.kind !== "memory" && phase !== "gallery") return workSteps(phase, state, frame);
   const asked = (phase) => frame.questions.filter((one) => one.phase === phase).map((question) => ({ question }));
   if (phase === "recall" || phase === "plenary") return [...asked(phase), { timeline: true }];
   if (phase !== "gallery") return [{ waiting: true }];
@@ -64,12 +64,15 @@ function stepsOf(phase, state, frame) {
 }
 
 // what is read, each question, and the end
-function workSteps(phase, frame) {
+function workSteps(phase, state, frame) {
   const found = frame.phases.find((one) => one.id === phase);
   if (!found) return [{ waiting: true }];
   const questions = frame.questions.filter((one) => one.phase === phase);
   if (!found.shows.length && !questions.length) return [{ look: true }];
-  if (found.board === "plan") return [{ plan: questions }, { ours: questions }];
+  if (found.board === "plan") {
+    const shown = questions.map((question) => shownOf(question, state.plan.off));
+    return [{ plan: shown }, { ours: shown }];
+  }
   return [
     ...(found.shows.length ? [{ shows: found.shows }] : []),
     ...questions.map((question) => ({ question })),

@@ -63,11 +63,12 @@ function Goals(props) {
 }
 
 // Without the columns that the facilitator switched off
+export const shownOf = (question, off) => ({ ...question, fields: question.fields.filter((field) => !off.includes(field.id)) });
+
 function Row(props) {
-  const { question, frame, state, t } = props;
-  const asked = { ...question, fields: question.fields.filter((field) => !state.plan.off.includes(field.id)) };
+  const { question, state, t } = props;
   const offers = (state.offers && state.offers[question.id]) || [];
-  return html`<${Question} ...${props} question=${asked} add=${t("plan_add")} heading="plan_here"
+  return html`<${Question} ...${props} add=${t("plan_add")} heading="plan_here"
     offers=${offers.filter((one) => one.question !== GOAL)} links=${offers.filter((one) => one.question === GOAL)}
     under=${(answer) => html`<${Grew} thread=${state.plan.threads[answer.item]} t=${t} />`} />`;
 }
