@@ -63,3 +63,16 @@ def test_it_is_made_anew_and_never_over_somebodys_workshop(tmp_path):
     with pytest.raises(Exception, match="demo"):
         fill(settings)
     assert (settings.data / "samut.sqlite").read_bytes() == b"somebody's"
+
+
+def test_every_group_has_goals_and_a_plan_some_of_it_lacking_something(desk, tmp_path):
+    from samut.activities.boards import plan
+
+    at = desk_for(Settings(data=tmp_path), desk.store, WORKSHOP, Visit("1" * 32, "board"), "a6")
+    told = plan.plan(at, at.activity.phases[0])
+    for group in desk.groups:
+        assert 2 <= sum(goal["group"] == group.id for goal in told["goals"]) <= 4
+        assert 4 <= sum(line["group"] == group.id for line in told["lines"]) <= 8
+    assert all(told["gaps"].values())
+    assert all(len(items) < len(told["lines"]) / 2 for items in told["gaps"].values())
+    assert told["first"] == "2026-10"

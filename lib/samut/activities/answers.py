@@ -31,10 +31,11 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     group = _writing_group(desk, question)
     item = checked_id(args.get("item"))
     _own(desk, item, question, group)
+    _room_for(desk, item, question, group)
     year = _year(desk, args)
     if isinstance(year, Doubt):
         return {"ask": _ask(desk, year)}
-    fields = parts.checked(desk, question, args.get("fields"))
+    fields = parts.checked(desk, question, args.get("fields"), (desk.items.now(item) or {}).get("fields"))
     value: dict[str, Any] = {"text": _text(args, year or fields, question), "year": year.to_value() if year else None}
     came = parts.sources(desk, args.get("from"))
     value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {})
@@ -197,6 +198,13 @@ def _own(desk: Desk, item: str, question: Question, group: str) -> None:
         raise SamutError("answers.not_yours")
 
 
+def _room_for(desk: Desk, item: str, question: Question, group: str) -> None:
+    """Raises SamutError where the group has as many answers as it may, and this is one more."""
+    there = {one.id for one in desk.items.of(question.id, group)} if question.most else set()
+    if item not in there and len(there) >= question.most > 0:
+        raise SamutError("answers.enough", most=question.most)
+
+
 def _year(desk: Desk, args: dict[str, Any]) -> Year | Doubt | None:
     typed = args.get("year") or ""
     if not isinstance(typed, str):
@@ -215,6 +223,8 @@ def _text(args: dict[str, Any], other: object, question: Question) -> str:
     if not isinstance(text, str):
         raise SamutError("desk.bad_request")
     if not text.strip():
+        if question.words:
+            raise SamutError("parts.missing", where=question.words)
         if not other:
             raise SamutError("answers.empty_year" if question.answer == "year" else "answers.empty")
         return ""

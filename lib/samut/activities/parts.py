@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from samut.activities import columns
 from samut.activities.desk import Desk, checked_id
 from samut.domain.activity import Field, Question
 from samut.errors import SamutError
@@ -13,25 +14,33 @@ from samut.thaitext import clean
 
 LONGEST = {"text": 10_000, "line": 300}
 MOST_SOURCES = 20
+FAR = 50
+"""Years from now in which nobody plans: a slip of the finger."""
 MONTH = re.compile(r"(19|20|21)\d\d-(0[1-9]|1[0-2])")
 
 
 def options(desk: Desk, field: Field) -> list[dict[str, str]]:
     """[{id, text}]: what may be chosen; a choice that the file lists is its own id."""
+    if field.points_of:
+        thing = desk.kit.things.get(field.points_of) if desk.kit else None
+        return [_option(point) for point in getattr(thing, "points", ())]
     if not field.things:
         return [{"id": point, "text": point} for point in field.points]
     listed = getattr(desk.kit, field.things) if desk.kit else ()
     return [_option(one) for one in listed]
 
 
-def checked(desk: Desk, question: Question, given: object) -> dict[str, Any]:
+def checked(desk: Desk, question: Question, given: object, before: object = None) -> dict[str, Any]:
     """The parts that were given, by their ids, each as it is kept; what is empty is left out.
 
+    before: the parts as they stand. What is in a column that is switched off stays as it is there.
     Raises SamutError where one is not what it is to be, or is missing.
     """
     if given is not None and not isinstance(given, dict):
         raise SamutError("desk.bad_request")
-    kept = dict(_kept(desk, question, given or {}))
+    shut = columns.shut(desk, question, given or {}, before if isinstance(before, dict) else {})
+    kept = dict(_kept(desk, question, {**(given or {}), **shut}))
+    _in_order(question, kept)
     missing = next((field for field in question.fields if field.must and field.id not in kept), None)
     if missing is not None:
         raise SamutError("parts.missing", where=missing.text)
@@ -50,6 +59,13 @@ def sources(desk: Desk, given: object) -> list[str]:
         if found is None or found.group != desk.visit.group:
             raise SamutError("answers.not_found")
     return ids
+
+
+def _in_order(question: Question, kept: dict[str, Any]) -> None:
+    """Raises SamutError where a month is before the one it comes after."""
+    for field in question.fields:
+        if field.after and kept.get(field.id, "9") < kept.get(field.after, ""):
+            raise SamutError("parts.before", where=field.text)
 
 
 def _kept(desk: Desk, question: Question, given: dict[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -89,6 +105,8 @@ def _choices(desk: Desk, field: Field, value: object) -> list[str]:
 def _month(desk: Desk, field: Field, value: object) -> str:
     if not isinstance(value, str) or not MONTH.fullmatch(value):
         raise SamutError("parts.no_month", where=field.text)
+    if abs(int(value[:4]) - desk.clock().year) > FAR:
+        raise SamutError("parts.far_month", where=field.text)
     return value
 
 

@@ -47,6 +47,7 @@ def form(desk: Desk) -> dict[str, Any]:
         "walk": [_work(desk, shown) for shown in pacing.walked(desk, group)],
         "rounds": {"number": len(pacing.rounds(desk)), "mine": pacing.pairs(desk).get(group, "")},
         "done": [one for one in pacing.reached(desk) if desk.items.now(pacing.done_item(one, group))],
+        **boards.told(desk),
     }
 
 

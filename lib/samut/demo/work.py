@@ -12,10 +12,11 @@ from samut.domain.entry import new_id
 
 
 def play(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
-    """told: groups with `answers`: {question, text, fields, person, about, offer}.
+    """told: groups with `answers`: {question, text, fields, person, about, offer, of}.
 
     person: which member says it, by number; else they take turns. about: the group spoken of, by number. offer: which
-    of what may be carried over is, by number, counted from 0.
+    of what may be carried over is, by number, counted from 0. of: ["activity.question:number", …], answers of the
+    group that are carried over; what is not there is left out.
     """
     questions = {question.id: question for question in leader.activity.questions}
     for phase in leader.activity.phases:
@@ -45,4 +46,14 @@ def _said(desk: Desk, answer: dict[str, Any], groups: list[str]) -> dict[str, An
         said["about"] = groups[answer["about"]]
     if "offer" in answer:
         said["from"] = [offered(desk, question)[answer["offer"]]["item"]]
+    if "of" in answer:
+        said["from"] = [*said.get("from", []), *(item for one in answer["of"] for item in _of(desk, one))]
     return said
+
+
+def _of(desk: Desk, named: str) -> list[str]:
+    """The item that "activity.question:number" names, of this group."""
+    place, _, number = named.partition(":")
+    activity, question = place.split(".", 1)
+    items = desk.of(activity).of(question, desk.visit.group)
+    return [item.id for item in items[int(number or 0) : int(number or 0) + 1]]

@@ -24,6 +24,7 @@ class Phase:
     """A stretch of an activity that the facilitator opens.
 
     board: how the board shows it. shows: ids of the kit's things that are read in it, on phones and board.
+    form: id of a form of the kit that is filled in; its questions are made from its rows.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Phase:
     minutes_source: Source = ""
     board: Board = ""
     shows: tuple[str, ...] = ()
+    form: str = ""
     note: str = ""
 
 
@@ -41,7 +43,9 @@ class Field:
 
     kind: text, several lines; line, one; level, 1 to `levels`; choice, one of the options; choices, any of them;
     month, a month of a year; check, yes or nothing. Options are `points`, or what the kit lists as `things`.
-    must: an answer without it is not saved. low, high: what the ends of a level mean.
+    points_of: id of a thing of the kit whose points they are. must: an answer without it is not saved.
+    low, high: what the ends of a level mean. optional: the facilitator may switch it off. more: asked further down.
+    after: id of a month that it must not be before.
     """
 
     id: str
@@ -54,6 +58,9 @@ class Field:
     high: str = ""
     must: bool = False
     optional: bool = False
+    more: bool = False
+    after: str = ""
+    points_of: str = ""
     note: str = ""
 
 
@@ -65,6 +72,8 @@ class Question:
     the group write on. by: "person" where each answers alone, and nobody else sees it until it is shared.
     head: a word or two for the head of a column. offers: "activity.question", whose answers of the same group can be
     carried over into this one. sensitive: about a person's health or abilities: never shown but as a number of many.
+    words: what the box for the words is called, where they must not be left out. most: how many answers a group may
+    give, 0 for any number.
     """
 
     id: str
@@ -81,6 +90,8 @@ class Question:
     sensitive: bool = False
     offers: tuple[str, ...] = ()
     fields: tuple[Field, ...] = listed("field")
+    words: str = ""
+    most: int = 0
     note: str = ""
 
     def said(self, province: str) -> str:

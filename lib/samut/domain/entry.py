@@ -120,11 +120,13 @@ class Items(dict[str, Item]):
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         super().__init__()
+        self._of: dict[str, dict[str, None]] = {}
         self.add(entries)
 
     def add(self, entries: Iterable[Entry]) -> None:
         for entry in entries:
-            self[entry.item] = revise(self.get(entry.item), entry)
+            item = self[entry.item] = revise(self.get(entry.item), entry)
+            self._of.setdefault(item.key, {})[item.id] = None
 
     def now(self, item: str, default: Any = None) -> Any:
         """The present value of an item, or `default` where it is not there or deleted."""
@@ -133,5 +135,5 @@ class Items(dict[str, Item]):
 
     def of(self, key: str, group: str | None = None) -> list[Item]:
         """Standing items of a question in the order they were first written, of one group or of all."""
-        found = [item for item in self.values() if item.key == key and not item.gone]
+        found = [item for item in (self[id] for id in self._of.get(key, ())) if not item.gone]
         return sorted((item for item in found if group is None or item.group == group), key=lambda item: item.first.seq)

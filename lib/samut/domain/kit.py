@@ -112,7 +112,10 @@ class Video(Sourced):
 
 @dataclass(frozen=True, kw_only=True)
 class Form(Thing):
-    """A form to fill in: form 1 has roles with items on `levels`, form 2 issues with rows, form 3 a table."""
+    """A form to fill in: form 1 has roles with items on `levels`, form 2 issues with rows, form 3 a table.
+
+    offers, goals_offers: "activity.question", whose answers may be carried over into a row, or into a goal.
+    """
 
     id: str
     num: str = ""
@@ -124,6 +127,8 @@ class Form(Thing):
     level_high: str = ""
     goals_title: str = ""
     goals_count: int = 0
+    goals_offers: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
     columns: tuple[Column, ...] = needed((), "column")
     roles: tuple[Text, ...] = listed("role")
     issues: tuple[Text, ...] = listed("issue")

@@ -1,7 +1,8 @@
 """What the board shows in a phase of the kind "work", by the name in the phase's `board`.
 
 Each is a module of its own: `BOARDS` makes what the board is told; `LED` what the console is told besides, where the
-facilitator does something with it; `COMMANDS` are the console's, `FORM_COMMANDS` the phones'.
+facilitator does something with it; `COMMANDS` are the console's, `FORM_COMMANDS` the phones'; `TOLD` is what phones
+are told besides, by the board of a phase.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from samut.activities import columns
+from samut.activities.boards import plan
 from samut.activities.boards.wall import wall
 from samut.activities.commands import Command
 from samut.activities.desk import Desk
@@ -16,10 +19,12 @@ from samut.domain.activity import Phase
 
 BOARDS: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
     "wall": wall,
+    "plan": plan.plan,
 }
-LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {}
-COMMANDS: dict[str, Command] = {}
+LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {"plan": plan.led}
+COMMANDS: dict[str, Command] = {"column": columns.switch}
 FORM_COMMANDS: dict[str, Command] = {}
+TOLD: dict[str, Callable[[Desk], dict[str, Any]]] = {"plan": plan.form}
 
 
 def body(desk: Desk, phase: Phase | None) -> dict[str, Any]:
@@ -30,3 +35,9 @@ def body(desk: Desk, phase: Phase | None) -> dict[str, Any]:
 def led(desk: Desk, phase: Phase | None) -> dict[str, Any]:
     """What the console is told of a phase's board: {kind, …}; {} where there is nothing to do with it."""
     return LED[phase.board](desk, phase) if phase and phase.board in LED else {}
+
+
+def told(desk: Desk) -> dict[str, Any]:
+    """What phones are told besides, {board: …}, for the boards of this activity's phases."""
+    there = dict.fromkeys(phase.board for phase in desk.activity.phases)
+    return {board: TOLD[board](desk) for board in there if board in TOLD}

@@ -2,7 +2,7 @@
 import { PartsSaid } from "./parts.js";
 import { html, newId, useConnected, useState } from "./page.js";
 
-export function Answer({ answer, question, frame, page, t, onEdit, onDeleted, onError }) {
+export function Answer({ answer, question, under, frame, page, t, onEdit, onDeleted, onError }) {
   const [busy, setBusy] = useState(false);
   const connected = useConnected(page);
   const later = busy && !connected && html`<p class="note later" role="status">${t("sent_later")}</p>`;
@@ -24,6 +24,7 @@ export function Answer({ answer, question, frame, page, t, onEdit, onDeleted, on
   }
   return html`<li class="answer">
     <${Words} one=${answer} question=${question} frame=${frame} t=${t} />
+    ${under && under(answer)}
     ${answer.hidden && html`<p class="note">${t("hidden_from_board")}</p>`}
     <div class="row">
       <button class="button quiet" disabled=${busy} onClick=${() => onEdit(answer)}>${t("edit")}</button>

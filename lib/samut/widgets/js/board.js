@@ -18,14 +18,16 @@ function Board({ frame, state, page, t }) {
   useEffect(() => {
     if (state.lead && state.lead !== frame.activity && served()) location.assign(`/board/${state.lead}`);
   }, [state.lead]);
+  // a plan's line in the spotlight is shown with all it grew from, by the plan's own board
+  const spotlight = state.spotlight && state.spotlight.item !== (state.body || {}).lit && state.spotlight;
   const groups = looks(frame, state.groups);
   const shared = { frame, state, t, groups };
-  const look = ["board", served() && "whole", (joining || state.spotlight) && "covered"].filter(Boolean).join(" ");
+  const look = ["board", served() && "whole", (joining || spotlight) && "covered"].filter(Boolean).join(" ");
   return html`<div class=${look} data-phase=${state.phase} lang=${frame.language || "th"}>
     <${Header} frame=${frame} state=${state} page=${page} t=${t} join=${() => setJoining(true)} />
     <div class="board-main" key=${state.phase}><${Body} ...${shared} /></div>
-    ${joining && !state.spotlight && html`<${JoinDialog} ...${shared} close=${() => setJoining(false)} />`}
-    ${state.spotlight && html`<${Spotlight} ...${shared} key=${state.spotlight.item} card=${state.spotlight} />`}
+    ${joining && !spotlight && html`<${JoinDialog} ...${shared} close=${() => setJoining(false)} />`}
+    ${spotlight && html`<${Spotlight} ...${shared} key=${spotlight.item} card=${spotlight} />`}
   </div>`;
 }
 

@@ -1,8 +1,8 @@
 // Where an answer is typed. What is typed is kept on the device until the store has confirmed it.
-import { Offers, wordsOf } from "./form_work.js";
+import { Links, Offers, wordsOf } from "./form_work.js";
 import { dropDraft, keepDraft, readDraft } from "./drafts.js";
 import { html, newId, useConnected, useEffect, useRef, useState } from "./page.js";
-import { filled, Parts } from "./parts.js";
+import { asked as partsAsked, filled, Parts } from "./parts.js";
 import { deliver } from "./sending.js";
 import { Year, typedYear } from "./year.js";
 
@@ -11,7 +11,7 @@ const fresh = (item) => ({
   item: item || newId(), id: newId(), base: [], tried: [], text: "", how: "sure", digits: "", fields: {}, from: [],
 });
 
-export function Composer({ question, about, edited, single, offers, frame, page, t, onTyping, onSaved, onCancel }) {
+export function Composer({ question, about, edited, single, offers, links, frame, page, t, onTyping, onSaved, onCancel }) {
   const place = `${question.id}:${about || ""}:${edited ? edited.item : ""}`;
   const [draft, setDraft] = useState(() => readDraft(frame.visit, place) ?? (edited ? asDraft(edited) : fresh(single)));
   const [status, setStatus] = useState("");
@@ -49,7 +49,7 @@ export function Composer({ question, about, edited, single, offers, frame, page,
     const tried = given.tried.filter((id) => id !== given.id).slice(-MOST_TRIED);
     const sending = {
       id: given.id, item: given.item, base: [...given.base, ...tried], question: question.id, about,
-      text: given.text, year: typedYear(given, t), confirmed, fields: given.fields, from: given.from,
+      text: given.text, year: typedYear(given, t), confirmed, fields: partsAsked(question, given.fields), from: given.from,
     };
     const next = { ...given, tried: [...tried, given.id], sending };
     keep(next);
@@ -76,6 +76,10 @@ export function Composer({ question, about, edited, single, offers, frame, page,
     const text = [latest.current.text.trim(), wordsOf(one)].filter(Boolean).join("\n");
     change({ text, from: [...(latest.current.from || []), one.item] });
   };
+  const link = (item) => {
+    const from = latest.current.from || [];
+    change({ from: from.includes(item) ? from.filter((one) => one !== item) : [...from, item] });
+  };
   const suggest = (typed) => {
     send({ ...draft, how: "typed", digits: typed, id: newId() });
   };
@@ -95,9 +99,12 @@ export function Composer({ question, about, edited, single, offers, frame, page,
         change=${change} t=${t} />`}
       ${asked && html`<label class="label" for="story">${t("story")}</label>`}
       ${question.answer !== "none" && html`<${Offers} offers=${offers} draft=${draft} take=${take} t=${t} />
-      <textarea ref=${box} id="story" rows=${asked ? 2 : 4} lang="th" aria-label=${asked ? undefined : question.text}
+      ${question.words && html`<label class="label" for="story">${question.words}</label>`}
+      <textarea ref=${box} id="story" rows=${asked || question.words ? 2 : 4} lang="th"
+        aria-label=${asked || question.words ? undefined : question.text}
         value=${draft.text} onInput=${(event) => change({ text: event.target.value })}></textarea>`}
-      <${Parts} question=${question} values=${draft.fields || {}} change=${change} frame=${frame} t=${t} disabled=${waits} />
+      <${Parts} question=${question} values=${draft.fields || {}} change=${change} frame=${frame} t=${t} disabled=${waits}>
+        ${links && html`<${Links} links=${links} draft=${draft} link=${link} t=${t} />`}<//>
     </fieldset>
     ${over > 0 && html`<p class="note bad">${t("too_long", { n: over })}</p>`}
     ${ask && html`<${Ask} ask=${ask} t=${t} suggest=${suggest} confirm=${() => send(draft, ask.doubt)}

@@ -1,2 +1,4 @@
 // What the facilitator does with the board of a phase of the kind "work", by the kind of that board
-export const LED = {};
+import { PlanPanel } from "./console_plan.js";
+
+export const LED = { plan: PlanPanel };

@@ -1,6 +1,7 @@
 // The participant's page: the phase everybody is in, one step at a time
 import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
+import { Plan, shownOf } from "./form_plan.js";
 import { Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
@@ -53,7 +54,7 @@ function Form({ frame, state, page, t }) {
 
 // recall and plenary: each question, then the timeline; gallery: the work shown, then its questions
 function stepsOf(phase, state, frame) {
-  if (frame.kind !== "memory" && phase !== "gallery") return workSteps(phase, frame);
+  if (frame.kind !== "memory" && phase !== "gallery") return workSteps(phase, state, frame);
   const asked = (phase) => frame.questions.filter((one) => one.phase === phase).map((question) => ({ question }));
   if (phase === "recall" || phase === "plenary") return [...asked(phase), { timeline: true }];
   if (phase !== "gallery") return [{ waiting: true }];
@@ -63,11 +64,15 @@ function stepsOf(phase, state, frame) {
 }
 
 // what is read, each question, and the end
-function workSteps(phase, frame) {
+function workSteps(phase, state, frame) {
   const found = frame.phases.find((one) => one.id === phase);
   if (!found) return [{ waiting: true }];
   const questions = frame.questions.filter((one) => one.phase === phase);
   if (!found.shows.length && !questions.length) return [{ look: true }];
+  if (found.board === "plan") {
+    const shown = questions.map((question) => shownOf(question, state.plan.off));
+    return [{ plan: shown }, { ours: shown }];
+  }
   return [
     ...(found.shows.length ? [{ shows: found.shows }] : []),
     ...questions.map((question) => ({ question })),
@@ -83,6 +88,10 @@ function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
     const work = state.walk.find((one) => one.group === step.about);
     return html`<${Question} question=${step.question} about=${step.about} aboutName=${work && work.name}
       frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} moved=${moved} say=${say} />`;
+  }
+  if (step.plan) {
+    return html`<${Plan} questions=${step.plan} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping}
+      moved=${moved} say=${say} />`;
   }
   if (step.work) return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
   if (step.look) return html`<${Words} title=${t("look_title")} text=${t("look_text")} />`;

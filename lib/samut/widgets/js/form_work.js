@@ -24,8 +24,19 @@ export function Offers({ offers, draft, take, t }) {
     })}</details>`;
 }
 
+// What may be linked without its words
+export function Links({ links, draft, link, t }) {
+  return html`<div class="part" role="group" aria-label=${t("plan_serves")}><p class="label">${t("plan_serves")}</p>
+    ${links.length === 0 && html`<p class="gentle">${t("plan_serves_none")}</p>`}
+    ${links.map((one) => html`<button type="button" role="checkbox" key=${one.item} class="choice option"
+      aria-checked=${String((draft.from || []).includes(one.item))} onClick=${() => link(one.item)}>
+      <span class="tick" aria-hidden="true"></span><span lang="th">${wordsOf(one)}</span></button>`)}
+  </div>`;
+}
+
+// Of a row of form 2, what is to be done next
 export const wordsOf = (one) =>
-  one.text || Object.values(one.fields || {}).filter((value) => typeof value === "string" && !/^[a-z0-9_]+$/.test(value)).join(" · ");
+  one.text || (one.fields || {}).next || Object.values(one.fields || {}).filter((value) => typeof value === "string" && !/^[a-z0-9_]+$/.test(value)).join(" · ");
 
 export function Ours({ answers, questions, frame, t }) {
   if (!answers.length) return html`<p class="gentle">${t("ours_empty")}</p>`;

@@ -1,16 +1,28 @@
 // The parts of an answer beside its words: where each is filled in, and how it reads once it is saved
-import { html } from "./page.js";
+import { html, useState } from "./page.js";
 
 const BUDDHIST = 543;
 
-export function Parts({ question, values, change, frame, t, disabled }) {
+// `children` come after what is asked first, before what is folded away under "more"
+export function Parts({ question, values, change, frame, t, disabled, children }) {
+  const first = question.fields.filter((field) => !field.more);
+  const more = question.fields.filter((field) => field.more);
+  const [open] = useState(more.some((field) => filled({ one: values[field.id] })));
   const put = (id, value) => change({ fields: { ...values, [id]: value } });
-  return html`${question.fields.map((field) => {
+  const part = (field) => {
     const Part = PARTS[field.kind];
     return html`<${Part} key=${field.id} field=${field} value=${values[field.id]} frame=${frame} t=${t}
-      disabled=${disabled} set=${(value) => put(field.id, value)} />`;
-  })}`;
+      near=${values[field.after]} disabled=${disabled} set=${(value) => put(field.id, value)} />`;
+  };
+  const names = more.map((field) => field.text.split(" (")[0]).join(" \u00b7 ");
+  return html`${first.map(part)}${children}
+    ${more.length > 0 && html`<details class="more-parts" open=${open}>
+      <summary class="choice">${t("parts_more", { names })}</summary>${more.map(part)}</details>`}`;
 }
+
+// What is filled in of what is asked: a part that is not asked is not sent
+export const asked = (question, values) =>
+  Object.fromEntries(question.fields.filter((field) => field.id in (values || {})).map((field) => [field.id, values[field.id]]));
 
 export const filled = (values) => Object.values(values || {}).some((one) => (Array.isArray(one) ? one.length : one));
 
@@ -62,7 +74,8 @@ function Check({ field, value, set, disabled }) {
 }
 
 // Kept as "2027-04"; typed and read in Buddhist years. Half of it is kept as a draft and refused by the store
-function Month({ field, value, set, disabled, frame, t }) {
+// A month chosen before its year gets the nearest such year to come, or the nearest after the month it comes after
+function Month({ field, value, near, set, disabled, frame, t }) {
   const [year, month] = String(value || "").split("-");
   const shown = /^\d+$/.test(year) && year.length === 4 ? Number(year) + BUDDHIST : year;
   const put = (nextYear, nextMonth) => set(nextYear || nextMonth ? `${nextYear}-${nextMonth}` : "");
@@ -71,7 +84,7 @@ function Month({ field, value, set, disabled, frame, t }) {
   return html`<div class="part" role="group" aria-label=${field.text}><p class="label">${field.text}</p>
     <div class="month">
       <select class="line" aria-label=${t("month")} value=${month || ""} disabled=${disabled}
-        onChange=${(event) => put(year || "", event.target.value)}>
+        onChange=${(event) => put(year || coming(event.target.value, near), event.target.value)}>
         <option value="">${t("month")}</option>
         ${frame.texts.months.map((name, index) => {
           const number = String(index + 1).padStart(2, "0");
@@ -81,6 +94,12 @@ function Month({ field, value, set, disabled, frame, t }) {
       <input class="line" inputmode="numeric" maxlength="4" aria-label=${t("year_be")} placeholder=${t("year_be")}
         value=${shown || ""} disabled=${disabled} onInput=${(event) => put(typed(arabic(event.target.value)), month || "")} />
     </div></div>`;
+}
+
+function coming(month, near) {
+  const now = new Date();
+  const [year, from] = /^[0-9]{4}-[0-9]{2}$/.test(near) ? near.split("-").map(Number) : [now.getFullYear(), now.getMonth() + 1];
+  return month && String(Number(month) < from ? year + 1 : year);
 }
 
 const PARTS = { text: Words, line: Words, level: Level, choice: Choice, choices: Choice, month: Month, check: Check };

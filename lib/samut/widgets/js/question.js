@@ -1,37 +1,48 @@
 // One question at a time: what the group has answered, and where the next answer is typed
 import { Answer } from "./answer.js";
 import { Composer } from "./composer.js";
+import { readDraft } from "./drafts.js";
 import { html, newId, useState } from "./page.js";
 
-export function Question({ question, about, aboutName, state, frame, page, t, onTyping, moved, say }) {
+// add: words of the button that opens the box once there is an answer; links: what may be linked; heading: of the answers; under: more of an answer
+export function Question({ question, about, aboutName, add, links, under, offers, heading, state, frame, page, t, onTyping, moved, say }) {
   const [edited, setEdited] = useState(null);
   const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || ""));
+  const [adding, setAdding] = useState(Boolean(add && readDraft(frame.visit, `${question.id}:${about || ""}:`)));
   const one = question.single && answers.length > 0;
+  const full = one || (question.most > 0 && answers.length >= question.most);
+  const folded = add && answers.length > 0 && !adding;
   const undo = async (item, entry) => {
     const reply = await page.call("restore", { id: newId(), item, entry });
     say(reply.ok ? { words: t("restored") } : reply);
   };
+  const edit = (one) => {
+    setEdited(one);
+    if (add) scrollTo(0, 0);
+  };
   const deleted = (item, entry) => say({ words: t("deleted"), undo: () => undo(item, entry) });
   const saved = (entry) => {
     if (edited) say({ words: t("saved"), undo: () => undo(edited.item, entry) });
-    else if (moved) say({ words: t("saved") });
+    else if (moved || add) say({ words: t("saved") });
     setEdited(null);
+    setAdding(false);
   };
   return html`<section class="question" aria-labelledby="asked">
     ${aboutName && html`<p class="about">${t("gallery_about", { name: aboutName })}</p>`}
     <h2 id="asked">${question.num && html`<span class="num">${question.num}</span>`} ${question.text}</h2>
     ${question.extra && html`<p class="gentle">${t("extra")}</p>`}
     ${question.by === "person" && html`<p class="note own-only">${t("own_only")}</p>`}
-    ${(!one || edited) && html`<${Composer} key=${question.id + about + (edited ? edited.item : "")} question=${question} about=${about}
+    ${!full && !edited && folded && html`<button class="button primary add-line" onClick=${() => setAdding(true)}>${add}</button>`}
+    ${(edited || (!full && !folded)) && html`<${Composer} key=${question.id + about + (edited ? edited.item : "")} question=${question} about=${about}
       edited=${edited} single=${state.single && state.single[question.id]} frame=${frame}
-      offers=${state.offers && state.offers[question.id]} page=${page} t=${t} onTyping=${onTyping}
+      offers=${offers || (state.offers && state.offers[question.id])} links=${links} page=${page} t=${t} onTyping=${onTyping}
       onSaved=${saved} onCancel=${() => setEdited(null)} />`}
-    <h3>${t("our_answers", { n: answers.length })}</h3>
+    <h3>${t(heading || "our_answers", { n: answers.length })}</h3>
     ${answers.length === 0 && html`<p class="gentle">${t("no_answers")}</p>`}
     <ul class="answers">
       ${[...answers].reverse().map(
-        (one) => html`<${Answer} key=${one.item} answer=${one} page=${page} t=${t}
-          question=${question} frame=${frame} onEdit=${setEdited} onDeleted=${deleted} onError=${say} />`,
+        (one) => html`<${Answer} key=${one.item} answer=${one} under=${under} page=${page} t=${t}
+          question=${question} frame=${frame} onEdit=${edit} onDeleted=${deleted} onError=${say} />`,
       )}
     </ul>
   </section>`;
