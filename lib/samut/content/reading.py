@@ -14,6 +14,7 @@ from typing import Any, Literal, get_args, get_origin
 from samut.content.files import File, Key, ids_in, read_file, short
 from samut.content.shape import demanded, dotted, example, hints, key_of, may_be_empty, plain, wanted
 from samut.domain.activity import Activity, Phase, Question
+from samut.domain.forms import with_forms
 from samut.domain.kit import Form, Kit, Link, Schedule, Slot
 from samut.errors import SamutError
 
@@ -35,6 +36,7 @@ FILES = {"kit.toml": tuple(one.name for one in fields(Kit) if one.name not in EL
 REFERENCES: Mapping[type, Mapping[str, type]] = {
     Slot: {"plan": Activity},
     Link: {"activity": Activity, "slots": Slot},
+    Phase: {"form": Form, "looks_at": Phase},
     Question: {"phase": Phase},
 }
 PLACEHOLDERS = {"{province}"}
@@ -74,7 +76,7 @@ class Reading:
         self.refer()
         if self.errors:
             raise KitErrors(self.errors)
-        return Kit(**values)
+        return with_forms(Kit(**values))
 
     def shelf(self, folder: str, cls: type) -> dict[str, Any]:
         """Each file of a folder is one thing, whose id is the file's name."""

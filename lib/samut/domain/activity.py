@@ -13,6 +13,7 @@ By = Literal["group", "person"]
 BOARDS = (
     "", "timeline", "gallery", "plenary",
     "wall", "columns", "scale", "themes", "story", "matrix", "goals", "team", "forms", "plan", "numbers",
+    "alone", "instruments",
 )  # fmt: skip
 Board = Literal[BOARDS]  # type: ignore[valid-type]
 Things = Literal["", "pillars", "policies", "actors", "leaders"]
@@ -23,7 +24,8 @@ Source = Literal["", "plan", "schedule", "sheet"]
 class Phase:
     """A stretch of an activity that the facilitator opens.
 
-    board: how the board shows it. shows: ids of the kit's things that are read in it, on phones and board.
+    board: how the board shows it. shows: ids of the kit's things that are read in it, on phones and board. form: a
+    form of the kit whose rows are asked in it. looks_at: the phase whose answers are read again in it.
     """
 
     id: str
@@ -32,6 +34,8 @@ class Phase:
     minutes_source: Source = ""
     board: Board = ""
     shows: tuple[str, ...] = ()
+    form: str = ""
+    looks_at: str = ""
     note: str = ""
 
 
@@ -65,6 +69,7 @@ class Question:
     the group write on. by: "person" where each answers alone, and nobody else sees it until it is shared.
     head: a word or two for the head of a column. offers: "activity.question", whose answers of the same group can be
     carried over into this one. sensitive: about a person's health or abilities: never shown but as a number of many.
+    form, under: the form of the kit it is a row of, and the words it stands under there.
     """
 
     id: str
@@ -81,6 +86,8 @@ class Question:
     sensitive: bool = False
     offers: tuple[str, ...] = ()
     fields: tuple[Field, ...] = listed("field")
+    form: str = ""
+    under: str = ""
     note: str = ""
 
     def said(self, province: str) -> str:

@@ -1,4 +1,8 @@
 // What the board shows in a phase of the kind "work", by the kind of its body
+import { Alone } from "./board_alone.js";
+import { Forms } from "./board_forms.js";
+import { Instruments } from "./board_instruments.js";
+import { Team } from "./board_team.js";
 import { Wall } from "./board_wall.js";
 
-export const WORK = { wall: Wall };
+export const WORK = { alone: Alone, forms: Forms, instruments: Instruments, team: Team, wall: Wall };

@@ -1,2 +1,4 @@
 // What the facilitator does with the board of a phase of the kind "work", by the kind of that board
-export const LED = {};
+import { InstrumentsPanel } from "./console_instruments.js";
+
+export const LED = { instruments: InstrumentsPanel };

@@ -5,7 +5,8 @@ import { html, newId, useState } from "./page.js";
 
 export function Question({ question, about, aboutName, state, frame, page, t, onTyping, moved, say }) {
   const [edited, setEdited] = useState(null);
-  const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || ""));
+  const alone = question.by === "person";
+  const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || "") && (!alone || one.own));
   const one = question.single && answers.length > 0;
   const undo = async (item, entry) => {
     const reply = await page.call("restore", { id: newId(), item, entry });
@@ -19,14 +20,15 @@ export function Question({ question, about, aboutName, state, frame, page, t, on
   };
   return html`<section class="question" aria-labelledby="asked">
     ${aboutName && html`<p class="about">${t("gallery_about", { name: aboutName })}</p>`}
+    ${question.under && html`<p class="under">${question.under}</p>`}
     <h2 id="asked">${question.num && html`<span class="num">${question.num}</span>`} ${question.text}</h2>
     ${question.extra && html`<p class="gentle">${t("extra")}</p>`}
-    ${question.by === "person" && html`<p class="note own-only">${t("own_only")}</p>`}
+    ${alone && html`<p class="note own-only">${t(question.sensitive ? "own_sensitive" : "own_only")}</p>`}
     ${(!one || edited) && html`<${Composer} key=${question.id + about + (edited ? edited.item : "")} question=${question} about=${about}
       edited=${edited} single=${state.single && state.single[question.id]} frame=${frame}
       offers=${state.offers && state.offers[question.id]} page=${page} t=${t} onTyping=${onTyping}
       onSaved=${saved} onCancel=${() => setEdited(null)} />`}
-    <h3>${t("our_answers", { n: answers.length })}</h3>
+    <h3>${alone ? t("my_answers") : t("our_answers", { n: answers.length })}</h3>
     ${answers.length === 0 && html`<p class="gentle">${t("no_answers")}</p>`}
     <ul class="answers">
       ${[...answers].reverse().map(
