@@ -36,8 +36,6 @@ function Measure({ one, frame, state, page, t, onTyping, say }) {
     scrollTo(0, 0);
   };
   return html`<article class="measure"><h3>${one.title}</h3>
-    <p class="gentle">${t("m_items", { n: one.items.length })} · ${t("m_source", { words: one.source })}</p>
-    ${one.certainty === "unconfirmed" && one.confirm && html`<p class="note confirm">${one.confirm}</p>`}
     ${skipped
       ? html`<p class="note good" role="status">${t("m_skipped")}</p>
           <button class="button quiet" onClick=${() => setSkipped(false)}>${t("m_back")}</button>`
@@ -46,6 +44,8 @@ function Measure({ one, frame, state, page, t, onTyping, say }) {
         : draft
           ? html`<${Answering} one=${one} mine=${mine} draft=${draft} keep=${keep} page=${page} t=${t} say=${say} saved=${saved} />`
           : html`<${Results} one=${one} mine=${mine} t=${t} open=${open} withdraw=${() => consent(false)} />`}
+    ${!skipped && !draft && html`<p class="gentle">${t("m_items", { n: one.items.length })} · ${t("m_source", { words: one.source })}</p>
+      ${one.certainty === "unconfirmed" && one.confirm && html`<p class="note confirm">${one.confirm}</p>`}`}
     ${mine.consent && draft && html`<button class="button quiet wide" onClick=${() => { keep(null); if (!mine.before.answers && !mine.after.answers) consent(false); setSkipped(true); }}>
       ${t("m_skip")}</button>`}
   </article>`;
@@ -53,10 +53,10 @@ function Measure({ one, frame, state, page, t, onTyping, say }) {
 
 function Consent({ t, begin, skip }) {
   const [ticked, setTicked] = useState(false);
-  return html`<button type="button" role="checkbox" class="choice option" aria-checked=${String(ticked)}
+  return html`<button class="button wide" onClick=${skip}>${t("m_skip")}</button>
+    <button type="button" role="checkbox" class="choice option" aria-checked=${String(ticked)}
       onClick=${() => setTicked(!ticked)}><span class="tick" aria-hidden="true"></span><span>${t("m_consent")}</span></button>
-    <div class="row"><button class="button primary" disabled=${!ticked} onClick=${begin}>${t("m_begin")}</button>
-      <button class="button" onClick=${skip}>${t("m_skip")}</button></div>
+    <button class="button primary wide" disabled=${!ticked} onClick=${begin}>${t("m_begin")}</button>
     ${!ticked && html`<p class="gentle">${t("m_tick")}</p>`}`;
 }
 
