@@ -30,7 +30,8 @@ def export(settings: Settings, out: Path | None = None) -> tuple[Path, Path]:
     """The two files made, of the newest workshop: `out`.jsonl and `out`.csv, by default in the data folder.
 
     The log is all there is, nicknames and what is nobody else's included: it is for keeping. The table is for handing
-    on: it has no visits, nicknames or authors, no person's own answers that were not shared, and nothing sensitive. Raises SamutError where there is no workshop yet.
+    on: it has no visits, nicknames or authors, no person's own answers that were not shared, and nothing sensitive.
+    Raises SamutError where there is no workshop yet.
     """
     workshop, entries = _newest(settings)
     base = out or settings.data / "exports" / f"{workshop}-{datetime.now():%Y-%m-%dT%H-%M-%S}"

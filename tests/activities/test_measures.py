@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from activities.test_alone import phase
 from hall import Hall, do, state
 from samut.activities import measures
 from samut.domain.entry import new_id
@@ -14,7 +15,6 @@ from samut.domain.workshop import Visit
 from samut.errors import SamutError
 from samut.export import export
 from samut.seal import sealed_in
-from activities.test_alone import phase
 
 THI = "thi15"
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from hall import Hall, state
 from activities.test_alone import own, phase
+from hall import Hall, state
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ class Instrument(Sourced):
 
 @dataclass(frozen=True)
 class Score:
-    """total and band: None and "" where an item has no answer, or the kind has no score. missing: ids of those items."""
+    """total and band: None and "" where an item has no answer, or the kind has no score. missing: those items' ids."""
 
     total: int | None
     band: str = ""

@@ -8,7 +8,7 @@ export function Forms({ frame, state, t, groups }) {
   const [at, setAt] = useState(0);
   const issue = issues[Math.min(at, issues.length - 1)];
   const asked = (id) => frame.questions.find((one) => one.id === id) || {};
-  const entries = issue.rows.flatMap((row) => [{ row, id: row.question }, ...row.cards.map((card) => ({ card, id: card.item }))]);
+  const entries = issue.rows.flatMap((row) => headed(row));
   const pages = usePages(entries, `${at}`);
   const next = () => (pages.after ? pages.next() : setAt(Math.min(at + 1, issues.length - 1)));
   const back = () => (pages.before ? pages.back() : setAt(Math.max(at - 1, 0)));
@@ -17,15 +17,19 @@ export function Forms({ frame, state, t, groups }) {
     <div class="tabs">${issues.map((one, index) => html`<button key=${index} class="button" aria-pressed=${String(one === issue)}
       onClick=${() => setAt(index)}>${t("forms_issue", { n: index + 1 })}<${Gaps} rows=${one.rows} t=${t} /></button>`)}</div>
     <p class="forms-issue">${issue.text}</p>
-    <ul class="wall forms-wall" ref=${pages.box}>${pages.shown.map((one, index) => one.row
-      ? html`<li key=${one.id} class="forms-row" ...${unseen(pages, index)}><strong>${asked(one.id).num} ${asked(one.id).text}</strong>
-          <span class=${one.row.cards.length ? "forms-count" : "forms-gap"}>${filled(one.row, t)}</span></li>`
-      : html`<li key=${one.id} ...${unseen(pages, index)}><p class="wall-text" lang="th">${one.card.text}</p>
-          ${groups.get(one.card.group) && html`<${Chip} look=${groups.get(one.card.group)} />`}</li>`)}</ul>
+    <ul class="wall forms-wall" ref=${pages.box}>${pages.shown.map(({ row, card }, index) => html`<li key=${card ? card.item : row.question}
+      ...${unseen(pages, index)}>
+      ${row && html`<p class="forms-row"><strong>${asked(row.question).num} ${asked(row.question).text}</strong>
+        <span class=${row.cards.length ? "forms-count" : "forms-gap"}>${filled(row, t)}</span></p>`}
+      ${card && html`<div class="forms-card"><p class="wall-text" lang="th">${card.text}</p>
+        ${groups.get(card.group) && html`<${Chip} look=${groups.get(card.group)} />`}</div>`}</li>`)}</ul>
     <${Pager} pages=${pages} t=${t} words="board_more" hidden=${pages.all && issues.length < 2} next=${next} back=${back}
       first=${at === 0} last=${at === issues.length - 1} />
   </div>`;
 }
+
+// A row's head stays with its first card, so that no page ends in a head
+const headed = (row) => (row.cards.length ? row.cards.map((card, index) => ({ card, row: index ? null : row })) : [{ row }]);
 
 function filled(row, t) {
   if (!row.filled) return t("forms_nobody");

@@ -13,7 +13,7 @@ export function Instruments({ frame, state, t }) {
   const one = row && frame.instruments.find((found) => found.id === row.instrument);
   return html`<div class="inst">
     ${one && html`<h2>${one.title}${one.certainty === "unconfirmed" && html` <span class="inst-tag">${t("inst_unconfirmed")}</span>`}</h2>
-      <div class="inst-two">${["before", "after"].map((when) => html`<${Time} key=${when} when=${when} found=${row[when]} one=${one}
+      <div class="inst-two">${["before", "after"].filter((when) => when === "before" || row[when].n + row[when].waiting > 0).map((when) => html`<${Time} key=${when} when=${when} found=${row[when]} one=${one}
         least=${least} t=${t} />`)}</div>
       ${row.change !== null && html`<p class="inst-change">${t("inst_change", { n: signed(row.change), people: row.paired })}</p>`}`}
     <div class="inst-foot"><p><strong>${t("inst_free")}</strong> · ${t("inst_private", { least })}</p><p class="inst-help">${t("inst_help")}</p></div>

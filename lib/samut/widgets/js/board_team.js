@@ -21,11 +21,15 @@ export function Team({ frame, state, t, groups }) {
     ${role ? html`<${Role} role=${role} ...${shared} />` : tabs[now] === "groups"
       ? html`<${Groups} rows=${state.body.groups} groups=${groups} ...${shared} />`
       : html`<${Profile} ...${shared} />`}
-    <p class="team-foot">${now === ALL && note ? t("team_note", { words: note }) : t("team_steps", { least })}</p>
+    <p class="team-foot">${now === ALL && note ? t("team_note", { words: note }) : t("team_steps", { least })}${
+      role && late(role) > 0 && html` · <strong>${t("team_waiting", { n: late(role) })}</strong>`}</p>
   </div>`;
 }
 
 const tabWords = (tab, index, t) => (tab === "all" ? t("team_all") : tab === "groups" ? t("team_by_group") : t("team_role", { n: index }));
+
+// people whose answers are in no number yet
+const late = (role) => Math.max(0, ...role.items.map((item) => (item.n ? item.waiting : 0)));
 
 // how many are in a number, or how many are missing for one
 function Many({ n, waiting, least, t }) {
@@ -52,7 +56,6 @@ function Role({ role, asked, least, t }) {
   const question = asked(role.question);
   const first = question.fields.find((field) => field.kind === "level");
   const all = Array.from({ length: first.levels }, (_, index) => index + 1);
-  const waiting = Math.max(...role.items.map((item) => (item.n ? item.waiting : 0)));
   return html`<div class="role">
     <h2><span class="num">${question.num}</span> ${question.text}</h2>
     <table class="heat"><thead><tr><th class="heat-words">
@@ -67,7 +70,6 @@ function Role({ role, asked, least, t }) {
         <td class="heat-mean">${item.mean === null ? "\u2013" : item.mean.toFixed(1)}
           ${item.n > 0 && html`<span class="team-n">${t("team_n", { n: item.n })}</span>`}</td>
       </tr>`)}</tbody></table>
-    ${waiting > 0 && html`<p class="team-waiting">${t("team_waiting", { n: waiting })}</p>`}
   </div>`;
 }
 
