@@ -32,9 +32,10 @@ MAY = {
     "addresses": {"errors"},
     "joining": {"addresses"},
     "safety": {"domain", "backup"},
+    "seal": set(),
     "activities": {"errors", "domain", "texts", "thaitext", "charts"},
     "widgets": {"errors", "domain", "texts", "activities"},
-    "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "activities", "widgets"},
+    "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "seal", "activities", "widgets"},
     "server": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "sqlite", "backup", "roster", "addresses", "app"},
 }
 TOP = {"__init__", "__main__", "cli", "check", "demo", "export"}

@@ -14,11 +14,13 @@ from typing import Any
 
 from samut import content, roster
 from samut.activities.desk import Desk
+from samut.content.instruments import load_instruments
 from samut.domain.entry import new_id
 from samut.domain.workshop import VIEWS, Role, Visit, visit
 from samut.errors import SamutError
 from samut.joining import invitation
 from samut.safety import Watch
+from samut.seal import sealed_in
 from samut.settings import Settings, from_environment, share
 from samut.store import Store
 from samut.texts import Texts
@@ -155,6 +157,8 @@ def desk_for(settings: Settings, store: Store, workshop: str, visitor: Visit, ac
     texts = Texts(root / "data" / "texts", settings.language)
     words = load_year_words(root / "data" / "thai")
     desk = Desk(store, workshop, visitor, kit.activities[activity], texts, words, kit=kit)
+    desk.instruments, desk.troubles = load_instruments(root / "data" / "instruments")
+    desk.seal = sealed_in(settings.data / "secret")
     desk.read()
     return desk
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from samut.domain.activity import Question
 from samut.domain.entry import Entry, Item, Items
 from samut.domain.workshop import ACTIVITY, groups
 from samut.errors import SamutError
@@ -22,13 +23,15 @@ COLUMNS = (
 )  # fmt: skip
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 BUDDHIST = 543
+Asked = Mapping[tuple[str, str], Question]
 
 
 def export(settings: Settings, out: Path | None = None) -> tuple[Path, Path]:
     """The two files made, of the newest workshop: `out`.jsonl and `out`.csv, by default in the data folder.
 
-    The log is all there is, nicknames included: it is for keeping. The table is for handing on: it has no
-    visits, nicknames or authors. Raises SamutError where there is no workshop yet.
+    The log is all there is, nicknames and what is nobody else's included: it is for keeping. The table is for handing
+    on: it has no visits, nicknames or authors, no person's own answers that were not shared, and nothing sensitive.
+    Raises SamutError where there is no workshop yet.
     """
     workshop, entries = _newest(settings)
     base = out or settings.data / "exports" / f"{workshop}-{datetime.now():%Y-%m-%dT%H-%M-%S}"
@@ -63,28 +66,38 @@ def guarded(cell: Any) -> str:
     return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
 
 
-def rows(entries: list[Entry], asked: dict[tuple[str, str], str]) -> Iterator[dict[str, Any]]:
+def rows(entries: list[Entry], asked: Asked) -> Iterator[dict[str, Any]]:
     """A row for each standing version of each answer, in the order they were first written.
 
-    asked: (activity, question) -> its words.
+    asked: (activity, question) -> the question. A person's own answer that was not shared, and what is sensitive, is
+    in no row.
     """
     names = {group.id: group.name for group in groups(Items(e for e in entries if e.activity == ACTIVITY))}
     items = Items(entry for entry in entries if entry.activity != ACTIVITY)
     for item in sorted(items.values(), key=lambda item: item.first.seq):
         for version in item.versions:
-            if isinstance(version.value, dict) and "text" in version.value:
+            if isinstance(version.value, dict) and "text" in version.value and not _closed(item, version, items, asked):
                 yield _row(item, version, names, asked, bool(items.now(f"hide.{item.id}")))
 
 
+def _closed(item: Item, version: Entry, items: Items, asked: Asked) -> bool:
+    """Whether it is nobody's to hand on: as it says itself, or as its question does now."""
+    question, value = asked.get((version.activity, item.key)), version.value
+    own = value.get("own") or (question is not None and question.by == "person")
+    sensitive = value.get("sensitive") or (question is not None and question.sensitive)
+    return bool(sensitive or (own and not items.now(f"share.{item.id}")))
+
+
 def _row(
-    item: Item, version: Entry, names: dict[str, str], asked: dict[tuple[str, str], str], hidden: bool
+    item: Item, version: Entry, names: dict[str, str], asked: Asked, hidden: bool
 ) -> dict[str, Any]:
     value = version.value
     year = value.get("year") or {}
+    question = asked.get((version.activity, item.key))
     return {
         "activity": version.activity,
         "question": item.key,
-        "asked": asked.get((version.activity, item.key)),
+        "asked": question.text if question else None,
         "group": names.get(item.group, item.group),
         "of": names.get(value.get("about"), value.get("about")),
         "text": value["text"],
@@ -115,7 +128,7 @@ def _newest(settings: Settings) -> tuple[str, list[Entry]]:
         store.close()
 
 
-def _questions(settings: Settings) -> dict[tuple[str, str], str]:
+def _questions(settings: Settings) -> Asked:
     """Empty where the kit has a mistake in it: the answers go out all the same."""
     from samut.content import load_kit
 
@@ -124,7 +137,7 @@ def _questions(settings: Settings) -> dict[tuple[str, str], str]:
     except SamutError:
         return {}
     activities = kit.activities.values()
-    return {(one.id, question.id): question.text for one in activities for question in one.questions}
+    return {(one.id, question.id): question for one in activities for question in one.questions}
 
 
 def _texts(settings: Settings) -> Texts:

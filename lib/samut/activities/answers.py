@@ -38,7 +38,7 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     fields = parts.checked(desk, question, args.get("fields"), (desk.items.now(item) or {}).get("fields"))
     value: dict[str, Any] = {"text": _text(args, year or fields, question), "year": year.to_value() if year else None}
     came = parts.sources(desk, args.get("from"))
-    value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {})
+    value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {}) | _kept_with(question)
     if question.phase == pacing.GALLERY:
         value["about"] = _shown(desk, group, args.get("about"))
     entry = desk.write(
@@ -96,6 +96,8 @@ def open_question(desk: Desk, id: object) -> Question:
 def share(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Participant: show an answer of one's own to all, or to nobody again. args: item, shared."""
     item = _mine(desk, args)
+    if not may_share(desk, item):
+        raise SamutError("desk.bad_request")
     desk.set("share", share_item(item.id), True if args.get("shared") else None, group=item.group)
     return {}
 
@@ -108,12 +110,22 @@ def share_item(item: str) -> str:
     return f"share.{item}"
 
 
-def open_to_all(desk: Desk, item: Item) -> bool:
-    """Whether others than its author may see this answer: no person's own, unless that person shared it."""
+def may_share(desk: Desk, item: Item) -> bool:
+    """Whether it is a person's own answer, and not of what is never shown for one."""
     question = next((one for one in desk.activity.questions if one.id == item.key), None)
+    return question is not None and question.by == "person" and not question.sensitive
+
+
+def open_to_all(desk: Desk, item: Item, activity: str = "") -> bool:
+    """Whether others than its author may see this answer: no person's own, unless that person shared it.
+
+    activity: where it is from, if not from this one.
+    """
+    there = desk.activity_of(activity or desk.activity.id)
+    question = next((one for one in there.questions if one.id == item.key), None) if there else None
     if question is None or question.sensitive:
         return False
-    return question.by == "group" or shared(desk, item.id)
+    return question.by == "group" or bool(desk.of(activity or desk.activity.id).now(share_item(item.id)))
 
 
 def single_item(desk: Desk, question: Question) -> str:
@@ -238,6 +250,16 @@ def _ask(desk: Desk, doubt: Doubt) -> dict[str, Any]:
         "suggestions": [said_year(desk, year) for year in doubt.suggestions],
         "may_confirm": doubt.may_confirm,
     }
+
+
+def _kept_with(question: Question) -> dict[str, Any]:
+    """What an answer says of itself, for whoever has it without its question: whose it is, and its levels' scale."""
+    levels = max((field.levels for field in question.fields if field.kind == "level"), default=0)
+    return (
+        ({"own": True} if question.by == "person" else {})
+        | ({"sensitive": True} if question.sensitive else {})
+        | ({"levels": levels} if question.form and levels else {})
+    )
 
 
 def _shown(desk: Desk, group: str, about: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Protocol
@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from samut.domain import workshop as halls
 from samut.domain.activity import Activity
 from samut.domain.entry import Entry, Item, Items, Op, new_id
+from samut.domain.instrument import Instrument
 from samut.domain.kit import Kit
 from samut.domain.years import YearWords
 from samut.errors import SamutError
@@ -34,6 +35,8 @@ class Desk:
     """One visitor at one activity. `items` and `log` are the activity's, `hall` the workshop's own items.
 
     others: items of the other activities, by activity. kit: what the activity is part of, None in small tests.
+    instruments: the questionnaires there are, by their ids; troubles: what is wrong with the others. seal: makes a
+    hash of what is to be recognised and not read; of nothing, where there is no key.
 
     clock: gives the present moment, with its time zone; tests hand in their own.
     """
@@ -50,6 +53,9 @@ class Desk:
     log: list[Entry] = field(default_factory=list)
     others: dict[str, Items] = field(default_factory=dict)
     kit: Kit | None = None
+    instruments: Mapping[str, Instrument] = field(default_factory=dict)
+    troubles: list[SamutError] = field(default_factory=list)
+    seal: Callable[[str], str] = field(default=lambda words: "")
     _seq: int = 0
     _version: int | None = None
 
@@ -124,6 +130,10 @@ class Desk:
     def of(self, activity: str) -> Items:
         """The items of an activity, this one or another."""
         return self.items if activity == self.activity.id else self.others.get(activity, Items())
+
+    def activity_of(self, id: str) -> Activity | None:
+        """The activity of that id, this one or another; None where there is none."""
+        return self.activity if id == self.activity.id else self.kit.activities.get(id) if self.kit else None
 
     def find(self, item: str) -> Item | None:
         """An item of whatever activity; None where there is none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from samut.activities import answers
 from samut.activities.desk import Desk, checked_id
 from samut.domain.entry import Entry, Items
 from samut.errors import SamutError
@@ -51,10 +52,10 @@ def hidden(desk: Desk, item: str) -> bool:
 
 
 def spotlit(desk: Desk) -> str:
-    """Item id of the answer in the spotlight; empty where there is none, or it was hidden or deleted since."""
+    """Item id of the answer in the spotlight; empty where it was hidden, deleted or is no longer shared."""
     item = str(desk.items.now(f"{desk.activity.id}.spotlight") or "")
     found = desk.items.get(item)
-    return "" if found is None or found.gone or hidden(desk, item) else item
+    return item if found and not found.gone and not hidden(desk, item) and answers.open_to_all(desk, found) else ""
 
 
 def hide_item(item: str) -> str:
@@ -64,6 +65,6 @@ def hide_item(item: str) -> str:
 def _answer(desk: Desk, args: dict[str, Any]) -> str:
     item = checked_id(args.get("item"))
     found = desk.items.get(item)
-    if found is None or found.key not in {question.id for question in desk.activity.questions}:
+    if found is None or not answers.open_to_all(desk, found):
         raise SamutError("answers.not_found")
     return item

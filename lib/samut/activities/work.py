@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import answers, boards, pacing, showing, stage
+from samut.activities import answers, boards, measures, pacing, showing, stage
 from samut.activities.commands import ANYBODY, CONSOLE, FORM, Command
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase, Question
@@ -25,9 +25,12 @@ def frame(desk: Desk, view: str) -> dict[str, Any]:
     """What a page needs once: its words, the questions, the phases with what is read in them."""
     rooms = (f"board_{phase.board or 'wall'}" for phase in desk.activity.phases)
     known = [room for room in dict.fromkeys(("board_wall", *rooms)) if desk.texts.has(room)]
-    framed = showing.frame(desk, view, "memory", "work", *known)
+    asked = ("measures",) if view == "form" and _measures(desk) else ()
+    framed = showing.frame(desk, view, "memory", "work", *known, *asked)
     for phase in framed["phases"]:
         phase["shows"] = [_thing(desk, id) for id in phase["shows"]]
+    if _measures(desk):
+        framed |= measures.frame(desk)
     return framed
 
 
@@ -41,13 +44,14 @@ def form(desk: Desk) -> dict[str, Any]:
     group = desk.visit.group
     return {
         "group": desk.group_name(group),
-        "answers": [showing.with_hidden(desk, item) for item in mine(desk)],
+        "answers": [{**showing.with_hidden(desk, item), "own": _own(desk, item)} for item in mine(desk)],
         "single": {one.id: answers.single_item(desk, one) for one in desk.activity.questions if one.single},
         "offers": {one.id: offered(desk, one) for one in desk.activity.questions if one.offers},
         "walk": [_work(desk, shown) for shown in pacing.walked(desk, group)],
         "rounds": {"number": len(pacing.rounds(desk)), "mine": pacing.pairs(desk).get(group, "")},
         "done": [one for one in pacing.reached(desk) if desk.items.now(pacing.done_item(one, group))],
         **boards.told(desk),
+        **({"measures": measures.mine(desk)} if _measures(desk) else {}),
     }
 
 
@@ -83,10 +87,15 @@ def mine(desk: Desk) -> list[Item]:
 
 
 def offered(desk: Desk, question: Question) -> list[dict[str, Any]]:
-    """What the group itself wrote elsewhere and may carry over into this answer: {item, activity, question, text}."""
+    """What the group itself wrote elsewhere and may carry over into this answer: {item, activity, question, text}.
+
+    Of what its people answered alone, only what they shared.
+    """
     found = []
     for activity, key in (one.split(".", 1) for one in question.offers):
         for item in desk.of(activity).of(key, desk.visit.group):
+            if not answers.open_to_all(desk, item, activity):
+                continue
             told = {name: item.value.get(name) for name in ("text", "fields") if item.value.get(name)}
             found.append({"item": item.id, "activity": activity, "question": key, **told})
     return found
@@ -97,8 +106,17 @@ def _phase(desk: Desk) -> Phase | None:
 
 
 def _may_see(desk: Desk, item: Item) -> bool:
+    return _own(desk, item) or answers.open_to_all(desk, item)
+
+
+def _own(desk: Desk, item: Item) -> bool:
+    """Whether the person at this desk may write on it: the group's, or one's own."""
     question = next(one for one in desk.activity.questions if one.id == item.key)
-    return question.by == "group" or item.first.author == desk.visit.id or answers.open_to_all(desk, item)
+    return question.by == "group" or item.first.author == desk.visit.id
+
+
+def _measures(desk: Desk) -> bool:
+    return any(phase.board == measures.BOARD for phase in desk.activity.phases)
 
 
 def _work(desk: Desk, group: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
 from functools import cache
 from itertools import chain
@@ -14,8 +14,8 @@ from typing import Any, Literal, get_args, get_origin
 from samut.content.files import File, Key, ids_in, read_file, short
 from samut.content.shape import demanded, dotted, example, hints, key_of, may_be_empty, plain, wanted
 from samut.domain.activity import Activity, Phase, Question
+from samut.domain.forms import with_forms
 from samut.domain.kit import Form, Kit, Link, Schedule, Slot
-from samut.domain.plan_form import plan_questions
 from samut.errors import SamutError
 
 # Which fields of Kit each file holds; kit.toml holds the others. A file of a folder is one Form or Activity.
@@ -36,11 +36,9 @@ FILES = {"kit.toml": tuple(one.name for one in fields(Kit) if one.name not in EL
 REFERENCES: Mapping[type, Mapping[str, type]] = {
     Slot: {"plan": Activity},
     Link: {"activity": Activity, "slots": Slot},
+    Phase: {"form": Form, "looks_at": Phase},
     Question: {"phase": Phase},
-    Phase: {"form": Form},
 }
-# what a form asks, by its id
-ASKED = {"f3": plan_questions}
 PLACEHOLDERS = {"{province}"}
 
 
@@ -78,8 +76,7 @@ class Reading:
         self.refer()
         if self.errors:
             raise KitErrors(self.errors)
-        values["activities"] = {id: _with_forms(one, values["forms"]) for id, one in values["activities"].items()}
-        return Kit(**values)
+        return with_forms(Kit(**values))
 
     def shelf(self, folder: str, cls: type) -> dict[str, Any]:
         """Each file of a folder is one thing, whose id is the file's name."""
@@ -212,13 +209,6 @@ class Reading:
     def wrong(self, code: str, file: File, key: Key, **values: object) -> None:
         name = next((part for part in reversed(key) if isinstance(part, str)), "")
         self.errors.append(SamutError(f"kit.{code}", where=file.at(key), **{"key": name, **values}))
-
-
-def _with_forms(activity: Activity, forms: Mapping[str, Form]) -> Activity:
-    """With the questions of the forms that are filled in in its phases, before its own."""
-    filled = [phase for phase in activity.phases if phase.form in ASKED]
-    asked = chain.from_iterable(ASKED[phase.form](forms[phase.form], phase.id) for phase in filled)
-    return replace(activity, questions=(*asked, *activity.questions))
 
 
 def _ids(blocks: Any) -> list[str]:

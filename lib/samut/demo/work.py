@@ -6,8 +6,10 @@ from typing import Any
 
 from samut.activities.answers import single_item
 from samut.activities.desk import Desk
+from samut.activities.measures import BOARD
 from samut.activities.work import offered
 from samut.demo.people import Desks, do, say
+from samut.domain.activity import Phase
 from samut.domain.entry import new_id
 
 
@@ -16,7 +18,8 @@ def play(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
 
     person: which member says it, by number; else they take turns. about: the group spoken of, by number. offer: which
     of what may be carried over is, by number, counted from 0. of: ["activity.question:number", …], answers of the
-    group that are carried over; what is not there is left out.
+    group that are carried over; what is not there is left out. levels: a line a member, the levels of each question of
+    the form, a digit each. scores: a line for each who answers the questionnaire, a digit an item.
     """
     questions = {question.id: question for question in leader.activity.questions}
     for phase in leader.activity.phases:
@@ -25,6 +28,7 @@ def play(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
             do(leader, "round")
         for people, one in zip(desks.values(), told["group"], strict=True):
             _speak(people, [a for a in one["answers"] if questions[a["question"]].phase == phase.id], list(desks))
+            _tell_numbers(people, phase, one)
             do(people[0], "done", phase=phase.id, done=True)
 
 
@@ -34,6 +38,20 @@ def _speak(people: list[Desk], answers: list[dict[str, Any]], groups: list[str])
         item = say(desk, **_said(desk, answer, groups))
         if answer.get("shared"):
             do(desk, "share", id=new_id(), item=item, shared=True)
+
+
+def _tell_numbers(people: list[Desk], phase: Phase, one: dict[str, Any]) -> None:
+    for desk, line in zip(people, one.get("levels", []) if phase.board == "team" else [], strict=False):
+        asked = [question for question in desk.activity.questions if question.form and question.sensitive]
+        for question, digits in zip(asked, line.split(), strict=True):
+            levels = [field.id for field in question.fields if field.kind == "level"]
+            fields = dict(zip(levels, map(int, digits), strict=True))
+            say(desk, question.id, item=single_item(desk, question), fields=fields)
+    for desk, line in zip(people, one.get("scores", []) if phase.board == BOARD else [], strict=False):
+        id, scale = next(iter(desk.instruments.items()))
+        answers = dict(zip([item.id for item in scale.items], map(int, line), strict=True))
+        do(desk, "consent", instrument=id, given=True)
+        do(desk, "measure", id=new_id(), instrument=id, when="before", answers=answers)
 
 
 def _said(desk: Desk, answer: dict[str, Any], groups: list[str]) -> dict[str, Any]:

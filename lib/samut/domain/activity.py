@@ -13,6 +13,7 @@ By = Literal["group", "person"]
 BOARDS = (
     "", "timeline", "gallery", "plenary",
     "wall", "columns", "scale", "themes", "story", "matrix", "goals", "team", "forms", "plan", "numbers",
+    "alone", "instruments",
 )  # fmt: skip
 Board = Literal[BOARDS]  # type: ignore[valid-type]
 Things = Literal["", "pillars", "policies", "actors", "leaders"]
@@ -23,8 +24,8 @@ Source = Literal["", "plan", "schedule", "sheet"]
 class Phase:
     """A stretch of an activity that the facilitator opens.
 
-    board: how the board shows it. shows: ids of the kit's things that are read in it, on phones and board.
-    form: id of a form of the kit that is filled in; its questions are made from its rows.
+    board: how the board shows it. shows: ids of the kit's things that are read in it, on phones and board. form: a
+    form of the kit whose rows are asked in it. looks_at: the phase whose answers are read again in it.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Phase:
     board: Board = ""
     shows: tuple[str, ...] = ()
     form: str = ""
+    looks_at: str = ""
     note: str = ""
 
 
@@ -74,6 +76,7 @@ class Question:
     carried over into this one. sensitive: about a person's health or abilities: never shown but as a number of many.
     words: what the box for the words is called, where they must not be left out. most: how many answers a group may
     give, 0 for any number.
+    form, under: the form of the kit it is a row of, and the words it stands under there.
     """
 
     id: str
@@ -92,6 +95,8 @@ class Question:
     fields: tuple[Field, ...] = listed("field")
     words: str = ""
     most: int = 0
+    form: str = ""
+    under: str = ""
     note: str = ""
 
     def said(self, province: str) -> str:

@@ -10,20 +10,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import columns
+from samut.activities import columns, measures
 from samut.activities.boards import plan
+from samut.activities.boards.alone import alone
+from samut.activities.boards.forms import forms
+from samut.activities.boards.instruments import instruments
+from samut.activities.boards.instruments import led as led_instruments
+from samut.activities.boards.team import team
 from samut.activities.boards.wall import wall
 from samut.activities.commands import Command
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase
 
 BOARDS: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
+    "alone": alone,
+    "forms": forms,
+    "instruments": instruments,
+    "team": team,
     "wall": wall,
     "plan": plan.plan,
 }
-LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {"plan": plan.led}
+LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {"instruments": led_instruments, "plan": plan.led}
 COMMANDS: dict[str, Command] = {"column": columns.switch}
-FORM_COMMANDS: dict[str, Command] = {}
+FORM_COMMANDS: dict[str, Command] = {"consent": measures.consent, "measure": measures.measure}
 TOLD: dict[str, Callable[[Desk], dict[str, Any]]] = {"plan": plan.form}
 
 

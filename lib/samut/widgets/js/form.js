@@ -3,6 +3,8 @@ import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
 import { Plan, shownOf } from "./form_plan.js";
 import { Ours, Shows } from "./form_work.js";
+import { Measures, Surveys } from "./form_measures.js";
+import { Mates, Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
 
@@ -67,7 +69,8 @@ function stepsOf(phase, state, frame) {
 function workSteps(phase, state, frame) {
   const found = frame.phases.find((one) => one.id === phase);
   if (!found) return [{ waiting: true }];
-  const questions = frame.questions.filter((one) => one.phase === phase);
+  if (found.board === "instruments") return [{ measures: true }, { surveys: true }];
+  const questions = frame.questions.filter((one) => one.phase === (found.looks_at || phase));
   if (!found.shows.length && !questions.length) return [{ look: true }];
   if (found.board === "plan") {
     const shown = questions.map((question) => shownOf(question, state.plan.off));
@@ -75,7 +78,7 @@ function workSteps(phase, state, frame) {
   }
   return [
     ...(found.shows.length ? [{ shows: found.shows }] : []),
-    ...questions.map((question) => ({ question })),
+    ...questions.map((question) => ({ question, mates: Boolean(found.looks_at) })),
     ...(questions.length ? [{ ours: questions }] : []),
   ];
 }
@@ -87,12 +90,15 @@ function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
   if (step.question) {
     const work = state.walk.find((one) => one.group === step.about);
     return html`<${Question} question=${step.question} about=${step.about} aboutName=${work && work.name}
-      frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} moved=${moved} say=${say} />`;
+      frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} moved=${moved} say=${say} />
+      ${step.mates && html`<${Mates} question=${step.question} frame=${frame} state=${state} t=${t} />`}`;
   }
   if (step.plan) {
     return html`<${Plan} questions=${step.plan} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping}
       moved=${moved} say=${say} />`;
   }
+  if (step.measures) return html`<${Measures} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} />`;
+  if (step.surveys) return html`<${Surveys} surveys=${frame.surveys} t=${t} />`;
   if (step.work) return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
   if (step.look) return html`<${Words} title=${t("look_title")} text=${t("look_text")} />`;
   if (step.shows) return html`<${Shows} things=${step.shows} t=${t} />`;
@@ -121,14 +127,16 @@ function Finish({ phase, ours, frame, state, page, t, say }) {
   const own = state.answers.filter((one) => frame.questions.some((q) => q.id === one.question && q.phase === "recall"));
   return html`<section>
     ${ours
-      ? html`<h2>${t("ours_title")}</h2><${Ours} questions=${ours} frame=${frame} t=${t}
-          answers=${state.answers.filter((one) => ours.some((question) => question.id === one.question))} />`
+      ? html`<h2>${t(alone(ours) ? "mine_title" : "ours_title")}</h2><${Ours} questions=${ours} frame=${frame} t=${t}
+          answers=${state.answers.filter((one) => ours.some((question) => question.id === one.question) && (one.own || !alone(ours)))} />`
       : html`<h2>${t("timeline_title")}</h2>
           <${Timeline} answers=${own} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />`}
     ${done && html`<p class="note good">${t("done_words")}</p>`}
     <button class=${"button " + (done ? "quiet" : "primary")} onClick=${toggle}>${t(done ? "done_no" : "done_yes")}</button>
   </section>`;
 }
+
+const alone = (questions) => questions.every((one) => one.by === "person");
 
 function Progress({ steps, now, t }) {
   if (steps.length < 2) return null;
@@ -145,10 +153,16 @@ function Steps({ steps, now, go, t }) {
   return html`<nav class="steps">
     <button class="button" disabled=${now === 0} onClick=${() => go(now - 1)}>${t("previous")}</button>
     <button class="button quiet" onClick=${() => go(now === last ? 0 : last)}>
-      ${t(now === last ? "to_questions" : steps[last].timeline || steps[last].finish ? "to_timeline" : "to_ours")}
+      ${t(now === last ? (steps[last].surveys ? "m_to_measures" : "to_questions") : lastWords(steps[last]))}
     </button>
     <button class="button" disabled=${now === last} onClick=${() => go(now + 1)}>${t("next")}</button>
   </nav>`;
+}
+
+function lastWords(step) {
+  if (step.timeline || step.finish) return "to_timeline";
+  if (step.surveys) return "m_to_surveys";
+  return alone(step.ours || []) ? "to_mine" : "to_ours";
 }
 
 function Moved({ state, frame, t, go }) {

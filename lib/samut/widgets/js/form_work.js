@@ -38,6 +38,17 @@ export function Links({ links, draft, link, t }) {
 export const wordsOf = (one) =>
   one.text || (one.fields || {}).next || Object.values(one.fields || {}).filter((value) => typeof value === "string" && !/^[a-z0-9_]+$/.test(value)).join(" · ");
 
+// What the others of the group answered alone, and shared
+export function Mates({ question, frame, state, t }) {
+  const shared = state.answers.filter((one) => one.question === question.id && !one.own);
+  return html`<section class="mates"><h3>${t("mates_answers", { n: shared.length })}</h3>
+    ${!shared.length && html`<p class="gentle">${t("pair_mates_none")}</p>`}
+    <ul class="answers">${shared.map((one) => html`<li class="answer" key=${one.item}>
+      <p class="said" lang="th">${one.text}</p>
+      <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} />
+      ${one.by && html`<p class="by">${t("written_by", { name: one.by })}</p>`}</li>`)}</ul></section>`;
+}
+
 export function Ours({ answers, questions, frame, t }) {
   if (!answers.length) return html`<p class="gentle">${t("ours_empty")}</p>`;
   const asked = questions.filter((question) => answers.some((one) => one.question === question.id));

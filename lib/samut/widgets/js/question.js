@@ -7,8 +7,9 @@ import { html, newId, useState } from "./page.js";
 // add: words of the button that opens the box once there is an answer; links: what may be linked; heading: of the answers; under: more of an answer
 export function Question({ question, about, aboutName, add, links, under, offers, heading, state, frame, page, t, onTyping, moved, say }) {
   const [edited, setEdited] = useState(null);
-  const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || ""));
   const [adding, setAdding] = useState(Boolean(add && readDraft(frame.visit, `${question.id}:${about || ""}:`)));
+  const alone = question.by === "person";
+  const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || "") && (!alone || one.own));
   const one = question.single && answers.length > 0;
   const full = one || (question.most > 0 && answers.length >= question.most);
   const folded = add && answers.length > 0 && !adding;
@@ -29,15 +30,16 @@ export function Question({ question, about, aboutName, add, links, under, offers
   };
   return html`<section class="question" aria-labelledby="asked">
     ${aboutName && html`<p class="about">${t("gallery_about", { name: aboutName })}</p>`}
+    ${question.under && html`<p class="under">${question.under}</p>`}
     <h2 id="asked">${question.num && html`<span class="num">${question.num}</span>`} ${question.text}</h2>
     ${question.extra && html`<p class="gentle">${t("extra")}</p>`}
-    ${question.by === "person" && html`<p class="note own-only">${t("own_only")}</p>`}
+    ${alone && html`<p class="note own-only">${t(question.sensitive ? "own_sensitive" : "own_only")}</p>`}
     ${!full && !edited && folded && html`<button class="button primary add-line" onClick=${() => setAdding(true)}>${add}</button>`}
     ${(edited || (!full && !folded)) && html`<${Composer} key=${question.id + about + (edited ? edited.item : "")} question=${question} about=${about}
       edited=${edited} single=${state.single && state.single[question.id]} frame=${frame}
       offers=${offers || (state.offers && state.offers[question.id])} links=${links} page=${page} t=${t} onTyping=${onTyping}
       onSaved=${saved} onCancel=${() => setEdited(null)} />`}
-    <h3>${t(heading || "our_answers", { n: answers.length })}</h3>
+    <h3>${alone ? t("my_answers") : t(heading || "our_answers", { n: answers.length })}</h3>
     ${answers.length === 0 && html`<p class="gentle">${t("no_answers")}</p>`}
     <ul class="answers">
       ${[...answers].reverse().map(

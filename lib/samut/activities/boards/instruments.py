@@ -1,0 +1,108 @@
+"""The board "instruments": what many answered to a questionnaire, as numbers (docs/decisions/0014)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from samut.activities import measures
+from samut.activities.desk import Desk
+from samut.domain.activity import Phase
+from samut.domain.entry import Entry
+from samut.domain.instrument import Instrument, band_of
+from samut.domain.pictures import LEAST, Picture, Rating, mean, picture
+
+Saved = tuple[Entry, str, dict[str, Any] | None]
+
+
+def instruments(desk: Desk, phase: Phase) -> dict[str, Any]:
+    """{kind, least, rows: [{instrument, before, after, change, paired}]}.
+
+    before, after: {n, waiting, mean, bands}; of fewer than LEAST there is no mean and there are no bands.
+    """
+    return {
+        "kind": "instruments",
+        "least": LEAST,
+        "rows": [_row(desk, one) for one in desk.instruments.values()],
+    }
+
+
+def led(desk: Desk, phase: Phase) -> dict[str, Any]:
+    """What the console is told besides: {kind, rows, troubles}: mistakes in the files of questionnaires, in words."""
+    return {**instruments(desk, phase), "troubles": [desk.texts.parts(error) for error in desk.troubles]}
+
+
+def _row(desk: Desk, one: Instrument) -> dict[str, Any]:
+    saved = list(_saved(desk, one.id))
+    before, after = (picture(_ratings(desk, saved, when)) for when in measures.WHEN)
+    change, people = _change(desk, saved)
+    return {
+        "instrument": one.id,
+        "before": _numbers(one, before),
+        "after": _numbers(one, after),
+        "change": _mean(change) if all(_hides(shown.whole, people) for shown in (before, after)) else None,
+        "paired": change.n,
+    }
+
+
+def _saved(desk: Desk, instrument: str) -> Iterator[Saved]:
+    """(entry, when, value) of that questionnaire, oldest first; value None where it was taken out."""
+    whens: dict[str, str] = {}
+    for entry in desk.log:
+        if entry.key != measures.MEASURE:
+            continue
+        value = entry.value
+        if isinstance(value, dict) and value["instrument"] == instrument:
+            whens[entry.item] = value["when"]
+        if entry.item in whens:
+            yield entry, whens[entry.item], None if entry.gone else value
+
+
+def _ratings(desk: Desk, saved: list[Saved], when: str) -> Iterator[Rating]:
+    for entry, at, value in saved:
+        if at == when:
+            yield Rating(entry.author, entry.group, measures.total(desk, value) if value else None)
+
+
+def _change(desk: Desk, saved: list[Saved]) -> tuple[Picture, set[str]]:
+    """How the scores under one code changed, where it was used once before and once after; and who those people are."""
+    codes: dict[str, str] = {}
+    totals: dict[str, dict[tuple[str, str], int]] = {}
+    ratings = []
+    for entry, when, value in saved:
+        place = (when, entry.author)
+        for code in filter(None, {codes.get(entry.item, ""), value["code"] if value else ""}):
+            totals.setdefault(code, {}).pop(place, None)
+        found = measures.total(desk, value) if value else None
+        codes[entry.item] = value["code"] if value else codes.get(entry.item, "")
+        code = codes[entry.item]
+        if code and found is not None:
+            totals[code][place] = found
+        ratings += [Rating(one, "", _between(said)) for one, said in totals.items()]
+    shown = picture(ratings)
+    return shown, {person for code in shown.whole for _, person in totals[code]}
+
+
+def _between(said: dict[tuple[str, str], int]) -> int | None:
+    whens = {when: number for (when, _), number in said.items()}
+    return whens[measures.AFTER] - whens[measures.BEFORE] if len(said) == len(whens) == len(measures.WHEN) else None
+
+
+def _hides(counted: dict[str, int], people: set[str]) -> bool:
+    """Whether those in the one and not in the other are nobody, or many."""
+    return not 0 < len(counted.keys() - people) < LEAST
+
+
+def _numbers(one: Instrument, shown: Picture) -> dict[str, Any]:
+    bands = [band_of(one, number) for number in shown.whole.values()]
+    return {
+        "n": shown.n,
+        "waiting": shown.waiting,
+        "mean": _mean(shown),
+        "bands": [{"text": band.text, "count": bands.count(band.text)} for band in one.bands] if shown.n else [],
+    }
+
+
+def _mean(shown: Picture) -> float | None:
+    found = mean(shown.whole)
+    return None if found is None else round(found, 1)

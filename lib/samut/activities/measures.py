@@ -1,0 +1,148 @@
+"""Questionnaires a person answers alone: consent, answers, and the result, which only that person is shown."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from samut.activities import pacing
+from samut.activities.desk import Desk, checked_id
+from samut.domain.instrument import Instrument, score
+from samut.errors import SamutError
+
+MEASURE, CONSENT = "measure", "consent"
+BEFORE, AFTER = "before", "after"
+WHEN = (BEFORE, AFTER)
+BOARD = "instruments"
+SHORTEST_CODE, LONGEST_CODE = 4, 40
+
+
+def frame(desk: Desk) -> dict[str, Any]:
+    """{instruments, surveys}: what may be answered here, and what is asked elsewhere, by its address."""
+    surveys = desk.kit.surveys if desk.kit else ()
+    named = ("id", "num", "title", "url", "unit", "needs_internet", "sensitive")
+    return {
+        "instruments": [_told(one) for one in desk.instruments.values()],
+        "surveys": [{name: getattr(one, name) for name in named} for one in surveys],
+    }
+
+
+def mine(desk: Desk) -> dict[str, Any]:
+    """{instrument: {consent, before, after, change}} of the person at this desk; before and after: {} or a result.
+
+    change: between the two, where this very page's person gave both and both have a score.
+    """
+    return {id: _mine(desk, one) for id, one in desk.instruments.items()}
+
+
+def consent(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Participant: I agree to answer, or no longer: then what I answered is taken out. args: instrument, given."""
+    instrument = _open(desk, args)
+    if args.get("given") is True:
+        desk.set(CONSENT, _item(desk, CONSENT, instrument.id), {"instrument": instrument.id}, group=desk.visit.group)
+        return {}
+    for when in WHEN:
+        item = _item(desk, MEASURE, instrument.id, when)
+        if desk.items.now(item):
+            desk.set(MEASURE, item, None, group=desk.visit.group)
+    desk.set(CONSENT, _item(desk, CONSENT, instrument.id), None, group=desk.visit.group)
+    return {}
+
+
+def measure(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Participant, after consent: save one's answers. args: id, instrument, when, answers ({item: number}), code.
+
+    code: made up by the person, to pair before with after; only its hash is kept. Returns {"saved": entry id}. Raises
+    SamutError without consent, and for answers the questionnaire does not have.
+    """
+    instrument = _open(desk, args)
+    if not desk.items.now(_item(desk, CONSENT, instrument.id)):
+        raise SamutError("measures.no_consent")
+    when = args.get("when")
+    if when not in WHEN:
+        raise SamutError("measures.no_when")
+    id, item = checked_id(args.get("id")), _item(desk, MEASURE, instrument.id, str(when))
+    found = desk.items.get(item)
+    if found is not None and id in found.ids:
+        return {"saved": id}
+    value = {"instrument": instrument.id, "when": when, "answers": _answers(instrument, args.get("answers"))}
+    code = _code(desk, instrument, args.get("code")) or (desk.items.now(item) or {}).get("code", "")
+    base = found.base if found else ()
+    entry = desk.write(MEASURE, item, {**value, "code": code}, id=id, base=base, group=desk.visit.group)
+    return {"saved": entry.id}
+
+
+def total(desk: Desk, value: Mapping[str, Any]) -> int | None:
+    """The score of what was saved; None where it has none, also for items that are not asked any more."""
+    instrument = desk.instruments.get(value["instrument"])
+    try:
+        return score(instrument, value["answers"]).total if instrument else None
+    except ValueError:
+        return None
+
+
+def _mine(desk: Desk, instrument: Instrument) -> dict[str, Any]:
+    results = {when: _result(desk, instrument, when) for when in WHEN}
+    first, second = (results[when].get("total") for when in WHEN)
+    change = None if first is None or second is None else second - first
+    return {"consent": bool(desk.items.now(_item(desk, CONSENT, instrument.id))), **results, "change": change}
+
+
+def _result(desk: Desk, instrument: Instrument, when: str) -> dict[str, Any]:
+    value = desk.items.now(_item(desk, MEASURE, instrument.id, when))
+    if not value:
+        return {}
+    known = {item.id for item in instrument.items}
+    answers = {id: number for id, number in value["answers"].items() if id in known and number in instrument.values}
+    return {"answers": answers, "coded": bool(value["code"]), **asdict(score(instrument, answers))}
+
+
+def _open(desk: Desk, args: dict[str, Any]) -> Instrument:
+    """The questionnaire named. Raises SamutError where there is none, or its phase has not been opened."""
+    desk.require("participant")
+    reached = pacing.reached(desk)
+    if not any(phase.board == BOARD and phase.id in reached for phase in desk.activity.phases):
+        raise SamutError("answers.not_open")
+    name = args.get("instrument")
+    found = desk.instruments.get(name) if isinstance(name, str) else None
+    if found is None:
+        raise SamutError("measures.no_instrument")
+    return found
+
+
+def _answers(instrument: Instrument, given: object) -> dict[str, int]:
+    if not isinstance(given, dict) or not given:
+        raise SamutError("measures.no_answers")
+    try:
+        score(instrument, given)
+    except (ValueError, TypeError):
+        raise SamutError("measures.bad_answer") from None
+    return dict(given)
+
+
+def _code(desk: Desk, instrument: Instrument, given: object) -> str:
+    """Its hash; empty where none was given. The same code typed with other spaces, capitals or digits is the same."""
+    if given in (None, ""):
+        return ""
+    if not isinstance(given, str) or len(given) > 4 * LONGEST_CODE:
+        raise SamutError("measures.bad_code", least=SHORTEST_CODE, most=LONGEST_CODE)
+    plain = "".join(unicodedata.normalize("NFKC", given).casefold().split())
+    plain = "".join(str(unicodedata.digit(one, one)) for one in plain)
+    if not SHORTEST_CODE <= len(plain) <= LONGEST_CODE:
+        raise SamutError("measures.bad_code", least=SHORTEST_CODE, most=LONGEST_CODE)
+    return desk.seal(f"{desk.workshop} {instrument.id} {plain}")
+
+
+def _item(desk: Desk, *names: str) -> str:
+    words = " ".join((desk.workshop, desk.activity.id, *names, desk.visit.id))
+    return hashlib.sha256(words.encode()).hexdigest()[:32]
+
+
+def _told(instrument: Instrument) -> dict[str, Any]:
+    """A questionnaire as a page shows it: without what is known of its source beside the words."""
+    named = ("id", "kind", "title", "short", "intro", "responses", "source", "certainty", "confirm", "values")
+    items = [{"id": item.id, "text": item.text} for item in instrument.items]
+    return {**{name: getattr(instrument, name) for name in named}, "items": items}

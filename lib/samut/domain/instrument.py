@@ -1,0 +1,93 @@
+"""A questionnaire a person answers alone, and its score.
+
+Items are known by their ids: their order is not the same everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from samut.domain.source import Sourced, listed, needed
+
+Kind = Literal["scale", "questions"]
+Certainty = Literal["confirmed", "unconfirmed"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item(Sourced):
+    """What is asked. reversed: the more, the worse."""
+
+    id: str
+    text: str = needed("")
+    reversed: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Band(Sourced):
+    """What a score up to `to` means; from where the band before it ends."""
+
+    to: int
+    text: str = needed("")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Instrument(Sourced):
+    """A questionnaire. kind: scale, whose items add up to a score; questions, which do not.
+
+    responses: what may be answered, from the least to the most, counted from 1, or from 0 where `from_zero`.
+    certainty: whether its words and scores were confirmed by the publisher; confirm: what is to be confirmed.
+    """
+
+    id: str
+    kind: Kind
+    title: str = needed("")
+    short: str = ""
+    intro: str = ""
+    items: tuple[Item, ...] = needed((), "item")
+    responses: tuple[str, ...] = needed(())
+    from_zero: bool = False
+    bands: tuple[Band, ...] = listed("band")
+    source: str = needed("")
+    certainty: Certainty = "unconfirmed"
+    confirm: str = ""
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """The number of each response."""
+        return tuple(range(0 if self.from_zero else 1, len(self.responses) + (0 if self.from_zero else 1)))
+
+
+@dataclass(frozen=True)
+class Score:
+    """total and band: None and "" where an item has no answer, or the kind has no score. missing: those items' ids."""
+
+    total: int | None
+    band: str = ""
+    missing: tuple[str, ...] = ()
+
+
+def score(instrument: Instrument, answers: Mapping[str, int]) -> Score:
+    """The score of {item id: number of the response}. Raises ValueError for what can't be answered."""
+    wrong = [id for id, value in answers.items() if not _may(instrument, id, value)]
+    if wrong:
+        raise ValueError(f"not an answer to {instrument.id}: {wrong}")
+    missing = tuple(item.id for item in instrument.items if item.id not in answers)
+    if missing or instrument.kind != "scale":
+        return Score(None, missing=missing)
+    total = sum(_points(instrument, item, answers[item.id]) for item in instrument.items)
+    return Score(total, band_of(instrument, total))
+
+
+def band_of(instrument: Instrument, total: int) -> str:
+    """What a score means; empty above the last band."""
+    return next((band.text for band in instrument.bands if total <= band.to), "")
+
+
+def _points(instrument: Instrument, item: Item, value: int) -> int:
+    return instrument.values[0] + instrument.values[-1] - value if item.reversed else value
+
+
+def _may(instrument: Instrument, id: str, value: object) -> bool:
+    return type(value) is int and value in instrument.values and any(item.id == id for item in instrument.items)

@@ -1,0 +1,38 @@
+// A questionnaire as numbers of many: first and second time, the mean, the bands; nobody's own
+import { html, useState } from "./page.js";
+import { Pager } from "./board_parts.js";
+import { useKeys } from "./board_screen.js";
+
+export function Instruments({ frame, state, t }) {
+  const { rows, least } = state.body;
+  const [at, setAt] = useState(0);
+  const now = Math.min(at, rows.length - 1);
+  const turn = (step) => setAt(Math.max(0, Math.min(now + step, rows.length - 1)));
+  useKeys({ ArrowRight: () => turn(1), PageDown: () => turn(1), ArrowLeft: () => turn(-1), PageUp: () => turn(-1) });
+  const row = rows[now];
+  const one = row && frame.instruments.find((found) => found.id === row.instrument);
+  return html`<div class="inst">
+    ${one && html`<h2>${one.title}${one.certainty === "unconfirmed" && html` <span class="inst-tag">${t("inst_unconfirmed")}</span>`}</h2>
+      <div class="inst-two">${["before", "after"].filter((when) => when === "before" || row[when].n + row[when].waiting > 0).map((when) => html`<${Time} key=${when} when=${when} found=${row[when]} one=${one}
+        least=${least} t=${t} />`)}</div>
+      ${row.change !== null && html`<p class="inst-change">${t("inst_change", { n: signed(row.change), people: row.paired })}</p>`}`}
+    <div class="inst-foot"><p><strong>${t("inst_free")}</strong> · ${t("inst_private", { least })}</p><p class="inst-help">${t("inst_help")}</p></div>
+    <${Pager} pages=${{ before: now, after: rows.length - 1 - now, next: () => turn(1), back: () => turn(-1) }} t=${t}
+      words="board_more" hidden=${rows.length < 2} />
+  </div>`;
+}
+
+const signed = (n) => (n > 0 ? `+${n.toFixed(1)}` : n.toFixed(1));
+
+function Time({ when, found, one, least, t }) {
+  const most = one.values[one.values.length - 1] * one.items.length;
+  return html`<section class="inst-time"><h3>${t(`inst_${when}`)} <span class="team-n">${found.n
+      ? t("inst_n", { n: found.n }) : t("inst_few", { least, n: found.waiting })}</span></h3>
+    ${found.mean !== null && html`<p class="inst-mean"><span>${t("inst_mean")}</span> <strong>${found.mean.toFixed(1)}</strong>
+        <span class="gentle">${t("inst_of", { n: most })}</span></p>
+      <ul class="inst-bands">${found.bands.map((band) => html`<li key=${band.text}><span>${band.text}</span>
+        <span class="meter" aria-hidden="true"><span style=${`width:${(100 * band.count) / found.n}%`} /></span>
+        <strong>${band.count}</strong></li>`)}</ul>
+      ${found.waiting > 0 && html`<p class="team-waiting">${t("inst_waiting", { n: found.waiting })}</p>`}`}
+  </section>`;
+}

@@ -1,0 +1,131 @@
+// Questionnaires a person answers alone: consent, the items, one's own result; and surveys that are asked elsewhere
+import { dropDraft, keepDraft, readDraft } from "./drafts.js";
+import { html, newId, useEffect, useState } from "./page.js";
+
+export function Measures({ frame, ...shared }) {
+  const { t } = shared;
+  return html`<section class="measures"><h2>${t("m_title")}</h2><p class="note">${t("m_free")}</p>
+    ${frame.instruments.map((one) => html`<${Measure} key=${one.id} one=${one} frame=${frame} ...${shared} />`)}</section>`;
+}
+
+const blank = (when) => ({ when, answers: {}, code: "" });
+
+function Measure({ one, frame, state, page, t, onTyping, say }) {
+  const mine = state.measures[one.id];
+  const place = `measure:${one.id}`;
+  const [draft, setDraft] = useState(() => readDraft(frame.visit, place));
+  const [skipped, setSkipped] = useState(false);
+  useEffect(() => {
+    onTyping(Boolean(draft));
+    return () => onTyping(false);
+  }, [Boolean(draft)]);
+  const keep = (next) => {
+    setDraft(next);
+    if (next) keepDraft(frame.visit, place, next);
+    else dropDraft(frame.visit, place);
+  };
+  const consent = async (given) => {
+    const reply = await page.call("consent", { instrument: one.id, given });
+    if (!reply.ok) return say(reply);
+    keep(given ? blank("before") : null);
+    if (!given) say({ words: t("m_withdrawn") });
+  };
+  const open = (when) => keep({ ...blank(when), answers: (mine[when] || {}).answers || {} });
+  const saved = () => {
+    keep(null);
+    scrollTo(0, 0);
+  };
+  return html`<article class="measure"><h3>${one.title}</h3>
+    ${skipped
+      ? html`<p class="note good" role="status">${t("m_skipped")}</p>
+          <button class="button quiet" onClick=${() => setSkipped(false)}>${t("m_back")}</button>`
+      : !mine.consent
+        ? html`<${Consent} t=${t} begin=${() => consent(true)} skip=${() => setSkipped(true)} />`
+        : draft
+          ? html`<${Answering} one=${one} mine=${mine} draft=${draft} keep=${keep} page=${page} t=${t} say=${say} saved=${saved} />`
+          : html`<${Results} one=${one} mine=${mine} t=${t} open=${open} withdraw=${() => consent(false)} />`}
+    ${!skipped && !draft && html`<p class="gentle">${t("m_items", { n: one.items.length })} · ${t("m_source", { words: one.source })}</p>
+      ${one.certainty === "unconfirmed" && one.confirm && html`<p class="note confirm">${one.confirm}</p>`}`}
+    ${mine.consent && draft && html`<button class="button quiet wide" onClick=${() => { keep(null); if (!mine.before.answers && !mine.after.answers) consent(false); setSkipped(true); }}>
+      ${t("m_skip")}</button>`}
+  </article>`;
+}
+
+function Consent({ t, begin, skip }) {
+  const [ticked, setTicked] = useState(false);
+  return html`<button class="button wide" onClick=${skip}>${t("m_skip")}</button>
+    <button type="button" role="checkbox" class="choice option" aria-checked=${String(ticked)}
+      onClick=${() => setTicked(!ticked)}><span class="tick" aria-hidden="true"></span><span>${t("m_consent")}</span></button>
+    <button class="button primary wide" disabled=${!ticked} onClick=${begin}>${t("m_begin")}</button>
+    ${!ticked && html`<p class="gentle">${t("m_tick")}</p>`}`;
+}
+
+function Answering({ one, mine, draft, keep, page, t, say, saved }) {
+  const [busy, setBusy] = useState(false);
+  const left = one.items.filter((item) => !(item.id in draft.answers)).length;
+  const put = (item, value) => keep({ ...draft, id: null, answers: { ...draft.answers, [item]: value } });
+  const send = async () => {
+    const next = { ...draft, id: draft.id || newId() };
+    keep(next);
+    setBusy(true);
+    const reply = await page.call("measure", { id: next.id, instrument: one.id, when: next.when, answers: next.answers, code: next.code });
+    setBusy(false);
+    if (!reply.ok) return say(reply);
+    saved();
+  };
+  return html`<${When} draft=${draft} keep=${keep} mine=${mine} t=${t} />
+    ${one.intro && html`<p>${one.intro}</p>`}
+    ${one.items.map((item, index) => html`<div class="part asked-one" role="radiogroup" key=${item.id} aria-label=${item.text}>
+      <p class="label"><span class="num">${index + 1}</span> ${item.text}</p>
+      <div class="responses">${one.responses.map((words, at) => {
+        const value = one.values[at];
+        return html`<button type="button" role="radio" key=${words} class="choice" aria-checked=${String(draft.answers[item.id] === value)}
+          onClick=${() => put(item.id, value)}>${words}</button>`;
+      })}</div></div>`)}
+    ${(mine.before.coded && draft.when === "before") || (mine.after.coded && draft.when === "after")
+      ? html`<p class="gentle">${t("m_coded")}</p>`
+      : html`<label class="label" for="code">${t("m_code")}</label>
+          <input id="code" class="line" autocomplete="off" value=${draft.code} onInput=${(event) => keep({ ...draft, id: null, code: event.target.value })} />
+          <p class="gentle">${t("m_code_hint")}</p>`}
+    ${left > 0 && html`<p class="note" role="status">${t("m_left", { n: left })}</p>`}
+    <button class="button primary wide" disabled=${busy || left === one.items.length} onClick=${send}>${t("m_save")}</button>`;
+}
+
+function When({ draft, keep, mine, t }) {
+  const choose = (when) => keep({ ...draft, id: null, when, answers: (mine[when] || {}).answers || draft.answers });
+  return html`<div class="part" role="radiogroup" aria-label=${t("m_when")}><p class="label">${t("m_when")}</p>
+    <div class="responses">${["before", "after"].map((when) => html`<button type="button" role="radio" key=${when} class="choice"
+      aria-checked=${String(draft.when === when)} onClick=${() => choose(when)}>${t(`m_${when}`)}</button>`)}</div></div>`;
+}
+
+function Results({ one, mine, t, open, withdraw }) {
+  const there = ["before", "after"].filter((when) => mine[when].answers);
+  return html`<div class="result" role="status"><h4>${t("m_result")}</h4>
+    ${there.map((when) => html`<${Result} key=${when} one=${one} when=${when} result=${mine[when]} t=${t} />`)}
+    ${mine.change !== null && html`<p>${t("m_change", { n: mine.change > 0 ? `+${mine.change}` : mine.change })}</p>`}
+    <p class="gentle">${t("m_only_me")} · ${t("m_not_a_doctor")}</p>
+    <p class="help">${t("m_help")} <a class="button" href="tel:1323">${t("m_call")}</a></p></div>
+    ${["before", "after"].map((when) => html`<button class="button quiet wide" key=${when} onClick=${() => open(when)}>
+      ${t(`m_${when}`)}: ${t(mine[when].answers ? "m_change_answers" : "m_begin")}</button>`)}
+    <button class="button quiet wide" onClick=${withdraw}>${t("m_withdraw")}</button>`;
+}
+
+function Result({ one, when, result, t }) {
+  const most = one.values[one.values.length - 1] * one.items.length;
+  return html`<p><strong>${t(`m_${when}`)}</strong><br />
+    ${one.kind !== "scale"
+      ? t("m_thanks")
+      : result.total === null
+        ? t("m_no_score", { n: result.missing.length })
+        : html`<span class="score">${t("m_score", { n: result.total, all: most })}</span><br />${result.band}`}</p>`;
+}
+
+export function Surveys({ surveys, t }) {
+  return html`<section class="measures"><h2>${t("m_surveys")}</h2><p class="gentle">${t("m_surveys_hint")}</p>
+    ${surveys.map((one) => html`<article class="measure" key=${one.id}><h3>${one.num} ${one.title}</h3>
+      <p class="gentle">${one.needs_internet && t("m_internet")}${one.sensitive && html` · ${t("m_personal")}`}</p>
+      ${one.url
+        ? html`<a class="button wide" href=${one.url} target="_blank" rel="noopener noreferrer">${t("m_open")}</a><p class="gentle">${one.url}</p>`
+        : html`<p class="note">${t("m_no_link")}</p>`}
+    </article>`)}</section>`;
+}

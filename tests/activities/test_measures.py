@@ -1,0 +1,288 @@
+"""Questionnaires: nothing without consent, the result on one's own page only, codes that nobody can read back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from activities.test_alone import phase
+from hall import Hall, do, state
+from samut.activities import measures
+from samut.domain.entry import new_id
+from samut.domain.workshop import Visit
+from samut.errors import SamutError
+from samut.export import export
+from samut.seal import sealed_in
+
+THI = "thi15"
+
+
+@pytest.fixture
+def hall(tmp_path):
+    hall = Hall(tmp_path, "a5")
+    phase(hall, "happiness")
+    return hall
+
+
+def agree(desk, given=True):
+    do(desk, "consent", instrument=THI, given=given)
+
+
+def answers(desk, value=3, reverse=2):
+    return {item.id: reverse if item.reversed else value for item in desk.instruments[THI].items}
+
+
+def measure(desk, when="before", code="", **more):
+    given = {"id": new_id(), "instrument": THI, "when": when, "answers": answers(desk), "code": code, **more}
+    return do(desk, "measure", **given)
+
+
+def mine(desk):
+    return state(desk)["measures"][THI]
+
+
+def row(hall):
+    return state(hall.leader, "board")["body"]["rows"][0]
+
+
+def test_without_consent_nothing_is_kept(hall):
+    desk = hall.group("บ้านดอย")
+    with pytest.raises(SamutError) as refused:
+        measure(desk)
+    assert refused.value.code == "measures.no_consent"
+    assert not [entry for entry in desk.log if entry.key == measures.MEASURE]
+
+
+def test_consent_is_an_entry_of_that_person_alone(hall):
+    desk = hall.group("บ้านดอย")
+    mate = hall.mate(desk)
+    agree(desk)
+    assert [entry.author for entry in desk.log if entry.key == measures.CONSENT] == [desk.visit.id]
+    assert mine(desk)["consent"] and not mine(mate)["consent"]
+    with pytest.raises(SamutError):
+        measure(mate)
+
+
+def test_all_else_goes_on_without_it(hall):
+    desk = hall.group("บ้านดอย")
+    do(desk, "done", phase="happiness", done=True)
+    assert state(desk)["done"] == ["happiness"]
+
+
+def test_the_result_is_on_ones_own_page_and_on_no_other(hall):
+    desk = hall.group("บ้านดอย")
+    mate = hall.mate(desk)
+    agree(desk)
+    measure(desk)
+    found = mine(desk)["before"]
+    assert (found["total"], found["missing"]) == (45, ()) and "Fair" in found["band"]
+    board = hall.sit(Visit(new_id(), "board"))
+    assert mine(mate)["before"] == {}
+    for other, view in ((mate, "form"), (board, "board"), (hall.leader, "console")):
+        said = json.dumps(state(other, view), ensure_ascii=False)
+        assert '"total"' not in said and '"t1"' not in said
+    _, table = export(hall.settings)
+    assert THI not in table.read_text("utf-8-sig")
+
+
+def test_an_item_left_out_gives_no_score_and_says_how_many(hall):
+    desk = hall.group("บ้านดอย")
+    agree(desk)
+    some = answers(desk)
+    del some["t7"]
+    measure(desk, answers=some)
+    assert mine(desk)["before"]["total"] is None and mine(desk)["before"]["missing"] == ("t7",)
+
+
+@pytest.mark.parametrize(
+    "wrong, code",
+    [
+        ({"instrument": "thi16"}, "measures.no_instrument"),
+        ({"instrument": ["thi15"]}, "measures.no_instrument"),
+        ({"when": "now"}, "measures.no_when"),
+        ({"when": ["before"]}, "measures.no_when"),
+        ({"answers": {}}, "measures.no_answers"),
+        ({"answers": [1]}, "measures.no_answers"),
+        ({"answers": {"t1": 5}}, "measures.bad_answer"),
+        ({"answers": {"t1": 0}}, "measures.bad_answer"),
+        ({"answers": {"t1": True}}, "measures.bad_answer"),
+        ({"answers": {"t1": [1]}}, "measures.bad_answer"),
+        ({"answers": {"x": 1}}, "measures.bad_answer"),
+        ({"code": "abc"}, "measures.bad_code"),
+        ({"code": 1234}, "measures.bad_code"),
+        ({"code": "x" * 41}, "measures.bad_code"),
+        ({"code": "x" * 100_000}, "measures.bad_code"),
+        ({"id": "1"}, "desk.bad_request"),
+    ],
+)
+def test_what_can_not_be_kept_is_refused(hall, wrong, code):
+    desk = hall.group("บ้านดอย")
+    agree(desk)
+    with pytest.raises(SamutError) as refused:
+        measure(desk, **wrong)
+    assert refused.value.code == code
+    assert mine(desk)["before"] == {}
+
+
+def test_neither_board_nor_facilitator_answers_for_anybody(hall):
+    for desk in (hall.leader, hall.sit(Visit(new_id(), "board"))):
+        with pytest.raises(SamutError):
+            measures.measure(desk, {"id": new_id(), "instrument": THI, "when": "before", "answers": answers(desk)})
+        with pytest.raises(SamutError):
+            measures.consent(desk, {"instrument": THI, "given": True})
+
+
+def test_before_the_phase_is_opened_nothing_is_taken(tmp_path):
+    hall = Hall(tmp_path, "a5")
+    phase(hall, "think")
+    desk = hall.group("บ้านดอย")
+    with pytest.raises(SamutError) as refused:
+        agree(desk)
+    assert refused.value.code == "answers.not_open"
+
+
+def test_sent_twice_it_is_kept_once_and_written_again_it_is_changed(hall):
+    desk = hall.group("บ้านดอย")
+    agree(desk)
+    id = new_id()
+    assert measure(desk, id=id) == measure(desk, id=id) == {"saved": id}
+    measure(desk, answers=answers(desk, 4, 1))
+    assert mine(desk)["before"]["total"] == 60
+    assert len([entry for entry in desk.log if entry.key == measures.MEASURE]) == 2
+
+
+def test_consent_taken_back_takes_the_answers_out(hall):
+    desk = hall.group("บ้านดอย")
+    agree(desk)
+    measure(desk)
+    agree(desk, False)
+    assert mine(desk) == {"consent": False, "before": {}, "after": {}, "change": None}
+    with pytest.raises(SamutError):
+        measure(desk)
+
+
+def test_the_code_itself_is_nowhere(hall, tmp_path):
+    desk = hall.group("บ้านดอย")
+    agree(desk)
+    measure(desk, code="ดาวเหนือ99")
+    value = next(entry.value for entry in desk.log if entry.key == measures.MEASURE)
+    assert len(value["code"]) == 64
+    log, _ = export(hall.settings)
+    key = (tmp_path / "secret" / "seal").read_bytes()
+    kept = log.read_text("utf-8") + "".join(path.read_bytes().decode("latin-1") for path in tmp_path.glob("samut.sqlite*"))
+    assert "ดาวเหนือ99" not in log.read_text("utf-8")
+    assert key.hex() not in kept and key.decode("latin-1") not in kept
+    assert value["code"] not in json.dumps([state(desk), state(hall.leader, "console"), state(hall.leader, "board")])
+
+
+def test_the_key_is_the_same_for_all_and_another_on_another_laptop(tmp_path):
+    one, again, other = sealed_in(tmp_path / "a"), sealed_in(tmp_path / "a"), sealed_in(tmp_path / "b")
+    assert one("x") == again("x") != other("x")
+    assert one("x") != one("y")
+
+
+def test_a_code_is_the_same_with_other_digits_spaces_and_capitals(hall):
+    desk = hall.group("บ้านดอย")
+    agree(desk)
+    measure(desk, code="Dao 99")
+    measure(desk, when="after", code="dao๙๙")
+    codes = {entry.value["code"] for entry in desk.log if entry.key == measures.MEASURE}
+    assert len(codes) == 1
+
+
+def test_who_knows_a_code_is_shown_nothing_for_it(hall):
+    desk = hall.group("บ้านดอย")
+    agree(desk)
+    measure(desk, code="ดาวเหนือ99")
+    guesser = hall.mate(desk)
+    agree(guesser)
+    measure(guesser, when="after", code="ดาวเหนือ99", answers=answers(desk, 4, 1))
+    assert mine(guesser)["before"] == {} and mine(guesser)["change"] is None
+    assert mine(desk)["after"] == {}
+
+
+def test_ones_own_change_is_said(hall):
+    desk = hall.group("บ้านดอย")
+    agree(desk)
+    measure(desk)
+    measure(desk, when="after", answers=answers(desk, 4, 1))
+    assert mine(desk)["change"] == 15
+
+
+def people(hall, count):
+    first = hall.group(f"บ้าน {new_id()}")
+    desks = [first, *(hall.mate(first) for _ in range(count - 1))]
+    for desk in desks:
+        agree(desk)
+    return desks
+
+
+def test_four_are_no_number_and_five_are(hall):
+    desks = people(hall, 5)
+    for desk in desks[:4]:
+        measure(desk)
+    assert (row(hall)["before"]["n"], row(hall)["before"]["waiting"], row(hall)["before"]["mean"], row(hall)["before"]["bands"]) == (0, 4, None, [])
+    measure(desks[4])
+    assert (row(hall)["before"]["n"], row(hall)["before"]["mean"]) == (5, 45.0)
+    assert [band["count"] for band in row(hall)["before"]["bands"]] == [0, 5, 0]
+
+
+def test_before_and_after_are_paired_by_the_code_also_from_another_phone(hall):
+    desks, later = people(hall, 5), people(hall, 5)
+    for number, (one, other) in enumerate(zip(desks, later, strict=True)):
+        measure(one, code=f"code {number}")
+        measure(other, when="after", code=f"code {number}", answers=answers(one, 3, 1))
+    assert (row(hall)["change"], row(hall)["paired"]) == (3.0, 5)
+
+
+def test_a_code_two_people_chose_pairs_nobody(hall):
+    desks = people(hall, 6)
+    for desk in desks:
+        measure(desk, code="same")
+        measure(desk, when="after", code="same")
+    assert row(hall)["change"] is None
+
+
+def test_the_change_is_not_shown_where_it_would_tell_of_who_is_not_paired(hall):
+    desks = people(hall, 10)
+    for number, desk in enumerate(desks):
+        measure(desk, code=f"code {number}")
+    for number, desk in enumerate(desks[:5]):
+        measure(desk, when="after", code=f"code {number}")
+    assert row(hall)["change"] == 0.0
+    one_more = people(hall, 5)
+    for number, desk in enumerate(one_more):
+        measure(desk, when="after", code=f"code {number + 5}" if number < 4 else "another")
+    assert row(hall)["after"]["n"] == 10
+    assert row(hall)["paired"] == 5, "four more pairs wait for a fifth"
+
+
+def test_a_file_with_a_mistake_is_told_to_the_facilitator_only(hall):
+    hall.leader.troubles = [SamutError("kit.bands", where="own.toml:9", highest=60)]
+    assert state(hall.leader, "console")["led"]["troubles"][0]["where"] == "own.toml:9"
+    assert "troubles" not in state(hall.leader, "board")["body"]
+
+
+def test_the_pages_are_told_the_words_the_surveys_and_what_is_not_confirmed(hall):
+    from samut.app import kind_of
+
+    desk = hall.group("บ้านดอย")
+    frame = kind_of(desk).frame(desk, "form")
+    one = frame["instruments"][0]
+    assert (one["id"], len(one["items"]), one["certainty"]) == (THI, 15, "unconfirmed")
+    assert "reversed" not in one["items"][2]
+    assert [survey["id"] for survey in frame["surveys"]] == ["s1", "s2", "s3"]
+    assert [bool(survey["url"]) for survey in frame["surveys"]] == [True, False, True]
+    assert all(survey["needs_internet"] for survey in frame["surveys"])
+    assert "1323" in frame["texts"]["m_help"]
+
+
+def test_an_item_that_is_asked_no_more_is_no_error(hall):
+    desk = hall.group("บ้านดอย")
+    agree(desk)
+    measure(desk)
+    thi = desk.instruments[THI]
+    desk.instruments = {THI: replace(thi, items=thi.items[:-1])}
+    assert mine(desk)["before"]["total"] is not None

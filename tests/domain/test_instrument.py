@@ -1,0 +1,127 @@
+"""Scores of questionnaires, against worked examples; items are known by their ids."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from samut.content.instruments import load_instruments
+from samut.domain.instrument import Band, Instrument, Item, score
+
+DATA = Path(__file__).resolve().parents[2] / "data" / "instruments"
+SMALL = Instrument(
+    id="s", kind="scale", title="s", responses=("no", "some", "much"), source="x",
+    items=(Item(id="a", text="a"), Item(id="b", text="b", reversed=True)),
+    bands=(Band(to=3, text="low"), Band(to=6, text="high")),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def thi():
+    found, errors = load_instruments(DATA)
+    assert errors == []
+    return found["thi15"]
+
+
+def all_of(thi, value, reverse=None):
+    return {item.id: (reverse if item.reversed and reverse else value) for item in thi.items}
+
+
+@pytest.mark.parametrize(
+    "answers, total, band",
+    [({"a": 3, "b": 1}, 6, "high"), ({"a": 1, "b": 3}, 2, "low"), ({"a": 2, "b": 2}, 4, "high"), ({"a": 1, "b": 2}, 3, "low")],
+)
+def test_a_reversed_item_counts_the_other_way(answers, total, band):
+    found = score(SMALL, answers)
+    assert (found.total, found.band, found.missing) == (total, band, ())
+
+
+def test_counted_from_zero_the_highest_is_one_less():
+    zero = replace(SMALL, from_zero=True)
+    assert zero.values == (0, 1, 2)
+    assert score(zero, {"a": 2, "b": 0}).total == 4
+    assert score(zero, {"a": 0, "b": 2}).total == 0
+
+
+def test_an_item_without_an_answer_gives_no_score_and_is_named():
+    found = score(SMALL, {"a": 3})
+    assert (found.total, found.band, found.missing) == (None, "", ("b",))
+
+
+@pytest.mark.parametrize("answers", [{"a": 0}, {"a": 4}, {"a": True}, {"a": "1"}, {"a": 1.0}, {"c": 1}])
+def test_what_is_no_answer_is_an_error(answers):
+    with pytest.raises(ValueError):
+        score(SMALL, answers)
+
+
+def test_what_has_no_score_gives_none():
+    assert score(replace(SMALL, kind="questions"), {"a": 3, "b": 1}).total is None
+
+
+# 15 to 60; items 3, 4 and 5 the other way; up to 43, 44-50, 51 and more
+@pytest.mark.parametrize(
+    "value, reverse, total, band",
+    [(1, 4, 15, "Poor"), (4, 1, 60, "Good"), (1, None, 24, "Poor"), (4, None, 51, "Good"), (3, 2, 45, "Fair"), (3, 3, 42, "Poor"), (3, 1, 48, "Fair")],
+)
+def test_the_default_scale_is_scored_as_its_publisher_says(thi, value, reverse, total, band):
+    found = score(thi, all_of(thi, value, reverse))
+    assert found.total == total and band in found.band
+
+
+@pytest.mark.parametrize("total, band", [(43, "Poor"), (44, "Fair"), (50, "Fair"), (51, "Good")])
+def test_the_bands_meet_where_they_should(thi, total, band):
+    answers = all_of(thi, 3, 2)
+    steps = iter(item for item in thi.items if not item.reversed)
+    while (now := score(thi, answers).total) != total:
+        answers[next(steps).id] += 1 if now < total else -1
+    assert band in score(thi, answers).band
+
+
+def test_the_order_of_the_items_does_not_matter(thi):
+    answers = all_of(thi, 2, 4)
+    turned = replace(thi, items=tuple(reversed(thi.items)))
+    assert score(turned, dict(reversed(answers.items()))) == score(thi, answers)
+
+
+def test_the_default_scale_is_marked_as_not_confirmed(thi):
+    assert len(thi.items) == 15 and thi.responses == ("ไม่เลย", "เล็กน้อย", "มาก", "มากที่สุด")
+    assert [item.id for item in thi.items if item.reversed] == ["t3", "t4", "t5"]
+    assert thi.certainty == "unconfirmed" and "ยืนยัน" in thi.confirm and thi.source
+
+
+OWN = """id = "own"
+kind = "questions"
+title = "ของเรา"
+responses = ["ไม่ใช่", "ใช่"]
+source = "เราเอง"
+[[item]]
+id = "o1"
+text = "มีบัตรแล้ว"
+"""
+
+
+def test_a_sites_own_questionnaire_is_found_by_the_same_code(tmp_path):
+    (tmp_path / "own.toml").write_text(OWN, "utf-8")
+    found, errors = load_instruments(tmp_path)
+    assert errors == [] and found["own"].items[0].text == "มีบัตรแล้ว"
+
+
+@pytest.mark.parametrize(
+    "text, code",
+    [
+        (OWN.replace('kind = "questions"', 'kind = "test"'), "kit.unknown_value"),
+        (OWN.replace('id = "own"', 'id = "other"'), "kit.id_of_file"),
+        (OWN.replace('source = "เราเอง"\n', ""), "kit.missing_key"),
+        (OWN + '[[item]]\nid = "o1"\ntext = "อีกข้อ"\n', "kit.doubled_id"),
+        (OWN + '[[band]]\nto = 1\ntext = "ต่ำ"\n', "kit.bands"),
+        ("id = ", "kit.bad_value"),
+    ],
+)
+def test_one_with_a_mistake_is_left_out_and_said_and_the_others_stay(tmp_path, text, code):
+    (tmp_path / "own.toml").write_text(text, "utf-8")
+    (tmp_path / "good.toml").write_text(OWN.replace('"own"', '"good"'), "utf-8")
+    found, errors = load_instruments(tmp_path)
+    assert list(found) == ["good"]
+    assert code in [error.code for error in errors]
