@@ -35,7 +35,8 @@ FILES = {"kit.toml": tuple(one.name for one in fields(Kit) if one.name not in EL
 REFERENCES: Mapping[type, Mapping[str, type]] = {
     Slot: {"plan": Activity},
     Link: {"activity": Activity, "slots": Slot},
-    Question: {"phase": Phase},
+    Phase: {"revises": Question},
+    Question: {"phase": Phase, "of": Question},
 }
 PLACEHOLDERS = {"{province}"}
 

@@ -23,7 +23,8 @@ Source = Literal["", "plan", "schedule", "sheet"]
 class Phase:
     """A stretch of an activity that the facilitator opens.
 
-    board: how the board shows it. shows: ids of the kit's things that are read in it, on phones and board.
+    board: how the board shows it. shows: ids of the kit's things that are read in it, on phones and board. revises:
+    earlier questions that are gone over again in it.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Phase:
     minutes_source: Source = ""
     board: Board = ""
     shows: tuple[str, ...] = ()
+    revises: tuple[str, ...] = ()
     note: str = ""
 
 
@@ -64,7 +66,8 @@ class Question:
     answer: what is typed: words, words with a year, or nothing beside the fields. single: one answer, which all of
     the group write on. by: "person" where each answers alone, and nobody else sees it until it is shared.
     head: a word or two for the head of a column. offers: "activity.question", whose answers of the same group can be
-    carried over into this one. sensitive: about a person's health or abilities: never shown but as a number of many.
+    carried over into this one. of: the question whose answers, each of them, are gone through here and ticked.
+    sensitive: about a person's health or abilities: never shown but as a number of many.
     """
 
     id: str
@@ -80,6 +83,7 @@ class Question:
     by: By = "group"
     sensitive: bool = False
     offers: tuple[str, ...] = ()
+    of: str = ""
     fields: tuple[Field, ...] = listed("field")
     note: str = ""
 

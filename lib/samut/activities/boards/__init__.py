@@ -9,6 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from samut.activities import ticks
+from samut.activities.boards.goals import goals
+from samut.activities.boards.matrix import matrix
+from samut.activities.boards.story import story
 from samut.activities.boards.wall import wall
 from samut.activities.commands import Command
 from samut.activities.desk import Desk
@@ -16,10 +20,15 @@ from samut.domain.activity import Phase
 
 BOARDS: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
     "wall": wall,
+    "story": story,
+    "matrix": matrix,
+    "goals": goals,
 }
 LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {}
 COMMANDS: dict[str, Command] = {}
-FORM_COMMANDS: dict[str, Command] = {}
+FORM_COMMANDS: dict[str, Command] = {
+    "tick": ticks.tick,
+}
 
 
 def body(desk: Desk, phase: Phase | None) -> dict[str, Any]:

@@ -1,0 +1,16 @@
+"""The board "story": what is read in the phase, told piece by piece, then the questions and all groups' answers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samut.activities.boards.wall import wall
+from samut.activities.desk import Desk
+from samut.domain.activity import Phase
+
+
+def story(desk: Desk, phase: Phase) -> dict[str, Any]:
+    """{kind, pieces: [text], columns}: `columns` as the wall has them."""
+    things = [desk.kit.things[id] for id in phase.shows if id in desk.kit.things] if desk.kit else []
+    pieces = [piece for one in things for piece in getattr(one, "slices", ()) or (getattr(one, "text", ""),) if piece]
+    return {**wall(desk, phase), "kind": "story", "pieces": pieces}
