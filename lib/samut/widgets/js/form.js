@@ -1,6 +1,7 @@
 // The participant's page: the phase everybody is in, one step at a time
 import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
+import { Asked, Compare, Ticks } from "./form_goals.js";
 import { Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
@@ -53,7 +54,7 @@ function Form({ frame, state, page, t }) {
 
 // recall and plenary: each question, then the timeline; gallery: the work shown, then its questions
 function stepsOf(phase, state, frame) {
-  if (frame.kind !== "memory" && phase !== "gallery") return workSteps(phase, frame);
+  if (frame.kind !== "memory") return phase === "gallery" ? walkSteps(phase, state, frame) : workSteps(phase, frame);
   const asked = (phase) => frame.questions.filter((one) => one.phase === phase).map((question) => ({ question }));
   if (phase === "recall" || phase === "plenary") return [...asked(phase), { timeline: true }];
   if (phase !== "gallery") return [{ waiting: true }];
@@ -67,12 +68,23 @@ function workSteps(phase, frame) {
   const found = frame.phases.find((one) => one.id === phase);
   if (!found) return [{ waiting: true }];
   const questions = frame.questions.filter((one) => one.phase === phase);
-  if (!found.shows.length && !questions.length) return [{ look: true }];
+  const again = frame.questions.filter((one) => found.revises.includes(one.id));
+  const all = [...questions, ...again];
+  if (!found.shows.length && !all.length) return [{ look: true }];
   return [
     ...(found.shows.length ? [{ shows: found.shows }] : []),
-    ...questions.map((question) => ({ question })),
-    ...(questions.length ? [{ ours: questions }] : []),
+    ...(again.length ? [{ asked: true }] : []),
+    ...all.map((question) => (question.of ? { ticks: question } : { question })),
+    ...(all.length ? [{ ours: questions.filter((one) => !one.of), again: again.filter((one) => !one.of) }] : []),
   ];
+}
+
+// the work shown, then what is said about it
+function walkSteps(phase, state, frame) {
+  const about = state.rounds.mine;
+  const questions = frame.questions.filter((one) => one.phase === phase);
+  if (!about) return [{ late: true }];
+  return [{ work: about }, ...questions.map((question) => ({ question, about })), { ours: questions, again: [] }];
 }
 
 // the activity everybody was led to, where it is another than this page's
@@ -84,15 +96,17 @@ function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
     return html`<${Question} question=${step.question} about=${step.about} aboutName=${work && work.name}
       frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} moved=${moved} say=${say} />`;
   }
+  if (step.ticks) return html`<${Ticks} question=${step.ticks} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
+  if (step.asked) return html`<${Asked} state=${state} t=${t} />`;
   if (step.work) return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
   if (step.look) return html`<${Words} title=${t("look_title")} text=${t("look_text")} />`;
   if (step.shows) return html`<${Shows} things=${step.shows} t=${t} />`;
   if (step.waiting) return html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`;
   if (step.late) {
     return html`<${Words} title=${t("gallery_wait_title")}
-      text=${t(state.rounds.number ? "gallery_late" : "gallery_wait")} />`;
+      text=${t((frame.kind === "memory" ? "gallery_" : "walk_") + (state.rounds.number ? "late" : "wait"))} />`;
   }
-  return html`<${Finish} phase=${at.phase} ours=${step.ours} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
+  return html`<${Finish} phase=${at.phase} ours=${step.ours} again=${step.again} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
 }
 
 const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h2><p>${text}</p></section>`;
@@ -100,10 +114,12 @@ const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h
 function Work({ work, frame, t }) {
   if (!work) return null;
   return html`<section><h2>${t("gallery_of", { name: work.name })}</h2>
-    <${Timeline} answers=${work.answers} questions=${frame.questions} t=${t} empty=${t("gallery_empty")} /></section>`;
+    ${frame.kind === "memory" || !work.answers.length
+      ? html`<${Timeline} answers=${work.answers} questions=${frame.questions} t=${t} empty=${t("gallery_empty")} />`
+      : html`<${Ours} questions=${frame.questions} frame=${frame} t=${t} answers=${work.answers} />`}</section>`;
 }
 
-function Finish({ phase, ours, frame, state, page, t, say }) {
+function Finish({ phase, ours, again, frame, state, page, t, say }) {
   const done = state.done.includes(phase);
   const toggle = async () => {
     const reply = await page.call("done", { phase, done: !done });
@@ -112,8 +128,10 @@ function Finish({ phase, ours, frame, state, page, t, say }) {
   const own = state.answers.filter((one) => frame.questions.some((q) => q.id === one.question && q.phase === "recall"));
   return html`<section>
     ${ours
-      ? html`<h2>${t("ours_title")}</h2><${Ours} questions=${ours} frame=${frame} t=${t}
-          answers=${state.answers.filter((one) => ours.some((question) => question.id === one.question))} />`
+      ? html`<h2>${t("ours_title")}</h2>
+          ${again.length > 0 && html`<${Compare} questions=${again} frame=${frame} state=${state} t=${t} />`}
+          ${ours.length > 0 && html`<${Ours} questions=${ours} frame=${frame} t=${t} walk=${state.walk}
+            answers=${state.answers.filter((one) => ours.some((question) => question.id === one.question))} />`}`
       : html`<h2>${t("timeline_title")}</h2>
           <${Timeline} answers=${own} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />`}
     ${done && html`<p class="note good">${t("done_words")}</p>`}
