@@ -6,10 +6,10 @@ from collections import Counter
 from typing import Any
 
 from samut.activities import showing
+from samut.activities.boards.heads import heads
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase
 from samut.domain.entry import Item
-from samut.domain.kit import Kit
 
 ROWS = "pillars"
 COLUMNS = ("policies", "actors")
@@ -24,7 +24,7 @@ def matrix(desk: Desk, phase: Phase) -> dict[str, Any]:
     is not empty. flow: {nodes: [{id, kind, …}], links: [{source, target, n}]}.
     """
     needs = [_need(desk, item) for item in showing.standing(desk) if _is_need(desk, item, phase)]
-    rows, columns = (_heads(desk.kit, names) for names in ((ROWS,), COLUMNS))
+    rows, columns = (heads(desk.kit, names) for names in ((ROWS,), COLUMNS))
     return {
         "kind": "matrix",
         "rows": rows,
@@ -95,8 +95,3 @@ def _need(desk: Desk, item: Item) -> dict[str, Any]:
     fields = item.value["fields"]
     columns = [one for name in COLUMNS for one in fields.get(name, [])]
     return {"item": item.id, "group": item.group, "text": item.value["text"], "rows": fields[ROWS], "columns": columns}
-
-
-def _heads(kit: Kit | None, names: tuple[str, ...]) -> list[dict[str, Any]]:
-    listed = [(name, one) for name in names for one in (getattr(kit, name) if kit else ())]
-    return [{"id": one.id, "of": name, "num": one.num, "text": one.text} for name, one in listed]

@@ -8,7 +8,8 @@ import { useScale } from "./board_screen.js";
 const DEPTH = { need: 0, row: 1, column: 2 };
 const SIDE = 350;
 const THICK = 18;
-const LINE = 30;
+const LINE = 32;
+const EDGE = 18;
 const PLAIN = "#7b8694";
 
 export function Flow({ state, t, groups }) {
@@ -42,8 +43,8 @@ function Drawing({ flow, size, scale, groups, t }) {
 function Words({ node, groups, t }) {
   const looks = (node.groups || []).map((id) => groups.get(id)).filter(Boolean);
   const words = node.by === "group" ? (looks[0] || {}).name : node.by === "rest" ? t("matrix_rest", { n: looks.length }) : `${node.num || ""} ${node.text}`;
-  return html`<span class="flow-words" lang="th" title=${words}>${looks.length === 1 && html`<${Mark} look=${looks[0]} />`} ${words}
-    ${node.by !== "text" && node.kind === "need" && html` <strong>(${node.n})</strong>`}</span>`;
+  return html`<span class="flow-words" lang="th" title=${words}><span>${words} ${node.kind === "need" && node.n > 1 && html`<strong>(${node.n})</strong>`}
+    ${looks.length === 1 && html` <${Mark} look=${looks[0]} />`}</span></span>`;
 }
 
 function laidOut(flow, { width, height }, scale) {
@@ -53,7 +54,7 @@ function laidOut(flow, { width, height }, scale) {
     .nodeAlign((node) => DEPTH[node.kind])
     .nodeWidth(THICK * scale)
     .nodePadding(Math.min(LINE * scale, (height * 0.7) / most))
-    .extent([[SIDE * scale, 4], [width - SIDE * scale, height - 4]]);
+    .extent([[SIDE * scale, EDGE * scale], [width - SIDE * scale, height - EDGE * scale]]);
   return layout({
     nodes: flow.nodes.map((node) => ({ ...node })),
     links: flow.links.map(({ source, target, n }) => ({ source, target, value: n })),
@@ -77,5 +78,5 @@ function colour(node, groups) {
 function placed(node, size, scale) {
   const middle = `top:${(node.y0 + node.y1) / 2}px`;
   if (node.kind === "need") return `${middle};right:${size.width - node.x0 + 6 * scale}px;width:${(SIDE - 10) * scale}px`;
-  return `${middle};left:${node.x1 + 6 * scale}px;width:${(node.kind === "row" ? 180 : SIDE - 10) * scale}px`;
+  return `${middle};left:${node.x1 + 6 * scale}px;width:${(node.kind === "row" ? 190 : SIDE - 10) * scale}px`;
 }

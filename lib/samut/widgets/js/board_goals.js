@@ -40,7 +40,7 @@ const Whose = ({ group, groups, pick }) => groups.get(group) && html`<button cla
 function Goals({ state, t, groups, ours, group, pick }) {
   const { goals, points } = state.body;
   if (!goals.length) return html`<p class="empty">${t("goals_none")}</p>`;
-  return html`<${Paged} items=${goals.filter(ours)} subject=${group} t=${t} columns="" words="goals_more">
+  return html`<${Paged} items=${goals.filter(ours)} subject=${group} t=${t} columns="two-wide" words="goals_more">
     ${(one) => html`<p class="goal-head"><${Whose} group=${one.group} groups=${groups} pick=${pick} />
         <strong class="met">${t("goals_met", { n: one.met.length, all: points.length })}</strong></p>
       <p class="wall-text goal-text" lang="th">${one.text}</p>
@@ -55,7 +55,7 @@ function Pairs({ frame, state, t, groups, ours, group, pick }) {
   if (!pairs.length) return html`<p class="empty">${t("goals_no_pairs")}</p>`;
   const asked = frame.questions.find((one) => one.id === question);
   return html`<div class="pair-heads"><strong>${t("before")}</strong><strong>${t("after")}</strong></div>
-    <${Paged} items=${pairs.filter(ours)} subject=${group} t=${t} columns="one-wide" words="goals_more">
+    <${Paged} items=${pairs.filter(ours).sort((one, other) => ORDER.indexOf(kindOf(one)) - ORDER.indexOf(kindOf(other)))} subject=${group} t=${t} columns="one-wide" words="goals_more">
     ${(one) => {
       const kind = kindOf(one);
       return html`<p class="goal-head"><${Whose} group=${one.group} groups=${groups} pick=${pick} />
@@ -67,6 +67,8 @@ function Pairs({ frame, state, t, groups, ours, group, pick }) {
     }}
   <//>`;
 }
+
+const ORDER = ["changed", "new", "gone", "same"];
 
 function Side({ card, other, asked, frame, t }) {
   if (!card) return html`<p class="gentle">–</p>`;

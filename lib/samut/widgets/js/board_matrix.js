@@ -2,6 +2,7 @@
 import { html, useState } from "./page.js";
 import { Chip, Mark, Name, Pager } from "./board_parts.js";
 import { Flow } from "./board_flow.js";
+import { Links } from "./board_links.js";
 import { unseen, useKeys, usePages } from "./board_screen.js";
 
 const TABS = ["table", "flow", "list"];
@@ -23,7 +24,7 @@ export function Matrix(props) {
     <nav class="tabs">
       ${TABS.map((one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
         onClick=${() => choose(one)}>${t(`matrix_${one}`)}</button>`)}
-      <span class="matrix-sum">${t("matrix_needs", { n: state.body.needs.length })}</span>
+      ${tab !== "list" && html`<span class="matrix-sum">${t("matrix_needs", { n: state.body.needs.length })}</span>`}
     </nav>
     ${!state.body.needs.length && tab !== "table"
       ? html`<p class="empty">${t("matrix_empty")}</p>`
@@ -80,8 +81,7 @@ function List({ state, t, groups, only, all }) {
       <button class="button quiet" onClick=${all}>${t("matrix_show_all")}</button></p>`}
     <ul class="wall" ref=${pages.box}>${pages.shown.map((one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
       <p class="wall-text" lang="th">${one.text}</p>
-      <ul class="links">${[...one.rows, ...one.columns].map((id) => html`<li key=${id} lang="th" class=${head(id).of}>
-        ${head(id).num} ${head(id).text}</li>`)}</ul>
+      <${Links} ids=${[...one.rows, ...one.columns]} heads=${heads} />
       ${groups.get(one.group) && html`<${Chip} look=${groups.get(one.group)} />`}
     </li>`)}</ul>
     <${Pager} pages=${pages} t=${t} words="matrix_more" hidden=${pages.all} />

@@ -2,7 +2,7 @@
 import { html, useState } from "./page.js";
 import { Chip, Pager, Turn } from "./board_parts.js";
 import { unseen, useKeys, useLargest, usePages, useScale } from "./board_screen.js";
-import { PartsSaid } from "./parts.js";
+import { Links } from "./board_links.js";
 
 export function Story({ frame, state, t, groups }) {
   const { pieces, columns } = state.body;
@@ -26,7 +26,7 @@ export function Story({ frame, state, t, groups }) {
       ${!cards.length && html`<p class="empty">${t("board_no_answers")}</p>`}
       <ul class="wall" ref=${pages.box}>${pages.shown.map((card, index) => html`<li key=${card.item} ...${unseen(pages, index)}>
         <p class="wall-text" lang="th">${card.text}</p>
-        <${PartsSaid} question=${asked} values=${card.fields} frame=${frame} t=${t} />
+        <${Links} ids=${asked.fields.flatMap((field) => (card.fields || {})[field.id] || [])} heads=${state.body.heads} />
         ${groups.get(card.group) && html`<${Chip} look=${groups.get(card.group)} />`}
       </li>`)}</ul>`}
     ${kind !== "said" && html`<${Large} key=${at} text=${asked ? asked.text : step.text} />`}

@@ -68,14 +68,15 @@ function workSteps(phase, frame) {
   const found = frame.phases.find((one) => one.id === phase);
   if (!found) return [{ waiting: true }];
   const questions = frame.questions.filter((one) => one.phase === phase);
+  const asked = (id) => frame.questions.find((one) => one.id === id);
   const again = frame.questions.filter((one) => found.revises.includes(one.id));
   const all = [...questions, ...again];
   if (!found.shows.length && !all.length) return [{ look: true }];
   return [
     ...(found.shows.length ? [{ shows: found.shows }] : []),
     ...(again.length ? [{ asked: true }] : []),
-    ...all.map((question) => (question.of ? { ticks: question } : { question })),
-    ...(all.length ? [{ ours: questions.filter((one) => !one.of), again: again.filter((one) => !one.of) }] : []),
+    ...all.map((question) => (question.of ? { ticks: question } : { question, again: again.includes(question) })),
+    ...(all.length ? [{ ours: questions.map((one) => (one.of ? asked(one.of) : one)), again: again.filter((one) => !one.of) }] : []),
   ];
 }
 
@@ -93,7 +94,7 @@ const elsewhere = (state, frame) => state.lead && state.lead !== frame.activity 
 function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
   if (step.question) {
     const work = state.walk.find((one) => one.group === step.about);
-    return html`<${Question} question=${step.question} about=${step.about} aboutName=${work && work.name}
+    return html`<${Question} question=${step.question} again=${step.again} about=${step.about} aboutName=${work && work.name}
       frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} moved=${moved} say=${say} />`;
   }
   if (step.ticks) return html`<${Ticks} question=${step.ticks} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;

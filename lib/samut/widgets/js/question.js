@@ -3,8 +3,9 @@ import { Answer } from "./answer.js";
 import { Composer } from "./composer.js";
 import { html, newId, useState } from "./page.js";
 
-export function Question({ question, about, aboutName, state, frame, page, t, onTyping, moved, say }) {
+export function Question({ question, about, aboutName, again, state, frame, page, t, onTyping, moved, say }) {
   const [edited, setEdited] = useState(null);
+  const [adding, setAdding] = useState(!again);
   const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || ""));
   const one = question.single && answers.length > 0;
   const undo = async (item, entry) => {
@@ -22,7 +23,7 @@ export function Question({ question, about, aboutName, state, frame, page, t, on
     <h2 id="asked">${question.num && html`<span class="num">${question.num}</span>`} ${question.text}</h2>
     ${question.extra && html`<p class="gentle">${t("extra")}</p>`}
     ${question.by === "person" && html`<p class="note own-only">${t("own_only")}</p>`}
-    ${(!one || edited) && html`<${Composer} key=${question.id + about + (edited ? edited.item : "")} question=${question} about=${about}
+    ${((!one && adding) || edited) && html`<${Composer} key=${question.id + about + (edited ? edited.item : "")} question=${question} about=${about}
       edited=${edited} single=${state.single && state.single[question.id]} frame=${frame}
       offers=${state.offers && state.offers[question.id]} page=${page} t=${t} onTyping=${onTyping}
       onSaved=${saved} onCancel=${() => setEdited(null)} />`}
@@ -34,5 +35,6 @@ export function Question({ question, about, aboutName, state, frame, page, t, on
           question=${question} frame=${frame} onEdit=${setEdited} onDeleted=${deleted} onError=${say} />`,
       )}
     </ul>
+    ${!adding && html`<button class="button" onClick=${() => setAdding(true)}>${t("add_one")}</button>`}
   </section>`;
 }
