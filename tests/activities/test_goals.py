@@ -97,8 +97,11 @@ def test_a_tick_that_comes_again_changes_nothing(check):
     item = goal(one)["item"]
     id = new_id()
     assert tick(one, item, id=id) == {"saved": id}
-    assert tick(one, item, id=id) == {"saved": ""}
-    assert len([entry for entry in one.log if entry.key == "check"]) == 1
+    tick(check.mate(one), item, on=False)
+    assert tick(one, item, id=id) == {"saved": id}
+    assert tick(one, item, on=False) == {"saved": ""}
+    assert met(one) == [[]]
+    assert len([entry for entry in one.log if entry.key == "check"]) == 2
 
 
 @pytest.mark.parametrize(

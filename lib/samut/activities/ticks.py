@@ -23,7 +23,9 @@ def tick(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     desk.require("participant")
     if not question.of or not isinstance(args.get("on"), bool):
         raise SamutError("desk.bad_request")
-    of = _ours(desk, question, args.get("of"))
+    of, id = _ours(desk, question, args.get("of")), checked_id(args.get("id"))
+    if any((entry.id, entry.author) == (id, desk.visit.id) for entry in desk.log):
+        return {"saved": id}
     before = ticked(desk, question, of)
     item = answers.single_item(desk, question, of.id)
     value = {**_value(before), "of": of.id}
@@ -34,7 +36,7 @@ def tick(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     if before and value == before.value:
         return {"saved": ""}
     base = desk.items[item].base if item in desk.items else ()
-    entry = desk.write(question.id, item, value, id=checked_id(args.get("id")), base=base, group=of.group)
+    entry = desk.write(question.id, item, value, id=id, base=base, group=of.group)
     return {"saved": entry.id}
 
 
