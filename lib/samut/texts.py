@@ -34,8 +34,8 @@ class Texts:
 
     def parts(self, error: SamutError) -> dict[str, str]:
         """An error in words, part by part: where, what happened, what to do."""
-        words = self._find(error.code)
-        return {"where": error.where, **{part: words[part].format(**error.values) for part in ("what", "do")}}
+        words, values = self._find(error.code), {"where": error.where, **error.values}
+        return {"where": error.where, **{part: words[part].format(**values) for part in ("what", "do")}}
 
     def say(self, error: SamutError) -> str:
         """An error in one line."""

@@ -107,7 +107,7 @@ def test_the_case_is_told_and_needs_are_linked(at):
     type_sizes(board, 20)
     accessible(board)
     board.get_by_role("button", name="สายสัมพันธ์").click()
-    expect(board.locator(".flow svg path")).to_have_count(4)
+    expect(board.locator(".flow > svg > path")).to_have_count(4)
     expect(board.locator(".flow-name.need", has_text="<b>รายได้ขาด</b>")).to_be_visible()
     accessible(board)
     board.get_by_role("button", name="ตาราง").click()
