@@ -28,6 +28,8 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     open, others' answers, or what can't be kept.
     """
     question = open_question(desk, args.get("question"))
+    if question.of:
+        raise SamutError("desk.bad_request")
     group = _writing_group(desk, question)
     item = checked_id(args.get("item"))
     _own(desk, item, question, group)
@@ -128,10 +130,11 @@ def open_to_all(desk: Desk, item: Item, activity: str = "") -> bool:
     return question.by == "group" or bool(desk.of(activity or desk.activity.id).now(share_item(item.id)))
 
 
-def single_item(desk: Desk, question: Question) -> str:
-    """The one item of a question that a group, or a person, answers once."""
+def single_item(desk: Desk, question: Question, of: str = "") -> str:
+    """The one item of a question that a group, or a person, answers once; or once for the answer `of`."""
     whose = desk.visit.id if question.by == "person" else desk.visit.group
-    return hashlib.sha256(f"{desk.workshop} {desk.activity.id} {question.id} {whose}".encode()).hexdigest()[:32]
+    named = " ".join(filter(None, (desk.workshop, desk.activity.id, question.id, whose, of)))
+    return hashlib.sha256(named.encode()).hexdigest()[:32]
 
 
 def shown(desk: Desk, item: Item) -> dict[str, Any]:
@@ -140,6 +143,7 @@ def shown(desk: Desk, item: Item) -> dict[str, Any]:
     return {
         **version(desk, item.last),
         "from": item.value.get("from", []),
+        "of": item.value.get("of", ""),
         "shared": shared(desk, item.id),
         "item": item.id,
         "question": item.key,

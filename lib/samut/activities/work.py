@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import answers, boards, measures, pacing, showing, stage
+from samut.activities import answers, boards, measures, pacing, revising, showing, stage
 from samut.activities.commands import ANYBODY, CONSOLE, FORM, Command
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase, Question
@@ -47,6 +47,8 @@ def form(desk: Desk) -> dict[str, Any]:
         "answers": [{**showing.with_hidden(desk, item), "own": _own(desk, item)} for item in mine(desk)],
         "single": {one.id: answers.single_item(desk, one) for one in desk.activity.questions if one.single},
         "offers": {one.id: offered(desk, one) for one in desk.activity.questions if one.offers},
+        "asked": revising.asked_of(desk, group),
+        "before": revising.cards_before(desk, group),
         "walk": [_work(desk, shown) for shown in pacing.walked(desk, group)],
         "rounds": {"number": len(pacing.rounds(desk)), "mine": pacing.pairs(desk).get(group, "")},
         "done": [one for one in pacing.reached(desk) if desk.items.now(pacing.done_item(one, group))],
@@ -120,7 +122,9 @@ def _measures(desk: Desk) -> bool:
 
 
 def _work(desk: Desk, group: str) -> dict[str, Any]:
-    shown = [item for item in showing.standing(desk) if item.group == group and not item.value.get("about")]
+    of_others = ("about", "of")
+    own = [item for item in showing.standing(desk) if item.group == group]
+    shown = [item for item in own if not any(item.value.get(name) for name in of_others)]
     return {"group": group, "name": desk.group_name(group), "answers": [showing.card(desk, item) for item in shown]}
 
 
@@ -132,5 +136,6 @@ def _thing(desk: Desk, id: str) -> dict[str, Any]:
         "title": getattr(found, "title", ""),
         "text": getattr(found, "text", ""),
         "points": list(getattr(found, "points", ())),
+        "slices": list(getattr(found, "slices", ())),
         "items": [one.text for one in getattr(found, "items", ())],
     }

@@ -36,8 +36,8 @@ FILES = {"kit.toml": tuple(one.name for one in fields(Kit) if one.name not in EL
 REFERENCES: Mapping[type, Mapping[str, type]] = {
     Slot: {"plan": Activity},
     Link: {"activity": Activity, "slots": Slot},
-    Phase: {"form": Form, "looks_at": Phase},
-    Question: {"phase": Phase},
+    Phase: {"form": Form, "looks_at": Phase, "revises": Question},
+    Question: {"phase": Phase, "of": Question},
 }
 PLACEHOLDERS = {"{province}"}
 

@@ -25,7 +25,8 @@ class Phase:
     """A stretch of an activity that the facilitator opens.
 
     board: how the board shows it. shows: ids of the kit's things that are read in it, on phones and board. form: a
-    form of the kit whose rows are asked in it. looks_at: the phase whose answers are read again in it.
+    form of the kit whose rows are asked in it. looks_at: the phase whose answers are read again in it. revises: earlier
+    questions that are gone over again in it.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Phase:
     shows: tuple[str, ...] = ()
     form: str = ""
     looks_at: str = ""
+    revises: tuple[str, ...] = ()
     note: str = ""
 
 
@@ -73,9 +75,9 @@ class Question:
     answer: what is typed: words, words with a year, or nothing beside the fields. single: one answer, which all of
     the group write on. by: "person" where each answers alone, and nobody else sees it until it is shared.
     head: a word or two for the head of a column. offers: "activity.question", whose answers of the same group can be
-    carried over into this one. sensitive: about a person's health or abilities: never shown but as a number of many.
-    words: what the box for the words is called, where they must not be left out. most: how many answers a group may
-    give, 0 for any number.
+    carried over into this one. of: the question whose answers, each of them, are gone through here and ticked.
+    sensitive: about a person's health or abilities: never shown but as a number of many. words: what the box for the
+    words is called, where they must not be left out. most: how many answers a group may give, 0 for any number.
     form, under: the form of the kit it is a row of, and the words it stands under there.
     """
 
@@ -92,6 +94,7 @@ class Question:
     by: By = "group"
     sensitive: bool = False
     offers: tuple[str, ...] = ()
+    of: str = ""
     fields: tuple[Field, ...] = listed("field")
     words: str = ""
     most: int = 0

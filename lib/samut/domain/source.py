@@ -44,14 +44,16 @@ class Thing(Sourced):
 class Text(Sourced):
     """A few words of the kit, with what stands under them.
 
-    num: its number as printed. points: short parts of it (criteria, choices, stages). data: the shape of an
-    answer to it. refs: ids of other things of the kit. lacking: the source has no words for it.
+    num: its number as printed. points: short parts of it (criteria, choices, stages). slices: the text itself in
+    pieces, to be told one after the other. data: the shape of an answer to it. refs: ids of other things of the kit.
+    lacking: the source has no words for it.
     """
 
     id: str
     text: str = needed("")
     num: str = ""
     points: tuple[str, ...] = ()
+    slices: tuple[str, ...] = ()
     data: str = ""
     items: tuple[Text, ...] = listed("item")
     refs: tuple[str, ...] = ()

@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import columns, measures
+from samut.activities import columns, measures, ticks
 from samut.activities.boards import plan
 from samut.activities.boards.alone import alone
 from samut.activities.boards.forms import forms
+from samut.activities.boards.goals import goals
 from samut.activities.boards.instruments import instruments
 from samut.activities.boards.instruments import led as led_instruments
+from samut.activities.boards.matrix import matrix
+from samut.activities.boards.story import story
 from samut.activities.boards.team import team
 from samut.activities.boards.wall import wall
 from samut.activities.commands import Command
@@ -29,10 +32,17 @@ BOARDS: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
     "team": team,
     "wall": wall,
     "plan": plan.plan,
+    "story": story,
+    "matrix": matrix,
+    "goals": goals,
 }
 LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {"instruments": led_instruments, "plan": plan.led}
 COMMANDS: dict[str, Command] = {"column": columns.switch}
-FORM_COMMANDS: dict[str, Command] = {"consent": measures.consent, "measure": measures.measure}
+FORM_COMMANDS: dict[str, Command] = {
+    "consent": measures.consent,
+    "measure": measures.measure,
+    "tick": ticks.tick,
+}
 TOLD: dict[str, Callable[[Desk], dict[str, Any]]] = {"plan": plan.form}
 
 

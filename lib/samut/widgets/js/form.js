@@ -1,8 +1,8 @@
 // The participant's page: the phase everybody is in, one step at a time
 import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
+import { Asked, Compare, Ticks } from "./form_goals.js";
 import { Plan, shownOf } from "./form_plan.js";
-import { Ours, Shows } from "./form_work.js";
 import { Measures, Surveys } from "./form_measures.js";
 import { Mates, Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
@@ -56,7 +56,7 @@ function Form({ frame, state, page, t }) {
 
 // recall and plenary: each question, then the timeline; gallery: the work shown, then its questions
 function stepsOf(phase, state, frame) {
-  if (frame.kind !== "memory" && phase !== "gallery") return workSteps(phase, state, frame);
+  if (frame.kind !== "memory") return phase === "gallery" ? walkSteps(phase, state, frame) : workSteps(phase, state, frame);
   const asked = (phase) => frame.questions.filter((one) => one.phase === phase).map((question) => ({ question }));
   if (phase === "recall" || phase === "plenary") return [...asked(phase), { timeline: true }];
   if (phase !== "gallery") return [{ waiting: true }];
@@ -71,16 +71,30 @@ function workSteps(phase, state, frame) {
   if (!found) return [{ waiting: true }];
   if (found.board === "instruments") return [{ measures: true }, { surveys: true }];
   const questions = frame.questions.filter((one) => one.phase === (found.looks_at || phase));
-  if (!found.shows.length && !questions.length) return [{ look: true }];
+  const asked = (id) => frame.questions.find((one) => one.id === id);
+  const again = frame.questions.filter((one) => found.revises.includes(one.id));
+  const all = [...questions, ...again];
+  if (!found.shows.length && !all.length) return [{ look: true }];
   if (found.board === "plan") {
     const shown = questions.map((question) => shownOf(question, state.plan.off));
     return [{ plan: shown }, { ours: shown }];
   }
+  const step = (question) =>
+    question.of ? { ticks: question } : { question, again: again.includes(question), mates: Boolean(found.looks_at) };
   return [
     ...(found.shows.length ? [{ shows: found.shows }] : []),
-    ...questions.map((question) => ({ question, mates: Boolean(found.looks_at) })),
-    ...(questions.length ? [{ ours: questions }] : []),
+    ...(again.length ? [{ asked: true }] : []),
+    ...all.map(step),
+    ...(all.length ? [{ ours: questions.map((one) => (one.of ? asked(one.of) : one)), again: again.filter((one) => !one.of) }] : []),
   ];
+}
+
+// the work shown, then what is said about it
+function walkSteps(phase, state, frame) {
+  const about = state.rounds.mine;
+  const questions = frame.questions.filter((one) => one.phase === phase);
+  if (!about) return [{ late: true }];
+  return [{ work: about }, ...questions.map((question) => ({ question, about })), { ours: questions, again: [] }];
 }
 
 // the activity everybody was led to, where it is another than this page's
@@ -89,7 +103,7 @@ const elsewhere = (state, frame) => state.lead && state.lead !== frame.activity 
 function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
   if (step.question) {
     const work = state.walk.find((one) => one.group === step.about);
-    return html`<${Question} question=${step.question} about=${step.about} aboutName=${work && work.name}
+    return html`<${Question} question=${step.question} again=${step.again} about=${step.about} aboutName=${work && work.name}
       frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} moved=${moved} say=${say} />
       ${step.mates && html`<${Mates} question=${step.question} frame=${frame} state=${state} t=${t} />`}`;
   }
@@ -99,15 +113,17 @@ function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
   }
   if (step.measures) return html`<${Measures} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} />`;
   if (step.surveys) return html`<${Surveys} surveys=${frame.surveys} t=${t} />`;
+  if (step.ticks) return html`<${Ticks} question=${step.ticks} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
+  if (step.asked) return html`<${Asked} state=${state} t=${t} />`;
   if (step.work) return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
   if (step.look) return html`<${Words} title=${t("look_title")} text=${t("look_text")} />`;
   if (step.shows) return html`<${Shows} things=${step.shows} t=${t} />`;
   if (step.waiting) return html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`;
   if (step.late) {
     return html`<${Words} title=${t("gallery_wait_title")}
-      text=${t(state.rounds.number ? "gallery_late" : "gallery_wait")} />`;
+      text=${t((frame.kind === "memory" ? "gallery_" : "walk_") + (state.rounds.number ? "late" : "wait"))} />`;
   }
-  return html`<${Finish} phase=${at.phase} ours=${step.ours} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
+  return html`<${Finish} phase=${at.phase} ours=${step.ours} again=${step.again} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
 }
 
 const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h2><p>${text}</p></section>`;
@@ -115,10 +131,12 @@ const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h
 function Work({ work, frame, t }) {
   if (!work) return null;
   return html`<section><h2>${t("gallery_of", { name: work.name })}</h2>
-    <${Timeline} answers=${work.answers} questions=${frame.questions} t=${t} empty=${t("gallery_empty")} /></section>`;
+    ${frame.kind === "memory" || !work.answers.length
+      ? html`<${Timeline} answers=${work.answers} questions=${frame.questions} t=${t} empty=${t("gallery_empty")} />`
+      : html`<${Ours} questions=${frame.questions} frame=${frame} t=${t} answers=${work.answers} />`}</section>`;
 }
 
-function Finish({ phase, ours, frame, state, page, t, say }) {
+function Finish({ phase, ours, again, frame, state, page, t, say }) {
   const done = state.done.includes(phase);
   const toggle = async () => {
     const reply = await page.call("done", { phase, done: !done });
@@ -127,8 +145,10 @@ function Finish({ phase, ours, frame, state, page, t, say }) {
   const own = state.answers.filter((one) => frame.questions.some((q) => q.id === one.question && q.phase === "recall"));
   return html`<section>
     ${ours
-      ? html`<h2>${t(alone(ours) ? "mine_title" : "ours_title")}</h2><${Ours} questions=${ours} frame=${frame} t=${t}
-          answers=${state.answers.filter((one) => ours.some((question) => question.id === one.question) && (one.own || !alone(ours)))} />`
+      ? html`<h2>${t(alone(ours) ? "mine_title" : "ours_title")}</h2>
+          ${again.length > 0 && html`<${Compare} questions=${again} frame=${frame} state=${state} t=${t} />`}
+          ${ours.length > 0 && html`<${Ours} questions=${ours} frame=${frame} t=${t} walk=${state.walk}
+            answers=${state.answers.filter((one) => ours.some((question) => question.id === one.question) && (one.own || !alone(ours)))} />`}`
       : html`<h2>${t("timeline_title")}</h2>
           <${Timeline} answers=${own} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />`}
     ${done && html`<p class="note good">${t("done_words")}</p>`}

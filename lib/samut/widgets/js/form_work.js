@@ -6,7 +6,8 @@ export function Shows({ things, t }) {
   return html`<section class="shows" lang="th"><h2>${t("shows_title")}</h2>
     ${things.map((one) => html`<article key=${one.id}>
       ${one.title && html`<h3>${one.title}</h3>`}
-      ${one.text && html`<p>${one.num && html`<span class="num">${one.num}</span> `}${one.text}</p>`}
+      ${one.slices.length > 0 && one.slices.map((slice) => html`<p key=${slice}>${slice}</p>`)}
+      ${one.text && !one.slices.length && html`<p>${one.num && html`<span class="num">${one.num}</span> `}${one.text}</p>`}
       ${one.points.length > 0 && html`<ul>${one.points.map((point) => html`<li key=${point}>${point}</li>`)}</ul>`}
       ${one.items.map((item) => html`<p key=${item}>${item}</p>`)}
     </article>`)}</section>`;
@@ -49,12 +50,13 @@ export function Mates({ question, frame, state, t }) {
       ${one.by && html`<p class="by">${t("written_by", { name: one.by })}</p>`}</li>`)}</ul></section>`;
 }
 
-export function Ours({ answers, questions, frame, t }) {
+export function Ours({ answers, questions, walk = [], frame, t }) {
   if (!answers.length) return html`<p class="gentle">${t("ours_empty")}</p>`;
   const asked = questions.filter((question) => answers.some((one) => one.question === question.id));
   return html`${asked.map((question) => html`<div key=${question.id} class="ours">
     <h3>${question.text}</h3>
     <ul>${answers.filter((one) => one.question === question.id).map((one) => html`<li key=${one.item} lang="th">
+      ${one.about && html`<span class="gentle">${t("gallery_about", { name: (walk.find((work) => work.group === one.about) || {}).name })}: </span>`}
       ${one.text}<${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></li>`)}</ul>
   </div>`)}`;
 }

@@ -4,15 +4,18 @@ import { Composer } from "./composer.js";
 import { readDraft } from "./drafts.js";
 import { html, newId, useState } from "./page.js";
 
-// add: words of the button that opens the box once there is an answer; links: what may be linked; heading: of the answers; under: more of an answer
-export function Question({ question, about, aboutName, add, links, under, offers, heading, state, frame, page, t, onTyping, moved, say }) {
+// add: words of the button that opens the box once there is an answer; again: an earlier question, gone over;
+// links: what may be linked; heading: of the answers; under: more of an answer
+export function Question(props) {
+  const { question, about, aboutName, add, again, links, under, offers, heading, state, frame, page, t, onTyping, moved, say } = props;
   const [edited, setEdited] = useState(null);
-  const [adding, setAdding] = useState(Boolean(add && readDraft(frame.visit, `${question.id}:${about || ""}:`)));
+  const drafted = add && readDraft(frame.visit, `${question.id}:${about || ""}:`);
+  const [adding, setAdding] = useState(Boolean(drafted));
   const alone = question.by === "person";
   const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || "") && (!alone || one.own));
   const one = question.single && answers.length > 0;
   const full = one || (question.most > 0 && answers.length >= question.most);
-  const folded = add && answers.length > 0 && !adding;
+  const folded = !adding && (again || (add && answers.length > 0));
   const undo = async (item, entry) => {
     const reply = await page.call("restore", { id: newId(), item, entry });
     say(reply.ok ? { words: t("restored") } : reply);
@@ -34,7 +37,7 @@ export function Question({ question, about, aboutName, add, links, under, offers
     <h2 id="asked">${question.num && html`<span class="num">${question.num}</span>`} ${question.text}</h2>
     ${question.extra && html`<p class="gentle">${t("extra")}</p>`}
     ${alone && html`<p class="note own-only">${t(question.sensitive ? "own_sensitive" : "own_only")}</p>`}
-    ${!full && !edited && folded && html`<button class="button primary add-line" onClick=${() => setAdding(true)}>${add}</button>`}
+    ${!full && !edited && folded && add && html`<button class="button primary add-line" onClick=${() => setAdding(true)}>${add}</button>`}
     ${(edited || (!full && !folded)) && html`<${Composer} key=${question.id + about + (edited ? edited.item : "")} question=${question} about=${about}
       edited=${edited} single=${state.single && state.single[question.id]} frame=${frame}
       offers=${offers || (state.offers && state.offers[question.id])} links=${links} page=${page} t=${t} onTyping=${onTyping}
@@ -47,5 +50,6 @@ export function Question({ question, about, aboutName, add, links, under, offers
           question=${question} frame=${frame} onEdit=${edit} onDeleted=${deleted} onError=${say} />`,
       )}
     </ul>
+    ${again && folded && !edited && html`<button class="button" onClick=${() => setAdding(true)}>${t("add_one")}</button>`}
   </section>`;
 }

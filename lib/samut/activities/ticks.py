@@ -1,0 +1,80 @@
+"""Questions that go through each answer to another one: what is ticked of it, a tick at a time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samut.activities import answers, parts
+from samut.activities.desk import Desk, checked_id
+from samut.domain.activity import Question
+from samut.domain.entry import Item
+from samut.errors import SamutError
+
+
+def tick(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Participant: tick something of one of our answers, or take the tick back.
+
+    args: id (of this entry), question, of (the answer gone through), on, and either field with option, or from (an item
+    that may be carried over). Kept as one answer for each `of`: {of, fields: {field: options}, from: items}. A tick
+    says how it is to be, so two people's ticks never are two versions. Returns {"saved": entry id, or "" where
+    nothing changes}. Raises SamutError for a question that is not open or has no ticks, and others' answers.
+    """
+    question = answers.open_question(desk, args.get("question"))
+    desk.require("participant")
+    if not question.of or not isinstance(args.get("on"), bool):
+        raise SamutError("desk.bad_request")
+    of, id = _ours(desk, question, args.get("of")), checked_id(args.get("id"))
+    if any((entry.id, entry.author) == (id, desk.visit.id) for entry in desk.log):
+        return {"saved": id}
+    before = ticked(desk, question, of)
+    item = answers.single_item(desk, question, of.id)
+    value = {**_value(before), "of": of.id}
+    if "from" in args:
+        value["from"] = _carried(desk, value["from"], args)
+    else:
+        value["fields"] = _fields(desk, question, value, args)
+    if before and value == before.value:
+        return {"saved": ""}
+    base = desk.items[item].base if item in desk.items else ()
+    entry = desk.write(question.id, item, value, id=id, base=base, group=of.group)
+    return {"saved": entry.id}
+
+
+def ticked(desk: Desk, question: Question, of: Item) -> Item | None:
+    """What is ticked of an answer; None before the first tick."""
+    found = desk.of(desk.activity.id).of(question.id, of.group)
+    return next((item for item in found if item.value.get("of") == of.id), None)
+
+
+def _ours(desk: Desk, question: Question, of: object) -> Item:
+    found = desk.items.get(checked_id(of))
+    if found is None or found.gone or found.key != question.of:
+        raise SamutError("answers.not_found")
+    if found.group != desk.visit.group:
+        raise SamutError("answers.not_yours")
+    return found
+
+
+def _value(before: Item | None) -> dict[str, Any]:
+    return {"text": "", "year": None, "fields": {}, "from": [], **(before.value if before else {})}
+
+
+def _carried(desk: Desk, now: list[str], args: dict[str, Any]) -> list[str]:
+    chosen = checked_id(args["from"])
+    return parts.sources(desk, _with(now, chosen, args["on"]))
+
+
+def _fields(desk: Desk, question: Question, value: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
+    field = next((one for one in question.fields if one.id == args.get("field") and one.kind == "choices"), None)
+    if field is None or not isinstance(args.get("option"), str):
+        raise SamutError("desk.bad_request")
+    known = {one["id"] for one in parts.options(desk, field)}
+    if args["option"] not in known:
+        raise SamutError("parts.no_choice", where=field.text)
+    kept = [one for one in value["fields"].get(field.id, []) if one in known]
+    return parts.checked(desk, question, {**value["fields"], field.id: _with(kept, args["option"], args["on"])})
+
+
+def _with(now: list[str], one: str, on: bool) -> list[str]:
+    left = [other for other in now if other != one]
+    return [*left, one] if on else left

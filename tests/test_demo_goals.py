@@ -1,0 +1,65 @@
+"""The demonstration of activities 4a and 4b: twelve groups link their needs, tick their goals and revise them."""
+
+from __future__ import annotations
+
+import pytest
+
+from samut.activities import work
+from samut.app import desk_for
+from samut.demo import WORKSHOP, fill, read
+from samut.domain.workshop import Visit
+from samut.settings import Settings
+from samut.store import Store
+
+
+@pytest.fixture(scope="module")
+def desk_at(tmp_path_factory):
+    settings = Settings(data=tmp_path_factory.mktemp("demo") / "demo")
+    fill(settings)
+    store = Store(settings.url)
+
+    def sit(activity):
+        desk = desk_for(settings, store, WORKSHOP, Visit("0" * 32, "board"), activity)
+        desk.read()
+        return desk
+
+    yield sit
+    store.close()
+
+
+def told(activity, question, **wanted):
+    lines = [[a for a in group["answers"] if a["question"] == question] for group in read(activity)["group"]]
+    return [[a for a in own if all((name in a) == there for name, there in wanted.items())] for own in lines]
+
+
+def body(desk):
+    return work.state(desk, "board")["body"]
+
+
+def test_every_need_told_is_on_the_board_and_every_pillar_has_some(desk_at):
+    shown = body(desk_at("a4a"))
+    assert [one["text"] for one in shown["needs"]] == [a["text"] for own in told("a4a", "need") for a in own]
+    assert {one["row"] for one in shown["cells"] if not one["column"]} == {one["id"] for one in shown["rows"]}
+    assert len(shown["flow"]["nodes"]) == 12 + 4 + 8
+
+
+def test_every_group_has_goals_with_what_is_ticked_of_each(desk_at):
+    shown = body(desk_at("a4b"))
+    goals = [len(own) for own in told("a4b", "goal", revise=False)]
+    assert len(shown["goals"]) == sum(goals) and min(goals) >= 2
+    assert all(one["met"] for one in shown["goals"])
+    assert {len(one["met"]) for one in shown["goals"]} >= {4, 7}
+
+
+def test_what_was_revised_stands_beside_what_it_was(desk_at):
+    pairs = body(desk_at("a4b"))["pairs"]
+    changed = {one["after"]["text"]: one["before"]["text"] for one in pairs if one["after"]["text"] != one["before"]["text"]}
+    revised = [a["text"] for own in told("a4b", "goal", revise=True) for a in own]
+    assert sorted(changed) == sorted(revised) and len(revised) >= 6
+
+
+def test_each_group_asked_about_the_work_it_was_shown(desk_at):
+    desk = desk_at("a4b")
+    order = [group.id for group in desk.groups]
+    asked = {order.index(one["group"]): order.index(one["about"]) for one in body(desk)["asked"]}
+    assert asked == {place: own[0]["about"] for place, own in enumerate(told("a4b", "ask"))}
