@@ -9,6 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from samut.activities.boards.columns import columns
+from samut.activities.boards.home import home
+from samut.activities.boards.numbers import numbers
+from samut.activities.boards.opening import agenda, videos, warmup, welcome
+from samut.activities.boards.scale import scale
+from samut.activities.boards.themes import THEMING, gathering, themes
 from samut.activities.boards.wall import wall
 from samut.activities.commands import Command
 from samut.activities.desk import Desk
@@ -16,9 +22,20 @@ from samut.domain.activity import Phase
 
 BOARDS: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
     "wall": wall,
+    "agenda": agenda,
+    "columns": columns,
+    "home": home,
+    "numbers": numbers,
+    "scale": scale,
+    "themes": themes,
+    "warmup": warmup,
+    "welcome": welcome,
 }
-LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {}
-COMMANDS: dict[str, Command] = {}
+LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
+    "themes": gathering,
+    "warmup": videos,
+}
+COMMANDS: dict[str, Command] = {**THEMING}
 FORM_COMMANDS: dict[str, Command] = {}
 
 
