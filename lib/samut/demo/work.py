@@ -15,7 +15,8 @@ def play(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
     """told: groups with `answers`: {question, text, fields, person, about, offer}.
 
     person: which member says it, by number; else they take turns. about: the group spoken of, by number. offer: which
-    of what may be carried over is, by number, counted from 0.
+    of what may be carried over is, by number, counted from 0. theme: {name, answers: [group, question, which]}, by
+    number too: what the facilitator puts together.
     """
     questions = {question.id: question for question in leader.activity.questions}
     for phase in leader.activity.phases:
@@ -25,6 +26,8 @@ def play(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
         for people, one in zip(desks.values(), told["group"], strict=True):
             _speak(people, [a for a in one["answers"] if questions[a["question"]].phase == phase.id], list(desks))
             do(people[0], "done", phase=phase.id, done=True)
+        if phase.board == "themes":
+            _gather(leader, told.get("theme", []), list(desks))
 
 
 def _speak(people: list[Desk], answers: list[dict[str, Any]], groups: list[str]) -> None:
@@ -46,3 +49,10 @@ def _said(desk: Desk, answer: dict[str, Any], groups: list[str]) -> dict[str, An
     if "offer" in answer:
         said["from"] = [offered(desk, question)[answer["offer"]]["item"]]
     return said
+
+
+def _gather(leader: Desk, themes: list[dict[str, Any]], groups: list[str]) -> None:
+    leader.read()
+    for theme in themes:
+        items = [leader.items.of(question, groups[group])[which].id for group, question, which in theme["answers"]]
+        do(leader, "theme", id=new_id(), theme=new_id(), name=theme["name"], items=items)

@@ -30,7 +30,7 @@ function Side({ columns, titled, tabs, t, groups, open }) {
   const turns = useRef({});
   const [left, setLeft] = useState({});
   const all = () => columns.map((one) => turns.current[one.question]).filter(Boolean);
-  const sum = (name) => columns.reduce((most, one) => Math.max(most, (left[one.question] || {})[name] || 0), 0);
+  const sum = (name) => columns.reduce((all, one) => all + ((left[one.question] || {})[name] || 0), 0);
   const pages = {
     before: sum("before"), after: sum("after"),
     next: () => sum("after") > 0 && all().forEach((one) => one.next()),

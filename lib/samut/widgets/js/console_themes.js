@@ -93,9 +93,9 @@ function Together({ t, themes, picked, put, clear }) {
 const named = (theme) => ({ theme: theme.theme, name: theme.name });
 
 function Made({ themes, sayings, frame, t, groups, run, put }) {
-  return html`<h3>${t("themes_mine", { n: themes.length })}</h3>
+  return html`<details class="made-all"><summary><h3>${t("themes_mine", { n: themes.length })}</h3></summary>
     <ul class="made">${themes.map((theme) => html`<${One} key=${theme.theme} theme=${theme} sayings=${sayings} frame=${frame}
-      t=${t} groups=${groups} run=${run} put=${put} />`)}</ul>`;
+      t=${t} groups=${groups} run=${run} put=${put} />`)}</ul></details>`;
 }
 
 function One({ theme, sayings, t, groups, run, put }) {
