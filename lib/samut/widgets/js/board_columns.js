@@ -42,7 +42,7 @@ function Side({ columns, titled, tabs, t, groups, open }) {
     return before.before === told.before && before.after === told.after ? now : { ...now, [question]: told };
   });
   return html`<section class="columns-board">
-    <div class="columns" style=${`--columns:${columns.length}`}>
+    <div class=${"columns" + (columns.length > 3 ? "" : columns.length > 1 ? " few" : " one")} style=${`--columns:${columns.length}`}>
       ${columns.map((one) => html`<${Column} key=${one.question} column=${one} title=${titled(one.question)} turns=${turns}
         tell=${tell} t=${t} groups=${groups} open=${open} many=${columns.length > 3} />`)}
     </div>

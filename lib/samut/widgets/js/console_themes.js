@@ -77,16 +77,18 @@ function Together({ t, themes, picked, put, clear }) {
     if (theme) add({ ...named(theme), items: [...new Set([...theme.items, ...picked])] }, t("themes_added", { name: theme.name }));
   };
   return html`<div class="together">
-    <p><strong>${t("themes_chosen", { n: picked.length })}</strong>
-      <button class="button quiet" onClick=${clear}>${t("themes_clear")}</button></p>
     <form class="together-new" onSubmit=${make}>
+      <strong>${t("themes_chosen", { n: picked.length })}</strong>
       <input lang="th" aria-label=${t("themes_name")} placeholder=${t("themes_name")} maxlength="200" value=${draft.name}
         onInput=${(event) => setDraft({ ...draft, name: event.target.value })} />
       <button class="button primary" disabled=${!draft.name.trim()}>${t("themes_join")}</button>
     </form>
-    ${themes.length > 0 && html`<label class="pick together-into"><span>${t("themes_into")}</span>
-      <select value="" onChange=${into}><option value="">${t("themes_into_which")}</option>
-        ${themes.map((one) => html`<option key=${one.theme} value=${one.theme}>${one.name}</option>`)}</select></label>`}
+    <div class="together-new">
+      ${themes.length > 0 && html`<label class="together-into"><span class="hush">${t("themes_into")}</span>
+        <select value="" onChange=${into}><option value="">${t("themes_into_which")}</option>
+          ${themes.map((one) => html`<option key=${one.theme} value=${one.theme}>${one.name}</option>`)}</select></label>`}
+      <button class="button quiet" onClick=${clear}>${t("themes_clear")}</button>
+    </div>
   </div>`;
 }
 
