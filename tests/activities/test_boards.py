@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from hall import Hall, save, state
 from samut.activities.boards.home import rows
+from samut.domain.activity import Activity, Field, Question
 from samut.domain.entry import new_id
 from samut.errors import SamutError
 
@@ -169,6 +172,35 @@ def test_answers_of_other_activities_are_read_without_what_was_hidden_there(at):
     closing.leader.read()
     assert rows(closing.leader, "a3", "lesson_") == [(one.visit.group, {"what": "ทำต่อ"})]
     assert rows(closing.leader, "a3", "nothing_of_the_kind") == rows(closing.leader, "no_activity", "x") == []
+
+
+def test_goals_and_plan_rows_are_read_from_their_activities_in_words(at):
+    parts = (
+        Field(id="what"),
+        Field(id="when", kind="month"),
+        Field(id="who", kind="choices", points=("ลุงไผ่", "ป้าหวาย", "น้าเกี๋ยง")),
+    )
+    asked = {
+        "a4b": Question("goal", "p"),
+        "a6": Question("plan_r1", "p", fields=parts),
+    }
+    hall = at("a7", "home")
+    one, kit = hall.group("one"), hall.leader.kit
+    made = {id: Activity(id=id, kind="work", questions=(question,)) for id, question in asked.items()}
+    hall.leader.kit = replace(kit, activities={**kit.activities, **made})
+    plan = {"what": "ประชุมทีม", "when": "2027-04", "who": ["ลุงไผ่", "น้าเกี๋ยง"]}
+    for activity, key, value in (
+        ("a4b", "goal", {"text": "มีคนสมัครครบทุกบ้าน"}),
+        ("a6", "plan_r1", {"text": "", "fields": plan}),
+        ("a6", "plan_r1", {"text": "", "fields": {}}),
+    ):
+        one.write(key, new_id(), value, group=one.visit.group, activity=activity)
+    home = body(hall)["homes"][0]
+    assert home["goals"] == [{"what": "มีคนสมัครครบทุกบ้าน"}]
+    assert home["plans"] == [{"what": "ประชุมทีม", "when": "2027-04", "who": "ลุงไผ่ · น้าเกี๋ยง"}]
+    hall.lead("phase", phase="summary")
+    counts = body(hall)["counts"]
+    assert (counts["goals"], counts["plans"]) == (1, 1)
 
 
 def test_the_two_days_in_numbers(at):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from hall import Hall, do, save, state
@@ -166,7 +168,7 @@ def test_a_point_cannot_be_written_over_something_else(hall):
             hall.lead("theme", id=new_id(), theme=theme, name="ชื่อ", items=[item])
     with pytest.raises(SamutError, match="bad_request"):
         hall.lead("dissolve", id=new_id(), theme=item)
-    with pytest.raises(SamutError, match="board_themes.not_found"):
+    with pytest.raises(SamutError, match=r"board_themes\.not_found"):
         hall.lead("dissolve", id=new_id(), theme=new_id())
     assert hall.leader.items[item].value["text"] == "ก"
 
@@ -195,3 +197,14 @@ def test_phones_hear_nothing_of_points(hall):
     one = hall.group("one")
     put(hall, "ชื่อที่ผู้จัดตั้ง", [said(one, "ก")])
     assert "ชื่อที่ผู้จัดตั้ง" not in str(state(one))
+
+
+@pytest.mark.parametrize("kept", [{"sensitive": True}, {"by": "person"}])
+def test_what_is_sensitive_or_a_persons_own_is_never_put_together(hall, kept):
+    item = said(hall.group("one"), "เรื่องของฉัน")
+    activity = hall.leader.activity
+    asked = tuple(replace(one, **kept) if one.id == "lesson_keep" else one for one in activity.questions)
+    hall.leader.activity = replace(activity, questions=asked)
+    assert (led(hall)["sayings"], body(hall)["all"]) == ([], 0)
+    with pytest.raises(SamutError, match="not_found"):
+        put(hall, "ชื่อ", [item])

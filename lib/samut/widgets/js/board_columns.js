@@ -3,6 +3,7 @@ import { html, useEffect, useRef, useState } from "./page.js";
 import { Mark, Name, Pager } from "./board_parts.js";
 import { unseen, usePages } from "./board_screen.js";
 import { Read, Tabs, useTabs, useTurning } from "./board_tabs.js";
+import { PartsSaid } from "./parts.js";
 
 export function Columns({ frame, state, t, groups }) {
   const { tabs: walls } = state.body;
@@ -22,11 +23,11 @@ export function Columns({ frame, state, t, groups }) {
           <div class="read-head"><h2>${titled(alone).text}</h2>
             <button class="button" onClick=${() => setAlone("")}>${t("columns_close")}</button></div>
         <//>`
-      : html`<${Side} key=${tabs.at} columns=${wall.columns} titled=${titled} tabs=${steps} t=${t} groups=${groups} open=${setAlone} />`}
+      : html`<${Side} key=${tabs.at} columns=${wall.columns} frame=${frame} titled=${titled} tabs=${steps} t=${t} groups=${groups} open=${setAlone} />`}
   <//>`;
 }
 
-function Side({ columns, titled, tabs, t, groups, open }) {
+function Side({ columns, frame, titled, tabs, t, groups, open }) {
   const turns = useRef({});
   const [left, setLeft] = useState({});
   const all = () => columns.map((one) => turns.current[one.question]).filter(Boolean);
@@ -43,7 +44,7 @@ function Side({ columns, titled, tabs, t, groups, open }) {
   });
   return html`<section class="columns-board">
     <div class=${"columns" + (columns.length > 3 ? "" : columns.length > 1 ? " few" : " one")} style=${`--columns:${columns.length}`}>
-      ${columns.map((one) => html`<${Column} key=${one.question} column=${one} title=${titled(one.question)} turns=${turns}
+      ${columns.map((one) => html`<${Column} key=${one.question} column=${one} frame=${frame} title=${titled(one.question)} turns=${turns}
         tell=${tell} t=${t} groups=${groups} open=${open} many=${columns.length > 3} />`)}
     </div>
     <${Pager} pages=${pages} t=${t} words="columns_more" hidden=${!pages.before && !pages.after} />
@@ -51,7 +52,7 @@ function Side({ columns, titled, tabs, t, groups, open }) {
 }
 
 // A column that has no more keeps its last page while the others go on; `waits` is for how many turns
-function Column({ column, title, turns, tell, t, groups, open, many }) {
+function Column({ column, frame, title, turns, tell, t, groups, open, many }) {
   const pages = usePages(column.cards, column.question);
   const waits = useRef(0);
   turns.current[column.question] = {
@@ -66,7 +67,8 @@ function Column({ column, title, turns, tell, t, groups, open, many }) {
     </button>
     ${!column.cards.length && html`<p class="column-none">${t("columns_none")}</p>`}
     <ul class="column-cards" ref=${pages.box}>${pages.shown.map((card, index) => html`<li key=${card.item} ...${unseen(pages, index)}>
-      <p class="column-text" lang="th">${card.text}</p>
+      ${card.text && html`<p class="column-text" lang="th">${card.text}</p>`}
+      <${PartsSaid} question=${frame.questions.find((one) => one.id === card.question)} values=${card.fields} frame=${frame} t=${t} />
       ${groups.get(card.group) && html`<p class="column-from"><${Mark} look=${groups.get(card.group)} />
         <${Name} name=${groups.get(card.group).name} /></p>`}
     </li>`)}</ul>

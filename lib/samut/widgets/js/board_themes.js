@@ -29,8 +29,9 @@ export function Themes({ frame, state, t, groups }) {
 
 function Area({ kind, found, none, t, groups, open }) {
   const pages = usePages(found, kind);
-  const keys = kind === "common" ? { ArrowDown: pages.next, ArrowUp: pages.back, PageDown: pages.next, PageUp: pages.back } : STILL_KEYS;
-  useKeys(keys);
+  useKeys(kind === "common"
+    ? { ArrowDown: pages.next, ArrowUp: pages.back, PageDown: pages.next, PageUp: pages.back }
+    : { ArrowRight: pages.next, ArrowLeft: pages.back });
   return html`<section class=${"themes-area " + kind}>
     <h2>${t(`themes_${kind}`)} <span class="gentle">${t(`themes_${kind}_what`)}</span></h2>
     ${!found.length && html`<p class="themes-none">${none}</p>`}
@@ -42,8 +43,6 @@ function Area({ kind, found, none, t, groups, open }) {
     <${Pager} pages=${pages} t=${t} words="themes_more" hidden=${pages.all} />
   </section>`;
 }
-
-const STILL_KEYS = {};
 
 // How many groups and their marks, which the legend names; a single one by its name
 function Whose({ kind, ids, groups, t }) {
