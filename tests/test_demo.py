@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samut.activities import memory, pacing
+from samut.activities import memory, pacing, work
 from samut.app import desk_for
 from samut.demo import WORKSHOP, fill, read
 from samut.domain.workshop import Visit
@@ -76,3 +76,13 @@ def test_every_group_has_goals_and_a_plan_some_of_it_lacking_something(desk, tmp
     assert all(told["gaps"].values())
     assert all(len(items) < len(told["lines"]) / 2 for items in told["gaps"].values())
     assert told["first"] == "2026-10"
+def test_the_other_activities_played_are_whole_and_their_themes_are_common_and_different(desk, tmp_path):
+    settings, store = Settings(data=tmp_path), desk.store
+    for activity in ("a1", "a3", "a7"):
+        there = desk_for(settings, store, WORKSHOP, Visit("0" * 32, "board"), activity)
+        for group, one in zip(there.groups, read(activity)["group"], strict=True):
+            for question in {answer["question"] for answer in one["answers"]}:
+                assert len(there.items.of(question, group.id)) == sum(a["question"] == question for a in one["answers"])
+    framed = desk_for(settings, store, WORKSHOP, Visit("0" * 32, "board"), "a3")
+    body = work.state(framed, "board")["body"]
+    assert (len(body["common"]), len(body["different"])) == (5, 2)

@@ -9,7 +9,7 @@ from samut.activities.desk import Desk, checked_id
 from samut.domain.entry import Entry, Items
 from samut.errors import SamutError
 
-UNDOABLE = ("phase", "hide", "spotlight", "round", "rounds", "column")
+UNDOABLE = ("phase", "hide", "spotlight", "round", "rounds", "column", "theme")
 
 
 def hide(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:

@@ -22,7 +22,8 @@ def play(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
     whose answer gone through is the one numbered `of`. came: ["activity.question:number", …], answers of the group that
     are carried over; what is not there is left out. revise: which answer to the question is written over, in the phase
     named. levels: a line a member, the levels of each question of the form, a digit each. scores: a line for each who
-    answers the questionnaire, a digit an item. Numbers are counted from 0.
+    answers the questionnaire, a digit an item. theme: {name, answers: [group, question, which]}: what the facilitator
+    puts together. Numbers are counted from 0.
     """
     for phase in leader.activity.phases:
         do(leader, "phase", phase=phase.id)
@@ -32,6 +33,8 @@ def play(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
             _speak(people, [a for a in one["answers"] if _phase(leader, a) == phase.id], list(desks))
             _tell_numbers(people, phase, one)
             do(people[0], "done", phase=phase.id, done=True)
+        if phase.board == "themes":
+            _gather(leader, told.get("theme", []), list(desks))
 
 
 def _speak(people: list[Desk], answers: list[dict[str, Any]], groups: list[str]) -> None:
@@ -86,6 +89,8 @@ def _of(desk: Desk, named: str) -> list[str]:
     activity, question = place.split(".", 1)
     items = desk.of(activity).of(question, desk.visit.group)
     return [item.id for item in items[int(number or 0) : int(number or 0) + 1]]
+
+
 def _tick(desk: Desk, question: Question, answer: dict[str, Any]) -> None:
     of = desk.items.of(question.of, desk.visit.group)[answer["of"]].id
     offers = offered(desk, question)
@@ -101,3 +106,10 @@ def _question(desk: Desk, answer: dict[str, Any]) -> Question:
 
 def _phase(desk: Desk, answer: dict[str, Any]) -> str:
     return str(answer.get("phase") or _question(desk, answer).phase)
+
+
+def _gather(leader: Desk, themes: list[dict[str, Any]], groups: list[str]) -> None:
+    leader.read()
+    for theme in themes:
+        items = [leader.items.of(question, groups[group])[which].id for group, question, which in theme["answers"]]
+        do(leader, "theme", id=new_id(), theme=new_id(), name=theme["name"], items=items)

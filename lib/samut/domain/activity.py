@@ -13,7 +13,7 @@ By = Literal["group", "person"]
 BOARDS = (
     "", "timeline", "gallery", "plenary",
     "wall", "columns", "scale", "themes", "story", "matrix", "goals", "team", "forms", "plan", "numbers",
-    "alone", "instruments",
+    "alone", "instruments", "welcome", "warmup", "agenda", "home",
 )  # fmt: skip
 Board = Literal[BOARDS]  # type: ignore[valid-type]
 Things = Literal["", "pillars", "policies", "actors", "leaders"]
@@ -74,7 +74,8 @@ class Question:
 
     answer: what is typed: words, words with a year, or nothing beside the fields. single: one answer, which all of
     the group write on. by: "person" where each answers alone, and nobody else sees it until it is shared.
-    head: a word or two for the head of a column. offers: "activity.question", whose answers of the same group can be
+    head: a word or two for the head of a column. wall: name of the tab it stands in, where a board of columns has
+    several. offers: "activity.question", whose answers of the same group can be
     carried over into this one. of: the question whose answers, each of them, are gone through here and ticked.
     sensitive: about a person's health or abilities: never shown but as a number of many. words: what the box for the
     words is called, where they must not be left out. most: how many answers a group may give, 0 for any number.
@@ -90,6 +91,7 @@ class Question:
     source: str = ""
     lines: str = ""
     head: str = ""
+    wall: str = ""
     single: bool = False
     by: By = "group"
     sensitive: bool = False

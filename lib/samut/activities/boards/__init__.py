@@ -10,16 +10,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import columns, measures, ticks
+from samut.activities import columns as optional
+from samut.activities import measures, ticks
 from samut.activities.boards import plan
 from samut.activities.boards.alone import alone
+from samut.activities.boards.columns import columns
 from samut.activities.boards.forms import forms
 from samut.activities.boards.goals import goals
+from samut.activities.boards.home import home
 from samut.activities.boards.instruments import instruments
 from samut.activities.boards.instruments import led as led_instruments
 from samut.activities.boards.matrix import matrix
+from samut.activities.boards.numbers import numbers
+from samut.activities.boards.opening import agenda, videos, warmup, welcome
+from samut.activities.boards.scale import scale
 from samut.activities.boards.story import story
 from samut.activities.boards.team import team
+from samut.activities.boards.themes import THEMING, gathering, themes
 from samut.activities.boards.wall import wall
 from samut.activities.commands import Command
 from samut.activities.desk import Desk
@@ -31,13 +38,26 @@ BOARDS: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
     "instruments": instruments,
     "team": team,
     "wall": wall,
-    "plan": plan.plan,
-    "story": story,
-    "matrix": matrix,
+    "agenda": agenda,
+    "columns": columns,
     "goals": goals,
+    "home": home,
+    "matrix": matrix,
+    "numbers": numbers,
+    "plan": plan.plan,
+    "scale": scale,
+    "story": story,
+    "themes": themes,
+    "warmup": warmup,
+    "welcome": welcome,
 }
-LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {"instruments": led_instruments, "plan": plan.led}
-COMMANDS: dict[str, Command] = {"column": columns.switch}
+LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
+    "instruments": led_instruments,
+    "plan": plan.led,
+    "themes": gathering,
+    "warmup": videos,
+}
+COMMANDS: dict[str, Command] = {"column": optional.switch, **THEMING}
 FORM_COMMANDS: dict[str, Command] = {
     "consent": measures.consent,
     "measure": measures.measure,

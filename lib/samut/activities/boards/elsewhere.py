@@ -1,0 +1,29 @@
+"""What boards read of any activity, this one or another: its questions, and its groups' answers."""
+
+from __future__ import annotations
+
+from samut.activities import stage
+from samut.activities.desk import Desk
+from samut.domain.activity import Activity, Question
+from samut.domain.entry import Item
+
+
+def activities(desk: Desk) -> list[Activity]:
+    """Those that can be opened, in the order of the plan."""
+    there = desk.kit.activities.values() if desk.kit else (desk.activity,)
+    return [one for one in there if one.kind]
+
+
+def asked(desk: Desk, activity: str) -> list[Question]:
+    """What an activity asks of groups; [] where there is no such activity."""
+    found = next((one for one in activities(desk) if one.id == activity), None)
+    return [one for one in found.questions if one.by == "group" and not one.sensitive] if found else []
+
+
+def standing(desk: Desk, activity: str) -> list[Item]:
+    """The answers of groups in an activity that a board may show, in the order they were first written."""
+    items, keys = desk.of(activity), {one.id for one in asked(desk, activity)}
+    found = [item for item in items.values() if item.key in keys and not item.gone]
+    return sorted(
+        (item for item in found if not items.now(stage.hide_item(item.id))), key=lambda item: item.first.seq
+    )

@@ -1,0 +1,58 @@
+"""The board "home": what each group takes home: its goals, its plan, and what it said it will do next."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samut.activities import parts
+from samut.activities.boards import elsewhere
+from samut.activities.desk import Desk
+from samut.domain.activity import Phase, Question
+from samut.domain.entry import Item
+
+KEPT = {"goals": ("a4b", "goal"), "plans": ("a6", "plan_"), "commitments": ("a7", "commit")}
+"""Activity and question, or how several begin, of what is taken home."""
+TOLD = ("what", "when", "who")
+
+
+def home(desk: Desk, phase: Phase) -> dict[str, Any]:
+    """{kind, homes: [{group, goals, plans, commitments}]}, each of them rows of {what, when, who}, all words.
+
+    Goals and plan are of other activities, and empty where those were not held.
+    """
+    found = {name: rows(desk, *where) for name, where in KEPT.items()}
+    return {
+        "kind": "home",
+        "homes": [
+            {"group": group.id, **{name: [row for of, row in kept if of == group.id] for name, kept in found.items()}}
+            for group in desk.groups
+        ],
+    }
+
+
+def rows(desk: Desk, activity: str, key: str) -> list[tuple[str, dict[str, str]]]:
+    """(group, {what, when, who}) of each answer to that question, or to those that begin so."""
+    asked = {one.id: one for one in elsewhere.asked(desk, activity) if _meant(one.id, key)}
+    items = [item for item in elsewhere.standing(desk, activity) if item.key in asked]
+    return [(item.group, row) for item in items if (row := _row(desk, asked[item.key], item)).get("what")]
+
+
+def _meant(id: str, key: str) -> bool:
+    return id.startswith(key) if key.endswith("_") else id == key
+
+
+def _row(desk: Desk, question: Question, item: Item) -> dict[str, str]:
+    words = {name: _words(desk, question, item, name) for name in TOLD}
+    words["what"] = words["what"] or item.value.get("text", "")
+    return {name: said for name, said in words.items() if said}
+
+
+def _words(desk: Desk, question: Question, item: Item, name: str) -> str:
+    field = next((one for one in question.fields if one.id == name), None)
+    value = item.value.get("fields", {}).get(name)
+    if field is None or value is None:
+        return ""
+    if field.kind in ("choice", "choices"):
+        chosen = value if isinstance(value, list) else [value]
+        return " · ".join(one["text"] for one in parts.options(desk, field) if one["id"] in chosen)
+    return str(value)
