@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import timedelta, timezone
 from typing import Any
 
 from samut.activities import pacing, parts
-from samut.activities.desk import Desk, checked_base, checked_id
+from samut.activities.desk import THAILAND, Desk, checked_base, checked_id
 from samut.domain.activity import Question
 from samut.domain.entry import Entry, Item, Op
 from samut.domain.years import Doubt, Year, parse_year
@@ -16,7 +15,6 @@ from samut.thaitext import clean, show_year
 
 LONGEST = 10_000
 LONGEST_YEAR = 60
-THAILAND = timezone(timedelta(hours=7))
 
 
 def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:

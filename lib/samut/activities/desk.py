@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, Protocol
 
 from samut.domain import workshop as halls
@@ -18,6 +18,7 @@ from samut.texts import Texts
 
 ID = re.compile(r"[0-9a-f]{32}")
 MOST_BASES = 20
+THAILAND = timezone(timedelta(hours=7))
 
 
 class Log(Protocol):
@@ -31,7 +32,8 @@ class Log(Protocol):
 
 @dataclass
 class Desk:
-    """One visitor at one activity. `items` and `log` are the activity's, `hall` the workshop's own items.
+    """One visitor at one activity. `items` and `log` are the activity's, `hall` and
+    `hall_log` the workshop's own.
 
     others: items of the other activities, by activity. kit: what the activity is part of, None in small tests.
 
@@ -48,6 +50,7 @@ class Desk:
     items: Items = field(default_factory=Items)
     hall: Items = field(default_factory=Items)
     log: list[Entry] = field(default_factory=list)
+    hall_log: list[Entry] = field(default_factory=list)
     others: dict[str, Items] = field(default_factory=dict)
     kit: Kit | None = None
     _seq: int = 0
@@ -135,6 +138,7 @@ class Desk:
             self._seq = max(self._seq, entry.seq)
             if entry.activity == halls.ACTIVITY:
                 self.hall.add([entry])
+                self.hall_log.append(entry)
             elif entry.activity == self.activity.id:
                 self.items.add([entry])
                 self.log.append(entry)

@@ -149,11 +149,11 @@ def steps(slots: Iterable[Slot], opens: Callable[[str], bool]) -> list[Step]:
 
 
 def now(steps: Sequence[Step], slot: str, activity: str) -> int | None:
-    """Index of where the workshop is: at that activity in that slot, or in the slot, or first at the activity."""
+    """Index of where the workshop is: at that activity in that slot, or in the slot, or at the activity."""
     wanted = [
         lambda step: step[0].id == slot and step[1] in (activity, ""),
         lambda step: step[0].id == slot,
-        lambda step: not slot and step[1] == activity and activity,
+        lambda step: activity and step[1] == activity,
     ]
     hits = (next((at for at, step in enumerate(steps) if fits(step)), None) for fits in wanted)
     return next((hit for hit in hits if hit is not None), None)

@@ -10,6 +10,8 @@ from samut.domain.entry import Items
 ACTIVITY = "workshop"
 ABOUT = "workshop.about"
 NOW = "workshop.now"
+AGENDA = "workshop.agenda"
+ANNOUNCED = "workshop.announce"
 
 Role = Literal["participant", "facilitator", "board"]
 VIEWS: dict[Role, tuple[str, ...]] = {
@@ -61,8 +63,18 @@ def groups(items: Items) -> tuple[Group, ...]:
     return tuple(Group(item.id, item.value["name"], bool(items.now(away_item(item.id)))) for item in items.of("group"))
 
 
+def led(items: Items) -> str:
+    """The activity everybody is led to; empty before the first time."""
+    value = items.now(NOW)
+    return str(value.get("activity", "")) if isinstance(value, dict) else ""
+
+
 def away_item(group: str) -> str:
     return f"away.{group}"
+
+
+def call_item(group: str) -> str:
+    return f"call.{group}"
 
 
 def visit(items: Items, id: str) -> Visit | None:

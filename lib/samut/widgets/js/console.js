@@ -1,22 +1,29 @@
 // The console: the facilitator's laptop. One next step, the clock, who is where, what was said, and how to take it back.
-import { html, useEffect, useState, view } from "./page.js";
+import { html, useEffect, useRef, useState, view } from "./page.js";
 import { shortTitle, looks, Ribbon } from "./board_parts.js";
 import { AboutPanel } from "./console_about.js";
+import { ActivitiesPanel, AgendaPanel } from "./console_agenda.js";
+import { AnnouncePanel } from "./console_announce.js";
 import { Answers } from "./console_answers.js";
 import { Groups } from "./console_groups.js";
 import { JoinPanel } from "./console_join.js";
 import { Lead } from "./console_lead.js";
 import { LED } from "./console_work.js";
 import { Picture } from "./console_picture.js";
+import { ScriptPanel } from "./console_script.js";
 import { Rounds, Seen } from "./console_rounds.js";
 import { Dialog, Toasts, useCommands } from "./console_parts.js";
 
-const PANELS = { join: JoinPanel, about: AboutPanel };
+const PANELS = {
+  agenda: AgendaPanel, activities: ActivitiesPanel, announce: AnnouncePanel, join: JoinPanel, about: AboutPanel,
+};
+const MORE = ["about"];
 const FRESH = 30000;
 const served = () => /^\/console\//.test(location.pathname);
 
 function Console({ frame, state, page, t }) {
   const [panel, setPanel] = useState("");
+  const [script, setScript] = useState(false);
   const commands = useCommands(page, t);
   useEffect(() => {
     const ask = setInterval(() => page.call("clock"), FRESH);
@@ -28,7 +35,7 @@ function Console({ frame, state, page, t }) {
   const toasts = html`<${Toasts} toasts=${commands.toasts} drop=${commands.drop} t=${t} />`;
   return html`<div class=${"console" + (served() ? " whole" : "")} lang=${frame.language || "th"}>
     <div>
-      <${Top} frame=${frame} state=${state} t=${t} open=${setPanel} />
+      <${Top} frame=${frame} state=${state} t=${t} open=${setPanel} script=${script} setScript=${setScript} />
       <${Warning} warning=${state.warning} t=${t} />
     </div>
     <${Lead} ...${shared} />
@@ -40,7 +47,11 @@ function Console({ frame, state, page, t }) {
         <${Groups} ...${shared} add=${() => setPanel("about")} />
         ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}
       </div>
-      <${Answers} ...${shared} />
+      ${script
+        ? html`<aside class="panel answers-panel" aria-label=${t("console_script")}><h2>${t("console_script")}
+            <button class="button quiet" onClick=${() => setScript(false)}>${t("close")}</button></h2>
+            <div class="feed" tabindex="0" role="group" aria-label=${t("console_script")}><${ScriptPanel} ...${shared} /></div></aside>`
+        : html`<${Answers} ...${shared} />`}
     </main>
     ${Panel && html`<${Dialog} title=${t(`console_${panel}`)} t=${t} close=${() => setPanel("")}>
       <${Panel} ...${shared} />${toasts}<//>`}
@@ -48,19 +59,35 @@ function Console({ frame, state, page, t }) {
   </div>`;
 }
 
-function Top({ frame, state, t, open }) {
+function Top({ frame, state, t, open, script, setScript }) {
   const board = `/board/${location.pathname.split("/").pop()}`;
   const { joining, backup, about } = state;
   return html`<header class="top">
     <h1>${shortTitle(frame.title)}<span class="gentle">${about.title}</span></h1>
     ${about.demo && html`<${Ribbon} t=${t} words="console_demo" />`}
     ${backup && html`<${Backup} backup=${backup} t=${t} />`}
+    <button class="button quiet" onClick=${() => open("agenda")}>${t("console_agenda")}</button>
+    <button class="button quiet" onClick=${() => open("activities")}>${t("console_activities")}</button>
+    <button class="button quiet" aria-pressed=${String(script)} onClick=${() => setScript(!script)}>${t("console_script")}</button>
+    <button class=${"button quiet" + (state.announced.text ? " set" : "")} onClick=${() => open("announce")}>${t("console_announce")}</button>
     <button class="button quiet" onClick=${() => open("join")}>
       ${t("console_join")}${joining && joining.code && html` <strong class="top-code">${joining.code}</strong>`}
     </button>
-    <button class="button quiet" onClick=${() => open("about")}>${t("console_about")}</button>
     <a class="button" href=${board} target="_blank" rel="noopener">${t("console_open_board")}</a>
+    <${More} t=${t} open=${open} />
   </header>`;
+}
+
+// What is seldom wanted
+function More({ t, open }) {
+  const menu = useRef(null);
+  const choose = (panel) => {
+    menu.current.open = false;
+    open(panel);
+  };
+  return html`<details class="more-menu" ref=${menu}><summary class="button quiet">${t("console_more")}</summary>
+    <div>${MORE.map((one) => html`<button class="button quiet" key=${one} onClick=${() => choose(one)}>
+      ${t(`console_${one}`)}</button>`)}</div></details>`;
 }
 
 function Backup({ backup, t }) {

@@ -67,7 +67,7 @@ export function Dialog({ title, t, close, children }) {
       if (before && before.focus) before.focus();
     };
   }, []);
-  return html`<dialog class="panel-dialog" ref=${box} aria-label=${title}>
+  return html`<dialog class="panel-dialog" ref=${box} aria-label=${title} tabindex="-1">
     <div class="panel-head">
       <h2>${title}</h2><button class="button" onClick=${() => box.current.close()}>${t("close")}</button>
     </div>

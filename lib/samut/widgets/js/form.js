@@ -1,6 +1,7 @@
 // The participant's page: the phase everybody is in, one step at a time
 import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
+import { Notices } from "./form_notices.js";
 import { Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
@@ -38,6 +39,7 @@ function Form({ frame, state, page, t }) {
       <strong>${phaseTitle(at.phase, frame, t)}</strong>
       <${Clock} timer=${state.timer} page=${page} t=${t} />
     </div>
+    <${Notices} state=${state} page=${page} t=${t} say=${setToast} />
     <${Progress} steps=${steps} now=${steps.indexOf(step)} t=${t} />
     ${elsewhere(state, frame) && html`<div class="moved" role="status"><p>${t("moved_activity")}</p>
       <a class="button primary" href=${`/a/${state.lead}`}>${t("moved_activity_go")}</a></div>`}

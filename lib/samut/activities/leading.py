@@ -1,0 +1,52 @@
+"""What the console leads with in every kind of activity: the agenda, the pace, undo, and the facilitator's script."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samut.activities import pacing, schedule, stage
+from samut.activities.desk import Desk
+from samut.domain.source import Text
+
+
+def state(desk: Desk) -> dict[str, Any]:
+    """The live part."""
+    last = stage.last_action(desk)
+    return {"agenda": schedule.state(desk), "pace": pacing.pace(desk), "undo": last.key if last else ""}
+
+
+def script(desk: Desk) -> dict[str, Any]:
+    """What a console is told once: {objective, outcome, minutes, source, steps, tips, plans}.
+
+    tips: those that help in this activity first, `here`; which do is said in the kit's file by its `refs`.
+    plans: of every activity of the plan {id, title, num, minutes, source}, openable or not.
+    """
+    activity, kit = desk.activity, desk.kit
+    tips = sorted(kit.tips if kit else (), key=lambda tip: not _helps(tip, activity.id))
+    return {
+        "objective": activity.objective,
+        "outcome": list(activity.outcome),
+        "minutes": activity.minutes,
+        "source": activity.minutes_source,
+        "steps": [{**_words(step), "items": [_words(one) for one in step.questions]} for step in activity.steps],
+        "tips": [
+            {**_words(tip), "here": _helps(tip, activity.id), "items": [_item(one, activity.id) for one in tip.items]}
+            for tip in tips
+        ],
+        "plans": [
+            {"id": one.id, "title": one.title, "num": one.seed_num, "minutes": one.minutes, "source": one.minutes_source}
+            for one in (kit.activities.values() if kit else [])
+        ],
+    }
+
+
+def _helps(tip: Text, activity: str) -> bool:
+    return activity in tip.refs or any(activity in one.refs for one in tip.items)
+
+
+def _words(one: Text) -> dict[str, Any]:
+    return {"id": one.id, "num": one.num, "text": one.text}
+
+
+def _item(one: Text, activity: str) -> dict[str, Any]:
+    return {**_words(one), "here": activity in one.refs}
