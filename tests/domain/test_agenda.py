@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -45,8 +47,6 @@ def test_a_slot_comes_back_from_what_is_kept_of_it(slots):
 
 
 def test_a_shorter_slot_draws_the_rest_of_its_day_after_it(slots):
-    from dataclasses import replace
-
     short = replace(at(slots, "d1_3"), minutes=50)
     assert at(agenda.put(slots, short), "d1_4").start == 630
     drawn = agenda.put(slots, short, follow=True)
@@ -70,7 +70,7 @@ def test_one_day_holds_six_hours_of_activities_and_the_lunch(slots):
     assert {slot.day for slot in left} == {1}
     assert [slot.id for slot in left if not slot.plan] == ["d1_1", "d1_5"]
     assert abs(at(day, "d1_5").start - 720) <= 30 and at(day, "d1_5").minutes == 60
-    assert all(one.end == other.start for one, other in zip(left, left[1:], strict=False))
+    assert all(one.end == other.start for one, other in pairwise(left))
     assert left[-1].end == 960
     assert [slot.id for slot in left if slot.plan] == [slot.id for slot in slots if slot.plan]
     assert agenda.one_day(day) == day
@@ -83,8 +83,6 @@ def test_shares_are_as_the_minutes_were_and_nobody_gets_nothing():
 
 
 def test_the_way_goes_activity_by_activity_and_past_what_is_skipped(slots):
-    from dataclasses import replace
-
     way = agenda.steps(slots, lambda id: id in {"a2", "a3", "a4a", "a5"})
     told = [(slot.id, activity) for slot, activity in way]
     assert told[2:6] == [("d1_3", "a2"), ("d1_4", "a3"), ("d1_4", "a4a"), ("d1_5", "")]

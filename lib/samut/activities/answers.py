@@ -15,18 +15,22 @@ from samut.thaitext import clean, show_year
 
 LONGEST = 10_000
 LONGEST_YEAR = 60
+PAPER = "paper"
+"""Said of an answer that the facilitator typed in from a group's paper."""
 
 
 def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Save a new answer or a revision of one.
 
     args: id (of this entry), item, question, base, text, fields ({part: value}), year (as typed), about (group looked
-    at), confirmed (the doubt a person has answered), from (items carried over). Returns {"saved": entry id}, or
+    at), confirmed (the doubt a person has answered), from (items carried over), behalf (a group that wrote it on
+    paper, which the facilitator types in). Returns {"saved": entry id}, or
     {"ask": …} where a year is doubtful: then nothing is stored yet. Raises SamutError for a question that is not
     open, others' answers, or what can't be kept.
     """
     question = open_question(desk, args.get("question"))
-    group = _writing_group(desk, question)
+    behalf = args.get("behalf")
+    group = _written_for(desk, question, behalf) if behalf else _writing_group(desk, question)
     item = checked_id(args.get("item"))
     _own(desk, item, question, group)
     year = _year(desk, args)
@@ -34,8 +38,10 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
         return {"ask": _ask(desk, year)}
     fields = parts.checked(desk, question, args.get("fields"))
     value: dict[str, Any] = {"text": _text(args, year or fields, question), "year": year.to_value() if year else None}
-    came = parts.sources(desk, args.get("from"))
+    came = parts.sources(desk, args.get("from"), group)
     value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {})
+    if behalf:
+        value["via"] = PAPER
     if question.phase == pacing.GALLERY:
         value["about"] = _shown(desk, group, args.get("about"))
     entry = desk.write(
@@ -113,9 +119,9 @@ def open_to_all(desk: Desk, item: Item) -> bool:
     return question.by == "group" or shared(desk, item.id)
 
 
-def single_item(desk: Desk, question: Question) -> str:
-    """The one item of a question that a group, or a person, answers once."""
-    whose = desk.visit.id if question.by == "person" else desk.visit.group
+def single_item(desk: Desk, question: Question, group: str = "") -> str:
+    """The one item of a question that a group, this visitor's where none is named, or a person, answers once."""
+    whose = desk.visit.id if question.by == "person" else group or desk.visit.group
     return hashlib.sha256(f"{desk.workshop} {desk.activity.id} {question.id} {whose}".encode()).hexdigest()[:32]
 
 
@@ -145,6 +151,7 @@ def version(desk: Desk, entry: Entry) -> dict[str, Any]:
         "typed": year.typed if year else "",
         "year_text": said_year(desk, year) if year else "",
         "about": value.get("about", ""),
+        "via": value.get("via", ""),
         "fields": value.get("fields", {}),
         "by": desk.author_name(entry.author),
     }
@@ -162,6 +169,16 @@ def _writing_group(desk: Desk, question: Question) -> str:
         return ""
     desk.require("participant")
     return desk.visit.group
+
+
+def _written_for(desk: Desk, question: Question, group: object) -> str:
+    """The group whose paper the facilitator types in; never what is somebody's own."""
+    desk.require("facilitator")
+    if question.by == "person" or question.sensitive:
+        raise SamutError("answers.not_on_behalf")
+    if not desk.group_name(checked_id(group)):
+        raise SamutError("hall.no_group")
+    return str(group)
 
 
 def _mine(desk: Desk, args: dict[str, Any]) -> Item:
@@ -189,7 +206,7 @@ def _own(desk: Desk, item: str, question: Question, group: str) -> None:
     found = desk.items.get(item)
     if found is not None and (found.key, found.group) != (question.id, group):
         raise SamutError("answers.not_yours")
-    if question.single and item != single_item(desk, question):
+    if question.single and item != single_item(desk, question, group):
         raise SamutError("desk.bad_request")
     if found is not None and question.by == "person" and found.first.author != desk.visit.id:
         raise SamutError("answers.not_yours")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import answers, hall, notices, pacing, schedule, stage
+from samut.activities import answers, hall, history, notices, pacing, schedule, stage
 from samut.activities.desk import Desk
 
 Command = Callable[[Desk, dict[str, Any]], dict[str, Any]]
@@ -41,4 +41,6 @@ CONSOLE: dict[str, Command] = {
     "kits_agenda": schedule.back_to_kits,
     "announce": notices.announce,
     "call": notices.call,
+    "history": history.history,
+    "bring_back": history.bring_back,
 }

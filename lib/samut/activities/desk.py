@@ -124,6 +124,10 @@ class Desk:
         item = self.hall.get(visit)
         return item.first.value.get("nickname", "") if item and item.key == "visit" else ""
 
+    def author_role(self, visit: str) -> str:
+        item = self.hall.get(visit)
+        return str(item.first.value.get("role", "")) if item and item.key == "visit" else ""
+
     def of(self, activity: str) -> Items:
         """The items of an activity, this one or another."""
         return self.items if activity == self.activity.id else self.others.get(activity, Items())

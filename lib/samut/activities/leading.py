@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.activities import pacing, schedule, stage
+from samut.activities import answers, pacing, schedule, stage
 from samut.activities.desk import Desk
 from samut.domain.source import Text
 
@@ -12,7 +12,12 @@ from samut.domain.source import Text
 def state(desk: Desk) -> dict[str, Any]:
     """The live part."""
     last = stage.last_action(desk)
-    return {"agenda": schedule.state(desk), "pace": pacing.pace(desk), "undo": last.key if last else ""}
+    return {
+        "agenda": schedule.state(desk),
+        "pace": pacing.pace(desk),
+        "undo": last.key if last else "",
+        "single": {group.id: _singles(desk, group.id) for group in desk.groups},
+    }
 
 
 def script(desk: Desk) -> dict[str, Any]:
@@ -38,6 +43,12 @@ def script(desk: Desk) -> dict[str, Any]:
             for one in (kit.activities.values() if kit else [])
         ],
     }
+
+
+def _singles(desk: Desk, group: str) -> dict[str, str]:
+    """Question -> the one item of it, of those that a group answers once."""
+    asked = (one for one in desk.activity.questions if one.single and one.by == "group")
+    return {one.id: answers.single_item(desk, one, group) for one in asked}
 
 
 def _helps(tip: Text, activity: str) -> bool:

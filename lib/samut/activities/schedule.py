@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -189,7 +190,7 @@ def _slot(desk: Desk, args: dict[str, Any]) -> Slot:
 
 
 def _activity(desk: Desk, id: object) -> str:
-    if id not in {one.id for one in hall.activities(desk)}:
+    if id not in [one.id for one in hall.activities(desk)]:
         raise SamutError("hall.no_activity")
     return str(id)
 
@@ -234,4 +235,4 @@ def _text(given: object) -> str:
     return clean(line, LONGEST_TEXT)
 
 
-CHECKS = {"start": _start, "minutes": _minutes, "day": _day, "text": _text, "skipped": bool}
+CHECKS: dict[str, Callable[[object], Any]] = {"start": _start, "minutes": _minutes, "day": _day, "text": _text, "skipped": bool}

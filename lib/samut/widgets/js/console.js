@@ -9,15 +9,18 @@ import { Groups } from "./console_groups.js";
 import { JoinPanel } from "./console_join.js";
 import { Lead } from "./console_lead.js";
 import { LED } from "./console_work.js";
+import { PaperPanel } from "./console_paper.js";
 import { Picture } from "./console_picture.js";
 import { ScriptPanel } from "./console_script.js";
+import { useUnsent } from "./sending.js";
 import { Rounds, Seen } from "./console_rounds.js";
 import { Dialog, Toasts, useCommands } from "./console_parts.js";
 
 const PANELS = {
   agenda: AgendaPanel, activities: ActivitiesPanel, announce: AnnouncePanel, join: JoinPanel, about: AboutPanel,
+  paper: PaperPanel,
 };
-const MORE = ["about"];
+const MORE = ["paper", "about"];
 const FRESH = 30000;
 const served = () => /^\/console\//.test(location.pathname);
 
@@ -25,6 +28,7 @@ function Console({ frame, state, page, t }) {
   const [panel, setPanel] = useState("");
   const [script, setScript] = useState(false);
   const commands = useCommands(page, t);
+  useUnsent(page, frame.visit);
   useEffect(() => {
     const ask = setInterval(() => page.call("clock"), FRESH);
     return () => clearInterval(ask);
@@ -53,7 +57,7 @@ function Console({ frame, state, page, t }) {
             <div class="feed" tabindex="0" role="group" aria-label=${t("console_script")}><${ScriptPanel} ...${shared} /></div></aside>`
         : html`<${Answers} ...${shared} />`}
     </main>
-    ${Panel && html`<${Dialog} title=${t(`console_${panel}`)} t=${t} close=${() => setPanel("")}>
+    ${Panel && html`<${Dialog} title=${t(`console_${panel}`)} look=${panel + "-dialog"} t=${t} close=${() => setPanel("")}>
       <${Panel} ...${shared} />${toasts}<//>`}
     ${!Panel && toasts}
   </div>`;
@@ -63,9 +67,9 @@ function Top({ frame, state, t, open, script, setScript }) {
   const board = `/board/${location.pathname.split("/").pop()}`;
   const { joining, backup, about } = state;
   return html`<header class="top">
-    <h1>${shortTitle(frame.title)}<span class="gentle">${about.title}</span></h1>
+    <div class="headline"><h1>${shortTitle(frame.title)}<span class="gentle">${about.title}</span></h1>
+      ${backup && html`<${Backup} backup=${backup} t=${t} />`}</div>
     ${about.demo && html`<${Ribbon} t=${t} words="console_demo" />`}
-    ${backup && html`<${Backup} backup=${backup} t=${t} />`}
     <button class="button quiet" onClick=${() => open("agenda")}>${t("console_agenda")}</button>
     <button class="button quiet" onClick=${() => open("activities")}>${t("console_activities")}</button>
     <button class="button quiet" aria-pressed=${String(script)} onClick=${() => setScript(!script)}>${t("console_script")}</button>

@@ -17,7 +17,7 @@ export function AgendaPanel({ frame, state, t, run, busy }) {
         ${state.undo ? t("console_undo", { what: t(`console_act_${state.undo}`) }) : t("console_undo_none")}</button>
     </p>
     <p class="gentle">${t("console_one_day_how")}</p>
-    ${days.map((day) => html`<section key=${day}><h3>${t("console_day", { n: day })}
+    ${days.map((day) => html`<section key=${day}><h3>${t("console_day", { n: day })}${" "}
       <span class="gentle">${t("console_day_sum", { n: total(slots, day) })}</span></h3>
       <ol class="slots">${slots.filter((one) => one.day === day).map((one) => html`<${Slot} key=${one.id} slot=${one} ...${shared} />`)}</ol>
     </section>`)}
@@ -44,6 +44,9 @@ function Slot({ slot, frame, state, t, run, busy, open, setOpen }) {
       <span class="slot-text" lang="th">${slot.text}${now && html` <span class="tag lit-tag">${t("console_slot_now")}</span>`}
         ${slot.skipped && html` <span class="tag hidden-tag">${t("console_slot_is_skipped")}</span>`}</span>
       <span class="slot-acts">
+        ${!slot.skipped && !now && (opens.length ? opens : [null]).map((one) => html`<button class="button" key=${one ? one.id : ""}
+          aria-disabled=${String(busy)} aria-label=${t("console_slot_lead", { title: one ? shortTitle(one.title) : slot.text })}
+          onClick=${() => lead(one)}>${opens.length > 1 ? t("console_slot_go_to", { num: one.num }) : t("console_slot_go")}</button>`)}
         <button class="button quiet" aria-label=${t("console_slot_up", name)} onClick=${() => move(-1)}>↑</button>
         <button class="button quiet" aria-label=${t("console_slot_down", name)} onClick=${() => move(1)}>↓</button>
         <button class="button quiet" aria-pressed=${String(slot.skipped)} onClick=${skip}>${t(slot.skipped ? "console_unskip" : "console_skip")}</button>
@@ -52,9 +55,6 @@ function Slot({ slot, frame, state, t, run, busy, open, setOpen }) {
       </span>
     </div>
     <p class="gentle slot-plan">${[slot.minutes ? t("minutes", { n: slot.minutes }) : t("console_slot_open_end"), ...planned(slot, frame, t)].join(" · ")}</p>
-    ${!slot.skipped && !now && html`<p class="slot-acts">${(opens.length ? opens : [null]).map((one) => html`
-      <button class="button quiet" key=${one ? one.id : ""} aria-disabled=${String(busy)} onClick=${() => lead(one)}>
-        ${t("console_slot_lead", { title: one ? `${one.num} ${shortTitle(one.title)}` : slot.text })}</button>`)}</p>`}
     ${open === slot.id && html`<${Edit} slot=${slot} t=${t} run=${run} close=${() => setOpen("")} />`}
   </li>`;
 }
