@@ -108,6 +108,8 @@ def test_the_one_button_goes_by_the_agenda_past_what_is_skipped_and_through_brea
     one = recall.group("one")
     assert state(one)["pause"] == {"text": "พักรับประทานอาหารกลางวัน", "time": "12.00–13.00"}
     assert state(one)["lead"] == "a2"
+    recall.lead("phase", phase="gallery")
+    assert state(one)["pause"] == {} and not agenda(recall)["resting"]
 
 
 def test_leading_on_moves_the_agenda_on_and_looking_back_does_not_move_it_back(recall):

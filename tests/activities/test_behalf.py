@@ -46,7 +46,7 @@ def test_the_facilitator_without_naming_a_group_writes_for_none(recall):
     with pytest.raises(SamutError, match="not_allowed"):
         on_paper(recall, "")
     for wrong in ("0" * 32, ["x"], 7, "x"):
-        with pytest.raises(SamutError, match="no_group|bad_request"):
+        with pytest.raises(SamutError, match=r"no_group|bad_request"):
             on_paper(recall, wrong)
 
 
@@ -118,7 +118,7 @@ def test_the_history_of_another_thing_or_of_a_persons_own_is_refused(recall):
     save(one, text="ของฉัน")
     item = only(one)["item"]
     for wrong in ("0" * 32, None, one.visit.id):
-        with pytest.raises(SamutError, match="not_found|bad_request"):
+        with pytest.raises(SamutError, match=r"not_found|bad_request"):
             recall.lead("history", item=wrong)
     asked = tuple(replace(q, by="person") if q.id == "w1_3" else q for q in leader.activity.questions)
     leader.activity = replace(leader.activity, questions=asked)

@@ -6,8 +6,8 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from samut.activities.desk import Desk, checked_id
-from samut.domain.activity import Activity
 from samut.domain import workshop
+from samut.domain.activity import Activity
 from samut.domain.entry import new_id
 from samut.domain.workshop import ABOUT, ACTIVITY, About, away_item
 from samut.errors import SamutError

@@ -48,7 +48,8 @@ def _groups_answer(desk: Desk, args: dict[str, Any]) -> Item:
 
 
 def _told(desk: Desk, item: Item, entry: Entry) -> dict[str, Any]:
-    whole = answers.version(desk, entry) if isinstance(entry.value, dict) else {"text": "", "year_text": "", "fields": {}}
+    nothing: dict[str, Any] = {"text": "", "year_text": "", "fields": {}}
+    whole = answers.version(desk, entry) if isinstance(entry.value, dict) else nothing
     at = datetime.fromisoformat(entry.at).astimezone(THAILAND)
     return {
         "entry": entry.id,

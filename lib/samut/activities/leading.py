@@ -6,6 +6,7 @@ from typing import Any
 
 from samut.activities import answers, pacing, schedule, stage
 from samut.activities.desk import Desk
+from samut.domain.activity import Activity
 from samut.domain.source import Text
 
 
@@ -38,10 +39,7 @@ def script(desk: Desk) -> dict[str, Any]:
             {**_words(tip), "here": _helps(tip, activity.id), "items": [_item(one, activity.id) for one in tip.items]}
             for tip in tips
         ],
-        "plans": [
-            {"id": one.id, "title": one.title, "num": one.seed_num, "minutes": one.minutes, "source": one.minutes_source}
-            for one in (kit.activities.values() if kit else [])
-        ],
+        "plans": [_plan(one) for one in (kit.activities.values() if kit else [])],
     }
 
 
@@ -49,6 +47,16 @@ def _singles(desk: Desk, group: str) -> dict[str, str]:
     """Question -> the one item of it, of those that a group answers once."""
     asked = (one for one in desk.activity.questions if one.single and one.by == "group")
     return {one.id: answers.single_item(desk, one, group) for one in asked}
+
+
+def _plan(one: Activity) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "title": one.title,
+        "num": one.seed_num,
+        "minutes": one.minutes,
+        "source": one.minutes_source,
+    }
 
 
 def _helps(tip: Text, activity: str) -> bool:

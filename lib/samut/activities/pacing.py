@@ -38,7 +38,7 @@ def go(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     wanted = next((one for one in desk.activity.phases if one.id == args.get("phase")), None)
     if wanted is None:
         raise SamutError("desk.bad_request")
-    schedule.lead_first(desk)
+    schedule.lead_here(desk)
     opened, before = reached(desk), phase(desk)
     desk.set("phase", _item(desk, "phase"), {"phase": wanted.id, "reached": _with(opened, wanted.id)})
     if wanted.id != GALLERY:

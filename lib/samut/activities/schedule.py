@@ -106,13 +106,13 @@ def lead(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     wanted = args.get("activity") or hall.led(desk) or desk.activity.id
     activity = _activity(desk, wanted) if args.get("activity") else wanted
     slot = _slot(desk, args).id if args.get("slot") else _slot_of(desk, activity)
-    _go(desk, activity, slot)
+    _go(desk, activity, slot, rest=not args.get("activity"))
     return {"activity": activity}
 
 
-def lead_first(desk: Desk) -> None:
-    """Who opens a phase leads everybody there, where nobody was led anywhere yet."""
-    if not hall.led(desk):
+def lead_here(desk: Desk) -> None:
+    """Who opens a phase leads everybody there, where nobody was led anywhere yet; and a break is over."""
+    if not hall.led(desk) or _now(desk).get("rest"):
         _go(desk, desk.activity.id, _slot_of(desk, desk.activity.id))
 
 
@@ -128,7 +128,7 @@ def state(desk: Desk) -> dict[str, Any]:
     return {
         "slots": [{**slot.to_value(), "time": times(slot), "begins": agenda.clock(slot.start)} for slot in there],
         "now": way[at][0].id if at is not None else "",
-        "resting": at is not None and not way[at][1],
+        "resting": bool(_now(desk).get("rest")),
         "next": {"slot": after[0].id, "activity": after[1]} if after else {},
         "ahead": _ahead(desk, way[at][0]) if at is not None else None,
         "edited": bool(desk.hall.now(AGENDA)),
@@ -136,24 +136,23 @@ def state(desk: Desk) -> dict[str, Any]:
 
 
 def pause(desk: Desk) -> dict[str, str]:
-    """{text, time} of the slot everybody is in where nothing is opened in it; {} otherwise."""
-    slot = agenda.found(slots(desk), _led_slot(desk))
-    opens = {one.id for one in hall.activities(desk)}
-    if slot is None or slot.skipped or opens.intersection(slot.plan):
+    """{text, time} of the slot everybody rests in, with no activity of it opened; {} otherwise."""
+    slot = agenda.found(slots(desk), _led_slot(desk)) if _now(desk).get("rest") else None
+    if slot is None or slot.skipped:
         return {}
     return {"text": slot.text, "time": times(slot)}
 
 
 def times(slot: Slot) -> str:
-    """"08.30-09.00", with a dash; its beginning alone where its end is open."""
+    """As it is read: "08.30-09.00" with a dash; its beginning alone where its end is open."""
     begins = agenda.clock(slot.start)
     return begins if slot.end is None else f"{begins}\u2013{agenda.clock(slot.end % (agenda.LAST + 1))}"
 
 
 def _ahead(desk: Desk, slot: Slot) -> int | None:
     """By when this slot was begun; None where that was not today."""
-    value, local = desk.hall.now(NOW), desk.clock().astimezone(THAILAND)
-    begun = _time(value.get("at")) if isinstance(value, dict) and value.get("slot") == slot.id else None
+    value, local = _now(desk), desk.clock().astimezone(THAILAND)
+    begun = _time(value.get("at")) if value.get("slot") == slot.id else None
     if begun is None or begun.date() != local.date():
         return None
     return agenda.ahead(slot, begun.hour * 60 + begun.minute, local.hour * 60 + local.minute)
@@ -163,16 +162,21 @@ def _time(at: object) -> datetime | None:
     return datetime.fromisoformat(at).astimezone(THAILAND) if isinstance(at, str) and at else None
 
 
-def _go(desk: Desk, activity: str, slot: str) -> None:
-    before = desk.hall.now(NOW)
-    same = isinstance(before, dict) and before.get("slot") == slot and before.get("at")
+def _go(desk: Desk, activity: str, slot: str, rest: bool = False) -> None:
+    before = _now(desk)
+    same = before.get("slot") == slot and before.get("at")
     at = before["at"] if same else desk.clock().isoformat()
-    desk.set("now", NOW, {"activity": activity, "slot": slot, "at": at}, activity=ACTIVITY)
+    desk.set("now", NOW, {"activity": activity, "slot": slot, "at": at, "rest": rest}, activity=ACTIVITY)
+
+
+def _now(desk: Desk) -> dict[str, Any]:
+    """{activity, slot, at: when that slot was begun, rest}; {} before anybody was led."""
+    value = desk.hall.now(NOW)
+    return value if isinstance(value, dict) else {}
 
 
 def _led_slot(desk: Desk) -> str:
-    value = desk.hall.now(NOW)
-    return str(value.get("slot", "")) if isinstance(value, dict) else ""
+    return str(_now(desk).get("slot", ""))
 
 
 def _slot_of(desk: Desk, activity: str) -> str:
@@ -235,4 +239,10 @@ def _text(given: object) -> str:
     return clean(line, LONGEST_TEXT)
 
 
-CHECKS: dict[str, Callable[[object], Any]] = {"start": _start, "minutes": _minutes, "day": _day, "text": _text, "skipped": bool}
+CHECKS: dict[str, Callable[[object], Any]] = {
+    "start": _start,
+    "minutes": _minutes,
+    "day": _day,
+    "text": _text,
+    "skipped": bool,
+}

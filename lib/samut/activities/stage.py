@@ -82,9 +82,7 @@ def _last_of_hall(desk: Desk) -> Entry | None:
     own = [entry for entry in desk.hall_log if entry.key in OF_THE_HALL]
     first = next((entry for entry in own if entry.key == "now"), None)
     acts = [
-        entry
-        for entry in own
-        if entry is not first and (entry.key != "call" or entry.id in desk.hall[entry.item].base)
+        entry for entry in own if entry is not first and (entry.key != "call" or entry.id in desk.hall[entry.item].base)
     ]
     return _last(acts, OF_THE_HALL)
 

@@ -49,7 +49,7 @@ Step = tuple[Slot, str]
 
 
 def minute(text: str) -> int | None:
-    """"08.30" or "8:30", in Thai digits too, as minutes after midnight; None where it is no time of a day."""
+    """Minutes after midnight of "08.30" or "8:30", in Thai digits too; None where it is no time of a day."""
     found = _TIME.fullmatch(text.strip().translate(_DIGITS))
     if not found or int(found[1]) > 23 or int(found[2]) > 59:
         return None
@@ -57,7 +57,7 @@ def minute(text: str) -> int | None:
 
 
 def span(text: str) -> tuple[int, int | None]:
-    """"08.30-09.00" as two times; the end is None where there is only a beginning. Raises ValueError."""
+    """The two times of "08.30-09.00"; the end is None where there is only a beginning. Raises ValueError."""
     begins, _, ends = text.replace("\u2013", "-").partition("-")
     start, end = minute(begins), minute(ends) if ends.strip() else None
     if start is None or (ends.strip() and (end is None or end < start)):

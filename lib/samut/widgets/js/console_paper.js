@@ -46,7 +46,7 @@ function seenBy(state, group) {
 
 function Pick({ label, value, set, options, t }) {
   return html`<label class="line-field"><span>${label}</span>
-    <select value=${value} onChange=${(event) => set(event.target.value)}>
+    <select aria-label=${label} value=${value} onChange=${(event) => set(event.target.value)}>
       <option value="">${t("console_paper_pick")}</option>
       ${options.map(([id, words]) => html`<option key=${id} value=${id}>${words}</option>`)}
     </select></label>`;
