@@ -24,7 +24,8 @@ MAY = {
     "thaitext": {"errors", "domain"},
     "content": {"errors", "domain", "settings", "texts"},
     "sqlite": {"errors"},
-    "store": {"errors", "domain", "settings", "sqlite"},
+    "postgres": {"errors", "sqlite"},
+    "store": {"errors", "domain", "settings", "sqlite", "postgres"},
     "backup": {"errors", "domain", "settings", "sqlite", "store"},
     "roster": {"errors", "domain"},
     "periods": {"errors", "domain", "thaitext"},
@@ -37,7 +38,7 @@ MAY = {
     "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "activities", "widgets"},
     "server": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "sqlite", "backup", "roster", "addresses", "app"},
 }
-TOP = {"__init__", "__main__", "cli", "check", "demo", "export"}
+TOP = {"__init__", "__main__", "cli", "check", "demo", "erasing", "export"}
 
 
 def room(module: str) -> str:

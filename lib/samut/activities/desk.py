@@ -27,6 +27,7 @@ class Log(Protocol):
     def append(self, entry: Entry) -> Entry: ...
     def since(self, workshop: str, seq: int = 0) -> list[Entry]: ...
     def version(self) -> int: ...
+    def erase(self, workshop: str, author: str, left: Callable[[Entry], Any]) -> int: ...
     def close(self) -> None: ...
 
 
@@ -63,6 +64,9 @@ class Desk:
             return False
         news = self.store.since(self.workshop, self._seq)
         self._version = version
+        if self._seq and halls.erased(news):
+            self._forget()
+            news = self.store.since(self.workshop)
         self._take(news)
         return bool(news)
 
@@ -121,12 +125,10 @@ class Desk:
 
     def author_name(self, visit: str) -> str:
         """The nickname a revision was written under, also after that person left; empty where none was given."""
-        item = self.hall.get(visit)
-        return item.first.value.get("nickname", "") if item and item.key == "visit" else ""
+        return str(self._visit(visit).get("nickname", ""))
 
     def author_role(self, visit: str) -> str:
-        item = self.hall.get(visit)
-        return str(item.first.value.get("role", "")) if item and item.key == "visit" else ""
+        return str(self._visit(visit).get("role", ""))
 
     def of(self, activity: str) -> Items:
         """The items of an activity, this one or another."""
@@ -136,6 +138,16 @@ class Desk:
         """An item of whatever activity; None where there is none."""
         there = (items.get(item) for items in (self.items, *self.others.values()))
         return next((found for found in there if found is not None), None)
+
+    def _visit(self, id: str) -> dict[str, Any]:
+        """What was written down when it began; {} where there is none, or it was erased."""
+        item = self.hall.get(id)
+        return item.first.value or {} if item and item.key == "visit" else {}
+
+    def _forget(self) -> None:
+        self._seq = 0
+        for kept in (self.items, self.hall, self.others, self.log, self.hall_log):
+            kept.clear()
 
     def _take(self, entries: list[Entry]) -> None:
         for entry in entries:

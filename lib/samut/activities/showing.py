@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from samut import charts
-from samut.activities import answers, leading, notices, pacing, parts, stage
+from samut.activities import answers, leading, notices, pacing, parts, personal, stage
 from samut.activities import hall as halls
 from samut.activities.desk import Desk
 from samut.domain.activity import Field, Question
@@ -46,6 +46,7 @@ def now(desk: Desk) -> dict[str, Any]:
         "reached": pacing.reached(desk),
         "timer": pacing.shown_timer(desk),
         **notices.state(desk),
+        **personal.state(desk),
     }
 
 

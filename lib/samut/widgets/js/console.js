@@ -10,6 +10,7 @@ import { JoinPanel } from "./console_join.js";
 import { Lead } from "./console_lead.js";
 import { LED } from "./console_work.js";
 import { PaperPanel } from "./console_paper.js";
+import { PeoplePanel } from "./console_people.js";
 import { Picture } from "./console_picture.js";
 import { ScriptPanel } from "./console_script.js";
 import { useUnsent } from "./sending.js";
@@ -18,9 +19,9 @@ import { Dialog, Toasts, useCommands } from "./console_parts.js";
 
 const PANELS = {
   agenda: AgendaPanel, activities: ActivitiesPanel, announce: AnnouncePanel, join: JoinPanel, about: AboutPanel,
-  paper: PaperPanel,
+  paper: PaperPanel, people: PeoplePanel,
 };
-const MORE = ["paper", "about"];
+const MORE = ["paper", "people", "about"];
 const FRESH = 30000;
 const served = () => /^\/console\//.test(location.pathname);
 
@@ -78,18 +79,19 @@ function Top({ frame, state, t, open, script, setScript }) {
       ${t("console_join")}${joining && joining.code && html` <strong class="top-code">${joining.code}</strong>`}
     </button>
     <a class="button" href=${board} target="_blank" rel="noopener">${t("console_open_board")}</a>
-    <${More} t=${t} open=${open} />
+    <${More} state=${state} t=${t} open=${open} />
   </header>`;
 }
 
 // What is seldom wanted
-function More({ t, open }) {
+function More({ state, t, open }) {
   const menu = useRef(null);
   const choose = (panel) => {
     menu.current.open = false;
     open(panel);
   };
-  return html`<details class="more-menu" ref=${menu}><summary class="button quiet">${t("console_more")}</summary>
+  return html`<details class="more-menu" ref=${menu}><summary class=${"button quiet" + (state.asking ? " set" : "")}>
+    ${state.asking ? t("console_people_asking", { n: state.asking }) : t("console_more")}</summary>
     <div>${MORE.map((one) => html`<button class="button quiet" key=${one} onClick=${() => choose(one)}>
       ${t(`console_${one}`)}</button>`)}</div></details>`;
 }

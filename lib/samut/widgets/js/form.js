@@ -2,6 +2,7 @@
 import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
 import { Notices } from "./form_notices.js";
+import { Own } from "./form_own.js";
 import { Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
@@ -49,6 +50,7 @@ function Form({ frame, state, page, t }) {
     <${Steps} steps=${steps} now=${steps.indexOf(step)} go=${go} t=${t} />
     ${at.phase === state.phase && !moved && html`<${Reopen} state=${state} frame=${frame} t=${t}
       go=${(phase) => setAt({ led: led(state), phase, step: 0 })} />`}
+    <${Own} own=${state.own} page=${page} t=${t} say=${setToast} />
     ${toast && html`<${Toast} toast=${toast} t=${t} close=${() => setToast(null)} />`}
   </div>`;
 }
