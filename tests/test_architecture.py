@@ -32,11 +32,12 @@ MAY = {
     "charts": {"errors", "domain", "thaitext", "periods"},
     "addresses": {"errors"},
     "joining": {"addresses"},
+    "online": set(),
     "safety": {"domain", "backup"},
     "activities": {"errors", "domain", "texts", "thaitext", "charts"},
     "widgets": {"errors", "domain", "texts", "activities"},
-    "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "activities", "widgets"},
-    "server": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "sqlite", "backup", "roster", "addresses", "app"},
+    "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "online", "activities", "widgets"},
+    "server": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "sqlite", "backup", "roster", "addresses", "online", "app"},
 }
 TOP = {"__init__", "__main__", "cli", "check", "demo", "erasing", "export"}
 

@@ -93,6 +93,7 @@ def test_an_announcement_and_a_call_reach_the_phones_they_are_for(quiet):
     tile.get_by_role("button", name="เรียกกลุ่มนี้").click()
     expect(one.locator(".notice.call")).to_contain_text("ผู้จัดเรียกกลุ่มของคุณ")
     expect(two.locator(".notice.call")).to_have_count(0)
+    expect(tile).to_contain_text("เปิดอยู่ 1 จาก 1 คน")
     expect(tile).to_contain_text("กำลังเรียก")
     accessible(one)
     one.get_by_role("button", name="มาแล้ว").click()

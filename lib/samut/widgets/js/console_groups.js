@@ -14,11 +14,11 @@ export function Groups({ frame, state, t, groups, run, add }) {
     </h2>
     ${!state.groups.length && html`<p class="gentle">${t("console_no_groups")}</p>`}
     <ul class="tiles">${state.groups.map((one) => html`<${Tile} key=${one.id} group=${one} look=${groups.get(one.id)}
-      phase=${phase} t=${t} run=${run} />`)}</ul>
+      phase=${phase} online=${state.online} t=${t} run=${run} />`)}</ul>
   </section>`;
 }
 
-function Tile({ group, look, phase, t, run }) {
+function Tile({ group, look, phase, online, t, run }) {
   const [open, setOpen] = useState("");
   const done = group.done.includes(phase);
   const manage = t("console_manage", { name: group.name });
@@ -32,7 +32,9 @@ function Tile({ group, look, phase, t, run }) {
       <button class="button quiet more-button" aria-expanded=${String(!!open)} aria-label=${manage} title=${manage}
         onClick=${() => setOpen(open ? "" : "acts")}><${Sign} name="more" /></button>
     </div>
-    <p>${t("console_tile", { members: group.members, answers: group.counts[phase] || 0 })}
+    <p>${t(online ? "console_tile_online" : "console_tile", {
+      members: group.members, online: (online || {})[group.id] || 0, answers: group.counts[phase] || 0,
+    })}
       ${done && html`<strong class="good tile-tag"><${Sign} name="done" /> ${t("console_done")}</strong>`}
       ${group.called && html`<strong class="tile-tag call-tag">${t("console_called")}</strong>`}
       ${group.away && html`<strong class="tile-tag">${t("console_seen_away")}</strong>`}</p>
