@@ -24,21 +24,23 @@ MAY = {
     "thaitext": {"errors", "domain"},
     "content": {"errors", "domain", "settings", "texts"},
     "sqlite": {"errors"},
-    "store": {"errors", "domain", "settings", "sqlite"},
+    "postgres": {"errors", "sqlite"},
+    "store": {"errors", "domain", "settings", "sqlite", "postgres"},
     "backup": {"errors", "domain", "settings", "sqlite", "store"},
     "roster": {"errors", "domain"},
     "periods": {"errors", "domain", "thaitext"},
     "charts": {"errors", "domain", "thaitext", "periods"},
     "addresses": {"errors"},
     "joining": {"addresses"},
+    "online": set(),
     "safety": {"domain", "backup"},
     "seal": set(),
     "activities": {"errors", "domain", "texts", "thaitext", "charts"},
     "widgets": {"errors", "domain", "texts", "activities"},
-    "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "seal", "activities", "widgets"},
-    "server": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "sqlite", "backup", "roster", "addresses", "app"},
+    "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "seal", "online", "activities", "widgets"},
+    "server": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "sqlite", "backup", "roster", "addresses", "online", "app"},
 }
-TOP = {"__init__", "__main__", "cli", "check", "demo", "export"}
+TOP = {"__init__", "__main__", "cli", "check", "demo", "erasing", "export"}
 
 
 def room(module: str) -> str:

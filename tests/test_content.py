@@ -383,7 +383,7 @@ def test_a_missing_file_is_named_and_nothing_else_is_blamed(folder):
 def test_a_missing_activity_is_named_where_it_is_referred_to(folder):
     (folder / "activities" / "a3.toml").unlink()
     errors = mistakes(folder)
-    assert {error.where.split(":")[0] for error in errors} == {"kit.toml", "schedule.toml", "crosswalk.toml"}
+    assert {error.where.split(":")[0] for error in errors} == {"kit.toml", "schedule.toml", "crosswalk.toml", "tips.toml"}
     assert all("a3.toml" in say(error) for error in errors)
 
 

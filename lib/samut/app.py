@@ -19,6 +19,7 @@ from samut.domain.entry import new_id
 from samut.domain.workshop import VIEWS, Role, Visit, visit
 from samut.errors import SamutError
 from samut.joining import invitation
+from samut.online import Online
 from samut.safety import Watch
 from samut.seal import sealed_in
 from samut.settings import Settings, from_environment, share
@@ -40,6 +41,7 @@ class Activity:
     served: bool = False
     invited: str = ""
     watch: Watch | None = None
+    online: Online | None = None
 
     def frame(self) -> dict[str, Any]:
         frame: dict[str, Any] = self.kind.frame(self.desk, self.view)
@@ -49,7 +51,8 @@ class Activity:
         state: dict[str, Any] = self.kind.state(self.desk, self.view)
         if self.view == "form":
             return state
-        return {**state, "joining": invitation(self.invited), **self.safety()}
+        online = self.online.counts if self.online else None
+        return {**state, "joining": invitation(self.invited), "online": online, **self.safety()}
 
     def safety(self) -> dict[str, Any]:
         """{backup: {at, overdue}, warning: {level, where, what, do}}: what the watch found last, in words."""
@@ -60,9 +63,11 @@ class Activity:
         return {"backup": self.watch.backup, "warning": {"level": found.level, **words}}
 
     def news(self) -> bool:
-        """Whether anything was committed since the last look, or the watch found something else than before."""
-        read = self.desk.read()
-        return bool(self.watch and self.watch.news(self.desk.log, self.desk.clock())) or read
+        """Whether anything was committed since the last look, or watch or server found something else than before."""
+        found = [self.desk.read()]
+        found += [self.watch.news(self.desk.log, self.desk.clock())] if self.watch else []
+        found += [self.online.news()] if self.online else []
+        return any(found)
 
     def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
         """Carry out a command of this view; every result says what the server's clock shows. Raises SamutError."""
@@ -115,6 +120,7 @@ def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     view, told = environ["SAMUT_VIEW"], environ.get("SAMUT_JOIN", "")
     watch = Watch(settings.data) if view == "console" and not settings.database else None
     activity = Activity(desk, kind_of(desk), view, served=True, invited=told, watch=watch)
+    activity.online = Online(settings.data) if view == "console" else None
     activity.news()
     return activity
 

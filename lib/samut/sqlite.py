@@ -95,6 +95,13 @@ def _set_journal(cursor: Any) -> None:
         raise SamutError("store.journal_stuck")
 
 
+def compact(connection: Connection) -> None:
+    """Let the file hold no more of what was written over, nor its -wal. Raises SamutError where readers stay in it."""
+    connection.exec_driver_sql("VACUUM")
+    if journal() == "wal" and connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar():
+        raise SamutError("store.busy")
+
+
 def data_version(watching: Connection) -> int:
     """A number that differs after a commit of another connection. Asked all the time, so the driver is asked itself.
 

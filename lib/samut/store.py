@@ -13,10 +13,10 @@ from threading import Lock
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from samut import sqlite
+from samut import postgres, sqlite
 from samut.domain.entry import Entry
 from samut.errors import SamutError
 
@@ -35,11 +35,6 @@ ENTRY = sa.Table(
 _ID = re.compile(r"[^\s\x00\ud800-\udfff]{1,200}")
 _NAME = re.compile("[^\x00\ud800-\udfff]{0,200}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-
-# PostgreSQL gives out `seq` before the commit: were its writers not in a queue, as SQLite's are, a reader of
-# "since" could miss an entry for good.
-_POSTGRES_BEGIN = "SELECT pg_advisory_xact_lock(358435968340)"
-_POSTGRES_CODES = {"53100": "store.full", "25006": "store.read_only", "55P03": "store.busy"}
 
 
 def _now() -> datetime:
@@ -61,7 +56,7 @@ class Store:
         parsed, place = address(url)
         self._identity: tuple[int, int] | None = None
         self._file = sqlite.path(parsed) if parsed.get_backend_name() == "sqlite" else None
-        self._read, self._write = sqlite.engines(parsed) if self._file else _postgres_engines(parsed, place)
+        self._read, self._write = sqlite.engines(parsed) if self._file else postgres.engines(parsed, place)
         try:
             self._open(place)
         except BaseException:
@@ -90,6 +85,24 @@ class Store:
     def history(self, workshop: str, item: str) -> list[Entry]:
         """All revisions of one item, oldest first."""
         return self._entries(ENTRY.c.workshop == workshop, ENTRY.c.item == item)
+
+    def erase(self, workshop: str, author: str = "", left: Callable[[Entry], Any] = lambda entry: None) -> int:
+        """Write over what those entries held, of one author or of all, so that the database holds it no more.
+
+        left: what stays of an entry's value; None: nothing, and its op is "erase". That there was an entry, by whom
+        and when, stays; so do backups and exports made before. Who has read them must be told: append an entry.
+        Returns how many entries were changed.
+        """
+        whose = [ENTRY.c.workshop == workshop, *([ENTRY.c.author == author] if author else [])]
+        with self._writing() as connection:
+            there = [_entry(row) for row in connection.execute(sa.select(ENTRY).where(*whose))]
+            changed = [(one, kept) for one in there if (kept := left(one)) != one.value]
+            for one, kept in changed:
+                op = one.op if kept is not None else "erase"
+                connection.execute(ENTRY.update().where(ENTRY.c.seq == one.seq).values(value=_json(kept), op=op))
+        with self._told(), (self._write if self._file else self._read).connect() as connection:
+            (sqlite if self._file else postgres).compact(connection)
+        return len(changed)
 
     def workshops(self) -> list[str]:
         """Ids of all workshops in the order of their first entries: the newest is last."""
@@ -155,7 +168,7 @@ class Store:
     @contextmanager
     def _writing(self) -> Iterator[sa.Connection]:
         with self._told(), self._write.connect() as connection:
-            connection.exec_driver_sql(sqlite.BEGIN if self._file else _POSTGRES_BEGIN)
+            connection.exec_driver_sql(sqlite.BEGIN if self._file else postgres.BEGIN)
             yield connection
             try:
                 connection.commit()
@@ -191,34 +204,11 @@ def address(url: str) -> tuple[sa.URL, str]:
     return parsed, place
 
 
-def _postgres_engines(parsed: sa.URL, place: str) -> tuple[sa.Engine, sa.Engine]:
-    """Two engines as for SQLite, on one pool: connections are dear there."""
-    try:
-        write = sa.create_engine(parsed, pool_pre_ping=True)
-    except (ModuleNotFoundError, NoSuchModuleError):
-        raise SamutError("store.no_driver", where=place) from None
-    sa.event.listen(write, "connect", _prepare_postgres)
-    return write.execution_options(isolation_level="AUTOCOMMIT"), write
-
-
-def _prepare_postgres(connection: Any, _: object) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute("SET synchronous_commit = on")
-        cursor.execute(f"SET lock_timeout = '{sqlite.BUSY_SECONDS}s'")
-        encoding = cursor.execute("SHOW server_encoding").fetchone()[0]
-    connection.commit()
-    if encoding != "UTF8":
-        raise SamutError("store.not_utf8", encoding=encoding)
-
-
 def _code(error: SQLAlchemyError) -> str:
     if isinstance(error, PoolTimeout):
         return "store.busy"
     cause: Any = getattr(error, "orig", None)
-    if not hasattr(cause, "sqlstate"):
-        return sqlite.code(cause)
-    gone = cause.sqlstate is None or cause.sqlstate[:2] in ("08", "57")
-    return "store.unreachable" if gone else _POSTGRES_CODES.get(cause.sqlstate, "store.failed")
+    return postgres.code(cause) if hasattr(cause, "sqlstate") else sqlite.code(cause)
 
 
 def _row(entry: Entry) -> dict[str, str]:

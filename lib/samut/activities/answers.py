@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import timedelta, timezone
 from typing import Any
 
 from samut.activities import pacing, parts
-from samut.activities.desk import Desk, checked_base, checked_id
+from samut.activities.desk import THAILAND, Desk, checked_base, checked_id
 from samut.domain.activity import Question
 from samut.domain.entry import Entry, Item, Op
 from samut.domain.years import Doubt, Year, parse_year
@@ -16,21 +15,24 @@ from samut.thaitext import clean, show_year
 
 LONGEST = 10_000
 LONGEST_YEAR = 60
-THAILAND = timezone(timedelta(hours=7))
+PAPER = "paper"
+"""Said of an answer that the facilitator typed in from a group's paper."""
 
 
 def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Save a new answer or a revision of one.
 
     args: id (of this entry), item, question, base, text, fields ({part: value}), year (as typed), about (group looked
-    at), confirmed (the doubt a person has answered), from (items carried over). Returns {"saved": entry id}, or
+    at), confirmed (the doubt a person has answered), from (items carried over), behalf (a group that wrote it on
+    paper, which the facilitator types in). Returns {"saved": entry id}, or
     {"ask": …} where a year is doubtful: then nothing is stored yet. Raises SamutError for a question that is not
     open, others' answers, or what can't be kept.
     """
     question = open_question(desk, args.get("question"))
     if question.of:
         raise SamutError("desk.bad_request")
-    group = _writing_group(desk, question)
+    behalf = args.get("behalf")
+    group = _written_for(desk, question, behalf) if behalf else _writing_group(desk, question)
     item = checked_id(args.get("item"))
     _own(desk, item, question, group)
     _room_for(desk, item, question, group)
@@ -39,8 +41,10 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
         return {"ask": _ask(desk, year)}
     fields = parts.checked(desk, question, args.get("fields"), (desk.items.now(item) or {}).get("fields"))
     value: dict[str, Any] = {"text": _text(args, year or fields, question), "year": year.to_value() if year else None}
-    came = parts.sources(desk, args.get("from"))
+    came = parts.sources(desk, args.get("from"), group)
     value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {}) | _kept_with(question)
+    if behalf:
+        value["via"] = PAPER
     if question.phase == pacing.GALLERY:
         value["about"] = _shown(desk, group, args.get("about"))
     entry = desk.write(
@@ -130,9 +134,12 @@ def open_to_all(desk: Desk, item: Item, activity: str = "") -> bool:
     return question.by == "group" or bool(desk.of(activity or desk.activity.id).now(share_item(item.id)))
 
 
-def single_item(desk: Desk, question: Question, of: str = "") -> str:
-    """The one item of a question that a group, or a person, answers once; or once for the answer `of`."""
-    whose = desk.visit.id if question.by == "person" else desk.visit.group
+def single_item(desk: Desk, question: Question, group: str = "", of: str = "") -> str:
+    """The one item of a question that a group, this visitor's where none is named, or a person, answers once.
+
+    of: the answer that it is given to, where there is one to each.
+    """
+    whose = desk.visit.id if question.by == "person" else group or desk.visit.group
     named = " ".join(filter(None, (desk.workshop, desk.activity.id, question.id, whose, of)))
     return hashlib.sha256(named.encode()).hexdigest()[:32]
 
@@ -164,6 +171,7 @@ def version(desk: Desk, entry: Entry) -> dict[str, Any]:
         "typed": year.typed if year else "",
         "year_text": said_year(desk, year) if year else "",
         "about": value.get("about", ""),
+        "via": value.get("via", ""),
         "fields": value.get("fields", {}),
         "by": desk.author_name(entry.author),
     }
@@ -181,6 +189,16 @@ def _writing_group(desk: Desk, question: Question) -> str:
         return ""
     desk.require("participant")
     return desk.visit.group
+
+
+def _written_for(desk: Desk, question: Question, group: object) -> str:
+    """The group whose paper the facilitator types in; never what is somebody's own."""
+    desk.require("facilitator")
+    if question.by == "person" or question.sensitive:
+        raise SamutError("answers.not_on_behalf")
+    if not desk.group_name(checked_id(group)):
+        raise SamutError("hall.no_group")
+    return str(group)
 
 
 def _mine(desk: Desk, args: dict[str, Any]) -> Item:
@@ -208,7 +226,7 @@ def _own(desk: Desk, item: str, question: Question, group: str) -> None:
     found = desk.items.get(item)
     if found is not None and (found.key, found.group) != (question.id, group):
         raise SamutError("answers.not_yours")
-    if question.single and item != single_item(desk, question):
+    if question.single and item != single_item(desk, question, group):
         raise SamutError("desk.bad_request")
     if found is not None and question.by == "person" and found.first.author != desk.visit.id:
         raise SamutError("answers.not_yours")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import answers, hall, pacing, stage
+from samut.activities import answers, hall, history, notices, pacing, personal, schedule, stage
 from samut.activities.desk import Desk
 
 Command = Callable[[Desk, dict[str, Any]], dict[str, Any]]
@@ -17,7 +17,14 @@ WRITING: dict[str, Command] = {
     "restore": answers.restore,
     "choose": answers.choose,
 }
-FORM: dict[str, Command] = {**ANYBODY, **WRITING, "done": pacing.done}
+FORM: dict[str, Command] = {
+    **ANYBODY,
+    **WRITING,
+    "done": pacing.done,
+    "came": notices.came,
+    "agree": personal.agree,
+    "ask_to_erase": personal.ask_to_erase,
+}
 CONSOLE: dict[str, Command] = {
     **ANYBODY,
     **WRITING,
@@ -32,5 +39,17 @@ CONSOLE: dict[str, Command] = {
     "add_group": hall.add_group,
     "rename_group": hall.rename_group,
     "away": hall.set_away,
-    "lead": hall.lead,
+    "lead": schedule.lead,
+    "slot": schedule.edit,
+    "slot_add": schedule.add,
+    "slot_remove": schedule.remove,
+    "slot_move": schedule.move,
+    "one_day": schedule.one_day,
+    "kits_agenda": schedule.back_to_kits,
+    "announce": notices.announce,
+    "call": notices.call,
+    "history": history.history,
+    "bring_back": history.bring_back,
+    "people": personal.people,
+    "erase": personal.erase,
 }

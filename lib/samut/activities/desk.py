@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, Protocol
 
 from samut.domain import workshop as halls
@@ -19,6 +19,7 @@ from samut.texts import Texts
 
 ID = re.compile(r"[0-9a-f]{32}")
 MOST_BASES = 20
+THAILAND = timezone(timedelta(hours=7))
 
 
 class Log(Protocol):
@@ -27,12 +28,14 @@ class Log(Protocol):
     def append(self, entry: Entry) -> Entry: ...
     def since(self, workshop: str, seq: int = 0) -> list[Entry]: ...
     def version(self) -> int: ...
+    def erase(self, workshop: str, author: str, left: Callable[[Entry], Any]) -> int: ...
     def close(self) -> None: ...
 
 
 @dataclass
 class Desk:
-    """One visitor at one activity. `items` and `log` are the activity's, `hall` the workshop's own items.
+    """One visitor at one activity. `items` and `log` are the activity's, `hall` and
+    `hall_log` the workshop's own.
 
     others: items of the other activities, by activity. kit: what the activity is part of, None in small tests.
     instruments: the questionnaires there are, by their ids; troubles: what is wrong with the others. seal: makes a
@@ -51,6 +54,7 @@ class Desk:
     items: Items = field(default_factory=Items)
     hall: Items = field(default_factory=Items)
     log: list[Entry] = field(default_factory=list)
+    hall_log: list[Entry] = field(default_factory=list)
     others: dict[str, Items] = field(default_factory=dict)
     kit: Kit | None = None
     instruments: Mapping[str, Instrument] = field(default_factory=dict)
@@ -66,6 +70,9 @@ class Desk:
             return False
         news = self.store.since(self.workshop, self._seq)
         self._version = version
+        if self._seq and halls.erased(news):
+            self._forget()
+            news = self.store.since(self.workshop)
         self._take(news)
         return bool(news)
 
@@ -124,8 +131,10 @@ class Desk:
 
     def author_name(self, visit: str) -> str:
         """The nickname a revision was written under, also after that person left; empty where none was given."""
-        item = self.hall.get(visit)
-        return item.first.value.get("nickname", "") if item and item.key == "visit" else ""
+        return str(self._visit(visit).get("nickname", ""))
+
+    def author_role(self, visit: str) -> str:
+        return str(self._visit(visit).get("role", ""))
 
     def of(self, activity: str) -> Items:
         """The items of an activity, this one or another."""
@@ -140,11 +149,22 @@ class Desk:
         there = (items.get(item) for items in (self.items, *self.others.values()))
         return next((found for found in there if found is not None), None)
 
+    def _visit(self, id: str) -> dict[str, Any]:
+        """What was written down when it began; {} where there is none, or it was erased."""
+        item = self.hall.get(id)
+        return item.first.value or {} if item and item.key == "visit" else {}
+
+    def _forget(self) -> None:
+        self._seq = 0
+        for kept in (self.items, self.hall, self.others, self.log, self.hall_log):
+            kept.clear()
+
     def _take(self, entries: list[Entry]) -> None:
         for entry in entries:
             self._seq = max(self._seq, entry.seq)
             if entry.activity == halls.ACTIVITY:
                 self.hall.add([entry])
+                self.hall_log.append(entry)
             elif entry.activity == self.activity.id:
                 self.items.add([entry])
                 self.log.append(entry)

@@ -6,9 +6,10 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from samut.activities.desk import Desk, checked_id
+from samut.domain import workshop
 from samut.domain.activity import Activity
 from samut.domain.entry import new_id
-from samut.domain.workshop import ABOUT, ACTIVITY, NOW, About, away_item
+from samut.domain.workshop import ABOUT, ACTIVITY, About, away_item
 from samut.errors import SamutError
 from samut.thaitext import clean
 
@@ -50,22 +51,12 @@ def set_away(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     return {}
 
 
-def lead(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: lead all phones and boards to an activity. args: activity."""
-    desk.require("facilitator")
-    if args.get("activity") not in {one.id for one in agenda(desk)}:
-        raise SamutError("hall.no_activity")
-    desk.set("now", NOW, {"activity": args["activity"]}, activity=ACTIVITY)
-    return {}
-
-
 def led(desk: Desk) -> str:
     """The activity everybody is led to; empty before the first time."""
-    value = desk.hall.now(NOW)
-    return str(value.get("activity", "")) if isinstance(value, dict) else ""
+    return workshop.led(desk.hall)
 
 
-def agenda(desk: Desk) -> list[Activity]:
+def activities(desk: Desk) -> list[Activity]:
     """The activities that can be opened, in the order of the plan."""
     there = desk.kit.activities if desk.kit else {desk.activity.id: desk.activity}
     return [there[id] for id in sorted(there) if there[id].kind]

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from samut import charts
-from samut.activities import answers, pacing, showing, stage
+from samut.activities import answers, leading, pacing, showing, stage
 from samut.activities.commands import ANYBODY, CONSOLE, FORM, Command
 from samut.activities.desk import Desk
 from samut.domain.activity import Question
@@ -61,13 +61,11 @@ def board(desk: Desk) -> dict[str, Any]:
 
 def console(desk: Desk) -> dict[str, Any]:
     """What the facilitator leads with: groups, pace, rounds, every answer newest first, what can be undone."""
-    last = stage.last_action(desk)
     return {
         **showing.hall(desk),
-        "pace": pacing.pace(desk),
+        **leading.state(desk),
         "answers": [showing.with_hidden(desk, item) for item in reversed(showing.every(desk))],
         "spotlight": stage.spotlit(desk),
-        "undo": last.key if last else "",
     }
 
 

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from samut.activities import schedule
 from samut.activities.desk import Desk
 from samut.domain import timer as timers
 from samut.domain.rotation import next_round, rounds_that_fit, seen_grid
@@ -37,6 +38,7 @@ def go(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     wanted = next((one for one in desk.activity.phases if one.id == args.get("phase")), None)
     if wanted is None:
         raise SamutError("desk.bad_request")
+    schedule.lead_here(desk)
     opened, before = reached(desk), phase(desk)
     desk.set("phase", _item(desk, "phase"), {"phase": wanted.id, "reached": _with(opened, wanted.id)})
     if wanted.id != GALLERY:

@@ -47,8 +47,8 @@ def checked(desk: Desk, question: Question, given: object, before: object = None
     return kept
 
 
-def sources(desk: Desk, given: object) -> list[str]:
-    """Items this answer was made from, which must be of the same group."""
+def sources(desk: Desk, given: object, group: str) -> list[str]:
+    """Items this answer was made from, which must be of the group it is for."""
     if given is None:
         return []
     if not isinstance(given, list) or len(given) > MOST_SOURCES:
@@ -56,7 +56,7 @@ def sources(desk: Desk, given: object) -> list[str]:
     ids = list(dict.fromkeys(checked_id(one) for one in given))
     for id in ids:
         found = desk.find(id)
-        if found is None or found.group != desk.visit.group:
+        if found is None or found.group != group:
             raise SamutError("answers.not_found")
     return ids
 

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from samut import charts
-from samut.activities import answers, pacing, parts, stage
+from samut.activities import answers, leading, notices, pacing, parts, personal, stage
 from samut.activities import hall as halls
 from samut.activities.desk import Desk
 from samut.domain.activity import Field, Question
@@ -18,8 +18,10 @@ LOOKS = 36
 
 def frame(desk: Desk, view: str, *rooms: str) -> dict[str, Any]:
     """What a page needs once: its words, of these rooms too, the questions, the phases."""
-    words = [desk.texts.room(room) for room in ("common", *rooms, view)]
+    more = ("form",) if view == "console" else ()
+    words = [desk.texts.room(room) for room in ("common", *more, *rooms, view)]
     return {
+        **({"script": leading.script(desk)} if view == "console" else {}),
         "view": view,
         "activity": desk.activity.id,
         "kind": desk.activity.kind,
@@ -27,7 +29,7 @@ def frame(desk: Desk, view: str, *rooms: str) -> dict[str, Any]:
         "language": desk.texts.language,
         "texts": {name: words for room in words for name, words in room.items()},
         "title": desk.activity.title,
-        "agenda": [{"id": one.id, "num": one.seed_num, "title": one.title} for one in halls.agenda(desk)],
+        "activities": [{"id": one.id, "num": one.seed_num, "title": one.title} for one in halls.activities(desk)],
         "phases": [asdict(phase) for phase in desk.activity.phases],
         "questions": [_question(desk, question) for question in desk.activity.questions],
         "longest": answers.LONGEST,
@@ -43,6 +45,8 @@ def now(desk: Desk) -> dict[str, Any]:
         "phase": pacing.phase(desk),
         "reached": pacing.reached(desk),
         "timer": pacing.shown_timer(desk),
+        **notices.state(desk),
+        **personal.state(desk),
     }
 
 
@@ -105,6 +109,7 @@ def groups(desk: Desk) -> list[dict[str, Any]]:
         {
             **asdict(group),
             "members": members.count(group.id),
+            "called": notices.called(desk, group.id),
             "counts": by_group.get(group.id, {}),
             "done": [one for one in pacing.reached(desk) if desk.items.now(pacing.done_item(one, group.id))],
         }

@@ -27,7 +27,7 @@ def tick(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     if any((entry.id, entry.author) == (id, desk.visit.id) for entry in desk.log):
         return {"saved": id}
     before = ticked(desk, question, of)
-    item = answers.single_item(desk, question, of.id)
+    item = answers.single_item(desk, question, of=of.id)
     value = {**_value(before), "of": of.id}
     if "from" in args:
         value["from"] = _carried(desk, value["from"], args)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import answers, boards, measures, pacing, revising, showing, stage
+from samut.activities import answers, boards, leading, measures, pacing, revising, showing, stage
 from samut.activities.commands import ANYBODY, CONSOLE, FORM, Command
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase, Question
@@ -69,13 +69,11 @@ def board(desk: Desk) -> dict[str, Any]:
 
 def console(desk: Desk) -> dict[str, Any]:
     """What the facilitator leads with. Nobody's own answers are among it."""
-    last = stage.last_action(desk)
     return {
         **showing.hall(desk),
-        "pace": pacing.pace(desk),
+        **leading.state(desk),
         "answers": [showing.with_hidden(desk, item) for item in reversed(showing.said(desk))],
         "spotlight": stage.spotlit(desk),
-        "undo": last.key if last else "",
         "led": boards.led(desk, _phase(desk)),
     }
 

@@ -1,4 +1,4 @@
-"""The command `samut`: serve, check, export, lab, restore."""
+"""The command `samut`: serve, check, erase, export, lab, restore."""
 
 from __future__ import annotations
 

@@ -45,6 +45,21 @@ def export(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     return 0
 
 
+def erase(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """Take all that was written in the newest workshop out of the store; without --yes, only say what would go."""
+    from samut.erasing import erase as take_out
+    from samut.erasing import holds
+
+    found = holds(settings)
+    print(texts("cli.erase.goes", title=found.title, entries=found.entries, groups=found.groups))
+    print(texts("cli.erase.stays", backups=settings.data / "backups", exports=settings.data / "exports"))
+    if not chosen.yes:
+        print(texts("cli.erase.not_yet"))
+        return 1
+    print(texts("cli.erase.done", entries=take_out(settings)))
+    return 0
+
+
 def restore(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """Put a backup in place of the store; what was there is put aside."""
     from sqlalchemy import make_url

@@ -117,6 +117,10 @@ def _restore(parser: _Parser, texts: Texts) -> None:
     parser.add_argument("file", type=Path, metavar=texts("cli.file"), help=texts("cli.restore.file"))
 
 
+def _erase(parser: _Parser, texts: Texts) -> None:
+    parser.add_argument("--yes", action="store_true", help=texts("cli.erase.yes"))
+
+
 def _lab(parser: _Parser, texts: Texts) -> None:
     parser.add_argument("--no-browser", action="store_true", help=texts("cli.no_browser"))
 
@@ -127,4 +131,4 @@ def _port(text: str) -> int:
     return int(text)
 
 
-_COMMANDS = {"serve": _serve, "check": _network, "export": _export, "lab": _lab, "restore": _restore}
+_COMMANDS = {"serve": _serve, "check": _network, "erase": _erase, "export": _export, "lab": _lab, "restore": _restore}

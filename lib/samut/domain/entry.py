@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Op = Literal["save", "delete", "undo"]
+Op = Literal["save", "delete", "undo", "erase"]
 
 
 def new_id() -> str:
@@ -17,12 +17,13 @@ def new_id() -> str:
 
 @dataclass(frozen=True)
 class Entry:
-    """One revision, never changed once stored.
+    """One revision, never changed once stored but by erasing its value.
 
     id: made where the text is typed, so that a resend is the same entry.
     key: the question, or what is set ("phase", "timer", "hide", …). item: the thing revised.
     base: ids of the revisions this one was written over; more than one where a group settles two versions.
     op: save | delete | undo; an undo saves the value that stood before, or deletes where none did (value None).
+    "erase" is what a revision becomes whose value was taken out of the store: it is as if it had not been written.
     at: ISO 8601 in UTC, and seq: order of commit; both are given by the store.
     """
 
@@ -42,7 +43,7 @@ class Entry:
     @property
     def gone(self) -> bool:
         """Whether this revision leaves nothing to see."""
-        return self.op == "delete" or (self.op == "undo" and self.value is None)
+        return self.op in ("delete", "erase") or (self.op == "undo" and self.value is None)
 
 
 @dataclass(frozen=True)
@@ -110,9 +111,20 @@ def revise(item: Item | None, entry: Entry) -> Item:
         return Item(entry, (entry,), frozenset({entry.id}), frozenset(entry.base))
     if entry.id in item.ids:
         return item
-    left = tuple(head for head in item.heads if head.id not in entry.base)
+    written_over = _written_over(item, entry)
+    left = tuple(head for head in item.heads if head.id not in written_over)
     heads = left if left and entry.id in item.over else (*left, entry)
     return Item(item.first, heads, item.ids | {entry.id}, item.over.union(entry.base))
+
+
+def _written_over(item: Item, entry: Entry) -> set[str]:
+    """Ids an entry takes the place of: none for an erased one; and with an erased one, what that was written over."""
+    if entry.op == "erase":
+        return set()
+    over, erased = set(entry.base), {head.id: head.base for head in item.heads if head.op == "erase"}
+    while more := {id for one in over & erased.keys() for id in erased[one]} - over:
+        over |= more
+    return over
 
 
 class Items(dict[str, Item]):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
-from samut.domain.entry import Items
+from samut.domain.entry import Entry, Items
 
 ACTIVITY = "workshop"
 ABOUT = "workshop.about"
 NOW = "workshop.now"
+AGENDA = "workshop.agenda"
+ANNOUNCED = "workshop.announce"
+ERASED = "erased"
+"""Key of the entry that says something was erased: who keeps entries in memory reads them all again."""
 
 Role = Literal["participant", "facilitator", "board"]
 VIEWS: dict[Role, tuple[str, ...]] = {
@@ -61,8 +66,30 @@ def groups(items: Items) -> tuple[Group, ...]:
     return tuple(Group(item.id, item.value["name"], bool(items.now(away_item(item.id)))) for item in items.of("group"))
 
 
+def led(items: Items) -> str:
+    """The activity everybody is led to; empty before the first time."""
+    value = items.now(NOW)
+    return str(value.get("activity", "")) if isinstance(value, dict) else ""
+
+
 def away_item(group: str) -> str:
     return f"away.{group}"
+
+
+def call_item(group: str) -> str:
+    return f"call.{group}"
+
+
+def left_of(entry: Entry) -> Any:
+    """What stays of an entry of a person whose words are erased: that there is a visit, and what is yes or no."""
+    if entry.key == "visit" and isinstance(entry.value, dict):
+        return {**entry.value, "nickname": ""}
+    return entry.value if isinstance(entry.value, bool) and entry.key in ("done", "share") else None
+
+
+def erased(entries: Iterable[Entry]) -> bool:
+    """Whether one of them says that something was erased."""
+    return any(entry.key == ERASED and entry.activity == ACTIVITY for entry in entries)
 
 
 def visit(items: Items, id: str) -> Visit | None:

@@ -16,6 +16,7 @@ from tornado.web import Application
 from traitlets.config import Config
 from voila.app import Voila
 
+from samut import online
 from samut.addresses import addresses
 from samut.server import kernels
 from samut.server.channels import CUT_OFF_BYTES, FROM_PAGE, Channels, VisitIdentity
@@ -44,6 +45,7 @@ Announce = Callable[[list[str], str, str, int], object]
 # Of a group's kernel, as bench measures it, with room for what it will hold.
 MB_FORKED, MB_ALONE = 30, 90
 MOST_BODY = 64 * 1024
+ONLINE_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,7 @@ class SamutVoila(Voila):
         self.announce = announce
         self.given = options or Options()
         self.backups = Backups(settings)
+        self.online: dict[str, int] | None = None
         folder = kernels.connection_folder()
         super().__init__(
             log=logging.getLogger("samut.voila"),
@@ -166,7 +169,11 @@ class SamutVoila(Voila):
     async def work(self, server: HTTPServer) -> None:
         reception: Reception = self.app.settings["reception"]
         sweep = min(1.0, self.given.idle / 4)
-        upkeep = [every(sweep, reception.seats.sweep), every(self.given.backup, self.backups.make)]
+        upkeep = [
+            every(sweep, reception.seats.sweep),
+            every(self.given.backup, self.backups.make),
+            every(ONLINE_SECONDS, self.tell_online),
+        ]
         tasks = [asyncio.create_task(task) for task in upkeep]
         try:
             await self.tell(reception)
@@ -177,9 +184,17 @@ class SamutVoila(Voila):
             for task in tasks:
                 task.cancel()
             await reception.seats.close()
+            online.tell(self.samut.data, None)
             await server.close_all_connections()
             self.kernel_manager.context.destroy(linger=0)  # or the end might wait for what nobody reads
             await self.backups.make()
+
+    async def tell_online(self) -> None:
+        """Tell the console's kernels who has a page open, where that is something else than before."""
+        counts = self.app.settings["reception"].seats.online()
+        if counts != self.online:
+            await asyncio.to_thread(online.tell, self.samut.data, counts)
+            self.online = counts
 
     async def tell(self, reception: Reception) -> None:
         """Announce the addresses; in a thread, as opening a browser may take its time."""

@@ -135,7 +135,10 @@ class Register:
         version = self._store.version()
         if version != self._version:
             self._follow(self._store.workshops()[-1])
-            self._take(self._store.since(self.workshop, self._seq))
+            news = self._store.since(self.workshop, self._seq)
+            if self._seq and workshop.erased(news):
+                self._items, news = Items(), self._store.since(self.workshop)
+            self._take(news)
             self._version = version
         return self._items
 

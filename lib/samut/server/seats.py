@@ -6,6 +6,7 @@ import asyncio
 import os
 import time
 import uuid
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -72,6 +73,11 @@ class Seats:
 
     def __len__(self) -> int:
         return len(self._seats)
+
+    def online(self) -> dict[str, int]:
+        """Group -> how many of its visits have a page open."""
+        here = {seat.visit.id: seat.visit.group for seat in self._seats.values() if seat.pages and seat.visit.group}
+        return dict(Counter(here.values()))
 
     async def place(self, visit: Visit) -> int:
         """This visit's place among those who wait for a seat; 0 where there is one for it."""

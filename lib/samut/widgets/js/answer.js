@@ -39,6 +39,7 @@ export function Answer({ answer, question, under, frame, page, t, onEdit, onDele
 function Words({ one, question, frame, t }) {
   return html`<p class="said">${one.year_text && html`<strong class="when">${one.year_text}</strong>`}${one.text}</p>
     <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} />
+    ${one.via && html`<p class="by from-paper">${t("from_paper")}</p>`}
     ${one.by && html`<p class="by">${t("written_by", { name: one.by })}</p>`}`;
 }
 

@@ -36,7 +36,8 @@ function Header({ frame, state, page, t, join }) {
   return html`<header class="board-head">
     <div class="board-titles">
       <h1>${shortTitle(frame.title)}</h1>
-      <p>${at < 0 ? state.about.title : phaseWords(frame.phases, at, state, t)}</p>
+      <p>${state.pause.text ? html`<strong class="board-pause">${state.pause.text} · ${state.pause.time}</strong>`
+        : at < 0 ? state.about.title : phaseWords(frame.phases, at, state, t)}</p>
     </div>
     ${state.about.demo && html`<${Ribbon} t=${t} />`}
     ${at >= 0 && html`<button class="button quiet board-join" onClick=${join}>

@@ -11,8 +11,9 @@ const fresh = (item) => ({
   item: item || newId(), id: newId(), base: [], tried: [], text: "", how: "sure", digits: "", fields: {}, from: [],
 });
 
-export function Composer({ question, about, edited, single, offers, links, frame, page, t, onTyping, onSaved, onCancel }) {
-  const place = `${question.id}:${about || ""}:${edited ? edited.item : ""}`;
+export function Composer(props) {
+  const { question, about, edited, single, behalf, offers, links, frame, page, t, onTyping, onSaved, onCancel } = props;
+  const place = `${behalf ? `${behalf}/` : ""}${question.id}:${about || ""}:${edited ? edited.item : ""}`;
   const [draft, setDraft] = useState(() => readDraft(frame.visit, place) ?? (edited ? asDraft(edited) : fresh(single)));
   const [status, setStatus] = useState("");
   const [ask, setAsk] = useState(null);
@@ -50,6 +51,7 @@ export function Composer({ question, about, edited, single, offers, links, frame
     const sending = {
       id: given.id, item: given.item, base: [...given.base, ...tried], question: question.id, about,
       text: given.text, year: typedYear(given, t), confirmed, fields: partsAsked(question, given.fields), from: given.from,
+      ...(behalf ? { behalf } : {}),
     };
     const next = { ...given, tried: [...tried, given.id], sending };
     keep(next);

@@ -1,23 +1,35 @@
 // The console: the facilitator's laptop. One next step, the clock, who is where, what was said, and how to take it back.
-import { html, useEffect, useState, view } from "./page.js";
+import { html, useEffect, useRef, useState, view } from "./page.js";
 import { shortTitle, looks, Ribbon } from "./board_parts.js";
 import { AboutPanel } from "./console_about.js";
+import { ActivitiesPanel, AgendaPanel } from "./console_agenda.js";
+import { AnnouncePanel } from "./console_announce.js";
 import { Answers } from "./console_answers.js";
 import { Groups } from "./console_groups.js";
 import { JoinPanel } from "./console_join.js";
 import { Lead } from "./console_lead.js";
 import { LED } from "./console_work.js";
+import { PaperPanel } from "./console_paper.js";
+import { PeoplePanel } from "./console_people.js";
 import { Picture } from "./console_picture.js";
+import { ScriptPanel } from "./console_script.js";
+import { useUnsent } from "./sending.js";
 import { Rounds, Seen } from "./console_rounds.js";
 import { Dialog, Toasts, useCommands } from "./console_parts.js";
 
-const PANELS = { join: JoinPanel, about: AboutPanel };
+const PANELS = {
+  agenda: AgendaPanel, activities: ActivitiesPanel, announce: AnnouncePanel, join: JoinPanel, about: AboutPanel,
+  paper: PaperPanel, people: PeoplePanel,
+};
+const MORE = ["paper", "people", "about"];
 const FRESH = 30000;
 const served = () => /^\/console\//.test(location.pathname);
 
 function Console({ frame, state, page, t }) {
   const [panel, setPanel] = useState("");
+  const [script, setScript] = useState(false);
   const commands = useCommands(page, t);
+  useUnsent(page, frame.visit);
   useEffect(() => {
     const ask = setInterval(() => page.call("clock"), FRESH);
     return () => clearInterval(ask);
@@ -28,7 +40,7 @@ function Console({ frame, state, page, t }) {
   const toasts = html`<${Toasts} toasts=${commands.toasts} drop=${commands.drop} t=${t} />`;
   return html`<div class=${"console" + (served() ? " whole" : "")} lang=${frame.language || "th"}>
     <div>
-      <${Top} frame=${frame} state=${state} t=${t} open=${setPanel} />
+      <${Top} frame=${frame} state=${state} t=${t} open=${setPanel} script=${script} setScript=${setScript} />
       <${Warning} warning=${state.warning} t=${t} />
     </div>
     <${Lead} ...${shared} />
@@ -40,27 +52,48 @@ function Console({ frame, state, page, t }) {
         <${Groups} ...${shared} add=${() => setPanel("about")} />
         ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}
       </div>
-      <${Answers} ...${shared} />
+      ${script
+        ? html`<aside class="panel answers-panel" aria-label=${t("console_script")}><h2>${t("console_script")}
+            <button class="button quiet" onClick=${() => setScript(false)}>${t("close")}</button></h2>
+            <div class="feed" tabindex="0" role="group" aria-label=${t("console_script")}><${ScriptPanel} ...${shared} /></div></aside>`
+        : html`<${Answers} ...${shared} />`}
     </main>
-    ${Panel && html`<${Dialog} title=${t(`console_${panel}`)} t=${t} close=${() => setPanel("")}>
+    ${Panel && html`<${Dialog} title=${t(`console_${panel}`)} look=${panel + "-dialog"} t=${t} close=${() => setPanel("")}>
       <${Panel} ...${shared} />${toasts}<//>`}
     ${!Panel && toasts}
   </div>`;
 }
 
-function Top({ frame, state, t, open }) {
+function Top({ frame, state, t, open, script, setScript }) {
   const board = `/board/${location.pathname.split("/").pop()}`;
   const { joining, backup, about } = state;
   return html`<header class="top">
-    <h1>${shortTitle(frame.title)}<span class="gentle">${about.title}</span></h1>
+    <div class="headline"><h1>${shortTitle(frame.title)}<span class="gentle">${about.title}</span></h1>
+      ${backup && html`<${Backup} backup=${backup} t=${t} />`}</div>
     ${about.demo && html`<${Ribbon} t=${t} words="console_demo" />`}
-    ${backup && html`<${Backup} backup=${backup} t=${t} />`}
+    <button class="button quiet" onClick=${() => open("agenda")}>${t("console_agenda")}</button>
+    <button class="button quiet" onClick=${() => open("activities")}>${t("console_activities")}</button>
+    <button class="button quiet" aria-pressed=${String(script)} onClick=${() => setScript(!script)}>${t("console_script")}</button>
+    <button class=${"button quiet" + (state.announced.text ? " set" : "")} onClick=${() => open("announce")}>${t("console_announce")}</button>
     <button class="button quiet" onClick=${() => open("join")}>
       ${t("console_join")}${joining && joining.code && html` <strong class="top-code">${joining.code}</strong>`}
     </button>
-    <button class="button quiet" onClick=${() => open("about")}>${t("console_about")}</button>
     <a class="button" href=${board} target="_blank" rel="noopener">${t("console_open_board")}</a>
+    <${More} state=${state} t=${t} open=${open} />
   </header>`;
+}
+
+// What is seldom wanted
+function More({ state, t, open }) {
+  const menu = useRef(null);
+  const choose = (panel) => {
+    menu.current.open = false;
+    open(panel);
+  };
+  return html`<details class="more-menu" ref=${menu}><summary class=${"button quiet" + (state.asking ? " set" : "")}>
+    ${state.asking ? t("console_people_asking", { n: state.asking }) : t("console_more")}</summary>
+    <div>${MORE.map((one) => html`<button class="button quiet" key=${one} onClick=${() => choose(one)}>
+      ${t(`console_${one}`)}</button>`)}</div></details>`;
 }
 
 function Backup({ backup, t }) {

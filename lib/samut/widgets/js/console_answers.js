@@ -2,6 +2,7 @@
 import { html, useEffect, useState } from "./page.js";
 import { Mark } from "./board_parts.js";
 import { PartsSaid } from "./parts.js";
+import { History } from "./console_history.js";
 
 const AT_ONCE = 40;
 const LONG = 280;
@@ -58,6 +59,7 @@ function Pick({ label, all, value, set, options }) {
 function Answer({ answer, frame, state, t, groups, run }) {
   const look = groups.get(answer.group);
   const [whole, setWhole] = useState(false);
+  const [past, setPast] = useState(false);
   const question = frame.questions.find((one) => one.id === answer.question);
   const versions = answer.versions.length > 1 ? answer.versions : [answer];
   const long = versions.some((one) => one.text.length > LONG);
@@ -66,7 +68,8 @@ function Answer({ answer, frame, state, t, groups, run }) {
   const hide = () => run("hide", { item: answer.item, hidden: !answer.hidden }, t(answer.hidden ? "console_shown" : "console_hid"));
   return html`<li class=${"said" + (answer.hidden ? " hidden-one" : "") + (lit ? " lit" : "")}>
     <p class="said-from">${look && html`<${Mark} look=${look} /> `}<strong lang="th">${look ? look.name : t("console_hall")}</strong>
-      ${answer.by && html`<span class="gentle"> · ${answer.by}</span>`}</p>
+      ${answer.by && html`<span class="gentle"> · ${answer.by}</span>`}
+      ${answer.via && html` <span class="tag paper-tag">${t("from_paper")}</span>`}</p>
     <p class="gentle said-asked">${question && named(question)}</p>
     ${answer.hidden && html`<p class="tag hidden-tag">${t("console_hidden")}</p>`}
     ${lit && html`<p class="tag lit-tag">${t("console_on_board")}</p>`}
@@ -82,6 +85,9 @@ function Answer({ answer, frame, state, t, groups, run }) {
         ${t(answer.hidden ? "console_show" : "console_hide")}</button>
       ${long && html`<button class="button quiet" aria-expanded=${String(whole)} onClick=${() => setWhole(!whole)}>
         ${t(whole ? "console_less" : "console_whole")}</button>`}
+      ${question && question.by === "group" && !question.sensitive && html`<button class="button quiet" aria-expanded=${String(past)}
+        onClick=${() => setPast(!past)}>${t("console_history")}</button>`}
     </div>
+    ${past && html`<${History} answer=${answer} question=${question} frame=${frame} t=${t} run=${run} />`}
   </li>`;
 }

@@ -14,28 +14,35 @@ export function Groups({ frame, state, t, groups, run, add }) {
     </h2>
     ${!state.groups.length && html`<p class="gentle">${t("console_no_groups")}</p>`}
     <ul class="tiles">${state.groups.map((one) => html`<${Tile} key=${one.id} group=${one} look=${groups.get(one.id)}
-      phase=${phase} t=${t} run=${run} />`)}</ul>
+      phase=${phase} online=${state.online} t=${t} run=${run} />`)}</ul>
   </section>`;
 }
 
-function Tile({ group, look, phase, t, run }) {
+function Tile({ group, look, phase, online, t, run }) {
   const [open, setOpen] = useState("");
   const done = group.done.includes(phase);
   const manage = t("console_manage", { name: group.name });
   const told = t(group.away ? "console_is_back" : "console_is_away", { name: group.name });
   const away = () => run("away", { group: group.id, away: !group.away }, told);
-  return html`<li class=${"tile" + (group.away ? " away" : "") + (done ? " done" : "")} style=${`border-top-color:${look.colour}`}>
+  const call = () => run("call", { group: group.id, called: !group.called },
+    t(group.called ? "console_uncalled" : "console_called_now", { name: group.name }));
+  return html`<li class=${"tile" + (group.called ? " called" : "") + (group.away ? " away" : "") + (done ? " done" : "")} style=${`border-top-color:${look.colour}`}>
     <div class="tile-head">
       <h3 lang="th"><${Mark} look=${look} /> ${group.name}</h3>
       <button class="button quiet more-button" aria-expanded=${String(!!open)} aria-label=${manage} title=${manage}
         onClick=${() => setOpen(open ? "" : "acts")}><${Sign} name="more" /></button>
     </div>
-    <p>${t("console_tile", { members: group.members, answers: group.counts[phase] || 0 })}
+    <p>${t(online ? "console_tile_online" : "console_tile", {
+      members: group.members, online: (online || {})[group.id] || 0, answers: group.counts[phase] || 0,
+    })}
       ${done && html`<strong class="good tile-tag"><${Sign} name="done" /> ${t("console_done")}</strong>`}
+      ${group.called && html`<strong class="tile-tag call-tag">${t("console_called")}</strong>`}
       ${group.away && html`<strong class="tile-tag">${t("console_seen_away")}</strong>`}</p>
     ${open === "acts" && html`<div class="tile-acts">
       <button class="button quiet" aria-pressed=${String(group.away)} onClick=${away}>
         ${t(group.away ? "console_come_back" : "console_away")}</button>
+      <button class="button quiet" aria-pressed=${String(group.called)} onClick=${call}>
+        ${t(group.called ? "console_uncall" : "console_call")}</button>
       <button class="button quiet" onClick=${() => setOpen("name")}>${t("console_rename")}</button>
     </div>`}
     ${open === "name" && html`<${Rename} group=${group} t=${t} run=${run} close=${() => setOpen("")} />`}

@@ -13,33 +13,46 @@ export function Lead({ frame, state, page, t, run, busy }) {
 
 function Next({ frame, state, t, run, busy }) {
   const step = nextStep(frame, state, t);
-  const undo = state.undo && t(`console_act_${state.undo}`);
-  const act = ({ do: name, args, told }) => run(name, args, told);
-  const leads = async () => {
-    const reply = await run("lead", { activity: step.activity.id }, t("console_led", { title: shortTitle(step.activity.title) }));
-    if (reply.ok && step.activity.id !== frame.activity) location.assign(`/console/${step.activity.id}`);
-  };
-  const back = () => run("undo", {}, t("console_undone", { what: undo }));
+  const act = (one) => (one.do === "lead" ? leadOn(run, frame, one) : run(one.do, one.args, one.told));
   return html`<div class="next">
     ${step.do
-      ? html`<button class="button primary next-button" aria-disabled=${String(busy)}
-          onClick=${() => (step.do === "lead" ? leads() : act(step))}>
+      ? html`<button class="button primary next-button" aria-disabled=${String(busy)} onClick=${() => act(step)}>
           <span class="gentle">${t("console_next")}</span>${step.words}</button>`
       : html`<p class="next-done">${step.words}</p>`}
     <div class="under-next">
-      ${step.more && html`<button class="button quiet" aria-disabled=${String(busy)} onClick=${() => act(step.more)}>
-        ${step.more.words}</button>`}
-      <button class="button quiet" disabled=${!state.undo} aria-disabled=${String(busy)} onClick=${back}>
-        ${undo ? t("console_undo", { what: undo }) : t("console_undo_none")}</button>
+      ${step.more.map((one) => html`<button class="button quiet" key=${one.words} aria-disabled=${String(busy)}
+        onClick=${() => act(one)}>${one.words}</button>`)}
+      <${Undo} frame=${frame} state=${state} t=${t} run=${run} busy=${busy} />
     </div>
   </div>`;
 }
 
-// {words, do, args, told} of the one next step; `more` is what else fits here. Without `do` there is none.
+// Where leading on is taken back, the console goes back too
+function Undo({ frame, state, t, run, busy }) {
+  const what = state.undo && t(`console_act_${state.undo}`);
+  const back = async () => {
+    const reply = await run("undo", {}, t("console_undone", { what }));
+    if (reply.ok && reply.activity) open(frame, reply.activity);
+  };
+  return html`<button class="button quiet" disabled=${!state.undo} aria-disabled=${String(busy)} onClick=${back}>
+    ${what ? t("console_undo", { what }) : t("console_undo_none")}</button>`;
+}
+
+// Leads everybody on, and this console with them
+export async function leadOn(run, frame, { args, told }) {
+  const reply = await run("lead", args, told);
+  if (reply.ok) open(frame, reply.activity);
+  return reply;
+}
+
+const open = (frame, activity) => activity !== frame.activity && location.assign(`/console/${activity}`);
+
+// {words, do, args, told, more} of the one next step; `more` is what else fits here. Without `do` there is none.
 function nextStep(frame, state, t) {
-  const here = frame.agenda.findIndex((one) => one.id === frame.activity);
-  const lead = (activity, words) => ({ do: "lead", activity, words: t(words, { title: shortTitle(activity.title) }) });
-  if (state.lead !== frame.activity && (state.lead || here > 0)) return lead(frame.agenda[here], "console_lead_here");
+  const onward = nextSlot(frame, state, t);
+  const elsewhere = state.lead && state.lead !== frame.activity;
+  if (elsewhere) return { ...leadHere(frame, t), more: [] };
+  if (state.agenda.resting && onward) return { ...onward, more: [] };
   const at = frame.phases.findIndex((one) => one.id === state.phase);
   const ahead = frame.phases[at + 1];
   const { number, count } = state.round;
@@ -47,14 +60,32 @@ function nextStep(frame, state, t) {
   const round = {
     do: "round", args: {}, told: t("console_round_started", { n }), words: t("console_start_round", { n, all: count }),
   };
-  if (state.phase === "gallery" && number < count) return round;
-  const after = frame.agenda[here + 1];
-  if (!ahead) return after ? lead(after, "console_next_activity") : { words: t("console_finished") };
+  const later = onward && state.phase ? [onward] : [];
+  if (state.phase === "gallery" && number < count) return { ...round, more: later };
+  if (!ahead) return onward ? { ...onward, more: [] } : { words: t("console_finished"), more: [] };
   const go = {
     do: "phase", args: { phase: ahead.id }, told: t("console_phase_opened", { title: ahead.title }),
     words: t(at < 0 ? "console_start_phase" : "console_go_phase", { title: ahead.title }),
   };
-  return state.phase === "gallery" ? { ...go, more: { ...round, words: t("console_one_more_round") } } : go;
+  const again = state.phase === "gallery" ? [{ ...round, words: t("console_one_more_round") }] : [];
+  return { ...go, more: [...again, ...later] };
+}
+
+function leadHere(frame, t) {
+  const here = frame.activities.find((one) => one.id === frame.activity);
+  const title = shortTitle(here ? here.title : frame.title);
+  return { do: "lead", args: { activity: frame.activity }, words: t("console_lead_here"), told: t("console_led", { title }) };
+}
+
+// What the agenda has after where the hall is: an activity, or a break
+function nextSlot(frame, state, t) {
+  const { next, slots } = state.agenda;
+  const slot = slots.find((one) => one.id === next.slot);
+  if (!slot) return null;
+  const activity = frame.activities.find((one) => one.id === next.activity);
+  const title = activity ? shortTitle(activity.title) : slot.text;
+  const words = activity ? t("console_next_activity", { title }) : t("console_next_slot", { title, time: slot.time });
+  return { do: "lead", args: next.activity ? next : { slot: next.slot }, words, told: t("console_led", { title }) };
 }
 
 function Phases({ frame, state, t, run, busy }) {
@@ -86,7 +117,8 @@ function Time({ frame, state, page, t, run }) {
   return html`<div class="time">
     <div class="time-now">
       ${set ? html`<${Clock} timer=${timer} page=${page} t=${t} />` : html`<span class="clock gentle">${t("console_no_clock")}</span>`}
-      <${Pace} pace=${state.pace} t=${t} />
+      <p class="paces"><${Pace} pace=${state.pace} t=${t} />
+        <${Pace} pace=${state.agenda.ahead} t=${t} day /></p>
     </div>
     <div class="time-set">
       ${set && html`
@@ -108,9 +140,10 @@ function planOf(frame, state) {
   return (phase && phase.minutes) || 10;
 }
 
-function Pace({ pace, t }) {
+// Of the phases, or of the whole day
+function Pace({ pace, day, t }) {
   if (pace == null) return null;
   const n = Math.round(Math.abs(pace));
-  if (!n) return html`<span class="pace good">${t("console_on_time")}</span>`;
-  return html`<span class=${"pace " + (pace > 0 ? "good" : "late")}>${t(pace > 0 ? "console_ahead" : "console_behind", { n })}</span>`;
+  const how = n ? (pace > 0 ? "ahead" : "behind") : "on_time";
+  return html`<span class=${"pace " + (how === "behind" ? "late" : "good")}>${t(`console_${day ? "day_" : ""}${how}`, { n })}</span>`;
 }

@@ -6,7 +6,8 @@ const SETTLE = 500;
 // what leads the hall: one at a time, and held until the new state is here, so that a second tap does not go one further
 const LEADING = ["phase", "round", "undo", "lead"];
 
-// run(name, args, told): sends a command and says how it went; `told` is the text of success, {words, act, label} or none.
+// run(name, args, told): sends a command and says how it went; `told` is the text of success, {words, act, label}, or
+// either made of the reply, or none.
 // busy: whether a leading command is under way.
 export function useCommands(page, t) {
   const [toasts, setToasts] = useState([]);
@@ -29,7 +30,8 @@ export function useCommands(page, t) {
     underWay.current.add(what);
     if (what === "lead") setBusy(true);
     const reply = await page.call(name, args);
-    if (reply.ok && told) tell(typeof told === "string" ? { words: told } : told);
+    const said = reply.ok && (typeof told === "function" ? told(reply) : told);
+    if (said) tell(typeof said === "string" ? { words: said } : said);
     if (!reply.ok) tell({ error: reply.error || { what: t("console_no_answer"), do: t("console_no_answer_do") } });
     if (reply.ok && what === "lead") setTimeout(() => free(what), SETTLE);
     else free(what);
@@ -54,7 +56,7 @@ export function Toasts({ toasts, drop, t }) {
 }
 
 // A panel over the page: Escape or the button closes it, and the focus goes back to where it was
-export function Dialog({ title, t, close, children }) {
+export function Dialog({ title, t, close, look = "", children }) {
   const box = useRef(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -67,7 +69,7 @@ export function Dialog({ title, t, close, children }) {
       if (before && before.focus) before.focus();
     };
   }, []);
-  return html`<dialog class="panel-dialog" ref=${box} aria-label=${title}>
+  return html`<dialog class=${"panel-dialog " + look} ref=${box} aria-label=${title} tabindex="-1">
     <div class="panel-head">
       <h2>${title}</h2><button class="button" onClick=${() => box.current.close()}>${t("close")}</button>
     </div>

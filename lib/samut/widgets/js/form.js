@@ -2,8 +2,10 @@
 import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
 import { Asked, Compare, Ticks } from "./form_goals.js";
-import { Plan, shownOf } from "./form_plan.js";
 import { Measures, Surveys } from "./form_measures.js";
+import { Notices } from "./form_notices.js";
+import { Own } from "./form_own.js";
+import { Plan, shownOf } from "./form_plan.js";
 import { Mates, Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
@@ -41,6 +43,7 @@ function Form({ frame, state, page, t }) {
       <strong>${phaseTitle(at.phase, frame, t)}</strong>
       <${Clock} timer=${state.timer} page=${page} t=${t} />
     </div>
+    <${Notices} state=${state} page=${page} t=${t} say=${setToast} />
     <${Progress} steps=${steps} now=${steps.indexOf(step)} t=${t} />
     ${elsewhere(state, frame) && html`<div class="moved" role="status"><p>${t("moved_activity")}</p>
       <a class="button primary" href=${`/a/${state.lead}`}>${t("moved_activity_go")}</a></div>`}
@@ -50,6 +53,7 @@ function Form({ frame, state, page, t }) {
     <${Steps} steps=${steps} now=${steps.indexOf(step)} go=${go} t=${t} />
     ${at.phase === state.phase && !moved && html`<${Reopen} state=${state} frame=${frame} t=${t}
       go=${(phase) => setAt({ led: led(state), phase, step: 0 })} />`}
+    <${Own} own=${state.own} page=${page} t=${t} say=${setToast} />
     ${toast && html`<${Toast} toast=${toast} t=${t} close=${() => setToast(null)} />`}
   </div>`;
 }

@@ -551,7 +551,7 @@ var O,Dt,ms,Q,Ze,qe,Et,Ce,Ot,tt,et,hs,xe=Symbol.for("pv"),De={},Ee=[],gs=/^m(i|n
   </div>`}function Lr({frame:e,state:t,page:n,t:s,join:o}){let r=e.phases.findIndex(a=>a.id===t.phase);return l`<header class="board-head">
     <div class="board-titles">
       <h1>${Ue(e.title)}</h1>
-      <p>${r<0?t.about.title:Tr(e.phases,r,t,s)}</p>
+      <p>${t.pause.text?l`<strong class="board-pause">${t.pause.text} · ${t.pause.time}</strong>`:r<0?t.about.title:Tr(e.phases,r,t,s)}</p>
     </div>
     ${t.about.demo&&l`<${Be} t=${s} />`}
     ${r>=0&&l`<button class="button quiet board-join" onClick=${o}>

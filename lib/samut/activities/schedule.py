@@ -1,0 +1,248 @@
+"""The agenda the facilitator leads by: its slots, where everybody is led, and how late the day is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from samut.activities import hall
+from samut.activities.desk import THAILAND, Desk
+from samut.domain import agenda
+from samut.domain.agenda import Slot
+from samut.domain.entry import new_id
+from samut.domain.workshop import ACTIVITY, AGENDA, NOW
+from samut.errors import SamutError
+from samut.thaitext import clean
+
+LONGEST_TEXT = 200
+LONGEST_MINUTES = 12 * 60
+MOST_SLOTS = 60
+
+
+def kits(desk: Desk) -> tuple[Slot, ...]:
+    """The agenda as the kit's schedule has it; without what has no time there."""
+    days = desk.kit.schedule.days if desk.kit and desk.kit.schedule else ()
+    found = []
+    for day, one in enumerate(days, 1):
+        for slot in one.slots:
+            start = agenda.minute(slot.time.split("-")[0])
+            if start is not None:
+                found.append(Slot(slot.id, day, start, slot.minutes, slot.text, slot.plan))
+    return agenda.ordered(found)
+
+
+def slots(desk: Desk) -> tuple[Slot, ...]:
+    """The agenda now: the facilitator's, or the kit's."""
+    kept = desk.hall.now(AGENDA)
+    return tuple(map(Slot.from_value, kept["slots"])) if kept else kits(desk)
+
+
+def edit(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Facilitator: change a slot. args: slot, and any of start ("13.30"), minutes, day, text, skipped.
+
+    follow: what comes after it that day is moved along. Raises SamutError for what is no slot, time or number.
+    """
+    desk.require("facilitator")
+    slot = _slot(desk, args)
+    _keep(desk, agenda.put(slots(desk), replace(slot, **_changes(args)), follow=bool(args.get("follow"))))
+    return {}
+
+
+def add(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Facilitator: a slot of one's own. args: text, start, minutes, day, activity (or none)."""
+    desk.require("facilitator")
+    there, told = slots(desk), _changes({"day": 1, "minutes": 15, **args})
+    if not told.get("text") or "start" not in told:
+        raise SamutError("schedule.no_text" if not told.get("text") else "schedule.bad_time")
+    if len(there) >= MOST_SLOTS:
+        raise SamutError("desk.bad_request")
+    plan = (_activity(desk, args["activity"]),) if args.get("activity") else ()
+    _keep(desk, agenda.put(there, Slot(id=new_id(), plan=plan, own=True, **told)))
+    return {}
+
+
+def remove(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Facilitator: take away a slot of one's own; the kit's are skipped instead. args: slot."""
+    desk.require("facilitator")
+    slot = _slot(desk, args)
+    if not slot.own:
+        raise SamutError("desk.bad_request")
+    _keep(desk, tuple(one for one in slots(desk) if one.id != slot.id))
+    return {}
+
+
+def move(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Facilitator: a slot changes places with its neighbour of that day. args: slot, by (-1 or 1)."""
+    desk.require("facilitator")
+    if args.get("by") not in (-1, 1):
+        raise SamutError("desk.bad_request")
+    _keep(desk, agenda.swapped(slots(desk), _slot(desk, args).id, args["by"]))
+    return {}
+
+
+def one_day(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Facilitator: all activities in one day of six hours, lunch kept."""
+    desk.require("facilitator")
+    _keep(desk, agenda.one_day(slots(desk)))
+    return {}
+
+
+def back_to_kits(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Facilitator: the agenda is the kit's again."""
+    desk.require("facilitator")
+    desk.set("agenda", AGENDA, None, activity=ACTIVITY)
+    return {}
+
+
+def lead(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Facilitator: lead all phones and boards on. args: activity, or slot, or both.
+
+    A slot without an activity leaves everybody where they are. An activity alone moves the agenda on to its slot,
+    and never back: who looks at an earlier one again is still in this slot of the day.
+    """
+    desk.require("facilitator")
+    wanted = args.get("activity") or hall.led(desk) or desk.activity.id
+    activity = _activity(desk, wanted) if args.get("activity") else wanted
+    slot = _slot(desk, args).id if args.get("slot") else _slot_of(desk, activity)
+    _go(desk, activity, slot, rest=not args.get("activity"))
+    return {"activity": activity}
+
+
+def lead_here(desk: Desk) -> None:
+    """Who opens a phase leads everybody there, where nobody was led anywhere yet; and a break is over."""
+    if not hall.led(desk) or _now(desk).get("rest"):
+        _go(desk, desk.activity.id, _slot_of(desk, desk.activity.id))
+
+
+def state(desk: Desk) -> dict[str, Any]:
+    """{slots, now, next, ahead, edited}: the agenda for the console.
+
+    now: id of the slot the hall is in. next: {slot, activity} after it; {} where there is none. ahead: minutes.
+    """
+    there, opens = slots(desk), {one.id for one in hall.activities(desk)}
+    way = agenda.steps(there, lambda id: id in opens)
+    at = agenda.now(way, _led_slot(desk), hall.led(desk) or desk.activity.id)
+    after = way[at + 1] if at is not None and at + 1 < len(way) else None
+    return {
+        "slots": [{**slot.to_value(), "time": times(slot), "begins": agenda.clock(slot.start)} for slot in there],
+        "now": way[at][0].id if at is not None else "",
+        "resting": bool(_now(desk).get("rest")),
+        "next": {"slot": after[0].id, "activity": after[1]} if after else {},
+        "ahead": _ahead(desk, way[at][0]) if at is not None else None,
+        "edited": bool(desk.hall.now(AGENDA)),
+    }
+
+
+def pause(desk: Desk) -> dict[str, str]:
+    """{text, time} of the slot everybody rests in, with no activity of it opened; {} otherwise."""
+    slot = agenda.found(slots(desk), _led_slot(desk)) if _now(desk).get("rest") else None
+    if slot is None or slot.skipped:
+        return {}
+    return {"text": slot.text, "time": times(slot)}
+
+
+def times(slot: Slot) -> str:
+    """As it is read: "08.30-09.00" with a dash; its beginning alone where its end is open."""
+    begins = agenda.clock(slot.start)
+    return begins if slot.end is None else f"{begins}\u2013{agenda.clock(slot.end % (agenda.LAST + 1))}"
+
+
+def _ahead(desk: Desk, slot: Slot) -> int | None:
+    """By when this slot was begun; None where that was not today."""
+    value, local = _now(desk), desk.clock().astimezone(THAILAND)
+    begun = _time(value.get("at")) if value.get("slot") == slot.id else None
+    if begun is None or begun.date() != local.date():
+        return None
+    return agenda.ahead(slot, begun.hour * 60 + begun.minute, local.hour * 60 + local.minute)
+
+
+def _time(at: object) -> datetime | None:
+    return datetime.fromisoformat(at).astimezone(THAILAND) if isinstance(at, str) and at else None
+
+
+def _go(desk: Desk, activity: str, slot: str, rest: bool = False) -> None:
+    before = _now(desk)
+    same = before.get("slot") == slot and before.get("at")
+    at = before["at"] if same else desk.clock().isoformat()
+    desk.set("now", NOW, {"activity": activity, "slot": slot, "at": at, "rest": rest}, activity=ACTIVITY)
+
+
+def _now(desk: Desk) -> dict[str, Any]:
+    """{activity, slot, at: when that slot was begun, rest}; {} before anybody was led."""
+    value = desk.hall.now(NOW)
+    return value if isinstance(value, dict) else {}
+
+
+def _led_slot(desk: Desk) -> str:
+    return str(_now(desk).get("slot", ""))
+
+
+def _slot_of(desk: Desk, activity: str) -> str:
+    """The slot one is in when that activity is opened: its first from here on, or the present one."""
+    there, here = [slot for slot in slots(desk) if not slot.skipped], _led_slot(desk)
+    at = next((index for index, slot in enumerate(there) if slot.id == here), 0)
+    return next((slot.id for slot in there[at:] if activity in slot.plan), here)
+
+
+def _slot(desk: Desk, args: dict[str, Any]) -> Slot:
+    slot = agenda.found(slots(desk), args.get("slot"))
+    if slot is None:
+        raise SamutError("schedule.no_slot")
+    return slot
+
+
+def _activity(desk: Desk, id: object) -> str:
+    if id not in [one.id for one in hall.activities(desk)]:
+        raise SamutError("hall.no_activity")
+    return str(id)
+
+
+def _keep(desk: Desk, there: tuple[Slot, ...]) -> None:
+    if there != slots(desk):
+        desk.set("agenda", AGENDA, {"slots": [slot.to_value() for slot in there]}, activity=ACTIVITY)
+
+
+def _changes(args: dict[str, Any]) -> dict[str, Any]:
+    """Those of args that a person may set, as a slot keeps them."""
+    return {name: check(args[name]) for name, check in CHECKS.items() if name in args}
+
+
+def _start(given: object) -> int:
+    at = agenda.minute(given) if isinstance(given, str) else None
+    if at is None:
+        raise SamutError("schedule.bad_time")
+    return at
+
+
+def _minutes(given: object) -> int | None:
+    if given is None:
+        return None
+    if type(given) is not int or not 1 <= given <= LONGEST_MINUTES:
+        raise SamutError("pacing.bad_minutes")
+    return given
+
+
+def _day(given: object) -> int:
+    if type(given) is not int or given not in (1, 2):
+        raise SamutError("desk.bad_request")
+    return given
+
+
+def _text(given: object) -> str:
+    if not isinstance(given, str):
+        raise SamutError("desk.bad_request")
+    line = " ".join(given.split())
+    if not line:
+        raise SamutError("schedule.no_text")
+    return clean(line, LONGEST_TEXT)
+
+
+CHECKS: dict[str, Callable[[object], Any]] = {
+    "start": _start,
+    "minutes": _minutes,
+    "day": _day,
+    "text": _text,
+    "skipped": bool,
+}

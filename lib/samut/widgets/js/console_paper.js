@@ -1,0 +1,53 @@
+// Answers of a group without phones, typed in by the facilitator from its paper
+import { html, useState } from "./page.js";
+import { Composer } from "./composer.js";
+import { PartsSaid } from "./parts.js";
+
+export function PaperPanel({ frame, state, page, t }) {
+  const asked = frame.questions.filter((one) => state.reached.includes(one.phase) && one.by === "group" && !one.sensitive);
+  const [group, setGroup] = useState("");
+  const [id, setId] = useState("");
+  const [about, setAbout] = useState("");
+  const [edited, setEdited] = useState(null);
+  const question = asked.find((one) => one.id === id);
+  const walked = question && question.phase === "gallery" ? seenBy(state, group) : null;
+  const ready = group && question && (!walked || walked.includes(about));
+  const there = ready ? state.answers.filter((one) => one.group === group && one.question === id && (one.about || "") === (walked ? about : "")) : [];
+  const full = question && question.single && there.length > 0 && !edited;
+  const choose = (set) => (value) => {
+    set(value);
+    setEdited(null);
+  };
+  if (!asked.length) return html`<p>${t("console_paper_none")}</p>`;
+  const names = (ids) => state.groups.filter((one) => ids.includes(one.id)).map((one) => [one.id, one.name]);
+  return html`<div class="paper">
+    <p class="gentle">${t("console_paper_how")}</p>
+    <${Pick} label=${t("console_paper_group")} value=${group} set=${choose(setGroup)} options=${names(state.groups.map((one) => one.id))} t=${t} />
+    <${Pick} label=${t("console_paper_question")} value=${id} set=${choose(setId)} t=${t}
+      options=${asked.map((one) => [one.id, [one.num, one.text].filter(Boolean).join(" ")])} />
+    ${walked && html`<${Pick} label=${t("console_paper_about")} value=${about} set=${choose(setAbout)} options=${names(walked)} t=${t} />`}
+    ${ready && !full && html`<${Composer} key=${[group, id, about, edited ? edited.item : ""].join()} question=${question}
+      about=${walked ? about : undefined} edited=${edited} single=${state.single[group][id]} behalf=${group} frame=${frame} page=${page} t=${t}
+      onTyping=${() => {}} onSaved=${() => setEdited(null)} onCancel=${() => setEdited(null)} />`}
+    ${ready && html`<h3>${t("console_paper_there", { n: there.length })}</h3>
+      <ul class="own">${there.map((one) => html`<li key=${one.item}><p class="own-text" lang="th">
+        ${one.year_text && html`<strong class="year">${one.year_text} </strong>`}${one.text}
+        <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></p>
+        ${one.via && html`<span class="tag paper-tag">${t("from_paper")}</span>`}
+        <button class="button quiet" onClick=${() => setEdited(one)}>${t("edit")}</button></li>`)}</ul>`}
+  </div>`;
+}
+
+// Groups whose work this one was shown
+function seenBy(state, group) {
+  const row = state.grid.find((one) => one.viewer === group);
+  return row ? state.groups.filter((_, index) => row.times[index]).map((one) => one.id) : [];
+}
+
+function Pick({ label, value, set, options, t }) {
+  return html`<label class="line-field"><span>${label}</span>
+    <select aria-label=${label} value=${value} onChange=${(event) => set(event.target.value)}>
+      <option value="">${t("console_paper_pick")}</option>
+      ${options.map(([id, words]) => html`<option key=${id} value=${id}>${words}</option>`)}
+    </select></label>`;
+}

@@ -1,0 +1,35 @@
+// Who agreed to what, and who asks to be erased: for good, and only after it was said what will go
+import { html, useEffect, useState } from "./page.js";
+
+const AGREED = ["attendance", "contact", "happiness", "research"];
+
+export function PeoplePanel({ state, t, run }) {
+  const [people, setPeople] = useState([]);
+  const [sure, setSure] = useState("");
+  const look = () => run("people").then((reply) => reply.ok && setPeople(reply.people));
+  useEffect(() => void look(), [state.asking, state.groups]);
+  const erase = async (visit) => {
+    const reply = await run("erase", { visit }, (reply) => t("console_erased", { n: reply.erased }));
+    setSure("");
+    if (reply.ok) look();
+  };
+  const shown = [...people].sort((one, other) => other.asked - one.asked);
+  return html`<div class="people"><p class="gentle">${t("console_people_how")}</p>
+    ${!shown.length && html`<p>${t("console_people_none")}</p>`}
+    <ul>${shown.map((one) => html`<${Person} key=${one.visit} one=${one} t=${t} sure=${sure === one.visit}
+      ask=${setSure} erase=${erase} />`)}</ul></div>`;
+}
+
+function Person({ one, t, sure, ask, erase }) {
+  const name = one.nickname || t("console_person_nobody");
+  const list = AGREED.filter((agreed) => one.agreed[agreed]).map((agreed) => t(`console_agreed_${agreed}`)).join(" · ");
+  return html`<li class="person">
+    <p><strong lang="th">${name}</strong> <span class="gentle" lang="th">${one.group} · ${t("console_person", { answers: one.answers })}</span>
+      ${one.asked && html` <span class="tag two-tag">${t("console_person_asks")}</span>`}</p>
+    <p class="gentle">${list ? t("console_agreed", { list }) : t("console_agreed_none")}</p>
+    ${!sure && html`<button class="button quiet" onClick=${() => ask(one.visit)}>${t("console_erase")}</button>`}
+    ${sure && html`<div class="sure" role="alert"><p>${t("console_erase_sure", { name, group: one.group, answers: one.answers })}</p>
+      <button class="button bad-button" onClick=${() => erase(one.visit)}>${t("console_erase_yes")}</button>
+      <button class="button quiet" onClick=${() => ask("")}>${t("cancel")}</button></div>`}
+  </li>`;
+}
