@@ -37,7 +37,7 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     fields = parts.checked(desk, question, args.get("fields"))
     value: dict[str, Any] = {"text": _text(args, year or fields, question), "year": year.to_value() if year else None}
     came = parts.sources(desk, args.get("from"))
-    value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {}) | _kept_with(question)
+    value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {}) | parts.kept_with(question)
     if question.phase == pacing.GALLERY:
         value["about"] = _shown(desk, group, args.get("about"))
     entry = desk.write(
@@ -240,16 +240,6 @@ def _ask(desk: Desk, doubt: Doubt) -> dict[str, Any]:
         "suggestions": [said_year(desk, year) for year in doubt.suggestions],
         "may_confirm": doubt.may_confirm,
     }
-
-
-def _kept_with(question: Question) -> dict[str, Any]:
-    """What an answer says of itself, for whoever has it without its question: whose it is, and its levels' scale."""
-    levels = max((field.levels for field in question.fields if field.kind == "level"), default=0)
-    return (
-        ({"own": True} if question.by == "person" else {})
-        | ({"sensitive": True} if question.sensitive else {})
-        | ({"levels": levels} if question.form and levels else {})
-    )
 
 
 def _shown(desk: Desk, group: str, about: object) -> str:

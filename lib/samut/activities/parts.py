@@ -52,6 +52,16 @@ def sources(desk: Desk, given: object) -> list[str]:
     return ids
 
 
+def kept_with(question: Question) -> dict[str, Any]:
+    """What an answer says of itself, for whoever has it without its question: whose it is, and its levels' scale."""
+    levels = max((field.levels for field in question.fields if field.kind == "level"), default=0)
+    return (
+        ({"own": True} if question.by == "person" else {})
+        | ({"sensitive": True} if question.sensitive else {})
+        | ({"levels": levels} if question.form and levels else {})
+    )
+
+
 def _kept(desk: Desk, question: Question, given: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     for field in question.fields:
         value = given.get(field.id)
