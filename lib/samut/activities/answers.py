@@ -37,7 +37,8 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     fields = parts.checked(desk, question, args.get("fields"))
     value: dict[str, Any] = {"text": _text(args, year or fields, question), "year": year.to_value() if year else None}
     came = parts.sources(desk, args.get("from"))
-    value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {}) | parts.kept_with(question)
+    value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {})
+    value |= parts.kept_with(question)
     if question.phase == pacing.GALLERY:
         value["about"] = _shown(desk, group, args.get("about"))
     entry = desk.write(
