@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 
 import pytest
 
 from hall import Hall, do, save, state
 from samut.activities.answers import single_item
+from samut.activities.work import offered
 from samut.app import kind_of
+from samut.domain.activity import Question
 from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
@@ -155,6 +158,8 @@ def test_levels_are_never_shared_and_in_no_table_also_when_the_kit_can_not_be_re
         share(me, item)
     assert SECRET not in told(hall, hall.mate(me), hall.group("บ้านนา"))
     assert SECRET not in table(hall) and "k1" not in {row[1] for row in csv.reader(table(hall).splitlines())}
+    me.write("share", f"share.{item}", True, group=me.visit.group)
+    assert "k1" not in {row[1] for row in csv.reader(table(hall).splitlines())}
     hall.settings = type(hall.settings)(data=hall.settings.data, kit=hall.settings.data / "nothing")
     assert SECRET not in table(hall) and "k1" not in {row[1] for row in csv.reader(table(hall).splitlines())}
 
@@ -197,3 +202,18 @@ def test_what_the_facilitator_hides_is_not_among_the_next_steps(hall, me):
     phase(hall, "situation")
     hall.lead("hide", item=own(me, "f2_i1_1", fields={"next": "หาเพิ่ม"}), hidden=True)
     assert state(hall.leader, "board")["body"]["issues"][0]["rows"][0]["cards"] == []
+
+
+def test_the_groups_own_earlier_goals_are_offered_where_a_question_says_so(hall, me):
+    """As activity 4 b is asked: what a group wrote there comes into the revised goal, and no other group's does."""
+    goal = Question("goal", "p", text="เป้าหมาย")
+    kit, asked = me.kit, [one for one in me.activity.questions if one.id == "goal_again"]
+    me.kit = replace(kit, activities={**kit.activities, "a4b": replace(kit.activities["a4b"], questions=(goal,))})
+    again = replace(asked[0], offers=("a4b.goal",))
+    assert offered(me, again) == []
+    written = {"text": "สมาชิกครบ 30 คน", "year": None, "fields": {"by": "2027-04"}}
+    me.write("goal", new_id(), written, group=me.visit.group, activity="a4b")
+    me.write("goal", new_id(), {"text": "ของกลุ่มอื่น", "year": None}, group="other", activity="a4b")
+    assert [(one["activity"], one["text"]) for one in offered(me, again)] == [("a4b", "สมาชิกครบ 30 คน")]
+    me.kit = kit
+    assert offered(me, again) == [], "an activity without that question offers nothing"

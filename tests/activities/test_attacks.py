@@ -33,7 +33,7 @@ def opened(request, tmp_path):
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_what_is_typed_is_kept_as_text_in_every_field(opened, attack):
     hall, desk, other = opened
-    for question in desk.activity.questions:
+    for question in (one for one in desk.activity.questions if not one.of):
         args = filled(desk, question, attack)
         if question.phase == "gallery":
             args["about"] = other.visit.group

@@ -286,3 +286,17 @@ def test_an_item_that_is_asked_no_more_is_no_error(hall):
     thi = desk.instruments[THI]
     desk.instruments = {THI: replace(thi, items=thi.items[:-1])}
     assert mine(desk)["before"]["total"] is not None
+
+
+def test_the_change_of_five_is_not_shown_beside_the_mean_of_seven(hall):
+    desks = people(hall, 7)
+    for number, desk in enumerate(desks[:5]):
+        measure(desk, code=f"code {number}")
+    for desk in desks[:3]:
+        measure(desk, answers=answers(desk, 4, 1))
+    for desk in desks[5:]:
+        measure(desk)
+    for number, desk in enumerate(desks[:5]):
+        measure(desk, when="after", code=f"code {number}")
+    assert (row(hall)["before"]["n"], row(hall)["after"]["n"], row(hall)["paired"]) == (7, 5, 5)
+    assert row(hall)["change"] is None

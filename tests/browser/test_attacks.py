@@ -58,7 +58,7 @@ def type_all(settings, store, activity, leader, members):
             commands["console"]["round"](lead, {})
         for desk in desks:
             desk.read()
-            for question in (one for one in desk.activity.questions if one.phase == phase.id):
+            for question in (one for one in desk.activity.questions if one.phase == phase.id and not one.of):
                 about = {"about": next(g.id for g in desk.groups if g.id != desk.visit.group)} if phase.id == "gallery" else {}
                 for attack in ATTACKS[:1] if question.single else ATTACKS:
                     commands["form"]["save"](desk, {**filled(desk, question, attack), **about})

@@ -5,16 +5,13 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-from samut.activities import pacing, parts
-from samut.activities.desk import THAILAND, Desk, checked_base, checked_id
+from samut.activities import pacing, parts, typed
+from samut.activities.desk import Desk, checked_base, checked_id
 from samut.domain.activity import Question
 from samut.domain.entry import Entry, Item, Op
-from samut.domain.years import Doubt, Year, parse_year
+from samut.domain.years import Doubt, Year
 from samut.errors import SamutError
-from samut.thaitext import clean, show_year
 
-LONGEST = 10_000
-LONGEST_YEAR = 60
 PAPER = "paper"
 """Said of an answer that the facilitator typed in from a group's paper."""
 
@@ -36,15 +33,15 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     item = checked_id(args.get("item"))
     _own(desk, item, question, group)
     _room_for(desk, item, question, group)
-    year = _year(desk, args)
+    year = typed.year(desk, args)
     if isinstance(year, Doubt):
-        return {"ask": _ask(desk, year)}
+        return {"ask": typed.ask(desk, year)}
     fields = parts.checked(desk, question, args.get("fields"), (desk.items.now(item) or {}).get("fields"))
-    value: dict[str, Any] = {"text": _text(args, year or fields, question), "year": year.to_value() if year else None}
+    words = typed.text(args, year or fields, question)
+    value: dict[str, Any] = {"text": words, "year": year.to_value() if year else None}
     came = parts.sources(desk, args.get("from"), group)
-    value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {}) | _kept_with(question)
-    if behalf:
-        value["via"] = PAPER
+    value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {})
+    value |= parts.kept_with(question) | ({"via": PAPER} if behalf else {})
     if question.phase == pacing.GALLERY:
         value["about"] = _shown(desk, group, args.get("about"))
     entry = desk.write(
@@ -169,17 +166,12 @@ def version(desk: Desk, entry: Entry) -> dict[str, Any]:
         "text": value["text"],
         "year": year.year if year else None,
         "typed": year.typed if year else "",
-        "year_text": said_year(desk, year) if year else "",
+        "year_text": typed.said_year(desk, year) if year else "",
         "about": value.get("about", ""),
         "via": value.get("via", ""),
         "fields": value.get("fields", {}),
         "by": desk.author_name(entry.author),
     }
-
-
-def said_year(desk: Desk, year: Year) -> str:
-    """A year in words, which `parse_year` reads as that year again."""
-    return show_year(year, desk.texts.room("years")["show"])
 
 
 def _writing_group(desk: Desk, question: Question) -> str:
@@ -237,51 +229,6 @@ def _room_for(desk: Desk, item: str, question: Question, group: str) -> None:
     there = {one.id for one in desk.items.of(question.id, group)} if question.most else set()
     if item not in there and len(there) >= question.most > 0:
         raise SamutError("answers.enough", most=question.most)
-
-
-def _year(desk: Desk, args: dict[str, Any]) -> Year | Doubt | None:
-    typed = args.get("year") or ""
-    if not isinstance(typed, str):
-        raise SamutError("desk.bad_request")
-    typed = typed.strip()
-    if not typed:
-        return None
-    found = parse_year(clean(typed, LONGEST_YEAR), desk.clock().astimezone(THAILAND).date(), desk.words)
-    if isinstance(found, Doubt) and found.may_confirm and args.get("confirmed") == found.code and found.as_typed:
-        return found.as_typed
-    return found
-
-
-def _text(args: dict[str, Any], other: object, question: Question) -> str:
-    text = args.get("text") or ""
-    if not isinstance(text, str):
-        raise SamutError("desk.bad_request")
-    if not text.strip():
-        if question.words:
-            raise SamutError("parts.missing", where=question.words)
-        if not other:
-            raise SamutError("answers.empty_year" if question.answer == "year" else "answers.empty")
-        return ""
-    return clean(text, LONGEST)
-
-
-def _ask(desk: Desk, doubt: Doubt) -> dict[str, Any]:
-    return {
-        "doubt": doubt.code,
-        "typed": doubt.typed,
-        "suggestions": [said_year(desk, year) for year in doubt.suggestions],
-        "may_confirm": doubt.may_confirm,
-    }
-
-
-def _kept_with(question: Question) -> dict[str, Any]:
-    """What an answer says of itself, for whoever has it without its question: whose it is, and its levels' scale."""
-    levels = max((field.levels for field in question.fields if field.kind == "level"), default=0)
-    return (
-        ({"own": True} if question.by == "person" else {})
-        | ({"sensitive": True} if question.sensitive else {})
-        | ({"levels": levels} if question.form and levels else {})
-    )
 
 
 def _shown(desk: Desk, group: str, about: object) -> str:

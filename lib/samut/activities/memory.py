@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from samut import charts
-from samut.activities import answers, leading, pacing, showing, stage
+from samut.activities import leading, pacing, showing, stage, typed
 from samut.activities.commands import ANYBODY, CONSOLE, FORM, Command
 from samut.activities.desk import Desk
 from samut.domain.activity import Question
@@ -43,7 +43,7 @@ def board(desk: Desk) -> dict[str, Any]:
     """All groups on one line of years, the four questions across groups, the shared picture, the gallery walk."""
     standing = [item for item in showing.every(desk) if not stage.hidden(desk, item.id)]
     rows = timeline_rows(desk, standing)
-    today = desk.clock().astimezone(answers.THAILAND).date()
+    today = desk.clock().astimezone(typed.THAILAND).date()
     lit = stage.spotlit(desk)
     return {
         **showing.hall(desk),

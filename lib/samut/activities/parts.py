@@ -68,6 +68,16 @@ def _in_order(question: Question, kept: dict[str, Any]) -> None:
             raise SamutError("parts.before", where=field.text)
 
 
+def kept_with(question: Question) -> dict[str, Any]:
+    """What an answer says of itself, for whoever has it without its question: whose it is, and its levels' scale."""
+    levels = max((field.levels for field in question.fields if field.kind == "level"), default=0)
+    return (
+        ({"own": True} if question.by == "person" else {})
+        | ({"sensitive": True} if question.sensitive else {})
+        | ({"levels": levels} if question.form and levels else {})
+    )
+
+
 def _kept(desk: Desk, question: Question, given: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     for field in question.fields:
         value = given.get(field.id)

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from samut import charts
-from samut.activities import answers, leading, notices, pacing, parts, personal, stage
+from samut.activities import answers, leading, notices, pacing, parts, personal, stage, typed
 from samut.activities import hall as halls
 from samut.activities.desk import Desk
 from samut.domain.activity import Field, Question
@@ -32,7 +32,7 @@ def frame(desk: Desk, view: str, *rooms: str) -> dict[str, Any]:
         "activities": [{"id": one.id, "num": one.seed_num, "title": one.title} for one in halls.activities(desk)],
         "phases": [asdict(phase) for phase in desk.activity.phases],
         "questions": [_question(desk, question) for question in desk.activity.questions],
-        "longest": answers.LONGEST,
+        "longest": typed.LONGEST,
         "colours": [charts.look(index)[0] for index in range(LOOKS)],
         "symbols": [charts.look(index)[1] for index in range(LOOKS)],
     }

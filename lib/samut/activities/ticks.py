@@ -61,7 +61,7 @@ def _value(before: Item | None) -> dict[str, Any]:
 
 def _carried(desk: Desk, now: list[str], args: dict[str, Any]) -> list[str]:
     chosen = checked_id(args["from"])
-    return parts.sources(desk, _with(now, chosen, args["on"]))
+    return parts.sources(desk, _with(now, chosen, args["on"]), desk.visit.group)
 
 
 def _fields(desk: Desk, question: Question, value: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ def with_forms(kit: Kit) -> Kit:
 
 
 def asked(form: Form, phase: str) -> tuple[Question, ...]:
-    """The questions of a form: roles with their items (form 1), rows under their issue (form 2), or the plan (form 3)."""
+    """The questions of a form: roles with items (form 1), rows under their issue (form 2), or the plan (form 3)."""
     plan = plan_questions(form, phase) if form.rows else ()
     return (*(_role(form, role, phase) for role in form.roles), *_rows(form, phase), *plan)
 
