@@ -20,7 +20,7 @@ from samut.texts import Texts
 if TYPE_CHECKING:
     from samut.server.static import Files
 
-FIRST_ACTIVITY = "a2"
+FIRST_ACTIVITY = "a1"
 PLACES = {"form": "a", "console": "console", "board": "board"}
 
 
