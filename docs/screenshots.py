@@ -17,12 +17,14 @@ from playwright.sync_api import Page, sync_playwright  # noqa: E402
 from browser.people import QUIET, Hall, Server, browser_path  # noqa: E402
 from samut.demo import fill, read  # noqa: E402
 from samut.settings import Settings  # noqa: E402
+from samut.texts import Texts  # noqa: E402
 
 PHASES = ("recall", "gallery", "plenary")
+LEAD_HERE = Texts(ROOT / "data" / "texts")("console.console_lead_here")
 
 
-def main(folder: Path) -> None:
-    """Fill a demonstration, serve it, and take a picture of each view in each phase."""
+def main(folder: Path, whole: bool = False) -> None:
+    """Fill a demonstration, serve it, and take the README's pictures, or, `whole`, those of every activity."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as kept, sync_playwright() as playwright:
         data = Path(kept) / "demo"
@@ -30,7 +32,7 @@ def main(folder: Path) -> None:
         server = Server(data).start()
         hall = Hall(server, playwright.chromium.launch(executable_path=browser_path(), args=QUIET))
         try:
-            take(hall, folder)
+            (every if whole else take)(hall, folder)
         finally:
             hall.close()
             server.stop()
@@ -49,6 +51,28 @@ def take(hall: Hall, folder: Path) -> None:
             shoot(page, folder / f"{name}-{phase}.png")
 
 
+def every(hall: Hall, folder: Path) -> None:
+    """board- and phone- pictures of each phase of each activity, and the phone's last step of it."""
+    console, board = hall.console(), hall.board()
+    phone = hall.phone(read("a2")["group"][0]["name"])
+    for notebook in sorted((ROOT / "notebooks").glob("a*_*.ipynb")):
+        activity = notebook.stem.split("_")[0]
+        console.goto(f"{hall.server.url}/console/{activity}")
+        console.locator(".phases button").first.wait_for()
+        here = console.locator(".next-button", has_text=LEAD_HERE)
+        if here.count():
+            here.click()
+            here.wait_for(state="detached")
+        for number in range(console.locator(".phases button").count()):
+            console.locator(".phases button").nth(number).click()
+            console.locator(f".phases li:nth-child({number + 1}) button.now").wait_for()
+            for name, page, place in (("board", board, "board"), ("phone", phone, "a")):
+                page.goto(f"{hall.server.url}/{place}/{activity}")
+                page.locator("[data-phase]:not([data-phase=''])").first.wait_for()
+                shoot(page, folder / f"{activity}-{number + 1}-{name}.png")
+            shoot(console, folder / f"{activity}-{number + 1}-console.png")
+
+
 def shoot(page: Page, path: Path) -> None:
     """A picture once fonts are there and nothing is moving."""
     page.evaluate("document.fonts.ready")
@@ -57,4 +81,5 @@ def shoot(page: Page, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "pictures")
+    arguments = [one for one in sys.argv[1:] if one != "--all"]
+    main(Path(arguments[0]) if arguments else ROOT / "docs" / "pictures", "--all" in sys.argv)

@@ -14,9 +14,11 @@ from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
 from samut.settings import Settings, share
 from samut.store import Store
+from samut.texts import Texts
 
 KIT = load_kit(share() / "data" / "kit")
 PLAYED = [id for id, one in sorted(KIT.activities.items()) if one.kind]
+LEAD_HERE = Texts(share() / "data" / "texts")("console.console_lead_here")
 GROUP = "<img src=x onerror=window.attacked=1>"
 MARKUP = """() => ({
   ran: "attacked" in window,
@@ -60,7 +62,7 @@ def type_all(settings, store, activity, leader, members):
             desk.read()
             for question in (one for one in desk.activity.questions if one.phase == phase.id and not one.of):
                 about = {"about": next(g.id for g in desk.groups if g.id != desk.visit.group)} if phase.id == "gallery" else {}
-                for attack in ATTACKS[:1] if question.single else ATTACKS:
+                for attack in ATTACKS[: 1 if question.single else question.most or None]:
                     commands["form"]["save"](desk, {**filled(desk, question, attack), **about})
 
 
@@ -71,6 +73,10 @@ def test_what_was_typed_is_text_on_phone_board_and_console(attacked, activity):
     console.on("dialog", lambda one: (dialogs.append(one.message), one.dismiss()))
     console.goto(f"{attacked.server.url}/console/{activity}")
     console.locator(".lead").wait_for()
+    here = console.locator(".next-button", has_text=LEAD_HERE)
+    if here.count():
+        here.click()
+        here.wait_for(state="detached")
     board = attacked.board()
     board.goto(f"{attacked.server.url}/board/{activity}")
     phone = attacked.phone(GROUP, "ก้อย")

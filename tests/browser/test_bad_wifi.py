@@ -272,7 +272,7 @@ def test_a_phone_that_slept_is_there_again(laptop):
     laptop.server.kill_kernels()
     laptop.proxy.set("pass")
     chrome.send("Page.setWebLifecycleState", {"state": "active"})
-    phone.wait_for_function("heard.includes(false) && heard.at(-1)", timeout=SAID + BACK)
+    wait_until(lambda: phone.evaluate("heard.includes(false) && heard.at(-1)"), (SAID + BACK) / 1000, "coming back")
     still_typing(phone, "ก่อนหลับ")
 
 
