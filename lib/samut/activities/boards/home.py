@@ -9,6 +9,7 @@ from samut.activities.boards import elsewhere
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase, Question
 from samut.domain.entry import Item
+from samut.domain.plan_form import GOAL
 
 KEPT = {"goals": ("a4b", "goal"), "plans": ("a6", "plan_"), "commitments": ("a7", "commit")}
 """Activity and question, or how several begin, of what is taken home."""
@@ -38,7 +39,7 @@ def rows(desk: Desk, activity: str, key: str) -> list[tuple[str, dict[str, str]]
 
 
 def _meant(id: str, key: str) -> bool:
-    return id.startswith(key) if key.endswith("_") else id == key
+    return id.startswith(key) and id != GOAL if key.endswith("_") else id == key
 
 
 def _row(desk: Desk, question: Question, item: Item) -> dict[str, str]:

@@ -1,7 +1,10 @@
 // The facilitator's lead: the next step, the phases, the clock, the pace, and undo
-import { Clock, html, useEffect, useState } from "./page.js";
+import { Clock, html, useEffect, useRef, useState } from "./page.js";
 import { shortTitle } from "./board_parts.js";
 import { Count } from "./console_parts.js";
+
+// more phases than FEW are a list to scroll in, with what is now in the middle of it
+const [FEW, HALF] = [4, 80];
 
 export function Lead({ frame, state, page, t, run, busy }) {
   return html`<section class="lead" aria-label=${t("console_lead")}>
@@ -90,7 +93,12 @@ function nextSlot(frame, state, t) {
 
 function Phases({ frame, state, t, run, busy }) {
   const at = frame.phases.findIndex((one) => one.id === state.phase);
-  return html`<ol class="phases">
+  const list = useRef(null);
+  useEffect(() => {
+    const here = list.current.querySelector(".now");
+    if (here) list.current.scrollTop = here.parentElement.offsetTop - list.current.offsetTop - HALF;
+  }, [state.phase]);
+  return html`<ol class=${"phases" + (frame.phases.length > FEW ? " many" : "")} ref=${list}>
     ${frame.phases.map((phase, index) => {
       const now = phase.id === state.phase;
       const been = state.reached.includes(phase.id);
