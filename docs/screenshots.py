@@ -32,7 +32,8 @@ def main(folder: Path, whole: bool = False) -> None:
         server = Server(data).start()
         hall = Hall(server, playwright.chromium.launch(executable_path=browser_path(), args=QUIET))
         try:
-            (every if whole else take)(hall, folder)
+            for picture in (every,) if whole else (take, plan):
+                picture(hall, folder)
         finally:
             hall.close()
             server.stop()
@@ -51,6 +52,26 @@ def take(hall: Hall, folder: Path) -> None:
             shoot(page, folder / f"{name}-{phase}.png")
 
 
+def lead_here(console: Page) -> None:
+    """All phones and boards to this console's activity."""
+    here = console.locator(".next-button", has_text=LEAD_HERE)
+    if here.count():
+        here.click()
+        here.wait_for(state="detached")
+
+
+def plan(hall: Hall, folder: Path) -> None:
+    """The calendar of activity 6."""
+    console, board = hall.console(), hall.board()
+    console.goto(f"{hall.server.url}/console/a6")
+    console.locator(".phases button").first.wait_for()
+    lead_here(console)
+    console.locator(".phases button").first.click()
+    board.wait_for_url("**/board/a6")
+    board.locator("[data-phase]:not([data-phase=''])").wait_for()
+    shoot(board, folder / "board-plan.png")
+
+
 def every(hall: Hall, folder: Path) -> None:
     """board- and phone- pictures of each phase of each activity, and the phone's last step of it."""
     console, board = hall.console(), hall.board()
@@ -59,10 +80,7 @@ def every(hall: Hall, folder: Path) -> None:
         activity = notebook.stem.split("_")[0]
         console.goto(f"{hall.server.url}/console/{activity}")
         console.locator(".phases button").first.wait_for()
-        here = console.locator(".next-button", has_text=LEAD_HERE)
-        if here.count():
-            here.click()
-            here.wait_for(state="detached")
+        lead_here(console)
         for number in range(console.locator(".phases button").count()):
             console.locator(".phases button").nth(number).click()
             console.locator(f".phases li:nth-child({number + 1}) button.now").wait_for()
