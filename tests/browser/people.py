@@ -96,6 +96,7 @@ class Hall:
         """url: where phones find the server, if not at its own address."""
         self.server, self.chromium, self.contexts, self.foreign, self.broken = server, chromium, [], [], []
         self.url = url or server.url
+        self.activity = "a2"
 
     def device(self, size, **options):
         context = self.chromium.new_context(viewport=size, locale="th-TH", **options)
@@ -115,24 +116,24 @@ class Hall:
         page = self.device(PHONE, is_mobile=True, has_touch=True, device_scale_factor=2)
         page.goto(f"{self.url}/join#{self.server.secret('code')}")
         join(page, group, nickname, new)
-        return self.at(page, "/a/a2", ".form")
+        return self.at(page, "/a/", ".form")
 
     def console(self, size=LAPTOP):
         page = self.device(size)
         page.goto(f"{self.server.url}/staff")
         sign_in(page, "facilitator")
-        return self.at(page, "/console/a2", ".console")
+        return self.at(page, "/console/", ".console")
 
     def board(self, size=LAPTOP):
         page = self.device(size)
         page.goto(f"{self.server.url}/staff")
         sign_in(page, "board")
-        return self.at(page, "/board/a2", ".board")
+        return self.at(page, "/board/", ".board")
 
     def at(self, page, place, there):
-        """Most tests play activity 2; a workshop begins at the first of the plan, unless it was led on since."""
+        """A workshop begins at the first activity of the plan; a test plays the one it is about."""
         if page.url.endswith("/a1"):
-            page.goto(f"{self.url if there == '.form' else self.server.url}{place}")
+            page.goto(f"{self.url if there == '.form' else self.server.url}{place}{self.activity}")
             page.locator(there).wait_for()
         return page
 

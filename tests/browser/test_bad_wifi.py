@@ -145,9 +145,10 @@ def test_what_is_being_typed_stays_when_the_laptop_fails(laptop, what):
     phone = phone_of(laptop, "พิมพ์อยู่")
     typing(phone, "กำลังพิมพ์")
     phone.evaluate("document.activeElement.mark = 'the same'")
+    phone.evaluate(HEARING)
     if what == "kernels":
         assert laptop.server.kill_kernels()
-        phone.locator(OFF).wait_for(timeout=SAID)
+        wait_until(lambda: phone.evaluate("heard.includes(false)"), SAID / 1000, "a word of it")
     else:
         (laptop.server.kill if what == "server" else laptop.server.stop)()
         phone.locator(OFF).wait_for(timeout=SAID)

@@ -9,9 +9,9 @@ from browser.test_first_workshop import accessible, fits, next_step, targets, ty
 
 def begin(hall):
     """The activity opened on console and board, and everybody led to it."""
+    hall.activity = "a6"
     console, board = hall.console(), hall.board()
     console.goto(f"{hall.server.url}/console/a6")
-    console.locator(".next-button").click()
     expect(console.locator(".phases button").first).to_be_visible()
     board.goto(f"{hall.server.url}/board/a6")
     return console, board

@@ -35,9 +35,9 @@ def at(quiet):
     """Everybody at an activity: console, board, and phones of two groups."""
 
     def opened(activity):
+        quiet.activity = activity
         console = quiet.console()
         console.goto(f"{quiet.server.url}/console/{activity}")
-        console.locator(".next-button").click()
         expect(console.locator(".next-button")).to_contain_text("เริ่มช่วง")
         board = quiet.board()
         board.goto(f"{quiet.server.url}/board/{activity}")

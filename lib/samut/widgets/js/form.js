@@ -140,7 +140,7 @@ function Work({ work, frame, t }) {
       : html`<${Ours} questions=${frame.questions} frame=${frame} t=${t} answers=${work.answers} />`}</section>`;
 }
 
-function Finish({ phase, ours, again, frame, state, page, t, say }) {
+function Finish({ phase, ours, again = [], frame, state, page, t, say }) {
   const done = state.done.includes(phase);
   const toggle = async () => {
     const reply = await page.call("done", { phase, done: !done });
