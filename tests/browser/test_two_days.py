@@ -5,6 +5,8 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from browser.test_first_workshop import accessible, answer, fits, lead_to, next_step, targets
+from samut.content import load_kit
+from samut.settings import share
 
 
 def top(console, name):
@@ -178,3 +180,27 @@ def test_a_person_agrees_or_not_and_is_erased_after_asking(quiet):
         expect(page.locator("body")).not_to_contain_text("เรื่องที่ขอลบ")
     expect(one.locator("header")).not_to_contain_text("ก้อย")
     assert "เรื่องที่ขอลบ".encode() not in (quiet.server.data / "samut.sqlite").read_bytes()
+
+
+def test_one_button_leads_both_days_from_the_welcome_to_the_end(quiet):
+    """Nothing but the next step is pressed; a phone and the board are wherever it leads."""
+    quiet.activity = "a1"
+    console, board = quiet.console(), quiet.board()
+    phone = quiet.phone("บ้านหนึ่ง", "ก้อย", new=True)
+    quiet.phone("บ้านสอง", "ปุ้ย", new=True)
+    kit = load_kit(share() / "data" / "kit").activities
+    opened = set()
+    for _ in range(80):
+        words = console.locator(".next-button").text_content()
+        console.locator(".next-button[aria-disabled=false]").click()
+        expect(console.locator(".next-button, .next-done").first).not_to_have_text(words)
+        activity, now = console.url.rsplit("/", 1)[1], console.locator(".phases button")
+        phone.wait_for_url(f"**/a/{activity}")
+        board.wait_for_url(f"**/board/{activity}")
+        at = next((n for n in range(now.count()) if now.nth(n).get_attribute("aria-current")), None)
+        if at is not None:
+            opened.add((activity, kit[activity].phases[at].id))
+            expect(phone.locator(".form")).to_have_attribute("data-phase", kit[activity].phases[at].id)
+        if console.locator(".next-done").count():
+            break
+    assert opened == {(one.id, phase.id) for one in kit.values() for phase in one.phases}
