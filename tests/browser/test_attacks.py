@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from attacks import ATTACKS, filled
 from browser.people import Hall, Server
 from samut import roster
+from samut.activities import work
 from samut.app import desk_for
 from samut.content import load_kit
 from samut.domain.entry import new_id
@@ -39,6 +40,7 @@ def attacked(tmp_path_factory, chromium):
     members = [roster.join(store, "w", Visit(new_id(), "participant", group, GROUP[:30])) for group in groups]
     for activity in PLAYED:
         type_all(settings, store, activity, leader, members)
+    lead_all(desk_for(settings, store, "w", leader, "a3"))
     store.close()
     hall = Hall(Server(data).start(), chromium)
     yield hall
@@ -64,6 +66,16 @@ def type_all(settings, store, activity, leader, members):
                 about = {"about": next(g.id for g in desk.groups if g.id != desk.visit.group)} if phase.id == "gallery" else {}
                 for attack in ATTACKS[: 1 if question.single else question.most or None]:
                     commands["form"]["save"](desk, {**filled(desk, question, attack), **about})
+
+
+def lead_all(lead):
+    """What the facilitator types: the workshop's name and place, an announcement, a slot, a theme."""
+    console = work.COMMANDS["console"]
+    console["about"](lead, {"title": ATTACKS[0], "place": ATTACKS[1]})
+    console["announce"](lead, {"text": ATTACKS[0]})
+    console["slot_add"](lead, {"text": ATTACKS[3], "start": "09.30", "minutes": 10})
+    items = [item.id for item in lead.items.of("q3_1")]
+    console["theme"](lead, {"id": new_id(), "theme": new_id(), "name": ATTACKS[0], "items": items})
 
 
 @pytest.mark.parametrize("activity", PLAYED)
