@@ -34,6 +34,7 @@ MAY = {
     "joining": {"addresses"},
     "online": set(),
     "safety": {"domain", "backup"},
+    "newest": {"errors", "settings", "sqlite", "store"},
     "seal": set(),
     "activities": {"errors", "domain", "texts", "thaitext", "charts"},
     "widgets": {"errors", "domain", "texts", "activities"},

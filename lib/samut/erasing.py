@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
-from samut import roster, sqlite
+from samut import roster
 from samut.domain.entry import Items
 from samut.domain.workshop import ACTIVITY, ERASED, about, groups
-from samut.errors import SamutError
+from samut.newest import newest
 from samut.settings import Settings
-from samut.store import Store
 
 
 @dataclass(frozen=True)
@@ -25,7 +22,7 @@ class Held:
 
 def holds(settings: Settings) -> Held:
     """What the newest workshop holds. Raises SamutError where there is none."""
-    with _newest(settings) as (store, workshop):
+    with newest(settings, "cli.nothing_to_erase") as (store, workshop):
         entries = store.since(workshop)
     hall = Items(entry for entry in entries if entry.activity == ACTIVITY)
     written = sum(entry.value is not None for entry in entries if entry.key != ERASED)
@@ -37,23 +34,7 @@ def erase(settings: Settings) -> int:
 
     Returns how many entries held something. Raises SamutError where there is no workshop.
     """
-    with _newest(settings) as (store, workshop):
+    with newest(settings, "cli.nothing_to_erase") as (store, workshop):
         erased: int = store.erase(workshop)
         roster.put(store, workshop, ERASED, "erased", {"entries": erased})
     return erased
-
-
-@contextmanager
-def _newest(settings: Settings) -> Iterator[tuple[Store, str]]:
-    from sqlalchemy import make_url
-
-    if settings.url.startswith("sqlite") and not sqlite.path(make_url(settings.url)).exists():
-        raise SamutError("cli.nothing_to_erase", where=str(settings.data))
-    store = Store(settings.url)
-    try:
-        there = store.workshops()
-        if not there:
-            raise SamutError("cli.nothing_to_erase", where=str(settings.data))
-        yield store, there[-1]
-    finally:
-        store.close()

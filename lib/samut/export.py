@@ -111,21 +111,10 @@ def _row(
 
 
 def _newest(settings: Settings) -> tuple[str, list[Entry]]:
-    from sqlalchemy import make_url
+    from samut.newest import newest
 
-    from samut import sqlite
-    from samut.store import Store
-
-    if settings.url.startswith("sqlite") and not sqlite.path(make_url(settings.url)).exists():
-        raise SamutError("cli.nothing_to_export", where=str(settings.data))
-    store = Store(settings.url)
-    try:
-        workshops = store.workshops()
-        if not workshops:
-            raise SamutError("cli.nothing_to_export", where=str(settings.data))
-        return workshops[-1], store.since(workshops[-1])
-    finally:
-        store.close()
+    with newest(settings, "cli.nothing_to_export") as (store, workshop):
+        return workshop, store.since(workshop)
 
 
 def _questions(settings: Settings) -> Asked:
