@@ -39,7 +39,8 @@ def rename_group(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     desk.require("facilitator")
     group = _group(desk, args)
     if desk.group_name(group) != str(args.get("name", "")).strip():
-        desk.set("group", group, {"name": _group_name(desk, args)}, activity=ACTIVITY)
+        now = {**desk.hall[group].value, "name": _group_name(desk, args)}
+        desk.set("group", group, now, activity=ACTIVITY)
     return {}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from samut.domain.entry import Entry, Items
+from samut.domain.entry import Entry, Item, Items
 
 ACTIVITY = "workshop"
 ABOUT = "workshop.about"
@@ -40,11 +40,16 @@ class About:
 
 @dataclass(frozen=True)
 class Group:
-    """Three or four people of one place. `away`: left out of the gallery walk until it is back."""
+    """Three or four people of one place. `away`: left out of the gallery walk until it is back.
+
+    district, province: where they are from, where it is not the workshop's own.
+    """
 
     id: str
     name: str
     away: bool = False
+    district: str = ""
+    province: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,7 +68,19 @@ def about(items: Items) -> About:
 
 def groups(items: Items) -> tuple[Group, ...]:
     """All groups, in the order they were made."""
-    return tuple(Group(item.id, item.value["name"], bool(items.now(away_item(item.id)))) for item in items.of("group"))
+    return tuple(_group(item, bool(items.now(away_item(item.id)))) for item in items.of("group"))
+
+
+def _group(item: Item, away: bool) -> Group:
+    value = item.value
+    return Group(item.id, value["name"], away, value.get("district", ""), value.get("province", ""))
+
+
+def place_of(group: Group, there: About) -> tuple[str, str]:
+    """(district, province) a group is from: its own, or the workshop's."""
+    if group.province:
+        return group.district, group.province
+    return group.district or there.district, there.province
 
 
 def led(items: Items) -> str:
