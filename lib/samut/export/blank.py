@@ -65,7 +65,7 @@ def _gallery(report: Report, kit: Kit, texts: Texts) -> Iterator[Block]:
     yield Words((line(texts("export.blank.looked_at")),))
     activity = kit.activities["a2"]
     for one in _asked(activity, activity.phases[1].id):
-        yield from _question(one, report.province, texts, 5)
+        yield from _question(one, report.province, texts, 4)
 
 
 def _question(one: Question, province: str, texts: Texts, room: int) -> Iterator[Block]:
@@ -99,7 +99,7 @@ def _told(one: Text) -> Line:
 def _role(role: Text, ring: tuple[Line, ...]) -> Iterator[Row]:
     yield Row(((line(f"{role.num} {role.text}", bold=True),),), "band")
     for item in role.items:
-        yield Row(((line(f"{item.num} {item.text}"),), ring, ()), high=1.3)
+        yield Row(((line(f"{item.num} {item.text}"),), ring, ()), high=1.0)
 
 
 def _situation(form: Form, texts: Texts) -> Iterator[Block]:
@@ -107,7 +107,7 @@ def _situation(form: Form, texts: Texts) -> Iterator[Block]:
     rows = [Row(tuple((line(one.text, bold=True),) for one in form.columns), "head")]
     for issue in form.issues:
         rows.append(Row(((line(issue.text, bold=True),),), "band"))
-        rows += [Row(((line(f"{one.num} {one.text}"),), (), ()), high=2.6) for one in issue.items]
+        rows += [Row(((line(f"{one.num} {one.text}"),), (), ()), high=2.0) for one in issue.items]
     yield table((4.4, 6.3, 6.3), rows)
 
 
@@ -121,7 +121,7 @@ def _plan(form: Form, kit: Kit, texts: Texts) -> Iterator[Block]:
     for one in form.rows:
         title = (line(f"{one.num} {one.text}", bold=one.kind == "heading"),)
         filled = tuple(tuple(text for cell in when for text in cell) if c.id == TIME else () for c in form.columns[1:])
-        rows.append(Row((title,), "band") if one.kind == "heading" else Row((title, *filled), high=3.4))
+        rows.append(Row((title,), "band") if one.kind == "heading" else Row((title, *filled), high=2.3))
     yield table([Column(SHARES.get(one.id, SHARE)) for one in form.columns], rows, 10)
 
 
@@ -137,7 +137,7 @@ def _closing(activity: Activity, texts: Texts) -> Iterator[Block]:
     yield Heading(1, activity.title)
     for one in activity.questions:
         if not one.fields:
-            yield from _question(one, "", texts, 3)
+            yield from _question(one, "", texts, 2)
             continue
         yield Heading(3, one.text)
         heads = (one.head, *(field.text for field in one.fields))

@@ -24,6 +24,7 @@ def docx(document: Document) -> bytes:
     made.core_properties.title, made.core_properties.author = document.title, ""
     _styles(made)
     embed(made)
+    _of_today(made)
     for number, sheet in enumerate(document.sheets):
         _section(made, sheet, number)
         for block in sheet.blocks:
@@ -34,13 +35,21 @@ def docx(document: Document) -> bytes:
     return kept.getvalue()
 
 
+def _of_today(made: Any) -> None:
+    """Word opens it as a file of its own day, not as one of 2010."""
+    from docx.oxml.ns import qn
+
+    mode = made.settings.element.find(f"{{*}}compat/{{*}}compatSetting[@{qn('w:name')}='compatibilityMode']")
+    mode.set(qn("w:val"), "15")
+
+
 def _styles(made: Any) -> None:
     """Letters and language of every style that is used, for Thai, which Word calls a complex script, as for Latin."""
     for name, size in (("Normal", BODY), *((f"Heading {level}", SIZES[level]) for level in (1, 2, 3)), ("Title", 18.0)):
         style = made.styles[name]
         found = style.element.get_or_add_rPr()
-        for child in list(found):
-            found.remove(child)
+        for child in [*found, *style.element.iterfind("{*}pPr/{*}pBdr")]:
+            child.getparent().remove(child)
         bold = name != "Normal"
         found.extend(letters(size, bold))
         style.paragraph_format.space_after = 0 if name == "Normal" else 3 * 12_700

@@ -6,8 +6,10 @@ import uuid
 from pathlib import Path
 from typing import Any
 
-FACE, OFFICE, SIGNS = "Sarabun", "TH Sarabun New", "Segoe UI Symbol"
-"""Ours, the civil service's, which stands in where embedded letters are not read, and the one that signs are set in."""
+from samut.export.docx_xml import FACE, element
+
+OFFICE = "TH Sarabun New"
+"""The civil service's own, which stands in where embedded letters are not read."""
 STYLES = {"embedRegular": "Sarabun-Regular.ttf", "embedBold": "Sarabun-Bold.ttf"}
 _TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/font"
 _SPACE = uuid.UUID("5ea4ab00-0017-4000-8000-000000000000")
@@ -20,13 +22,14 @@ def embed(document: Any) -> None:
 
     table = next(rel.target_part for rel in document.part.rels.values() if rel.reltype.endswith("/fontTable"))
     rows = []
-    for number, (element, name) in enumerate(STYLES.items(), 1):
+    for number, (style, name) in enumerate(STYLES.items(), 1):
         key = uuid.uuid5(_SPACE, name)
         data = scrambled(_file(name).read_bytes(), key)
         place = PackURI(f"/word/fonts/font{number}.odttf")
         part = Part(place, "application/vnd.openxmlformats-officedocument.obfuscatedFont", data, document.part.package)
-        rows.append(f'<w:{element} r:id="{table.relate_to(part, _TYPE)}" w:fontKey="{{{str(key).upper()}}}"/>')
+        rows.append(f'<w:{style} r:id="{table.relate_to(part, _TYPE)}" w:fontKey="{{{str(key).upper()}}}"/>')
     table._blob = _font_table("".join(rows)).encode()
+    document.settings.element.find("{*}zoom").addnext(element("embedTrueTypeFonts"))
 
 
 def scrambled(font: bytes, key: uuid.UUID) -> bytes:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from samut.export.blocks import Cell, Line, Mark, Row, Table
-from samut.export.docx_fonts import FACE, SIGNS
 from samut.export.words import line, plain
 
 WIDTH = {False: 9638, True: 15250}
 """Twentieths of a point between the margins of an upright page and of one across."""
+FACE, SIGNS = "Sarabun", "Segoe UI Symbol"
+"""The letters, and those that marks are set in, as Sarabun has none of them."""
 PALE, EDGE = "EEF2F6", "8895A3"
 CHARS = {"box": "\u2610", "ticked": "\u2611", "tick": "\u2713"}
 SMALL = 0.88

@@ -20,25 +20,35 @@ SHARE = 2.7
 SIGNERS = 3
 
 
-def plan_blocks(report: Report, kit: Kit, plan: Plan, texts: Texts, level: int = 2) -> Iterator[Block]:
+def plan_blocks(report: Report, kit: Kit, plan: Plan, texts: Texts) -> Iterator[Block]:
     """A group's goals and its table, with a heading."""
-    form = kit.forms[FORM]
-    yield Heading(level, texts("export.report.plan.of", name=report.name_of(plan.group)))
-    yield Words((line(form.goals_title, bold=True), *_goals(plan, texts)))
-    yield plan_table(form, plan, report.off, texts)
+    yield Heading(2, texts("export.report.plan.of", name=report.name_of(plan.group)))
+    yield from _body(kit.forms[FORM], plan, report.off, texts)
 
 
 def signing(report: Report, team: Team, kit: Kit, plan: Plan, texts: Texts) -> Iterator[Block]:
-    """A plan as it is handed in: the form's title, whose it is, and room for names below."""
+    """A plan as it is handed in: the form's title and head, whose it is, and room for names below."""
     form = kit.forms[FORM]
     yield Heading(0, f"{form.title} ({form.num})")
-    place = " ".join(filter(None, (team.district, team.province)))
-    yield Words((line(f"{team.code}  {team.name}  {place}"), line(report.title)))
-    yield from plan_blocks(report, kit, plan, texts)
+    where = [(texts(f"export.report.{name}"), getattr(team, name)) for name in ("district", "province")]
+    named = (texts("export.report.group"), f"{team.name} ({team.code})")
+    told = [named, *where, (texts("export.report.workshop"), report.title)]
+    yield Words(
+        (
+            line("   ".join(f"{name} {words}" for name, words in told if words)),
+            *(line(texts("export.blank.field", label=one)) for one in form.head_fields),
+        )
+    )
+    yield from _body(form, plan, report.off, texts)
     yield Words((line(texts("export.report.plan.agreed"), bold=True),))
     names = ("signed", "role", "date")
     head = Row(tuple((line(texts(f"export.report.plan.{name}"), bold=True),) for name in names), "head")
     yield table((10, 10, 6), [head, *(Row(((), (), ()), high=1.1) for _ in range(SIGNERS))])
+
+
+def _body(form: Form, plan: Plan, off: tuple[str, ...], texts: Texts) -> Iterator[Block]:
+    yield Words((line(form.goals_title, bold=True), *_goals(plan, texts)))
+    yield plan_table(form, plan, off, texts)
 
 
 def plan_table(form: Form, plan: Plan, off: tuple[str, ...], texts: Texts) -> Table:
