@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from played import played
 
+from played import played
 from samut.content import load_kit
 from samut.report import make
 from samut.settings import share

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from played import played
 
+from played import played
 from samut.cli import main
 from samut.errors import SamutError
 from samut.export.kinds import KINDS, Making, make_files

@@ -7,10 +7,10 @@ import shutil
 import subprocess
 
 import pytest
+
 from attacks import ATTACKS
 from lacking import lacking
 from played import played
-
 from samut.export.docx import docx
 from samut.export.pages import plan_document, report_document
 from samut.export.pdf import pdf

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from attacks import ATTACKS
 
+from attacks import ATTACKS
 from samut.export import pdf
 from samut.export.blocks import Document, Heading, Row, Sheet, Words, table
 from samut.export.pages import report_document

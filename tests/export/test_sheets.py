@@ -4,9 +4,9 @@ import io
 
 import openpyxl
 import pytest
+
 from attacks import ATTACKS
 from played import SECRET, played
-
 from samut.export.sheets import sheets
 from samut.export.xlsx import Field, Tab, xlsx
 from samut.report import make

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from attacks import ATTACKS
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from attacks import ATTACKS
 from samut.domain.years import Year
 from samut.export.blocks import Mark
 from samut.export.words import line, lines, plain, said_day, said_days, said_month, said_year
@@ -27,6 +27,7 @@ def test_what_repeats_a_word_stays_with_it():
     assert line("ต่าง ๆ อบรม ฯ").text == "ต่าง\u00a0ๆ อบรม\u00a0ฯ"
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_text_has_a_sign_that_xml_cant_hold(text):
     allowed = {chr(9), chr(10), *map(chr, range(0x20, 0xD800)), *map(chr, range(0xE000, 0xFFFE))}

@@ -7,8 +7,8 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
-from played import SECRET, SELLERS, WEAVERS, played
 
+from played import SECRET, SELLERS, WEAVERS, played
 from samut.content import load_kit
 from samut.domain.entry import Items
 from samut.domain.workshop import About, groups

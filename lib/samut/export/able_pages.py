@@ -47,12 +47,12 @@ def _role(role: Role, levels: int, texts: Texts) -> Iterator[Row]:
     words = texts("export.report.able.role", num=role.num, text=role.text, mean=mean)
     yield Row((_words(words, bold=True),), "band")
     for item in role.items:
-        yield Row((_words(item.text), *_numbers(item, levels, texts)))
+        yield Row((_words(item.text), *_numbers(item, levels)))
 
 
-def _numbers(item: Ability, levels: int, texts: Texts) -> list[Cell]:
+def _numbers(item: Ability, levels: int) -> list[Cell]:
     if not item.n:
-        return [_words(texts("export.report.able.few", least=LEAST)), *[_words(NONE)] * (levels + 1)]
+        return [_words(NONE)] * (levels + 2)
     return [_words(str(number)) for number in (item.n, *item.counts, item.mean)]
 
 

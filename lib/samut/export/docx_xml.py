@@ -137,7 +137,7 @@ def footer(words: str, page: str, width: int) -> Any:
     between, after = rest.split("{all}")
     numbers = (*_words(f"\t{before}"), *_field("PAGE"), *_words(between), *_field("NUMPAGES"), *_words(after))
     tabs = element("tabs", element("tab", val="right", pos=width))
-    return element("p", element("pPr", tabs), *_words(plain(words)), *numbers)
+    return element("p", element("pPr", tabs), *_words(line(words).text), *numbers)
 
 
 def _words(words: str) -> Iterator[Any]:

@@ -12,6 +12,7 @@ from samut.export.form_pages import goals, situation
 from samut.export.plan_pages import plan_blocks, signing
 from samut.export.timeline import timeline
 from samut.export.words import line, lines, said_days
+from samut.report.answering import NUMBERS
 from samut.report.making import MEMORY
 from samut.report.plans import PLAN
 from samut.report.shape import Asked, Plan, Played, Report, Stretch, Theme
@@ -88,6 +89,9 @@ def _groups(report: Report, texts: Texts) -> Block:
 
 def _activity(report: Report, kit: Kit, played: Played, texts: Texts) -> Iterator[Block]:
     yield Heading(1, texts("export.report.activity", num=played.num, title=played.title))
+    if not any(_held(report, stretch) for stretch in played.stretches):
+        yield _nothing(texts)
+        return
     for place, stretch in enumerate(played.stretches):
         yield from _stretch(report, kit, played, stretch, texts)
         if played.id == MEMORY and not place and report.memories:
@@ -104,7 +108,9 @@ def _stretch(report: Report, kit: Kit, played: Played, stretch: Stretch, texts: 
             yield from plan_blocks(report, kit, plan, texts)
         return
     yield Heading(2, stretch.title)
-    if stretch.board == "team":
+    if not _held(report, stretch):
+        yield _nothing(texts)
+    elif stretch.board == NUMBERS:
         yield from abilities(report, texts)
     elif any(one.under for one in stretch.asked):
         yield situation(report, kit, stretch.asked, texts)
@@ -115,10 +121,21 @@ def _stretch(report: Report, kit: Kit, played: Played, stretch: Stretch, texts: 
             yield from _asked(report, one, texts)
 
 
+def _held(report: Report, stretch: Stretch) -> bool:
+    """Whether anything was answered in it."""
+    if stretch.board == NUMBERS:
+        return any(role.whole.n for role in report.abilities)
+    return any(one.answers for one in stretch.asked)
+
+
+def _nothing(texts: Texts) -> Block:
+    return Words((line(texts("export.report.nothing"), small=True),))
+
+
 def _asked(report: Report, asked: Asked, texts: Texts) -> Iterator[Block]:
     yield Heading(3, f"{asked.num} {asked.text}".strip())
     if not asked.answers:
-        yield Words((line(texts("export.report.nothing"), small=True),))
+        yield _nothing(texts)
         return
     yield from _mean(asked, texts)
     yield answer_table(report, asked, texts)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from samut.export.blocks import Block, Document, Heading, Line, Mark, Row, Table, Timeline, Words, texts_of
 from samut.export.words import line, plain
@@ -42,7 +42,7 @@ def picture(timeline: Timeline) -> bytes:
     return _compile(asdict(timeline), "png", timeline.lanes, picture="yes")
 
 
-def _compile(told: dict[str, Any], format: str, texts: Iterable[str], **more: str) -> bytes:
+def _compile(told: dict[str, Any], format: Literal["pdf", "png"], texts: Iterable[str], **more: str) -> bytes:
     """Letters of this machine are looked up only where somebody typed signs that ours lack, an emoji or Lao."""
     import fontpkg_sarabun
     import typst
@@ -50,7 +50,7 @@ def _compile(told: dict[str, Any], format: str, texts: Iterable[str], **more: st
     folder = Path(fontpkg_sarabun.__file__).parent
     known = all(COVERED.fullmatch(text) for text in texts)
     made: bytes = typst.compile(
-        str(TEMPLATE), format=format, ppi=200, font_paths=[str(folder)], ignore_system_fonts=known,
+        TEMPLATE, format=format, ppi=200, font_paths=[folder], ignore_system_fonts=known,
         sys_inputs={"data": json.dumps(told, ensure_ascii=False), **more},
     )  # fmt: skip
     return made

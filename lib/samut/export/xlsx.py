@@ -13,9 +13,11 @@ from samut.thaitext import cells
 FACE, SIZE = "Tahoma", 11
 """A face with Thai that every Excel has: letters can't be put into a workbook."""
 PALE = "FFEEF2F6"
-WIDEST, NARROWEST = 60, 9
+WIDEST, NARROWEST = 48, 9
 LONGEST = 32_767
 """What a cell of Excel can hold."""
+LINE, HIGHEST = 16, 409
+"""Points: of a line of Thai, and the highest a row can be."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,22 @@ def _sheet(book: Any, tab: Tab) -> None:
     sheet.auto_filter.ref = f"A1:{last}"
     for place, one in enumerate(tab.fields):
         sheet.column_dimensions[get_column_letter(place + 1)].width = _width(tab, place, one)
+    _heights(sheet, tab)
     _printed(sheet)
+
+
+def _heights(sheet: Any, tab: Tab) -> None:
+    """As high as the row's words need in their columns: not every program works that out when it opens a file."""
+    from openpyxl.utils import get_column_letter
+
+    widths = [sheet.column_dimensions[get_column_letter(place + 1)].width for place in range(len(tab.fields))]
+    for number, row in enumerate((tuple(one.head for one in tab.fields), *tab.rows), 1):
+        most = max((_lines(value, wide) for value, wide in zip(row, widths, strict=True)), default=1)
+        sheet.row_dimensions[number].height = min(HIGHEST, LINE * most)
+
+
+def _lines(value: Any, width: float) -> int:
+    return sum(1 + int(cells(one) / (width - 1)) for one in value.split("\n")) if isinstance(value, str) else 1
 
 
 def _cell(cell: Any, value: Any, head: bool) -> None:

@@ -40,8 +40,9 @@ def _item(one: Ability) -> dict[str, Any]:
 
 
 def _groups(desk: Desk, found: tuple[Role, ...]) -> list[dict[str, Any]]:
-    shown = [
-        {"group": group.id, "roles": [asdict(one.groups.get(group.id, NOBODY)) for one in found]}
-        for group in desk.groups
-    ]
-    return [one for one in shown if any(role["n"] for role in one["roles"])]
+    shown = []
+    for group in desk.groups:
+        profiles = [one.groups.get(group.id, NOBODY) for one in found]
+        if any(profile.n for profile in profiles):
+            shown.append({"group": group.id, "roles": [asdict(profile) for profile in profiles]})
+    return shown
