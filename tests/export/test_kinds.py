@@ -93,3 +93,17 @@ def test_the_command_tells_a_person_which_file_is_not_for_handing_on(settings, t
 
 def test_each_kind_has_a_name_in_the_texts(texts):
     assert {texts(f"export.file.{name}") for name, _ in KINDS.values()}
+
+
+def test_a_kit_with_a_mistake_in_it_is_left_for_the_one_the_workshop_last_went_on_with(settings, tmp_path):
+    from samut.content import KitErrors, kept
+    from samut.settings import share
+
+    broken = tmp_path / "kit"
+    broken.mkdir()
+    (broken / "kit.toml").write_text("title = 3", "utf-8")
+    asked = Settings(data=settings.data, kit=broken)
+    with pytest.raises(KitErrors):
+        make_files(asked, ["data-xlsx"], tmp_path)
+    kept(share() / "data" / "kit", settings.data / "kit")
+    assert make_files(asked, ["data-xlsx"], tmp_path)

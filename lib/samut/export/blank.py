@@ -18,7 +18,7 @@ from samut.texts import Texts
 
 BOX = Mark("box")
 NOBODY = Team("", "", "", "", "", 0)
-COMMITMENTS = 4
+COMMITMENTS = 3
 
 
 def blank_document(report: Report, kit: Kit, texts: Texts) -> Document:
@@ -65,7 +65,7 @@ def _gallery(report: Report, kit: Kit, texts: Texts) -> Iterator[Block]:
     yield Words((line(texts("export.blank.looked_at")),))
     activity = kit.activities["a2"]
     for one in _asked(activity, activity.phases[1].id):
-        yield from _question(one, report.province, texts, 4)
+        yield from _question(one, report.province, texts, 3)
 
 
 def _question(one: Question, province: str, texts: Texts, room: int) -> Iterator[Block]:

@@ -13,8 +13,10 @@ WIDTH = {False: 9638, True: 15250}
 FACE, SIGNS = "Sarabun", "Segoe UI Symbol"
 """The letters, and those that marks are set in, as Sarabun has none of them."""
 PALE, EDGE = "EEF2F6", "8895A3"
+PADDING = {"top": 30, "left": 80, "bottom": 30, "right": 80}
 CHARS = {"box": "\u2610", "ticked": "\u2611", "tick": "\u2713"}
-SMALL = 0.88
+SMALL, LARGER = 0.88, 1.2
+"""How large small words are beside others, and marks, which are to be written on, beside words."""
 
 
 def element(name: str, *children: Any, **attributes: object) -> Any:
@@ -47,7 +49,7 @@ def runs(one: Line, size: float) -> list[Any]:
 
 def _run(piece: str | Mark, size: float, bold: bool) -> Any:
     if isinstance(piece, Mark):
-        return element("r", element("rPr", *letters(size, False, SIGNS)), _text(_sign(piece)))
+        return element("r", element("rPr", *letters(size * LARGER, False, SIGNS)), _text(_sign(piece)))
     return element("r", element("rPr", *letters(size, bold)), _text(plain(piece)))
 
 
@@ -95,7 +97,7 @@ def table(block: Table, width: int) -> Any:
         element("tblW", w=sum(widths), type="dxa"),
         element("tblBorders", *edges),
         element("tblLayout", type="fixed"),
-        element("tblCellMar", *(element(side, w=80, type="dxa") for side in ("left", "right"))),
+        element("tblCellMar", *(element(side, w=wide, type="dxa") for side, wide in PADDING.items())),
     )
     grid = element("tblGrid", *(element("gridCol", w=one) for one in widths))
     return element("tbl", about, grid, *(_row(row, block, widths) for row in block.rows))
