@@ -39,6 +39,7 @@ CONSOLE: dict[str, Command] = {
     "add_group": hall.add_group,
     "rename_group": hall.rename_group,
     "away": hall.set_away,
+    "place": hall.set_place,
     "lead": schedule.lead,
     "slot": schedule.edit,
     "slot_add": schedule.add,
