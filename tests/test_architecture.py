@@ -34,6 +34,7 @@ MAY = {
     "joining": {"addresses"},
     "online": set(),
     "safety": {"domain", "backup"},
+    "report": {"errors", "domain"},
     "newest": {"errors", "settings", "sqlite", "store"},
     "seal": set(),
     "activities": {"errors", "domain", "texts", "thaitext", "charts"},

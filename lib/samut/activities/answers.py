@@ -9,6 +9,7 @@ from samut.activities import pacing, parts, typed
 from samut.activities.desk import Desk, checked_base, checked_id
 from samut.domain.activity import Question
 from samut.domain.entry import Entry, Item, Op
+from samut.domain.openness import share_item
 from samut.domain.years import Doubt, Year
 from samut.errors import SamutError
 
@@ -107,10 +108,6 @@ def share(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 def shared(desk: Desk, item: str) -> bool:
     return bool(desk.items.now(share_item(item)))
-
-
-def share_item(item: str) -> str:
-    return f"share.{item}"
 
 
 def may_share(desk: Desk, item: Item) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from samut.activities.desk import Desk
 from samut.domain.activity import Field, Question
+from samut.domain.plan_form import switch_item
 from samut.errors import SamutError
 
 
@@ -40,7 +41,7 @@ def shut(desk: Desk, question: Question, given: dict[str, Any], before: dict[str
 
 
 def column_item(desk: Desk, column: str) -> str:
-    return f"{desk.activity.id}.column.{column}"
+    return switch_item(desk.activity.id, column)
 
 
 def _is_on(desk: Desk, column: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 from samut.activities import columns
 from samut.activities.desk import Desk, checked_id
 from samut.domain.activity import Field, Question
+from samut.domain.options import options as listed
 from samut.errors import SamutError
 from samut.thaitext import clean
 
@@ -20,14 +21,8 @@ MONTH = re.compile(r"(19|20|21)\d\d-(0[1-9]|1[0-2])")
 
 
 def options(desk: Desk, field: Field) -> list[dict[str, str]]:
-    """[{id, text}]: what may be chosen; a choice that the file lists is its own id."""
-    if field.points_of:
-        thing = desk.kit.things.get(field.points_of) if desk.kit else None
-        return [_option(point) for point in getattr(thing, "points", ())]
-    if not field.things:
-        return [{"id": point, "text": point} for point in field.points]
-    listed = getattr(desk.kit, field.things) if desk.kit else ()
-    return [_option(one) for one in listed]
+    """[{id, text}]: what may be chosen."""
+    return [{"id": id, "text": text} for id, text in listed(desk.kit, field).items()]
 
 
 def checked(desk: Desk, question: Question, given: object, before: object = None) -> dict[str, Any]:
@@ -135,9 +130,3 @@ KINDS = {
     "month": _month,
     "check": _check,
 }
-
-
-def _option(one: Any) -> dict[str, str]:
-    if isinstance(one, str):
-        return {"id": one, "text": one}
-    return {"id": one.id, "text": one.text}

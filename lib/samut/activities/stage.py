@@ -9,6 +9,7 @@ from samut.activities import answers
 from samut.activities.desk import Desk, checked_id
 from samut.domain import workshop as halls
 from samut.domain.entry import Entry, Items
+from samut.domain.openness import hide_item
 from samut.errors import SamutError
 
 UNDOABLE = ("phase", "hide", "spotlight", "round", "rounds", "column", "theme")
@@ -66,10 +67,6 @@ def spotlit(desk: Desk) -> str:
     item = str(desk.items.now(f"{desk.activity.id}.spotlight") or "")
     found = desk.items.get(item)
     return item if found and not found.gone and not hidden(desk, item) and answers.open_to_all(desk, found) else ""
-
-
-def hide_item(item: str) -> str:
-    return f"hide.{item}"
 
 
 def _last(log: Sequence[Entry], keys: tuple[str, ...]) -> Entry | None:

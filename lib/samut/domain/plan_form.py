@@ -17,6 +17,11 @@ LINES = ("whom", "where", TIME)
 KINDS: dict[str, Part] = {"from": "month", "until": "month", "horizon": "choice"}
 
 
+def switch_item(activity: str, column: str) -> str:
+    """The item that says whether an optional column is on: {"on": bool}; without it, it is."""
+    return f"{activity}.column.{column}"
+
+
 def plan_questions(form: Form, phase: str) -> tuple[Question, ...]:
     """The goals, then each row but the headings, of which a group may write several lines.
 

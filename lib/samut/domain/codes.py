@@ -1,0 +1,20 @@
+"""Short codes printed on blank forms, by which a paper is found again when it is typed in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from samut.domain.workshop import Group
+
+PRINTED = ("a2", "f1", "f2", "f3", "a7")
+"""Ids of what is printed to write on, in the order it is needed: two activities' questions, and the three forms."""
+
+
+def form_code(form: str) -> str:
+    """Of a form's or an activity's id: "f1" -> "F1", "a2" -> "A2"."""
+    return form.upper()
+
+
+def group_code(group: str, groups: Sequence[Group]) -> str:
+    """Of a group's id: "G03" for the third made. Raises ValueError where it is none of `groups`."""
+    return f"G{[one.id for one in groups].index(group) + 1:02}"
