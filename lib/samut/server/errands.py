@@ -24,7 +24,8 @@ class Errand:
     """One process. done: 0 to 1, and what: as it says while it works. error: {where, what, do} that it ended with.
 
     Each line of its output is JSON: {done, what}, {files} at the end, or {error}. A thread reads them, as Voila chooses
-    a loop on Windows that has no processes. env: what it is told beside the server's own. Raises OSError where it can't be started.
+    a loop on Windows that has no processes. env: what it is told beside the server's own. Raises OSError where it
+    can't be started.
     """
 
     def __init__(self, command: Sequence[str], env: Mapping[str, str]) -> None:
