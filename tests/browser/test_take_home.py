@@ -17,6 +17,11 @@ def more(console, name):
     console.locator(".more-menu").get_by_role("button", name=name).click()
 
 
+def open_phase(console, title):
+    console.locator(".phases button", has_text=title).click()
+    expect(console.locator(".phase.now")).to_contain_text(title)
+
+
 def write(console, *keys):
     """Only the keyboard: words are typed, names of keys in brackets are pressed."""
     for key in keys:
@@ -30,45 +35,43 @@ def focused(console, label):
     expect(console.locator(":focus")).to_have_accessible_name(label)
 
 
-def open_form(console, *codes):
+def open_form(console, group, form):
     focused(console, "รหัสกลุ่ม")
-    for code in codes:
-        write(console, code, "[Enter]")
-    write(console, "[Enter]")
-    expect(console.locator(".typed-sheet")).to_be_visible()
+    write(console, group, "[Enter]", form, "[Enter]")
+    focused(console, "กระดาษแผ่นนี้ติ๊กยินยอมให้ใช้ในงานวิจัย")
 
 
 def test_a_stack_of_paper_is_typed_in_by_keyboard_and_reaches_the_groups_phones(quiet):
     quiet.activity = "a5"
     console, phone = quiet.console(), quiet.phone("ทอผ้าบ้านดอย", "ก้อย", new=True)
-    open_page(console, f"{quiet.server.url}/console/a6")
-    console.locator(".console").wait_for()
-    next_step(console)
-    phone.locator(".plan-home").wait_for()
+    open_phase(console, "วิเคราะห์สถานการณ์")
     more(console, "พิมพ์แทนกลุ่มจากกระดาษ")
-    focused(console, "รหัสกลุ่ม")
-    accessible(console)
     open_form(console, "g1", "f2")
-    console.keyboard.press("Enter")
-    focused(console, "สถานการณ์/ต้นทุน")
-    write(console, "มี 5 คน", "[Enter]", "หาเพิ่มอีก 2 คน", "[Enter]")
-    expect(console.locator(".paper-row").first.locator(".slot-status")).to_contain_text("บันทึกแล้ว")
-    focused(console, "สถานการณ์/ต้นทุน")
-    write(console, "สมาชิก 40 คน", "[Alt+u]")
-    expect(console.locator(".sheet-foot")).not_to_contain_text("คณะทำงานมีใครบ้าง")
-    write(console, "[Control+Enter]")
-    expect(console.locator(".codes")).to_be_visible()
-    open_form(console, "g1", "[Control+a]", "f3")
-    focused(console, "กระดาษแผ่นนี้ติ๊กยินยอมให้ใช้ในงานวิจัย")
+    write(console, "[Enter]", "มี 5 คน", "[Enter]", "หาเพิ่มอีก 2 คน", "[Enter]")
+    first = console.locator(".paper-row").first
+    expect(first.locator(".typed-status")).to_contain_text("บันทึกแล้ว")
+    write(console, "พิมพ์ผิดแถว", "[Enter]")
+    focused(console, "จะทำอะไรต่อไปบ้างกับเรื่องนี้")
+    write(console, "[Tab]")
+    expect(console.locator(".sheet-foot")).to_contain_text("สมาชิกกลุ่ม")
+    write(console, "[Alt+u]")
+    expect(console.locator(".paper-row").nth(1).locator("textarea").first).to_have_value("")
+    assert console.evaluate("document.activeElement.tagName") == "TEXTAREA"
     accessible(console)
-    write(console, "[Enter]", "มีสมาชิก 100 คน", "[PageDown]", "[PageDown]", "[PageDown]", "[PageDown]")
-    write(console, "จัดเวทีข้อมูล", "[Enter]", "ประชุมทุกเดือน", "[Control+Enter]")
-    expect(console.locator(".codes")).to_be_visible()
+    write(console, "[Control+Enter]")
+    open_form(console, "g1", "f3")
+    write(console, "[Enter]", "มีสมาชิก 100 คน", *["[PageDown]"] * 4, "จัดเวทีข้อมูล", "[Enter]", "ประชุมทุกเดือน", "[Control+Enter]")
+    focused(console, "รหัสกลุ่ม")
+    phone.locator(".steps").get_by_role("button", name="ที่เราตอบ").click()
+    expect(phone.locator(".form")).to_contain_text("หาเพิ่มอีก 2 คน")
+    expect(phone.locator(".form")).not_to_contain_text("พิมพ์ผิดแถว")
+    console.keyboard.press("Escape")
+    open_page(console, f"{quiet.server.url}/console/a6")
+    next_step(console)
     expect(phone.locator(".plan-goals")).to_contain_text("มีสมาชิก 100 คน")
     phone.locator(".plan-choice").first.click()
-    expect(phone.locator(".answers")).to_contain_text("จัดเวทีข้อมูล")
-    expect(phone.locator(".answers")).to_contain_text("ประชุมทุกเดือน")
-    expect(phone.locator(".answers")).to_contain_text("จากกระดาษ")
+    for words in ("จัดเวทีข้อมูล", "ประชุมทุกเดือน", "จากกระดาษ"):
+        expect(phone.locator(".answers")).to_contain_text(words)
 
 
 def speaks():

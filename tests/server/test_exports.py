@@ -143,6 +143,18 @@ def test_a_file_elsewhere_is_not_listed_and_not_served(kit):
     assert [file["name"] for file in kit.ended()["made"][0]["files"]] == ["a.csv"]
 
 
+def test_the_research_bundle_is_a_run_of_its_own_and_lies_with_the_others(kit):
+    exports = kit.server.data / "exports"
+    exports.mkdir(exist_ok=True)
+    (exports / "bundle.zip").write_text("zip", "utf-8")
+    kit.tell(files={"a.csv": "1"}, besides=[str(exports / "bundle.zip")])
+    assert kit.start(choice="research").status == 200
+    assert kit.seen()["argv"] == ["--progress", f"--out={exports}", "--research"]
+    made = kit.ended()["made"][0]
+    assert {file["name"] for file in made["files"]} == {"a.csv", "bundle.zip"}
+    assert kit.leader.get(f"/exports/{made['id']}/1").headers["Content-Type"] == "application/zip"
+
+
 @pytest.mark.skipif(not hasattr(os, "symlink"), reason="needs links")
 def test_a_link_out_of_the_folder_is_not_followed(kit):
     kit.start()
@@ -220,7 +232,7 @@ def test_it_is_ended_after_its_time(tmp_path):
         return exports
 
     exports = in_a_loop(run())
-    assert exports.errand is None and exports.error.code == "exports.too_long"
+    assert exports.running is None and exports.error.code == "exports.too_long"
     assert exports.made("w") == [] and list((tmp_path / "exports").iterdir()) == []
 
 

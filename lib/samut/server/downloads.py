@@ -49,12 +49,12 @@ class FacilitatorGate(Gate):
     async def tell(self) -> None:
         """{choices, running: {done, what} | null, error: {where, what, do} | null, made: [{id, at, whose, files}]}."""
         made = await asyncio.to_thread(self._made)
-        errand, error = self.exports.errand, self.exports.error
+        error = self.exports.error
         words = self.reception.texts.parts(error) if isinstance(error, SamutError) else error
         self.finish(
             {
                 "choices": list(CHOICES),
-                "running": {"done": errand.done, "what": errand.what} if errand else None,
+                "running": self.exports.running,
                 "error": words,
                 "made": made,
             }

@@ -22,8 +22,9 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "plans": ("plan-docx", "plan-pdf"),
     "data": ("data-xlsx", "table-csv"),
     "blank": ("blank-pdf", "blank-docx"),
+    "research": (),
 }
-"""What may be chosen on the console, and what `samut export --as` calls it."""
+"""What may be chosen on the console, and what `samut export --as` calls it; the research bundle is a run of its own."""
 COMMAND = (sys.executable, "-m", "samut", "export")
 LONGEST = 15 * 60.0
 KEPT = "export.json"
@@ -38,13 +39,17 @@ class Order:
     group: str = ""
     district: str = ""
 
-    def arguments(self) -> list[str]:
-        """Raises SamutError where nothing was chosen, or what there is not."""
+    def runs(self, folder: Path) -> list[list[str]]:
+        """The arguments of each run: files into `folder`, the research bundle, of the whole workshop, beside it.
+
+        Raises SamutError where nothing was chosen, or what there is not.
+        """
         if not self.choices or not set(self.choices) <= CHOICES.keys():
             raise SamutError("exports.nothing_chosen")
         kinds = [kind for one, kinds in CHOICES.items() if one in self.choices for kind in kinds]
-        whose = {"--group": self.group, "--place": self.district}
-        return [f"--as={','.join(kinds)}", *(f"{name}={value}" for name, value in whose.items() if value)]
+        whose = [f"{name}={value}" for name, value in (("--group", self.group), ("--place", self.district)) if value]
+        files = [["--progress", f"--out={folder}", f"--as={','.join(kinds)}", *whose]] if kinds else []
+        return files + ([["--progress", f"--out={folder.parent}", "--research"]] if "research" in self.choices else [])
 
 
 @dataclass(frozen=True)
@@ -71,32 +76,35 @@ class Exports:
     ) -> None:
         self._folder, self._env, self._command, self._longest = folder, env, command, longest
         self._task: asyncio.Task[None] | None = None
-        self.errand: Errand | None = None
+        self._errand: Errand | None = None
+        self._share = (0, 1)
         self.error: SamutError | Mapping[str, str] | None = None
+
+    @property
+    def running(self) -> dict[str, Any] | None:
+        """{done: 0 to 1, what: a kind}; None where none runs."""
+        if self._task is None:
+            return None
+        done, what = (self._errand.done, self._errand.what) if self._errand else (0.0, "")
+        place, of = self._share
+        return {"done": (place + done) / of, "what": what}
 
     def start(self, workshop: str, order: Order, whose: str) -> None:
         """Begin. Raises SamutError where one runs, nothing was chosen, or there is no room for it."""
-        if self.errand is not None:
+        if self._task is not None:
             raise SamutError("exports.busy")
-        arguments, now = order.arguments(), datetime.now().astimezone()
-        id = new_id()
-        name = f"{now:%Y-%m-%d_%H.%M}_{id[:6]}"
-        command = [*self._command, "--progress", f"--out={self._folder / name}", *arguments]
-        try:
-            (self._folder / name).mkdir(parents=True)
-            self.errand = Errand(command, self._env)
-        except OSError as error:
-            shutil.rmtree(self._folder / name, ignore_errors=True)
-            raise SamutError("exports.not_written", where=str(self._folder), why=error.strerror or error) from error
-        self.error = None
-        made = Made(id, workshop, name, now.isoformat(timespec="seconds"), order.choices, whose, ())
-        self._task = asyncio.create_task(self._finish(self.errand, made))
+        id, now = new_id(), datetime.now().astimezone()
+        made = Made(id, workshop, f"{now:%Y-%m-%d_%H.%M}_{id[:6]}", now.isoformat(), order.choices, whose, ())
+        runs = order.runs(self._folder / made.folder)
+        self.error, self._share = None, (0, len(runs))
+        self._task = asyncio.create_task(self._finish(runs, made))
 
     async def stop(self) -> None:
         """End the one that runs; what it has made so far is thrown away."""
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
+            self._task = None  # also where it had not begun
 
     def made(self, workshop: str) -> list[Made]:
         """Those of a workshop that are still there, newest first."""
@@ -114,30 +122,37 @@ class Exports:
         path = (root / made.files[number]).resolve() if number < len(made.files) else root
         return path if path.is_relative_to(root) and path.is_file() else None
 
-    async def _finish(self, errand: Errand, made: Made) -> None:
+    async def _finish(self, runs: list[list[str]], made: Made) -> None:
         folder = self._folder / made.folder
         try:
-            told = await errand.end(self._longest)
-            files = [path for path in map(Path, told) if path.resolve().is_relative_to(folder.resolve())]
-            names = tuple(path.resolve().relative_to(folder.resolve()).as_posix() for path in files if path.is_file())
-            await asyncio.to_thread(self._keep, made, names)
-        except SamutError as error:
-            self.error = errand.error or error
+            folder.mkdir(parents=True)
+            told = [file for place, run in enumerate(runs) for file in await self._run(run, (place, len(runs)))]
+            await asyncio.to_thread(self._keep, made, told)
+        except Exception as error:
+            self.error = self._errand.error if self._errand and self._errand.error else _worded(error, folder)
             shutil.rmtree(folder, ignore_errors=True)
-        except BaseException:
+        except asyncio.CancelledError:
             shutil.rmtree(folder, ignore_errors=True)
             raise
         finally:
-            self.errand = self._task = None
+            self._errand = self._task = None
 
-    def _keep(self, made: Made, files: tuple[str, ...]) -> None:
-        if not files:
+    async def _run(self, arguments: list[str], share: tuple[int, int]) -> list[str]:
+        self._share = share
+        self._errand = Errand([*self._command, *arguments], self._env)
+        return await self._errand.end(self._longest)
+
+    def _keep(self, made: Made, told: list[str]) -> None:
+        """Write down which of the files that were told are there; those beside the folder are moved into it."""
+        home = self._folder.resolve()
+        folder = home / made.folder
+        paths = [path for path in (Path(one).resolve() for one in told) if path.is_relative_to(home) and path.is_file()]
+        paths = [path if path.is_relative_to(folder) else path.replace(folder / path.name) for path in paths]
+        if not paths:
             raise SamutError("exports.failed")
-        kept = json.dumps({**asdict(made), "files": files}, ensure_ascii=False)
-        try:
-            (self._folder / made.folder / KEPT).write_text(kept, "utf-8")
-        except OSError as error:
-            raise SamutError("exports.not_written", where=str(self._folder), why=error.strerror or error) from error
+        names = [path.relative_to(folder).as_posix() for path in paths]
+        kept = json.dumps({**asdict(made), "files": names}, ensure_ascii=False)
+        (folder / KEPT).write_text(kept, "utf-8")
 
     def _read(self) -> Iterator[Made]:
         for path in self._folder.glob(f"*/{KEPT}"):
@@ -147,3 +162,12 @@ class Exports:
                 yield Made(**{**kept, **lists, "folder": path.parent.name})
             except (OSError, ValueError, TypeError, KeyError):
                 log.warning("%s is no export's", path.parent.name)
+
+
+def _worded(error: Exception, folder: Path) -> SamutError:
+    if isinstance(error, SamutError):
+        return error
+    if isinstance(error, OSError):
+        return SamutError("exports.not_written", where=str(folder.parent), why=error.strerror or error)
+    log.error("an export failed", exc_info=error)
+    return SamutError("exports.failed")

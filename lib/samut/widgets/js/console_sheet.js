@@ -16,7 +16,7 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
   const on = async () => {
     const done = await Promise.all(Array.from(flush, (save) => save()));
     if (done.every(Boolean)) return next();
-    const wrong = root.current.querySelector(".slot.wrong");
+    const wrong = root.current.querySelector(".typed-slot.wrong");
     return wrong && boxesOf(wrong)[0].focus();
   };
   const undo = async () => {
@@ -27,7 +27,7 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
     setLast(null);
   };
   const row = (step) => {
-    const all = Array.from(root.current.querySelectorAll(".slot"));
+    const all = Array.from(root.current.querySelectorAll(".typed-slot"));
     const at = all.findIndex((one) => one.contains(document.activeElement));
     const to = all[at + step];
     if (to) boxesOf(to)[0].focus();

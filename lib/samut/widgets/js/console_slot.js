@@ -75,7 +75,7 @@ export function Slot({ sheet, question, slot, place, flush, saved, frame, page, 
   const put = (id, value) => change({ fields: { ...latest.current.fields, [id]: value } });
   const worded = question.answer !== "none";
   const wrong = Boolean(ask || (status && (status.what || status === "unsent")));
-  return html`<div class=${"slot" + (wrong ? " wrong" : "")} ref=${box} onFocusOut=${left}>
+  return html`<div class=${"typed-slot" + (wrong ? " wrong" : "")} ref=${box} onFocusOut=${left}>
     <div class=${"boxes" + (question.fields.some((one) => one.kind === "level") ? " levelled" : "")}>
       ${question.dated && html`<label class="box year-box"><span>${t("typing_year")}</span>
         <input lang="th" autocomplete="off" value=${draft.typed} placeholder=${t("year_example")}
@@ -85,12 +85,12 @@ export function Slot({ sheet, question, slot, place, flush, saved, frame, page, 
         near=${draft.fields[field.after]} set=${(value) => put(field.id, value)} />`)}
     </div>
     ${ask && html`<${Ask} ask=${ask} t=${t} take=${(typed) => { change({ typed }); send(); }} confirm=${() => send(ask.doubt)} />`}
-    <p class="slot-status" role="status">${said(status, t)}</p>
+    <p class="typed-status" role="status">${said(status, t)}</p>
   </div>`;
 }
 
 function Ask({ ask, t, take, confirm }) {
-  return html`<div class="slot-ask" role="alert"><span>${t(`ask_${ask.doubt}`, { typed: ask.typed })}</span>
+  return html`<div class="typed-ask" role="alert"><span>${t(`ask_${ask.doubt}`, { typed: ask.typed })}</span>
     ${ask.suggestions.map((year) => html`<button type="button" class="button" key=${year} onClick=${() => take(year)}>
       ${t("ask_yes", { year })}</button>`)}
     ${ask.may_confirm && html`<button type="button" class="button" onClick=${confirm}>${t("ask_confirm")}</button>`}</div>`;
