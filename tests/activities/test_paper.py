@@ -229,6 +229,24 @@ def test_a_doubtful_year_is_asked_about_before_it_is_stored(tmp_path):
     hall.store.close()
 
 
+def test_what_a_group_says_of_anothers_work_is_a_sheet_of_its_own(tmp_path):
+    hall = Hall(tmp_path, "a1")
+    one, two = hall.group("one").visit.group, hall.group("two").visit.group
+    taken = take(hall, "A2", about="G02")
+    assert taken["about"]["name"] == "two" and {seen["question"]["phase"] for seen in taken["rows"]} == {"gallery"}
+    put(hall, "A2", one, "w3_2", text="แกนนำ", about=two)
+    (item,) = hall.leader.at("a2").items.of("w3_2", one)
+    assert item.value["about"] == two
+    assert row(take(hall, "A2", about="G02"), "w3_2")["slots"][0]["text"] == "แกนนำ"
+    assert row(take(hall, "A2", "G02", about="G01"), "w3_2")["slots"][0]["text"] == ""
+    for wrong in ({"about": "G01"}, {"form": "F2", "about": "G02"}, {"form": "A7", "about": "G02"}):
+        with pytest.raises(SamutError, match="no_walk"):
+            take(hall, **{"form": "A2", **wrong})
+    with pytest.raises(SamutError, match="no_question"):
+        put(hall, "A2", one, "w3_2", text="ไม่บอกว่าของใคร")
+    hall.store.close()
+
+
 @pytest.mark.parametrize("name", ["paper", "paper_take", "paper_save", "paper_undo", "typist"])
 def test_only_the_console_types_paper_in(a5, name):
     one = a5.group("one")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-from samut.activities import answers, parts, sheets, typed
+from samut.activities import answers, parts, sheets, slots, typed
 from samut.activities.answers import PAPER
 from samut.activities.desk import Desk, checked_base, checked_id
 from samut.activities.sheets import Sheet
@@ -20,7 +20,7 @@ LONGEST_NAME = 60
 
 
 def stack(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: {"typist", "forms": [{code, num, title, personal}], "groups": [{id, code, name}]} there are."""
+    """Facilitator: {"typist", "forms": [{code, num, title, personal, walks}], "groups": [{id, code, name}]}."""
     desk.require("facilitator")
     forms = [_named(one) for one in sheets.sheets(desk)]
     groups = [{"id": one.id, "code": code, "name": one.name} for code, one in sheets.codes(desk).items()]
@@ -40,37 +40,41 @@ def typist(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 
 def take(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: a blank form, filled in as far as it was typed in before. args: form, group (codes), sheet.
+    """Facilitator: a blank form, filled in as far as it was typed in before. args: form, group (codes), sheet, about.
 
-    sheet: the number a person's sheet was given; the next one where none is said. Returns {form, group, sheet,
-    research, rows}, see `sheets.rows`. Raises SamutError for a code there is not, and for a sheet another typed in.
+    sheet: the number a person's sheet was given; the next one where none is said. about: code of the group whose work
+    is spoken of. Returns {form, group, about, sheet, research, rows}, see `slots.rows`. Raises SamutError for a code
+    there is not, and for a person's sheet that was typed in elsewhere.
     """
     desk.require("facilitator")
     sheet, group = sheets.found(desk, args.get("form")), sheets.group(desk, args.get("group"))
-    number = sheets.number(sheet, group.id, args.get("sheet")) if sheet.personal else ""
-    for item in sheets.of_number(sheet, group.id, number) if number else []:
+    about = sheets.group(desk, args["about"]) if args.get("about") else None
+    sheet = sheets.looking(sheet, group.id, about.id) if about else sheet
+    number = slots.number(sheet, group.id, args.get("sheet")) if sheet.personal else ""
+    for item in slots.of_number(sheet, group.id, number) if number else []:
         if item.first.author != desk.visit.id:
             raise SamutError("paper.anothers_sheet", number=number)
     return {
         "form": _named(sheet),
         "group": {"id": group.id, "name": group.name},
+        "about": {"id": about.id, "name": about.name} if about else None,
         "sheet": number,
-        **sheets.rows(sheet, group.id, number),
+        **slots.rows(sheet, group.id, number),
     }
 
 
 def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: save a row. args: form (code), group, sheet, research, question, id, item, base, text, fields, year.
+    """Facilitator: save a row. args: form (code), group, about (ids), sheet, research, and as `answers.save` has them.
 
     Returns {"saved": entry id, or "" where there was nothing, "item"}, or {"ask": …} for a doubtful year. What phones
     wrote is never in its base: a question answered once then has two versions for the group to choose from. A row that
     was emptied is deleted. Raises SamutError for what is not the form's, or can't be kept.
     """
     desk.require("facilitator")
-    sheet = sheets.found(desk, args.get("form"))
+    sheet, group = sheets.found(desk, args.get("form")), sheets.by_id(desk, args.get("group"))
+    sheet = sheets.looking(sheet, group, sheets.by_id(desk, args["about"])) if args.get("about") else sheet
     there, question = sheet.desk, _question(sheet, args.get("question"))
-    group = sheets.by_id(desk, args.get("group"))
-    number = sheets.number(sheet, group, args.get("sheet")) if question.by == "person" else ""
+    number = slots.number(sheet, group, args.get("sheet")) if question.by == "person" else ""
     item, id = _item(there, question, group, number, args), checked_id(args.get("id"))
     found = there.items.get(item)
     if found is not None and id in found.ids:
@@ -79,7 +83,7 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     if "ask" in value:
         return value
     base = answers.of_paper(there, item, checked_base(args.get("base", [])))
-    kept = {**value, **_said(args, number)} if _filled(value) else None
+    kept = {**value, **_said(sheet, number, args)} if _filled(value) else None
     if kept is None and not (found and any(head.id in base for head in found.versions)):
         return {"saved": "", "item": item}
     there.write(question.id, item, kept, id=id, base=base, op="save" if kept else "delete", group=group)
@@ -104,7 +108,7 @@ def undo(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
         value = _before(desk, entry)
         there.write(item.key, item.id, value, id=id, base=(entry.id,), op="undo", group=item.group)
         desk.read()
-    return {"saved": id, "now": sheets.slot(there, item.id)}
+    return {"saved": id, "now": slots.slot(there, item.id)}
 
 
 def _before(desk: Desk, entry: Entry) -> Any:
@@ -114,7 +118,8 @@ def _before(desk: Desk, entry: Entry) -> Any:
 
 
 def _named(sheet: Sheet) -> dict[str, Any]:
-    return {"code": sheet.code, "num": sheet.num, "title": sheet.title, "personal": sheet.personal}
+    named = ("code", "num", "title", "personal", "walks")
+    return {name: getattr(sheet, name) for name in named}
 
 
 def _question(sheet: Sheet, id: object) -> Question:
@@ -135,7 +140,7 @@ def _item(there: Desk, question: Question, group: str, number: str, args: dict[s
     if found is None:
         return item
     alone = question.by == "person" and found.first.author != there.visit.id
-    phones = not question.single and not sheets.is_paper(there, found.last)
+    phones = not question.single and not slots.is_paper(there, found.last)
     if alone or phones or (found.key, found.group) != (question.id, group):
         raise SamutError("answers.not_yours")
     return item
@@ -146,7 +151,7 @@ def _value(there: Desk, question: Question, args: dict[str, Any], found: Item | 
     year = typed.year(there, args)
     if isinstance(year, Doubt):
         return {"ask": typed.ask(there, year)}
-    before = sheets.slot(there, found.id)["fields"] if found else {}
+    before = slots.slot(there, found.id)["fields"] if found else {}
     fields = parts.checked(there, question, args.get("fields"), before)
     given = args.get("text")
     blank = isinstance(given, str) and not given.strip()
@@ -155,9 +160,11 @@ def _value(there: Desk, question: Question, args: dict[str, Any], found: Item | 
     return value | ({"fields": fields} if question.fields else {}) | parts.kept_with(question)
 
 
-def _said(args: dict[str, Any], number: str) -> dict[str, Any]:
+def _said(sheet: Sheet, number: str, args: dict[str, Any]) -> dict[str, Any]:
     """What an answer from paper says of its sheet."""
-    return {"via": PAPER, "research": args.get("research") is True} | ({"sheet": number} if number else {})
+    told = {"sheet": number, "about": sheet.about}
+    kept = {name: value for name, value in told.items() if value}
+    return {"via": PAPER, "research": args.get("research") is True, **kept}
 
 
 def _filled(value: dict[str, Any]) -> bool:

@@ -6,7 +6,8 @@ import { PartsSaid } from "./parts.js";
 
 // next(): opens the next blank, once all is saved; close(): back to the codes
 export function Sheet({ taken, next, close, frame, page, t, run }) {
-  const { form, group, sheet, rows } = taken;
+  const { form, group, about, sheet, rows } = taken;
+  const title = t(about ? "typing_title_about" : "typing_title", { form: `${form.code} ${form.num}`, group: group.name, about: about && about.name });
   const [research, setResearch] = useState(taken.research);
   const [last, setLast] = useState(null);
   const [more, setMore] = useState({});
@@ -39,12 +40,12 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
     if (found && several(found.question)) add(found.question.id);
   };
   const keys = keyboard({ on, undo, row, here, root });
-  const shared = { sheet: { code: form.code, group: group.id, number: sheet, research }, flush, frame, page, t };
+  const shared = { sheet: { code: form.code, group: group.id, about: about ? about.id : "", number: sheet, research }, flush, frame, page, t };
   return html`<div class="typed-sheet" ref=${root} onKeyDown=${keys}>
-    <div class="sheet-head"><h3 lang="th">${t("typing_title", { form: `${form.code} ${form.num}`, group: group.name })}</h3>
+    <div class="sheet-head"><h3 lang="th">${title}</h3>
       <button type="button" class="button quiet" onClick=${close}>${t("typing_back")}</button></div>
     ${sheet && html`<p class="sheet-no"><strong>${t("typing_sheet_no", { n: sheet })}</strong> <span class="gentle">${t("typing_personal")}</span></p>`}
-    <div class="sheet" role="group" aria-label=${t("typing_title", { form: form.num, group: group.name })}>
+    <div class="sheet" role="group" aria-label=${title}>
       <label class="tick"><input type="checkbox" checked=${research} onChange=${() => setResearch(!research)} />
         <span>${t("typing_research")}</span></label>
       ${rows.map((one, index) => html`<${Row} key=${one.question.id} row=${one} before=${rows[index - 1]} more=${more[one.question.id] || []}
@@ -82,7 +83,7 @@ function keyboard({ on, undo, row, here, root }) {
 function Row({ row, before, more, add, saved, sheet, flush, frame, page, t }) {
   const { question, slots, beside } = row;
   const heading = question.under && !(before && before.question.under === question.under);
-  const place = (slot, index) => `paper/${sheet.code}/${sheet.group}/${sheet.number}/${question.id}/${slot.item || index}`;
+  const place = (slot, index) => `paper/${sheet.code}/${sheet.group}/${sheet.about}${sheet.number}/${question.id}/${slot.item || index}`;
   const blank = { item: "", entry: "", base: [], text: "", typed: "", fields: {} };
   const all = [...slots, ...more.map(() => blank)];
   return html`<section class="paper-row" data-question=${question.id} aria-label=${named(question)}>

@@ -7,7 +7,7 @@ import { deliver } from "./sending.js";
 const MOST_TRIED = 10;
 const fresh = (slot) => ({ ...slot, item: slot.item || newId(), id: newId(), tried: [], dirty: false });
 
-// sheet: {code, group, number, research}; saved({item, entry, reset}): told of what was saved;
+// sheet: {code, group, about, number, research}; saved({item, entry, reset}): told of what was saved;
 // flush: a set of functions, each saving its slot and saying whether nothing is left to save there
 export function Slot({ sheet, question, slot, place, flush, saved, frame, page, t }) {
   const [draft, setDraft] = useState(() => readDraft(frame.visit, place) ?? fresh(slot));
@@ -38,7 +38,7 @@ export function Slot({ sheet, question, slot, place, flush, saved, frame, page, 
     const tried = given.tried.filter((id) => id !== given.id).slice(-MOST_TRIED);
     const { id, item, text, fields } = given;
     const sending = {
-      command: "paper_save", form: sheet.code, group: sheet.group, sheet: sheet.number, research: sheet.research,
+      command: "paper_save", form: sheet.code, group: sheet.group, about: sheet.about, sheet: sheet.number, research: sheet.research,
       question: question.id, id, item, base: [...given.base, ...tried], text, year: given.typed, fields, confirmed,
     };
     const next = { ...given, tried: [...tried, id], sending };

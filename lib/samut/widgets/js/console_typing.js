@@ -4,7 +4,7 @@ import { html, useEffect, useRef, useState } from "./page.js";
 
 export function Typing({ state, frame, page, t, run }) {
   const [known, setKnown] = useState(null);
-  const [codes, setCodes] = useState({ group: "", form: "", sheet: "" });
+  const [codes, setCodes] = useState({ group: "", form: "", sheet: "", about: "" });
   const [taken, setTaken] = useState(null);
   const [round, setRound] = useState(0);
   useEffect(() => void run("paper").then((reply) => reply.ok && setKnown(reply)), [state.groups.length]);
@@ -20,13 +20,13 @@ export function Typing({ state, frame, page, t, run }) {
   const next = () => {
     if (taken.form.personal) return take({ group: codes.group, form: codes.form, sheet: "" });
     const at = known.groups.findIndex((one) => one.id === taken.group.id);
-    setCodes({ ...codes, group: (known.groups[at + 1] || { code: "" }).code });
+    setCodes({ ...codes, sheet: "", about: "", group: (known.groups[at + 1] || { code: "" }).code });
     return setTaken(null);
   };
   if (taken) return html`<${Sheet} key=${round} taken=${taken} next=${next} close=${() => setTaken(null)} frame=${frame} page=${page} t=${t} run=${run} />`;
   return html`<div class="typing">
     <p class="gentle">${t("typing_how")}</p>
-    <${Codes} codes=${codes} set=${setCodes} personal=${form && form.personal} take=${take} t=${t} />
+    <${Codes} codes=${codes} set=${setCodes} form=${form} take=${take} t=${t} />
     <${Typist} name=${known.typist} t=${t} run=${run} />
     <div class="known">
       <${Known} title=${t("typing_forms")} rows=${known.forms.map((one) => [one.code, `${one.num} ${one.title}`])} />
@@ -35,7 +35,7 @@ export function Typing({ state, frame, page, t, run }) {
   </div>`;
 }
 
-function Codes({ codes, set, personal, take, t }) {
+function Codes({ codes, set, form, take, t }) {
   const first = useRef(null);
   useEffect(() => {
     first.current.focus();
@@ -43,7 +43,7 @@ function Codes({ codes, set, personal, take, t }) {
   }, []);
   const open = (event) => {
     event.preventDefault();
-    take(codes);
+    take({ ...codes, sheet: form && form.personal ? codes.sheet : "", about: form && form.walks ? codes.about : "" });
   };
   // Enter goes on to the next box, and opens the form from the last
   const enter = (event) => {
@@ -59,7 +59,8 @@ function Codes({ codes, set, personal, take, t }) {
       onInput=${(event) => set({ ...codes, [name]: event.target.value })} /></label>`;
   return html`<form class="codes" onSubmit=${open} onKeyDown=${enter}>
     ${box("group", { ref: first, placeholder: "G03" })}${box("form", { placeholder: "F2" })}
-    ${personal && box("sheet", { placeholder: t("typing_sheet_hint") })}
+    ${form && form.personal && box("sheet", { placeholder: t("typing_sheet_hint") })}
+    ${form && form.walks && box("about", { placeholder: t("typing_about_hint") })}
     <button class="button primary" disabled=${!codes.group.trim() || !codes.form.trim()}>${t("typing_open")}</button>
   </form>`;
 }
