@@ -37,12 +37,10 @@ def check(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 
 def export(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """The whole log, and the answers as a table."""
-    from samut.export import export as write
+    """The newest workshop as files; with --progress a JSON object a line for whoever started this."""
+    from samut.cli.exporting import exported
 
-    log, table = write(settings, chosen.out)
-    print(texts("cli.export.done", log=log, table=table))
-    return 0
+    return exported(settings, texts, chosen)
 
 
 def erase(settings: Settings, texts: Texts, chosen: Namespace) -> int:

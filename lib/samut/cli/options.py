@@ -110,7 +110,14 @@ def _network(parser: _Parser, texts: Texts) -> None:
 
 
 def _export(parser: _Parser, texts: Texts) -> None:
-    parser.add_argument("--out", type=Path, metavar=texts("cli.file"), help=texts("cli.export.out"))
+    parser.add_argument("--out", type=Path, metavar=texts("cli.folder"), help=texts("cli.export.out"))
+    parser.add_argument(
+        "--as", dest="kinds", metavar=texts("cli.export.kinds"), default="", help=texts("cli.export.as")
+    )
+    one = parser.add_mutually_exclusive_group()
+    one.add_argument("--group", default="", metavar=texts("cli.export.group"), help=texts("cli.export.of_group"))
+    one.add_argument("--place", default="", metavar=texts("cli.export.place"), help=texts("cli.export.of_place"))
+    parser.add_argument("--progress", action="store_true", help=texts("cli.export.progress"))
 
 
 def _restore(parser: _Parser, texts: Texts) -> None:

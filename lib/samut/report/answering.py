@@ -14,6 +14,9 @@ from samut.domain.years import Year
 from samut.report.scope import Scope
 from samut.report.shape import Asked, Part, Played, Said, Stretch, Theme, Version
 
+NUMBERS = "team"
+"""The board of a phase whose answers are only ever numbers of many."""
+
 
 class Book:
     """What was answered, looked up by activity. items: activity -> its Items."""
@@ -32,7 +35,7 @@ class Book:
             Stretch(phase.id, phase.title, phase.board, tuple(self._asked(activity, phase.id, answers)))
             for phase in activity.phases
         )
-        there = tuple(one for one in stretches if one.asked)
+        there = tuple(one for one in stretches if one.asked or one.board == NUMBERS)
         return Played(activity.id, activity.seed_num, activity.title, there, tuple(self._themes(activity)))
 
     def answers(self, activity: Activity) -> list[Item]:

@@ -28,12 +28,14 @@ def make(entries: Sequence[Entry], kit: Kit, scope: Scope | None = None) -> Repo
     there, named = about(hall), groups(hall)
     scope = scope or Scope("", tuple(one.id for one in named))
     book = Book(entries, kit, there, scope)
-    teams = tuple(_team(hall, there, one, named) for one in named if one.id in scope.groups)
+    everyone = [_team(hall, there, one, named) for one in named]
+    teams = tuple(team for team in everyone if team.id in scope.groups)
     played = tuple(one for one in (book.played(activity) for activity in _held(kit)) if one.stretches)
     starts, ends = _days(there, entries, kit)
     return Report(
         title=there.title, place=there.place, district=there.district, province=there.province, demo=there.demo,
         starts=starts, ends=ends, scope=scope.name, people=sum(team.members for team in teams), groups=teams,
+        others=tuple(team for team in everyone if team not in teams),
         activities=played, memories=tuple(_memories(played)),
         abilities=_abilities(entries, kit, scope), points=points(kit), goals=tuple(goals(book)),
         plans=tuple(plans(book)), off=off(kit, book.items.get(PLAN, Items())),

@@ -146,7 +146,8 @@ class Plan:
 class Report:
     """A workshop, a district of it or one group. scope: the district or the group's name; "" for the whole.
 
-    starts, ends: the days on which there was something done. people: how many joined the groups told of here.
+    starts, ends: the days on which there was something done. groups: those told of here, and people: how many joined
+    them; others: the rest, which may be named.
     points: what goals were gone through by. off: optional columns of the plan that are switched off.
     """
 
@@ -160,6 +161,7 @@ class Report:
     scope: str
     people: int
     groups: tuple[Team, ...]
+    others: tuple[Team, ...]
     activities: tuple[Played, ...]
     memories: tuple[Memory, ...]
     abilities: tuple[Role, ...]
@@ -168,6 +170,11 @@ class Report:
     plans: tuple[Plan, ...]
     off: tuple[str, ...]
 
+    def team(self, group: str) -> Team | None:
+        """A group of the workshop; None for the hall."""
+        return next((one for one in (*self.groups, *self.others) if one.id == group), None)
+
     def name_of(self, group: str) -> str:
-        """A group's name; "" for the hall, and for a group that is not told of here."""
-        return next((one.name for one in self.groups if one.id == group), "")
+        """A group's name; "" for the hall."""
+        team = self.team(group)
+        return team.name if team else ""

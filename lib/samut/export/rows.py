@@ -1,4 +1,4 @@
-"""A workshop as files: its whole log, one entry a line, and the present answers as a table for Excel."""
+"""Two files of a workshop: its whole log, one entry a line, and the present answers as a table for Excel."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def export(settings: Settings, out: Path | None = None) -> tuple[Path, Path]:
     try:
         base.parent.mkdir(parents=True, exist_ok=True)
         write_log(log, entries)
-        write_table(table, rows(entries, _questions(settings)), _texts(settings))
+        write_table(table, rows(entries, questions(settings)), words(settings))
     except OSError as error:
         raise SamutError("cli.not_written", where=str(base.parent), why=error.strerror or error) from error
     return log, table
@@ -88,9 +88,7 @@ def _closed(item: Item, version: Entry, items: Items, asked: Asked) -> bool:
     return bool(sensitive or (own and not items.now(f"share.{item.id}")))
 
 
-def _row(
-    item: Item, version: Entry, names: dict[str, str], asked: Asked, hidden: bool
-) -> dict[str, Any]:
+def _row(item: Item, version: Entry, names: dict[str, str], asked: Asked, hidden: bool) -> dict[str, Any]:
     value = version.value
     year = value.get("year") or {}
     question = asked.get((version.activity, item.key))
@@ -117,8 +115,8 @@ def _newest(settings: Settings) -> tuple[str, list[Entry]]:
         return workshop, store.since(workshop)
 
 
-def _questions(settings: Settings) -> Asked:
-    """Empty where the kit has a mistake in it: the answers go out all the same."""
+def questions(settings: Settings) -> Asked:
+    """(activity, id) -> question. Empty where the kit has a mistake in it: the answers go out all the same."""
     from samut.content import load_kit
 
     try:
@@ -129,5 +127,6 @@ def _questions(settings: Settings) -> Asked:
     return {(one.id, question.id): question for one in activities for question in one.questions}
 
 
-def _texts(settings: Settings) -> Texts:
+def words(settings: Settings) -> Texts:
+    """The texts in the language that was asked for."""
     return Texts(share() / "data" / "texts", settings.language)

@@ -1,0 +1,50 @@
+"""`samut export`: to a person in words, to a program in JSON, a line at a time."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from pathlib import Path
+
+from samut.errors import SamutError
+from samut.settings import Settings
+from samut.texts import Texts
+
+
+def exported(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """Make the files that were asked for. 1 with --progress where it failed, which the last line says."""
+    if not chosen.progress:
+        _say(_files(settings, texts, chosen), texts)
+        return 0
+    try:
+        files = _files(settings, texts, chosen)
+    except SamutError as error:
+        _line({"error": texts.parts(error)})
+        return 1
+    _line({"files": [str(file) for file in files]})
+    return 0
+
+
+def _files(settings: Settings, texts: Texts, chosen: Namespace) -> list[Path]:
+    from samut.export.kinds import make_files
+
+    def tell(done: float, what: str) -> None:
+        if chosen.progress:
+            _line({"done": round(done, 3), "what": what})
+        elif what:
+            print(texts("cli.export.working", what=what), flush=True)
+
+    kinds = [kind.strip() for kind in chosen.kinds.split(",") if kind.strip()]
+    return make_files(settings, kinds, chosen.out, chosen.group, chosen.place, tell)
+
+
+def _say(files: list[Path], texts: Texts) -> None:
+    logs = [file for file in files if file.suffix == ".jsonl"]
+    told = [file for file in files if file not in logs]
+    for name, several in (("done", told), ("log", logs)):
+        if several:
+            print(texts(f"cli.export.{name}", n=len(several), files="\n".join(f"  {file}" for file in several)))
+
+
+def _line(told: dict[str, object]) -> None:
+    print(json.dumps(told, ensure_ascii=False), flush=True)

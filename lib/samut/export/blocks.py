@@ -1,0 +1,160 @@
+"""A document as blocks: what PDF and DOCX are both made of, so that they say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Sign = Literal["box", "ticked", "tick", "number"]
+RowKind = Literal["", "head", "band", "part"]
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A sign that the letters lack, drawn: a box, a ticked one, a tick, or a number in a circle (`full`: black)."""
+
+    sign: Sign
+    n: int = 0
+    full: bool = False
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of text, of words and marks."""
+
+    pieces: tuple[str | Mark, ...] = ()
+    bold: bool = False
+    small: bool = False
+
+    @property
+    def text(self) -> str:
+        return "".join(one for one in self.pieces if isinstance(one, str))
+
+
+Cell = tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """level: 0 the document's title, 1 to 3 below it."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """Lines, a paragraph each."""
+
+    lines: Cell
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Dotted lines to write on by hand."""
+
+    n: int
+
+
+@dataclass(frozen=True)
+class Column:
+    """share: of the width, beside the other columns' shares."""
+
+    share: float
+    centred: bool = False
+
+
+@dataclass(frozen=True)
+class Row:
+    """kind: head, repeated on each page; band and part, one cell over all columns; else a cell a column.
+
+    high: least height in cm, for handwriting.
+    """
+
+    cells: tuple[Cell, ...]
+    kind: RowKind = ""
+    high: float = 0
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is short enough never to be parted over two pages."""
+        return max((sum(len(line.text) + 40 for line in cell) for cell in self.cells), default=0) < 700
+
+
+@dataclass(frozen=True)
+class Table:
+    """size: of its letters, in points."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    size: float = 11
+
+
+@dataclass(frozen=True)
+class Dot:
+    """An answer on the line of years. start, end: C.E.; the same but for a decade. shape: 0 a disc, 1 a square."""
+
+    lane: int
+    start: int
+    end: int
+    about: bool
+    shape: int
+    step: int
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """lanes: names; unknown: how many without a year, a number a lane. ticks: (C.E., label). legend: words, in order
+    first shape, second shape, decade, about."""
+
+    lanes: tuple[str, ...]
+    unknown: tuple[int, ...]
+    ticks: tuple[tuple[int, str], ...]
+    dots: tuple[Dot, ...]
+    legend: tuple[str, ...]
+    no_year: str
+
+
+Block = Heading | Words | Rules | Table | Timeline
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Pages of one shape, beginning on a new one. A4."""
+
+    blocks: tuple[Block, ...]
+    landscape: bool = False
+
+
+@dataclass(frozen=True)
+class Document:
+    """page: how a page is numbered, with {n} and {all}."""
+
+    title: str
+    footer: str
+    page: str
+    sheets: tuple[Sheet, ...]
+
+
+def table(columns: Iterable[float | Column], rows: Iterable[Row], size: float = 11) -> Table:
+    """A table whose columns may be given by their shares alone."""
+    return Table(tuple(one if isinstance(one, Column) else Column(one) for one in columns), tuple(rows), size)
+
+
+def texts_of(document: Document) -> Iterator[str]:
+    """Every text in it, for whoever has to know what signs it needs."""
+    for block in (block for sheet in document.sheets for block in sheet.blocks):
+        yield from _texts(block)
+    yield from (document.title, document.footer)
+
+
+def _texts(block: Block) -> Iterator[str]:
+    if isinstance(block, Heading):
+        yield block.text
+    elif isinstance(block, Words):
+        yield from (line.text for line in block.lines)
+    elif isinstance(block, Table):
+        yield from (line.text for row in block.rows for cell in row.cells for line in cell)
+    elif isinstance(block, Timeline):
+        yield from block.lanes

@@ -1,0 +1,104 @@
+"""Blocks -> DOCX, to be gone on with in Word. Tables are written as XML: python-docx takes minutes for such."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from samut.export.blocks import Block, Document, Heading, Rules, Sheet, Table, Timeline, Words
+from samut.export.docx_fonts import embed
+from samut.export.docx_xml import WIDTH, dotted, footer, letters, paragraph, runs, table
+from samut.export.words import line
+
+SIZES = {0: 18.0, 1: 15.0, 2: 13.0, 3: 12.0}
+BODY = 12.0
+CM = 360_000
+"""Of Word's units, in a centimetre."""
+
+
+def docx(document: Document) -> bytes:
+    """The document, with its letters in it."""
+    import docx as library
+
+    made = library.Document()
+    made.core_properties.title, made.core_properties.author = document.title, ""
+    _styles(made)
+    embed(made)
+    _of_today(made)
+    for number, sheet in enumerate(document.sheets):
+        _section(made, sheet, number)
+        for block in sheet.blocks:
+            _add(made, block, sheet)
+    _footer(made, document)
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+def _of_today(made: Any) -> None:
+    """Word opens it as a file of its own day, not as one of 2010."""
+    from docx.oxml.ns import qn
+
+    mode = made.settings.element.find(f"{{*}}compat/{{*}}compatSetting[@{qn('w:name')}='compatibilityMode']")
+    mode.set(qn("w:val"), "15")
+
+
+def _styles(made: Any) -> None:
+    """Letters and language of every style that is used, for Thai, which Word calls a complex script, as for Latin."""
+    for name, size in (("Normal", BODY), *((f"Heading {level}", SIZES[level]) for level in (1, 2, 3)), ("Title", 18.0)):
+        style = made.styles[name]
+        found = style.element.get_or_add_rPr()
+        for child in [*found, *style.element.iterfind("{*}pPr/{*}pBdr")]:
+            child.getparent().remove(child)
+        bold = name != "Normal"
+        found.extend(letters(size, bold))
+        style.paragraph_format.space_after = 0 if name == "Normal" else 3 * 12_700
+        style.paragraph_format.space_before = (10 * 12_700) if bold and name != "Title" else 0
+        style.paragraph_format.keep_with_next = bold or None
+
+
+def _section(made: Any, sheet: Sheet, number: int) -> None:
+    from docx.enum.section import WD_ORIENT, WD_SECTION
+
+    section = made.add_section(WD_SECTION.NEW_PAGE) if number else made.sections[0]
+    sides = (int(29.7 * CM), 21 * CM) if sheet.landscape else (21 * CM, int(29.7 * CM))
+    section.page_width, section.page_height = sides
+    section.orientation = WD_ORIENT.LANDSCAPE if sheet.landscape else WD_ORIENT.PORTRAIT
+    around = 14 if sheet.landscape else 20
+    section.left_margin = section.right_margin = around * CM // 10
+    section.top_margin = section.bottom_margin = (14 if sheet.landscape else 18) * CM // 10
+    section.footer_distance = 8 * CM // 10
+
+
+def _add(made: Any, block: Block, sheet: Sheet) -> None:
+    if isinstance(block, Heading):
+        style = "Title" if not block.level else f"Heading{block.level}"
+        _put(made, paragraph(runs(line(block.text, bold=True), SIZES[block.level]), style, centred=not block.level))
+    elif isinstance(block, Words):
+        for one in block.lines:
+            _put(made, paragraph(runs(one, BODY)))
+    elif isinstance(block, Rules):
+        for _ in range(block.n):
+            _put(made, dotted())
+    elif isinstance(block, Table):
+        _put(made, table(block, WIDTH[sheet.landscape]))
+        _put(made, paragraph([], small=True))
+    elif isinstance(block, Timeline):
+        _picture(made, block)
+
+
+def _picture(made: Any, block: Timeline) -> None:
+    from samut.export.pdf import picture
+
+    made.add_picture(io.BytesIO(picture(block)), width=17 * CM)
+
+
+def _put(made: Any, element: Any) -> None:
+    made.element.body.insert_element_before(element, "w:sectPr")
+
+
+def _footer(made: Any, document: Document) -> None:
+    for section, sheet in zip(made.sections, document.sheets, strict=True):
+        section.footer.is_linked_to_previous = False
+        first = section.footer.paragraphs[0]._p
+        first.getparent().replace(first, footer(document.footer, document.page, WIDTH[sheet.landscape]))

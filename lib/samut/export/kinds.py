@@ -1,0 +1,184 @@
+"""The kinds of file a workshop is taken home as, and the making of them: each whole, or not there at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from samut.domain.entry import Entry, Items, new_id
+from samut.domain.kit import Kit
+from samut.domain.workshop import ACTIVITY, about, groups
+from samut.domain.years import SHIFT
+from samut.errors import SamutError
+from samut.export.rows import questions, rows, words, write_log, write_table
+from samut.report import Report, Scope, make, scope_of
+from samut.report.making import THAILAND
+from samut.settings import Settings, share
+from samut.texts import Texts
+from samut.thaitext import cut
+
+KINDS = {
+    "report-docx": ("report", ".docx"),
+    "report-pdf": ("report", ".pdf"),
+    "plan-docx": ("plan", ".docx"),
+    "plan-pdf": ("plan", ".pdf"),
+    "data-xlsx": ("data", ".xlsx"),
+    "blank-pdf": ("blank", ".pdf"),
+    "blank-docx": ("blank", ".docx"),
+    "table-csv": ("table", ".csv"),
+    "log-jsonl": ("log", ".jsonl"),
+}
+"""kind -> the file's name in the texts, and its ending."""
+WHOLE = ("table-csv", "log-jsonl")
+"""Made of a whole workshop only."""
+LEFT_OUT = ("blank-pdf", "blank-docx")
+"""Not made where no kind is named."""
+LONGEST_NAME = 40
+Tell = Callable[[float, str], None]
+
+
+@dataclass(frozen=True)
+class Making:
+    """What files are made of. Kit and report are read when a kind first needs them."""
+
+    settings: Settings
+    workshop: str
+    entries: Sequence[Entry]
+    scope: Scope
+    texts: Texts
+
+    @cached_property
+    def kit(self) -> Kit:
+        from samut.content import load_kit
+
+        return load_kit(self.settings.kit or share() / "data" / "kit")
+
+    @cached_property
+    def report(self) -> Report:
+        return make(self.entries, self.kit, self.scope)
+
+    def write(self, kind: str, file: Path) -> None:
+        """Write this kind to `file`."""
+        name, ending = KINDS[kind]
+        if kind == "log-jsonl":
+            write_log(file, self.entries)
+        elif kind == "table-csv":
+            write_table(file, rows(list(self.entries), questions(self.settings)), self.texts)
+        elif kind == "data-xlsx":
+            file.write_bytes(self._workbook())
+        else:
+            file.write_bytes(self._document(name, ending))
+
+    def _workbook(self) -> bytes:
+        from samut.export.pages import title_of
+        from samut.export.sheets import sheets
+        from samut.export.xlsx import xlsx
+
+        return xlsx(title_of(self.report, self.texts), sheets(self.report, self.kit, self.texts), self.texts)
+
+    def _document(self, name: str, ending: str) -> bytes:
+        from samut.export.blank import blank_document
+        from samut.export.pages import plan_document, report_document
+
+        made = {"report": report_document, "plan": plan_document, "blank": blank_document}[name]
+        document = made(self.report, self.kit, self.texts)
+        if ending == ".pdf":
+            from samut.export.pdf import pdf
+
+            return pdf(document)
+        from samut.export.docx import docx
+
+        return docx(document)
+
+
+def make_files(
+    settings: Settings,
+    kinds: Sequence[str] = (),
+    out: Path | None = None,
+    group: str = "",
+    place: str = "",
+    tell: Tell = lambda done, what: None,
+) -> list[Path]:
+    """The files of these kinds of the newest workshop, in `out` or a folder of their own in the data folder.
+
+    Without kinds all but the blank forms; of one group or district, all of those that can be. tell: is told how far it
+    is, 0 to 1, and with what. Raises SamutError for a kind, group or district that is not there, for what can't be
+    written, and "export.failed", where: the kind. What was made before it stays; of that one nothing does.
+    """
+    making = _making(settings, group, place)
+    wanted = _wanted(kinds, making.scope)
+    folder = out or settings.data / "exports" / _folder_name(making)
+    files: list[Path] = []
+    for number, kind in enumerate(wanted):
+        tell(number / len(wanted), kind)
+        files.append(_made(making, kind, folder))
+    tell(1.0, "")
+    return files
+
+
+def _making(settings: Settings, group: str, place: str) -> Making:
+    from samut.newest import newest
+
+    with newest(settings, "cli.nothing_to_export") as (store, workshop):
+        entries = store.since(workshop)
+    hall = Items(entry for entry in entries if entry.activity == ACTIVITY)
+    scope = scope_of(groups(hall), about(hall), group, place)
+    return Making(settings, workshop, entries, scope, words(settings))
+
+
+def _wanted(kinds: Sequence[str], scope: Scope) -> list[str]:
+    for kind in kinds:
+        if kind not in KINDS:
+            raise SamutError("export.no_kind", kind=kind, known=", ".join(KINDS))
+        if kind in WHOLE and not scope.whole:
+            raise SamutError("export.whole_only", where=scope.name, kind=kind)
+    left_out = LEFT_OUT if scope.whole else (*LEFT_OUT, *WHOLE)
+    return list(dict.fromkeys(kinds)) or [kind for kind in KINDS if kind not in left_out]
+
+
+def _made(making: Making, kind: str, folder: Path) -> Path:
+    name, ending = KINDS[kind]
+    title = making.texts(f"export.file.{name}") + (f"-{making.scope.name}" if making.scope.name else "")
+    file = folder / (_safe(title) + ending)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with _put(file) as beside:
+            making.write(kind, beside)
+    except OSError as error:
+        raise SamutError("cli.not_written", where=str(file), why=error.strerror or error) from error
+    except SamutError:
+        raise
+    except Exception as error:
+        why = f"{type(error).__name__}: {error}"[:300]
+        raise SamutError("export.failed", where=kind, why=why) from error
+    return file.absolute()
+
+
+@contextmanager
+def _put(file: Path) -> Iterator[Path]:
+    """A file beside it to write to, which takes its place when all is well and is gone when not."""
+    beside = file.with_name(f".{new_id()}{file.suffix}")
+    try:
+        yield beside
+        os.replace(beside, file)
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _folder_name(making: Making) -> str:
+    """The workshop's title, or its id, and today, B.E."""
+    hall = Items(entry for entry in making.entries if entry.activity == ACTIVITY)
+    today = datetime.now(THAILAND)
+    return f"{_safe(about(hall).title) or making.workshop}-{today.year + SHIFT}-{today:%m-%d}"
+
+
+def _safe(name: str) -> str:
+    """A name that Windows takes too."""
+    kept = "".join(" " if sign in '<>:"/\\|?*' or not sign.isprintable() else sign for sign in name)
+    return cut(" ".join(kept.split()), LONGEST_NAME, "").strip(". ")

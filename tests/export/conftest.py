@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+from played import played
+
+from samut.content import load_kit
+from samut.report import make
+from samut.settings import share
+from samut.texts import Texts
+
+
+@pytest.fixture(scope="session")
+def kit():
+    return load_kit(share() / "data" / "kit")
+
+
+@pytest.fixture(scope="session")
+def texts():
+    return Texts(share() / "data" / "texts")
+
+
+@pytest.fixture(scope="session")
+def report(kit):
+    return make(played(), kit)
