@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hall import Hall, do, save, state
-from samut.activities.boards import team
+from samut.activities.boards.team import team
 from samut.app import desk_for
 from samut.domain.entry import new_id
 from samut.domain.pictures import LEAST
@@ -180,7 +180,7 @@ def test_a_persons_sheet_has_a_number_and_no_name_and_each_counts_as_one(a5):
     assert [(value["sheet"], value["research"]) for value in values][:2] == [("01", True), ("02", False)]
     assert all(value["sensitive"] and value["own"] and value["via"] == "paper" for value in values)
     phase = next(one for one in a5.leader.activity.phases if one.form == "f1")
-    told = team.team(a5.leader, phase)["roles"][0]
+    told = team(a5.leader, phase)["roles"][0]
     assert (told["n"], told["mean"]) == (LEAST, 3.0)
     assert not [seen for seen in state(a5.leader, "console")["answers"] if seen["question"] == "k1"]
     assert not [seen for seen in state(one)["answers"] if seen["question"] == "k1"]

@@ -31,6 +31,7 @@ class Kit:
         self.leader = self.server.visitor().sign_in()
 
     def tell(self, **told):
+        (self.folder / "seen.json").unlink(missing_ok=True)
         (self.folder / "told.json").write_text(json.dumps(told), "utf-8")
 
     def holding(self, **told):
@@ -39,7 +40,6 @@ class Kit:
         self.tell(wait=str(self.hold), **told)
 
     def start(self, visitor=None, choice="report", **fields):
-        (self.folder / "seen.json").unlink(missing_ok=True)
         return (visitor or self.leader).post("/exports", choice=choice, **fields)
 
     def state(self):

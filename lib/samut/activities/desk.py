@@ -149,8 +149,8 @@ class Desk:
         if activity == self.activity.id or self.kit is None:
             return self
         others = {**self.others, self.activity.id: self.items}
-        there = {"items": self.of(activity), "log": [], "hall_log": [*self.hall_log], "others": others}
-        return replace(self, activity=self.kit.activities[activity], **there)
+        there, items, hall_log = self.kit.activities[activity], self.of(activity), [*self.hall_log]
+        return replace(self, activity=there, items=items, log=[], hall_log=hall_log, others=others)
 
     def find(self, item: str) -> Item | None:
         """An item of whatever activity; None where there is none."""

@@ -54,14 +54,14 @@ def found(desk: Desk, code: object) -> Sheet:
     typed = plain(code)
     sheet = next((one for one in sheets(desk) if typed in (one.code, one.code.removeprefix("F"))), None)
     if sheet is None:
-        raise SamutError("paper.no_form", code=typed)
+        raise SamutError("paper.no_form", typed=typed)
     return sheet
 
 
 def looking(sheet: Sheet, group: str, about: str) -> Sheet:
     """The sheet on which a group says something about another's work. Raises SamutError where there is none."""
     if not sheet.walks or about == group:
-        raise SamutError("paper.no_walk", code=sheet.code)
+        raise SamutError("paper.no_walk", typed=sheet.code)
     return replace(sheet, questions=_walked(sheet.desk), about=about)
 
 
@@ -71,12 +71,12 @@ def codes(desk: Desk) -> dict[str, Group]:
 
 
 def group(desk: Desk, code: object) -> Group:
-    """The group of a code: "G03", "g3", "๓". Raises SamutError where there is none."""
+    """The group of a code: "G03", "g3", or a Thai 3. Raises SamutError where there is none."""
     typed = plain(code)
     number = GROUP.fullmatch(typed)
     there = desk.groups
     if number is None or int(number[1]) > len(there):
-        raise SamutError("paper.no_group", code=typed)
+        raise SamutError("paper.no_group", typed=typed)
     return there[int(number[1]) - 1]
 
 
