@@ -105,6 +105,7 @@ def results(run: Run, parts: list[str]) -> dict[str, Any]:
         "measured": run.measured,
         "peers": run.peers,
         "lacking": run.lacking,
+        "unanswered": run.unanswered,
     }
 
 

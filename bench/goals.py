@@ -43,7 +43,7 @@ GOALS = (
     Goal("join_s", "One join, usable ³", "s", "told", 0, 3),
     Goal("unforked_s", "The same with kernels that start by themselves", "s", "told", 0, 3),
     Goal("memory_mb", "Memory (PSS) with 40 phones ⁵", "MB", "times", 4, 0),
-    Goal("idle_percent", "Server and 40 idle kernels, of one core", "%", "most", 5, 1),
+    Goal("idle_percent", "Server and kernels with 40 idle phones, of one core", "%", "most", 5, 1),
     Goal("follow_s", "All 40 follow the console, p95 ⁶", "s", "most", 2),
     Goal("seen_p50_s", "Answer sent → on the board's socket, p50 ⁶", "s", "most", 0.25, 3),
     Goal("seen_p95_s", "Answer sent → on the board's socket, p95 ⁶", "s", "most", 0.5, 3),

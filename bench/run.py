@@ -19,6 +19,7 @@ class Run:
     """rounds: how often each thing is measured. folder: for data that are thrown away. say: tells how far it is.
 
     measured: row -> who -> values. peers: framework -> row -> values. lacking: framework -> why it was not measured.
+    unanswered: rounds that do not count, as plain Voila left a page without an answer.
     files: what a browser loads first, by site and view.
     """
 
@@ -29,6 +30,7 @@ class Run:
     measured: dict[str, dict[str, list[float]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
     peers: dict[str, dict[str, list[float]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
     lacking: dict[str, str] = field(default_factory=dict)
+    unanswered: list[str] = field(default_factory=list)
     files: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     began: float = field(default_factory=time.monotonic)
 

@@ -111,7 +111,7 @@ def page(results: Mapping[str, Any]) -> str:
         f"{machine['cpu']}, {machine['memory_gb']} GB, {machine['system']}; {named}. Medians, spread in brackets. "
         "Seconds are that machine's; the ratio is what to read." + _small(results.get("phones", MANY)),
         main_table(results["measured"]),
-        "\n".join(f"- {note}" for note in NOTES),
+        "\n".join(f"- {note}" for note in (*NOTES, *_unanswered(results))),
     ]
     if results.get("peers"):
         lacking = "".join(f" {name}: {why}." for name, why in results.get("lacking", {}).items())
@@ -122,6 +122,11 @@ def page(results: Mapping[str, Any]) -> str:
             peer_table(results["peers"]),
         ]
     return "\n\n".join(parts)
+
+
+def _unanswered(results: Mapping[str, Any]) -> list[str]:
+    rounds = "; ".join(results.get("unanswered", ()))
+    return [f"Plain Voila left a page unanswered for 300 s, so this does not count of it: {rounds}."] if rounds else []
 
 
 def _times(peers: Mapping[str, Mapping[str, Sequence[float]]]) -> int:

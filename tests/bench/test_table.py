@@ -87,6 +87,13 @@ def test_the_page_names_machine_commit_and_who_could_not_be_measured():
         assert word in said
 
 
+def test_a_round_in_which_plain_voila_left_a_page_unanswered_is_named():
+    assert "unanswered" not in page(RESULTS)
+    assert "unanswered for 300 s, so this does not count of it: 40 at once, round 4." in page(
+        {**RESULTS, "unanswered": ["40 at once, round 4"]}
+    )
+
+
 def test_what_stands_between_the_markers_is_replaced_and_nothing_else():
     before = f"# Samut\n\n{START}\nold\n{END}\n\nrest \\1\n"
     after = put(before, "new \\1 | row |")

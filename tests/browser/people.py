@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
+from playwright.sync_api import Error
 
 ROOT = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge")
@@ -30,6 +31,17 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def open_page(page, url):
+    """Go there, also where the page is being led there or elsewhere by itself meanwhile."""
+    try:
+        page.goto(url)
+    except Error as error:
+        if "interrupted by another navigation" not in str(error):
+            raise
+    if page.url != url:
+        page.wait_for_url(url)
 
 
 def wait_until(said, seconds=60, what="this"):
@@ -133,7 +145,7 @@ class Hall:
     def at(self, page, place, there):
         """A workshop begins at the first activity of the plan; a test plays the one it is about."""
         if page.url.endswith("/a1"):
-            page.goto(f"{self.url if there == '.form' else self.server.url}{place}{self.activity}")
+            open_page(page, f"{self.url if there == '.form' else self.server.url}{place}{self.activity}")
             page.locator(there).wait_for()
         return page
 

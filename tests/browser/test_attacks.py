@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from attacks import ATTACKS, filled
-from browser.people import Hall, Server
+from browser.people import Hall, Server, open_page
 from samut import roster
 from samut.activities import work
 from samut.app import desk_for
@@ -83,16 +83,16 @@ def test_what_was_typed_is_text_on_phone_board_and_console(attacked, activity):
     console = attacked.console()
     dialogs = []
     console.on("dialog", lambda one: (dialogs.append(one.message), one.dismiss()))
-    console.goto(f"{attacked.server.url}/console/{activity}")
+    open_page(console, f"{attacked.server.url}/console/{activity}")
     console.locator(".lead").wait_for()
     here = console.locator(".next-button", has_text=LEAD_HERE)
     if here.count():
         here.click()
         here.wait_for(state="detached")
     board = attacked.board()
-    board.goto(f"{attacked.server.url}/board/{activity}")
+    open_page(board, f"{attacked.server.url}/board/{activity}")
     phone = attacked.phone(GROUP, "ก้อย")
-    phone.goto(f"{attacked.server.url}/a/{activity}")
+    open_page(phone, f"{attacked.server.url}/a/{activity}")
     shown = False
     for number in range(console.locator(".phases button").count()):
         console.locator(".phases button").nth(number).click()

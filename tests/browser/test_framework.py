@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from browser.people import open_page
 from browser.test_first_workshop import accessible, fits, targets, type_sizes
 
 
 def open_at(page, hall, view, activity):
-    page.goto(f"{hall.server.url}/{view}/{activity}")
+    open_page(page, f"{hall.server.url}/{view}/{activity}")
     page.locator(".console" if view == "console" else ".board").wait_for()
     return page
 

@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from browser.people import open_page
 from browser.test_first_workshop import accessible, fits, targets, type_sizes
 
 PHASES = ("think", "pair", "agree", "team", "situation", "happiness", "revise")
@@ -20,7 +21,7 @@ def hall(quiet):
 @pytest.fixture
 def console(hall):
     console = hall.console()
-    console.goto(f"{hall.server.url}/console/a5")
+    open_page(console, f"{hall.server.url}/console/a5")
     console.locator(".lead").wait_for()
     open_phase(console, "think")
     return console
@@ -29,7 +30,7 @@ def console(hall):
 @pytest.fixture
 def board(hall, console):
     board = hall.board()
-    board.goto(f"{hall.server.url}/board/a5")
+    open_page(board, f"{hall.server.url}/board/a5")
     return board
 
 
@@ -41,7 +42,7 @@ def open_phase(console, phase):
 
 def sit(hall, group, nickname, new=False):
     phone = hall.phone(group, nickname, new)
-    phone.goto(f"{hall.url}/a/a5")
+    open_page(phone, f"{hall.url}/a/a5")
     phone.locator(".form").wait_for()
     return phone
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from browser.people import open_page
 from browser.test_first_workshop import accessible, fits, next_step, targets, type_sizes
 
 
@@ -11,9 +12,9 @@ def begin(hall):
     """The activity opened on console and board, and everybody led to it."""
     hall.activity = "a6"
     console, board = hall.console(), hall.board()
-    console.goto(f"{hall.server.url}/console/a6")
+    open_page(console, f"{hall.server.url}/console/a6")
     expect(console.locator(".phases button").first).to_be_visible()
-    board.goto(f"{hall.server.url}/board/a6")
+    open_page(board, f"{hall.server.url}/board/a6")
     return console, board
 
 

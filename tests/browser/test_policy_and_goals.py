@@ -8,6 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from browser.people import open_page
+
 SERIOUS = {"serious", "critical"}
 
 
@@ -37,10 +39,10 @@ def at(quiet):
     def opened(activity):
         quiet.activity = activity
         console = quiet.console()
-        console.goto(f"{quiet.server.url}/console/{activity}")
+        open_page(console, f"{quiet.server.url}/console/{activity}")
         expect(console.locator(".next-button")).to_contain_text("เริ่มช่วง")
         board = quiet.board()
-        board.goto(f"{quiet.server.url}/board/{activity}")
+        open_page(board, f"{quiet.server.url}/board/{activity}")
         phones = [quiet.phone(name, "ก้อย", new=True) for name in ("บ้านเหนือ", "บ้านใต้")]
         for phone in phones:
             phone.wait_for_url(f"**/a/{activity}")

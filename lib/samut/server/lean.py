@@ -8,6 +8,7 @@ no thread and no loop, so that a process may be forked from there. `LeanApp.begi
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import sys
 import uuid
@@ -46,6 +47,17 @@ class LeanKernel(IPythonKernel):
         for publisher in (shell.displayhook, shell.display_pub):
             publisher.session, publisher.pub_socket = self.session, self.iopub_socket
         shell.displayhook.topic = self._topic("execute_result")
+        self.shell_handlers["comm_close"] = self.clear(self.shell_handlers["comm_close"])
+
+    @staticmethod
+    def clear(close: Callable[..., Any]) -> Callable[..., Any]:
+        """What a page leaves hangs together in cycles: taken away with it, as Python itself lets many gather."""
+
+        def closing(*message: Any) -> None:
+            close(*message)
+            gc.collect()
+
+        return closing
 
     async def shell_main(self, subshell_id: str | None, msg: Any) -> None:
         """One message after the other.
