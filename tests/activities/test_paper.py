@@ -142,10 +142,10 @@ def test_a_row_is_undone_to_what_stood_before_and_done_twice_is_once(a5):
     first = put(a5, "F2", one.visit.group, ROW, fields={"situation": "หนึ่ง"})
     second = put(a5, "F2", one.visit.group, ROW, base=[first["saved"]], fields={"situation": "สอง"})
     args = {"form": "F2", "id": new_id(), "item": second["item"], "entry": second["saved"]}
-    assert a5.lead("paper_undo", **args)["now"]["fields"] == {"situation": "หนึ่ง"}
-    assert a5.lead("paper_undo", **args)["now"]["fields"] == {"situation": "หนึ่ง"}
+    assert a5.lead("paper_undo", **args)["slot"]["fields"] == {"situation": "หนึ่ง"}
+    assert a5.lead("paper_undo", **args)["slot"]["fields"] == {"situation": "หนึ่ง"}
     back = a5.lead("paper_undo", **{**args, "id": new_id(), "entry": only(one)["entry"]})
-    assert back["now"]["fields"] == {"situation": "สอง"}
+    assert back["slot"]["fields"] == {"situation": "สอง"}
     with pytest.raises(SamutError, match="changed_since"):
         a5.lead("paper_undo", **{**args, "id": new_id(), "entry": first["saved"]})
 

@@ -67,7 +67,9 @@ def test_a_stack_of_paper_is_typed_in_by_keyboard_and_reaches_the_groups_phones(
     expect(phone.locator(".form")).not_to_contain_text("พิมพ์ผิดแถว")
     console.keyboard.press("Escape")
     open_page(console, f"{quiet.server.url}/console/a6")
+    open_phase(console, "ทำแผน 1 ปี")
     next_step(console)
+    phone.locator(".plan-home").wait_for()
     expect(phone.locator(".plan-goals")).to_contain_text("มีสมาชิก 100 คน")
     phone.locator(".plan-choice").first.click()
     for words in ("จัดเวทีข้อมูล", "ประชุมทุกเดือน", "จากกระดาษ"):

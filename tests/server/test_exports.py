@@ -11,8 +11,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from samut.server.downloads import disposition
-from samut.server.exports import Exports, Order
+from samut.server.downloads import disposition, kept_name
+from samut.server.exports import Exports, Made, Order
 from server.conftest import Server
 from server.talk import in_a_loop, wait_until
 
@@ -82,7 +82,9 @@ def test_what_was_made_is_listed_and_fetched_as_an_attachment_with_its_thai_name
     answer = kit.leader.get(f"/exports/{made['id']}/0")
     assert (answer.status, answer.text) == (200, "เนื้อหา")
     kind = answer.headers["Content-Disposition"]
-    assert kind.startswith("attachment;") and kind.isascii() and urllib.parse.quote(NAME) in kind
+    day = made["at"].split(" ")[0].replace("/", "-")
+    assert kind.startswith("attachment;") and kind.isascii()
+    assert urllib.parse.unquote(kind).endswith(f"{NAME.removesuffix('.pdf')} {day}.pdf")
     assert answer.headers["X-Content-Type-Options"] == "nosniff" and answer.headers["Cache-Control"] == "no-store"
     assert answer.headers["Content-Type"] == "application/pdf"
 
@@ -93,11 +95,11 @@ def test_it_is_told_what_and_for_whom_and_gives_way_to_the_hall(kit):
     groups.post("/join", step="code", code=kit.server.code)
     page = groups.get("/join?at=group").text
     id = page[: page.index('">บ้านเหนือ')].split('"')[-1]
-    body = f"choice=report&choice=plans&group={id}".encode()
+    body = f"choice=report&choice=data&group={id}".encode()
     form = {"Content-Type": "application/x-www-form-urlencoded", "Origin": kit.server.url}
     assert kit.leader.ask("POST", "/exports", body, form).status == 200
     seen = kit.seen()
-    assert seen["argv"][0] == "--progress" and seen["argv"][2:] == ["--as=report-docx,report-pdf,plan-docx,plan-pdf", f"--group={id}"]
+    assert seen["argv"][0] == "--progress" and seen["argv"][2:] == ["--as=report-docx,report-pdf,data-xlsx", f"--group={id}"]
     assert seen["data"] == str(kit.server.data) and seen["nice"] > 0
     assert kit.ended()["made"][0]["whose"] == "บ้านเหนือ --progress"
 
@@ -248,7 +250,12 @@ def test_those_of_another_workshop_are_not_listed(tmp_path):
 
     exports = in_a_loop(run())
     (made,) = exports.made("old")
-    assert exports.made("new") == [] and exports.file("new", made.id, 0) is None and exports.file("old", made.id, 0)
+    assert exports.made("new") == [] and exports.find("new", made.id) is None and exports.path(made, 0)
+
+
+def test_a_kept_file_is_named_by_whose_it_is_and_its_day_as_any_system_takes_it():
+    made = Made("0" * 32, "w", "f", "2026-11-25T01:00:00+07:00", ("plans",), 'บ้าน "เหนือ"/1: <a>\r\n', ("แผน.pdf",))
+    assert kept_name(made, Path("f/แผน.pdf")) == "แผน บ้าน -เหนือ--1- -a--- 25-11-2569.pdf"
 
 
 @pytest.mark.parametrize("name", [NAME, 'a"; x="b.pdf', "a\r\nSet-Cookie: x.pdf", "แผน/../x.pdf", "a\\b.pdf"])

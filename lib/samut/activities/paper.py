@@ -94,7 +94,7 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 def undo(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: take back what was typed in at this visit. args: form, id, item, entry.
 
-    Returns {"saved": id, "now": the row's slot as it stands}. Raises SamutError where somebody wrote over it since.
+    Returns {"saved": id, "slot": the row as it stands now}. Raises SamutError where somebody wrote over it since.
     """
     desk.require("facilitator")
     there = sheets.found(desk, args.get("form")).desk
@@ -108,7 +108,7 @@ def undo(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
         value = _before(desk, entry)
         there.write(item.key, item.id, value, id=id, base=(entry.id,), op="undo", group=item.group)
         desk.read()
-    return {"saved": id, "now": slots.slot(there, item.id)}
+    return {"saved": id, "slot": slots.slot(there, item.id)}
 
 
 def _before(desk: Desk, entry: Entry) -> Any:

@@ -87,7 +87,9 @@ def _blanks(question: Question, items: list[Item], ids: list[str]) -> int:
 def _told(sheet: Sheet, question: Question) -> dict[str, Any]:
     told, off = showing.question(sheet.desk, question), columns.off(sheet.desk)
     order = dict(_places(sheet.form)) if sheet.form else {}
-    fields = sorted((one for one in told["fields"] if one["id"] not in off), key=lambda one: order.get(one["id"], 0))
+    nums = {item.id: item.num for role in sheet.form.roles for item in role.items} if sheet.form else {}
+    known = [{**one, "text": f"{nums.get(one['id'], '')} {one['text']}".strip()} for one in told["fields"]]
+    fields = sorted((one for one in known if one["id"] not in off), key=lambda one: order.get(one["id"], 0))
     return {**told, "fields": fields, "dated": question.answer == "year" or question.phase == pacing.RECALL}
 
 

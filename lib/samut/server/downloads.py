@@ -19,6 +19,8 @@ from samut.server.gate import Gate
 THAILAND = timezone(timedelta(hours=7))
 BUDDHIST = 543
 PIECE = 256 * 1024
+FORBIDDEN = '\\/:*?"<>|'
+"""In names of files, on one system or another."""
 TYPES = {
     ".pdf": "application/pdf",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -103,11 +105,12 @@ class FileHandler(FacilitatorGate):
     """One file of a finished export, to be kept and never to be shown."""
 
     async def get(self, id: str, number: str) -> None:
-        path = await asyncio.to_thread(self.exports.file, self.workshop, id, int(number))
-        if path is None:
+        made = await asyncio.to_thread(self.exports.find, self.workshop, id)
+        path = self.exports.path(made, int(number)) if made else None
+        if made is None or path is None:
             raise HTTPError(404)
         self.set_header("Content-Type", TYPES.get(path.suffix.lower(), "application/octet-stream"))
-        self.set_header("Content-Disposition", disposition(path.name))
+        self.set_header("Content-Disposition", disposition(kept_name(made, path)))
         self.set_header("Content-Length", str(path.stat().st_size))
         try:
             await self._send(path)
@@ -119,6 +122,14 @@ class FileHandler(FacilitatorGate):
             while piece := await asyncio.to_thread(file.read, PIECE):
                 self.write(piece)
                 await self.flush()
+
+
+def kept_name(made: Made, path: Path) -> str:
+    """What it is kept as at home, beside those of other groups and days: "plan north 25-11-2569.pdf"."""
+    at = datetime.fromisoformat(made.at).astimezone(THAILAND)
+    words = (path.stem, made.whose, f"{at.day}-{at.month}-{at.year + BUDDHIST}")
+    name = " ".join(word for word in words if word)
+    return "".join("-" if sign in FORBIDDEN or not sign.isprintable() else sign for sign in name) + path.suffix
 
 
 def disposition(name: str) -> str:

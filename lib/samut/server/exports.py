@@ -25,6 +25,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "research": (),
 }
 """What may be chosen on the console, and what `samut export --as` calls it; the research bundle is a run of its own."""
+WHOLE = ("table-csv",)
+"""Made of a whole workshop only."""
 COMMAND = (sys.executable, "-m", "samut", "export")
 LONGEST = 15 * 60.0
 KEPT = "export.json"
@@ -46,7 +48,9 @@ class Order:
         """
         if not self.choices or not set(self.choices) <= CHOICES.keys():
             raise SamutError("exports.nothing_chosen")
-        kinds = [kind for one, kinds in CHOICES.items() if one in self.choices for kind in kinds]
+        left_out = WHOLE if self.group or self.district else ()
+        chosen = [kind for one, kinds in CHOICES.items() if one in self.choices for kind in kinds]
+        kinds = [kind for kind in chosen if kind not in left_out]
         whose = [f"{name}={value}" for name, value in (("--group", self.group), ("--place", self.district)) if value]
         files = [["--progress", f"--out={folder}", f"--as={','.join(kinds)}", *whose]] if kinds else []
         return files + ([["--progress", f"--out={folder.parent}", "--research"]] if "research" in self.choices else [])
@@ -111,13 +115,12 @@ class Exports:
         found = [one for one in self._read() if one.workshop == workshop]
         return sorted(found, key=lambda one: one.at, reverse=True)
 
-    def file(self, workshop: str, id: str, number: int) -> Path | None:
-        """The file that one lists at that place; None where there is none, and for what is not below its folder."""
-        made = next((one for one in self.made(workshop) if one.id == id), None)
-        return self.path(made, number) if made else None
+    def find(self, workshop: str, id: str) -> Made | None:
+        """The one of that id."""
+        return next((one for one in self.made(workshop) if one.id == id), None)
 
     def path(self, made: Made, number: int) -> Path | None:
-        """Where one of its files is; None where there is none."""
+        """Where one of its files is; None where there is none, and for what is not below its folder."""
         root = (self._folder / made.folder).resolve()
         path = (root / made.files[number]).resolve() if number < len(made.files) else root
         return path if path.is_relative_to(root) and path.is_file() else None

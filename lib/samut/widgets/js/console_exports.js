@@ -100,6 +100,6 @@ function Made({ made, fresh, t }) {
       <p><strong>${t("exports_made_at", { at: one.at, whose: one.whose || t("exports_whole") })}</strong>
         ${fresh && index === 0 && html` <span class="tag lit-tag">${t("exports_new")}</span>`}</p>
       <ul class="exports-files">${one.files.map((file) => html`<li key=${file.number}>
-        <a class="button quiet" href=${`/exports/${one.id}/${file.number}`} download=${file.name}><span lang="th">${file.name}</span>
+        <a class="button quiet" href=${`/exports/${one.id}/${file.number}`} download><span lang="th">${file.name}</span>
           <span class="gentle">${size(file.bytes)}</span></a></li>`)}</ul></li>`)}</ul></section>`;
 }

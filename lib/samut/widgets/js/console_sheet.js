@@ -24,7 +24,7 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
     if (!last) return;
     const args = { id: newId(), form: form.code, item: last.item, entry: last.entry };
     const reply = await run("paper_undo", args, t("typing_undone", { row: last.row }));
-    if (reply.ok) last.reset(reply.now);
+    if (reply.ok) last.reset(reply.slot);
     setLast(null);
   };
   const row = (step) => {

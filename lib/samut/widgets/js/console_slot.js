@@ -70,7 +70,7 @@ export function Slot({ sheet, question, slot, place, flush, saved, frame, page, 
     send();
   }, [sheet.research]);
   const left = (event) => {
-    if (!box.current.contains(event.relatedTarget)) send();
+    if (box.current && !box.current.contains(event.relatedTarget)) send();
   };
   const put = (id, value) => change({ fields: { ...latest.current.fields, [id]: value } });
   const worded = question.answer !== "none";
