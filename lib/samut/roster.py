@@ -20,10 +20,10 @@ def put(log: Log, workshop: str, key: str, item: str, value: Any, *, base: tuple
     return log.append(Entry(new_id(), workshop, ACTIVITY, key, item, author=by, value=value, base=base, op=op))
 
 
-def new_group(log: Log, workshop: str, name: str, by: str = "") -> str:
-    """Make a group; returns its id."""
+def new_group(log: Log, workshop: str, name: str, by: str = "", district: str = "") -> str:
+    """Make a group, of a district where that is not the workshop's; returns its id."""
     group = new_id()
-    put(log, workshop, "group", group, {"name": name}, by=by)
+    put(log, workshop, "group", group, {"name": name} | ({"district": district} if district else {}), by=by)
     return group
 
 

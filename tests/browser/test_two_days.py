@@ -108,6 +108,7 @@ def test_a_groups_paper_is_typed_in_and_an_earlier_version_brought_back(quiet):
     lead_to(console, "recall")
     console.locator(".more-menu summary").click()
     console.get_by_role("button", name="พิมพ์แทนกลุ่มจากกระดาษ").click()
+    console.get_by_text("พิมพ์คำถามข้ออื่นของกิจกรรมนี้ทีละข้อ").click()
     paper = console.locator(".paper")
     paper.get_by_label("กลุ่ม", exact=True).select_option(label="ทอผ้า")
     paper.get_by_label("คำถาม", exact=True).select_option(index=4)

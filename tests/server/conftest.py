@@ -155,6 +155,7 @@ class Server:
     hosts: tuple[str, ...] = ()
     warm: str = "fork"
     most: int | None = None
+    exporter: tuple[str, ...] = ()
     port: int = 0
     pin: str = ""
     code: str = ""
@@ -172,7 +173,7 @@ class Server:
         return f"http://{self.host}"
 
     def start(self) -> Server:
-        given = {"data": str(self.data), "port": self.port, "share": str(self.share), "idle": self.idle, "warm": self.warm, "most": self.most}
+        given = {"data": str(self.data), "port": self.port, "share": str(self.share), "idle": self.idle, "warm": self.warm, "most": self.most, "exporter": self.exporter}
         command = [sys.executable, str(HERE / "launch.py"), json.dumps({**given, "hosts": self.hosts})]
         env = {**os.environ, "PYTHONPATH": str(ROOT / "lib"), **self.env}
         self.errors = (self.folder / "errors.txt").open("ab")

@@ -19,5 +19,6 @@ if __name__ == "__main__":
     settings = Settings(data=Path(given["data"]), port=given["port"], local=True)
     hosts = frozenset(given.get("hosts", []))
     warm, most = given.get("warm", "fork"), given.get("most")
-    options = Options(share=Path(given["share"]), hosts=hosts, idle=given["idle"], warm=warm, most=most)
+    told = {"exporter": given["exporter"]} if given.get("exporter") else {}
+    options = Options(share=Path(given["share"]), hosts=hosts, idle=given["idle"], warm=warm, most=most, **told)
     sys.exit(serve(settings, announce, options))

@@ -45,10 +45,17 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     value |= parts.kept_with(question) | ({"via": PAPER} if behalf else {})
     if question.phase == pacing.GALLERY:
         value["about"] = _shown(desk, group, args.get("about"))
-    entry = desk.write(
-        question.id, item, value, id=checked_id(args.get("id")), base=checked_base(args.get("base", [])), group=group
-    )
+    base = checked_base(args.get("base", []))
+    base = of_paper(desk, item, base) if behalf else base
+    entry = desk.write(question.id, item, value, id=checked_id(args.get("id")), base=base, group=group)
     return {"saved": entry.id}
+
+
+def of_paper(desk: Desk, item: str, base: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of these revisions that paper may write over: none that the group wrote itself, which stands beside it."""
+    heads = desk.items[item].versions if item in desk.items else ()
+    own = {head.id for head in heads if head.value.get("via") != PAPER}
+    return tuple(id for id in base if id not in own)
 
 
 def delete(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:

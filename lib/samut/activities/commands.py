@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import answers, hall, history, notices, pacing, personal, schedule, stage
+from samut.activities import answers, hall, history, notices, pacing, paper, personal, schedule, stage
 from samut.activities.desk import Desk
 
 Command = Callable[[Desk, dict[str, Any]], dict[str, Any]]
@@ -39,6 +39,7 @@ CONSOLE: dict[str, Command] = {
     "add_group": hall.add_group,
     "rename_group": hall.rename_group,
     "away": hall.set_away,
+    "place": hall.set_place,
     "lead": schedule.lead,
     "slot": schedule.edit,
     "slot_add": schedule.add,
@@ -50,6 +51,11 @@ CONSOLE: dict[str, Command] = {
     "call": notices.call,
     "history": history.history,
     "bring_back": history.bring_back,
+    "paper": paper.stack,
+    "paper_take": paper.take,
+    "paper_save": paper.save,
+    "paper_undo": paper.undo,
+    "typist": paper.typist,
     "people": personal.people,
     "erase": personal.erase,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, Protocol
 
@@ -131,7 +131,7 @@ class Desk:
 
     def author_name(self, visit: str) -> str:
         """The nickname a revision was written under, also after that person left; empty where none was given."""
-        return str(self._visit(visit).get("nickname", ""))
+        return str(self.hall.now(halls.typist_item(visit)) or self._visit(visit).get("nickname", ""))
 
     def author_role(self, visit: str) -> str:
         return str(self._visit(visit).get("role", ""))
@@ -143,6 +143,14 @@ class Desk:
     def activity_of(self, id: str) -> Activity | None:
         """The activity of that id, this one or another; None where there is none."""
         return self.activity if id == self.activity.id else self.kit.activities.get(id) if self.kit else None
+
+    def at(self, activity: str) -> Desk:
+        """This visitor's desk at another activity of the kit, as far as this one has read; without its `log`."""
+        if activity == self.activity.id or self.kit is None:
+            return self
+        others = {**self.others, self.activity.id: self.items}
+        there, items, hall_log = self.kit.activities[activity], self.of(activity), [*self.hall_log]
+        return replace(self, activity=there, items=items, log=[], hall_log=hall_log, others=others)
 
     def find(self, item: str) -> Item | None:
         """An item of whatever activity; None where there is none."""

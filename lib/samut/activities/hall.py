@@ -44,6 +44,18 @@ def rename_group(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     return {}
 
 
+def set_place(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Facilitator: where a group is from, empty where that is the workshop's place. args: group, district, province."""
+    desk.require("facilitator")
+    group = _group(desk, args)
+    place = {name: _line(args.get(name, "")) for name in ("district", "province")}
+    now = desk.hall[group].value
+    changed = {name: value for name, value in {**now, **place}.items() if value}
+    if changed != now:
+        desk.set("group", group, changed, activity=ACTIVITY)
+    return {}
+
+
 def set_away(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: leave a group out of the rounds to come, or count it in again. args: group, away."""
     desk.require("facilitator")

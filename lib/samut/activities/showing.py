@@ -12,13 +12,15 @@ from samut.activities.desk import Desk
 from samut.domain.activity import Field, Question
 from samut.domain.entry import Item
 
+LEADERS = ("form", "work", "console_place", "console_exports", "console_typing")
+"""Rooms of the console's words beside its own: all kinds of activity have the same panels."""
 LOOKS = 36
 """Groups that differ by colour or mark."""
 
 
 def frame(desk: Desk, view: str, *rooms: str) -> dict[str, Any]:
     """What a page needs once: its words, of these rooms too, the questions, the phases."""
-    more = ("form",) if view == "console" else ()
+    more = LEADERS if view == "console" else ()
     words = [desk.texts.room(room) for room in ("common", *more, *rooms, view)]
     return {
         **({"script": leading.script(desk)} if view == "console" else {}),
@@ -31,7 +33,7 @@ def frame(desk: Desk, view: str, *rooms: str) -> dict[str, Any]:
         "title": desk.activity.title,
         "activities": [{"id": one.id, "num": one.seed_num, "title": one.title} for one in halls.activities(desk)],
         "phases": [asdict(phase) for phase in desk.activity.phases],
-        "questions": [_question(desk, question) for question in desk.activity.questions],
+        "questions": [question(desk, one) for one in desk.activity.questions],
         "longest": typed.LONGEST,
         "colours": [charts.look(index)[0] for index in range(LOOKS)],
         "symbols": [charts.look(index)[1] for index in range(LOOKS)],
@@ -117,10 +119,10 @@ def groups(desk: Desk) -> list[dict[str, Any]]:
     ]
 
 
-def _question(desk: Desk, question: Question) -> dict[str, Any]:
+def question(desk: Desk, one: Question) -> dict[str, Any]:
+    """A question as a page has it: in this province's words, each of its parts with its options."""
     province = desk.about.province or desk.texts("memory.province_of_ours")
-    parts_of = [_field(desk, field) for field in question.fields]
-    return {**asdict(question), "text": question.said(province), "fields": parts_of}
+    return {**asdict(one), "text": one.said(province), "fields": [_field(desk, field) for field in one.fields]}
 
 
 def _field(desk: Desk, field: Field) -> dict[str, Any]:

@@ -53,7 +53,7 @@ def play(settings: Settings, store: Store, told: dict[str, dict[str, Any]]) -> N
     roster.put(store, WORKSHOP, "about", workshop.ABOUT, {**told["a2"]["about"], "demo": True})
     hall = Hall(settings, store, WORKSHOP, roster.join(store, WORKSHOP, Visit(new_id(), "facilitator")))
     for one in told["a2"]["group"]:
-        hall.add_group(one["name"], one["nicknames"])
+        hall.add_group(one["name"], one["nicknames"], one["district"])
     for activity, lines in told.items():
         leader, desks = hall.at(activity)
         player = memory if leader.activity.kind == "memory" else work

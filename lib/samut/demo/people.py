@@ -28,8 +28,8 @@ class Hall:
     leader: Visit
     groups: dict[str, list[Visit]] = field(default_factory=dict)
 
-    def add_group(self, name: str, nicknames: list[str]) -> None:
-        group = roster.new_group(self.store, self.workshop, name)
+    def add_group(self, name: str, nicknames: list[str], district: str) -> None:
+        group = roster.new_group(self.store, self.workshop, name, district=district)
         visits = [Visit(new_id(), "participant", group, nickname) for nickname in nicknames]
         self.groups[group] = [roster.join(self.store, self.workshop, visit) for visit in visits]
 

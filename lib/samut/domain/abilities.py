@@ -57,12 +57,15 @@ def _role(log: Sequence[Entry], question: Question) -> Role:
 
 
 def _ratings(log: Sequence[Entry], question: Question, field: Field) -> Iterator[Rating]:
-    """Every answer to one item in the order they came. One given on another scale than today's is not counted."""
+    """Every answer to one item in the order they came. One given on another scale than today's is not counted.
+
+    A person has one answer to it; many people's are written by one author where paper is typed in.
+    """
     for entry in log:
         if entry.key == question.id:
             value = entry.value if not entry.gone else {}
             same = value.get("levels") == field.levels
-            yield Rating(entry.author, entry.group, value.get("fields", {}).get(field.id) if same else None)
+            yield Rating(entry.item, entry.group, value.get("fields", {}).get(field.id) if same else None)
 
 
 def _item(field: Field, shown: Picture) -> Ability:

@@ -93,6 +93,11 @@ def away_item(group: str) -> str:
     return f"away.{group}"
 
 
+def typist_item(visit: str) -> str:
+    """Who types paper in at a facilitator's visit: a name, which is asked for later than the visit begins."""
+    return f"typist.{visit}"
+
+
 def call_item(group: str) -> str:
     return f"call.{group}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from samut.addresses import addresses
 from samut.server import kernels
 from samut.server.channels import CUT_OFF_BYTES, FROM_PAGE, Channels, VisitIdentity
 from samut.server.dashboards import Dashboards, notebooks, voila_config
+from samut.server.exports import COMMAND, Exports
 from samut.server.gate import NotFound
 from samut.server.hosts import Hosts
 from samut.server.logs import keep_kernel_log, keep_log, log_request
@@ -54,7 +55,7 @@ class Options:
 
     idle: seconds until a kernel without a page is ended. backup: seconds from one backup to the next.
     most: groups' kernels at once, others wait for their turn; None: as many as this machine's memory carries.
-    warm: how kernels come about, see `kernels.Way`.
+    warm: how kernels come about, see `kernels.Way`. exporter: the command that makes what is taken home.
     """
 
     share: Path = field(default_factory=share)
@@ -63,6 +64,7 @@ class Options:
     backup: float = 300.0
     most: int | None = None
     warm: kernels.Way = "fork"
+    exporter: Sequence[str] = COMMAND
 
 
 class SamutVoila(Voila):
@@ -125,6 +127,7 @@ class SamutVoila(Voila):
             hosts=Hosts(self.given.hosts),
             files=Files([root / "voila_templates" / "samut" / "static", PACKAGE / "widgets" / "static"]),
             pages=jinja2.Environment(loader=jinja2.FileSystemLoader(self.template_paths), autoescape=True),
+            exports=Exports(self.samut.data / "exports", self.samut.environment(), self.given.exporter),
             notebooks=notebooks(root / "notebooks"),
             renderer=self.dashboards.renderer,
         )
@@ -183,6 +186,7 @@ class SamutVoila(Voila):
             server.stop()
             for task in tasks:
                 task.cancel()
+            await reception.exports.stop()
             await reception.seats.close()
             online.tell(self.samut.data, None)
             await server.close_all_connections()

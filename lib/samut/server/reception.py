@@ -10,6 +10,7 @@ import jinja2
 from voila.notebook_renderer import NotebookRenderer
 
 from samut.domain.workshop import VIEWS, Visit
+from samut.server.exports import Exports
 from samut.server.hosts import Hosts
 from samut.server.limits import Attempts
 from samut.server.register import Register
@@ -38,6 +39,7 @@ class Reception:
     hosts: Hosts
     files: Files
     pages: jinja2.Environment
+    exports: Exports
     notebooks: Mapping[str, str]
     renderer: Callable[[str, dict[str, Any], str], Awaitable[NotebookRenderer]]
     codes: Attempts = field(default_factory=Attempts)

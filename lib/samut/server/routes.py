@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from samut.server.channels import ChannelsHandler
+from samut.server.downloads import ExportsHandler, FileHandler, StopHandler
 from samut.server.join import JoinHandler, LeaveHandler
 from samut.server.pages import ActivityHandler, HealthHandler, HomeHandler, WaitHandler
 from samut.server.reception import PLACES
@@ -24,6 +25,9 @@ def routes() -> list[tuple[Any, ...]]:
         (r"/leave", LeaveHandler),
         (r"/staff", StaffHandler),
         *((rf"/{place}/([a-z0-9]+)", ActivityHandler, {"view": view}) for view, place in PLACES.items()),
+        (r"/exports", ExportsHandler),
+        (r"/exports/stop", StopHandler),
+        (r"/exports/([0-9a-f]{32})/([0-9]{1,3})", FileHandler),
         (rf"/api/kernels/{SEAT}/channels", ChannelsHandler),
         (r"/static/([A-Za-z0-9_./-]+)", StaticHandler),
     ]

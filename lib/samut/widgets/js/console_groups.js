@@ -14,11 +14,11 @@ export function Groups({ frame, state, t, groups, run, add }) {
     </h2>
     ${!state.groups.length && html`<p class="gentle">${t("console_no_groups")}</p>`}
     <ul class="tiles">${state.groups.map((one) => html`<${Tile} key=${one.id} group=${one} look=${groups.get(one.id)}
-      phase=${phase} online=${state.online} t=${t} run=${run} />`)}</ul>
+      phase=${phase} online=${state.online} about=${state.about} t=${t} run=${run} />`)}</ul>
   </section>`;
 }
 
-function Tile({ group, look, phase, online, t, run }) {
+function Tile({ group, look, phase, online, about, t, run }) {
   const [open, setOpen] = useState("");
   const done = group.done.includes(phase);
   const manage = t("console_manage", { name: group.name });
@@ -37,15 +37,18 @@ function Tile({ group, look, phase, online, t, run }) {
     })}
       ${done && html`<strong class="good tile-tag"><${Sign} name="done" /> ${t("console_done")}</strong>`}
       ${group.called && html`<strong class="tile-tag call-tag">${t("console_called")}</strong>`}
-      ${group.away && html`<strong class="tile-tag">${t("console_seen_away")}</strong>`}</p>
+      ${group.away && html`<strong class="tile-tag">${t("console_seen_away")}</strong>`}
+      ${group.district && html`<span class="tile-place" lang="th">${group.district}</span>`}</p>
     ${open === "acts" && html`<div class="tile-acts">
       <button class="button quiet" aria-pressed=${String(group.away)} onClick=${away}>
         ${t(group.away ? "console_come_back" : "console_away")}</button>
       <button class="button quiet" aria-pressed=${String(group.called)} onClick=${call}>
         ${t(group.called ? "console_uncall" : "console_call")}</button>
       <button class="button quiet" onClick=${() => setOpen("name")}>${t("console_rename")}</button>
+      <button class="button quiet" onClick=${() => setOpen("place")}>${t("console_place")}</button>
     </div>`}
     ${open === "name" && html`<${Rename} group=${group} t=${t} run=${run} close=${() => setOpen("")} />`}
+    ${open === "place" && html`<${Place} group=${group} about=${about} t=${t} run=${run} close=${() => setOpen("")} />`}
   </li>`;
 }
 
@@ -61,6 +64,28 @@ function Rename({ group, t, run, close }) {
   return html`<form class="rename" onSubmit=${save} onKeyDown=${(event) => event.key === "Escape" && close()}>
     <input ref=${input} aria-label=${t("console_rename_of", { name: group.name })} maxlength="200" value=${name}
       onInput=${(event) => setName(event.target.value)} />
+    <button class="button primary">${t("save")}</button>
+    <button type="button" class="button quiet" onClick=${close}>${t("cancel")}</button>
+  </form>`;
+}
+
+// Where the group is from; what is left empty is the workshop's own
+function Place({ group, about, t, run, close }) {
+  const [place, setPlace] = useState({ district: group.district, province: group.province });
+  const first = useRef(null);
+  useEffect(() => first.current.focus(), []);
+  const save = async (event) => {
+    event.preventDefault();
+    const reply = await run("place", { group: group.id, ...place }, t("console_place_saved"));
+    if (reply.ok) close();
+  };
+  const box = (name, ref) => html`<label><span class="gentle">${t(`console_about_${name}`)}</span>
+    <input ref=${ref} lang="th" maxlength="200" value=${place[name]} placeholder=${about[name]}
+      onInput=${(event) => setPlace({ ...place, [name]: event.target.value })} /></label>`;
+  return html`<form class="rename" aria-label=${t("console_place_of", { name: group.name })} onSubmit=${save}
+    onKeyDown=${(event) => event.key === "Escape" && close()}>
+    ${box("district", first)}${box("province")}
+    <p class="gentle">${t("console_place_how")}</p>
     <button class="button primary">${t("save")}</button>
     <button type="button" class="button quiet" onClick=${close}>${t("cancel")}</button>
   </form>`;

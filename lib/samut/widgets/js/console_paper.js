@@ -1,9 +1,15 @@
-// Answers of a group without phones, typed in by the facilitator from its paper
+// Answers of a group without phones, typed in by the facilitator from its paper: whole forms by their codes, or one answer
 import { html, useState } from "./page.js";
 import { Composer } from "./composer.js";
+import { Typing } from "./console_typing.js";
 import { PartsSaid } from "./parts.js";
 
-export function PaperPanel({ frame, state, page, t }) {
+export function PaperPanel(props) {
+  return html`<${Typing} ...${props} />
+    <details class="paper-others"><summary>${props.t("typing_others")}</summary><${OneAnswer} ...${props} /></details>`;
+}
+
+function OneAnswer({ frame, state, page, t }) {
   const asked = frame.questions.filter((one) => state.reached.includes(one.phase) && one.by === "group" && !one.sensitive);
   const [group, setGroup] = useState("");
   const [id, setId] = useState("");
@@ -13,7 +19,7 @@ export function PaperPanel({ frame, state, page, t }) {
   const walked = question && question.phase === "gallery" ? seenBy(state, group) : null;
   const ready = group && question && (!walked || walked.includes(about));
   const there = ready ? state.answers.filter((one) => one.group === group && one.question === id && (one.about || "") === (walked ? about : "")) : [];
-  const full = question && question.single && there.length > 0 && !edited;
+  const full = question && question.single && there.some(papers) && !edited;
   const choose = (set) => (value) => {
     set(value);
     setEdited(null);
@@ -34,9 +40,12 @@ export function PaperPanel({ frame, state, page, t }) {
         ${one.year_text && html`<strong class="year">${one.year_text} </strong>`}${one.text}
         <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></p>
         ${one.via && html`<span class="tag paper-tag">${t("from_paper")}</span>`}
-        <button class="button quiet" onClick=${() => setEdited(one)}>${t("edit")}</button></li>`)}</ul>`}
+        ${papers(one) && html`<button class="button quiet" onClick=${() => setEdited(one)}>${t("edit")}</button>`}</li>`)}</ul>`}
   </div>`;
 }
+
+// What the group wrote on a phone is not changed here: paper stands beside it
+const papers = (one) => [one, ...one.versions].some((version) => version.via);
 
 // Groups whose work this one was shown
 function seenBy(state, group) {

@@ -102,7 +102,7 @@ function coming(month, near) {
   return month && String(Number(month) < from ? year + 1 : year);
 }
 
-const PARTS = { text: Words, line: Words, level: Level, choice: Choice, choices: Choice, month: Month, check: Check };
+export const PARTS = { text: Words, line: Words, level: Level, choice: Choice, choices: Choice, month: Month, check: Check };
 
 // [{id, label, words, level, of}] of what is filled in, in the order of the question's fields
 export function partsOf(question, values, frame, t) {

@@ -12,7 +12,7 @@ export function deliver(page, visit, place, args) {
 }
 
 async function saved(page, visit, place, args) {
-  const reply = await page.call("save", args);
+  const reply = await page.call(args.command || "save", args);
   underWay.delete(args.id);
   const draft = readDraft(visit, place);
   if (!draft || draft.id !== args.id) return reply;
