@@ -71,7 +71,7 @@ def _gallery(report: Report, kit: Kit, texts: Texts) -> Iterator[Block]:
 def _question(one: Question, province: str, texts: Texts, room: int) -> Iterator[Block]:
     yield Heading(3, f"{one.num} {one.said(province)}".strip())
     if one.answer == "year":
-        yield Words((line(texts("export.blank.year")),))
+        yield Words((line(texts("export.blank.year")),), stays=True)
     yield Rules(room)
 
 
@@ -121,8 +121,9 @@ def _plan(form: Form, kit: Kit, texts: Texts) -> Iterator[Block]:
     for one in form.rows:
         title = (line(f"{one.num} {one.text}", bold=one.kind == "heading"),)
         filled = tuple(tuple(text for cell in when for text in cell) if c.id == TIME else () for c in form.columns[1:])
-        rows.append(Row((title,), "band") if one.kind == "heading" else Row((title, *filled), high=2.3))
-    yield table([Column(SHARES.get(one.id, SHARE)) for one in form.columns], rows, 10)
+        rows.append(Row((title,), "band") if one.kind == "heading" else Row((title, *filled), high=2.0))
+    shares = {**SHARES, TIME: 3.4}
+    yield table([Column(shares.get(one.id, SHARE)) for one in form.columns], rows, 10)
 
 
 def _time(one: Text, kit: Kit) -> Sequence[Line]:

@@ -45,9 +45,10 @@ class Heading:
 
 @dataclass(frozen=True)
 class Words:
-    """Lines, a paragraph each."""
+    """Lines, a paragraph each. stays: on the page of what comes next."""
 
     lines: Cell
+    stays: bool = False
 
 
 @dataclass(frozen=True)

@@ -76,10 +76,10 @@ def _add(made: Any, block: Block, sheet: Sheet) -> None:
         _put(made, paragraph(runs(line(block.text, bold=True), SIZES[block.level]), style, centred=not block.level))
     elif isinstance(block, Words):
         for one in block.lines:
-            _put(made, paragraph(runs(one, BODY)))
+            _put(made, paragraph(runs(one, BODY), stays=block.stays))
     elif isinstance(block, Rules):
-        for _ in range(block.n):
-            _put(made, dotted())
+        for left in reversed(range(block.n)):
+            _put(made, dotted(stays=left > 0))
     elif isinstance(block, Table):
         _put(made, table(block, WIDTH[sheet.landscape]))
         _put(made, paragraph([], small=True))

@@ -64,11 +64,15 @@ def _text(words: str) -> Any:
     return made
 
 
-def paragraph(inside: Iterable[Any], style: str = "", centred: bool = False, small: bool = False) -> Any:
-    """A paragraph of runs. small: a gap of a few points."""
+def paragraph(
+    inside: Iterable[Any], style: str = "", centred: bool = False, small: bool = False, stays: bool = False
+) -> Any:
+    """A paragraph of runs. small: a gap of a few points. stays: on the page of the next one."""
     how = element("pPr")
     if style:
         how.append(element("pStyle", val=style))
+    if stays:
+        how.append(element("keepNext"))
     if small:
         how.append(element("spacing", before=0, after=0, line=120, lineRule="exact"))
     if centred:
@@ -76,12 +80,11 @@ def paragraph(inside: Iterable[Any], style: str = "", centred: bool = False, sma
     return element("p", how, *inside)
 
 
-def dotted() -> Any:
-    """A line to write on."""
+def dotted(stays: bool) -> Any:
+    """A line to write on. stays: on the page of the next one."""
     edges = [element(side, val="dotted", sz=6, space=1, color=EDGE) for side in ("bottom", "between")]
-    return element(
-        "p", element("pPr", element("pBdr", *edges), element("spacing", before=0, after=0, line=480, lineRule="exact"))
-    )
+    how = [element("pBdr", *edges), element("spacing", before=0, after=0, line=480, lineRule="exact")]
+    return element("p", element("pPr", *([element("keepNext")] if stays else []), *how))
 
 
 def table(block: Table, width: int) -> Any:

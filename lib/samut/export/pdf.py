@@ -61,7 +61,7 @@ def _block(block: Block, width: float) -> dict[str, Any]:
     if isinstance(block, Heading):
         return {**named, "level": block.level, "pieces": _split(line(block.text), 60)}
     if isinstance(block, Words):
-        return {**named, "lines": [_line(one, 60) for one in block.lines]}
+        return {**named, "stays": block.stays, "lines": [_line(one, 60) for one in block.lines]}
     if isinstance(block, Table):
         return {**named, **_table(block, width)}
     return {**named, **asdict(block)}

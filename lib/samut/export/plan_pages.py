@@ -48,7 +48,7 @@ def signing(report: Report, team: Team, kit: Kit, plan: Plan, texts: Texts) -> I
 
 def _body(form: Form, plan: Plan, off: tuple[str, ...], texts: Texts) -> Iterator[Block]:
     nothing = () if plan.goals or plan.steps else (line(texts("export.report.plan.nothing"), small=True),)
-    yield Words((line(form.goals_title, bold=True), *_goals(plan, texts), *nothing))
+    yield Words((line(form.goals_title, bold=True), *_goals(plan, texts), *nothing), stays=True)
     yield plan_table(form, plan, off, texts)
 
 
