@@ -1,4 +1,4 @@
-"""The table codebook: the words behind the ids of the other tables, from the kit, its questionnaires and the mappings."""
+"""The table codebook: the words behind the ids of the other tables, from kit, questionnaires and mappings."""
 
 from __future__ import annotations
 
@@ -10,19 +10,22 @@ from samut.domain.kit import Form
 from samut.research.material import Material, Row
 from samut.research.responses import columns
 
+TOP = "kit"
+"""What activities, questionnaires and surveys stand under."""
+
 
 def codebook(of: Material) -> Iterator[Row]:
     """Each id once for what it stands under, in the kit's order."""
     for place, activity in enumerate(of.kit.activities.values()):
-        yield _row("activity", "", activity.id, activity.title, place, activity.seed_num)
+        yield _row("activity", TOP, activity.id, activity.title, place, activity.seed_num)
         yield from _activity(of, activity)
     for form in of.kit.forms.values():
         yield from _form(form)
     for place, one in enumerate(of.instruments.values()):
-        yield _row("instrument", "", one.id, one.title, place)
+        yield _row("instrument", TOP, one.id, one.title, place)
         yield from (_row("instrument_item", one.id, item.id, item.text, n) for n, item in enumerate(one.items))
     for place, survey in enumerate(of.kit.surveys):
-        yield _row("survey", "", survey.id, survey.title, place, survey.num)
+        yield _row("survey", TOP, survey.id, survey.title, place, survey.num)
     yield from _columns(of)
 
 

@@ -1,8 +1,8 @@
 """Which entries may be told to researchers. What isn't known to be allowed stays out.
 
-A person's entries are in where that person agreed to research; the questionnaires' where it agreed to their use, too. An
-answer from paper is in where the tick on the paper was typed in with it. An answer of somebody who agreed is out where
-words of somebody who did not stand in it. What the facilitator sets is about the workshop, and in.
+A person's entries are in where that person agreed to research; the questionnaires' where it agreed to their use, too.
+An answer from paper is in where the tick on the paper was typed in with it. An answer of somebody who agreed is out
+where words of somebody who did not stand in it. What the facilitator sets is about the workshop, and in.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ class Foreign:
             self._of.setdefault(entry.item, []).append(entry)
 
     def within(self, entry: Entry) -> bool:
-        """Whether it holds words of an earlier revision by somebody who did not agree, or of such an answer carried over."""
+        """Whether it holds words of what may not be told: an earlier revision, or an answer carried over."""
         value = entry.value if isinstance(entry.value, dict) else {}
         before = [one for one in self._of.get(entry.item, []) if one.seq < entry.seq]
         carried = [one for id in value.get("from", []) for one in self._of.get(id, [])]
