@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import time
 
 import pytest
@@ -88,7 +87,6 @@ def test_the_demonstration_makes_a_whole_bundle_in_time(tmp_path):
     assert time.monotonic() - start < 20
     assert verify(folder) == verify(zipped) == []
     frames = open_tables(zipped)
-    assert {name for name, frame in frames.items() if frame.empty} == {"responses", "needs"} - {name for name in ("needs",) if len(frames[name])}
+    assert {"responses"} <= {name for name, frame in frames.items() if frame.empty} <= {"responses", "needs"}
     (row,) = frames["workshops"].to_dict("records")
     assert 0 < row["consenting"] < row["people"]
-    assert "apart" not in json.dumps(row, default=str)

@@ -33,12 +33,12 @@ def values(rows):
     return [(row["column"], row["text"] or row["option"] or row["number"]) for row in rows]
 
 
-@pytest.mark.parametrize("said", [False, None, "", "yes", 0, 2])
+@pytest.mark.parametrize("said", [False, None, "", " ", "ไม่ยินยอม", "ไม่แน่ใจ", "No", "0", 0, 2])
 def test_a_response_without_a_clear_yes_is_out(said):
     assert told({"consent": said, "says": "คำ"}) == []
 
 
-@pytest.mark.parametrize("said", [True, 1, 1.0])
+@pytest.mark.parametrize("said", [True, 1, 1.0, "yes", "ยินยอม", "ข้าพเจ้ายินยอม"])
 def test_a_response_that_says_yes_is_in(said):
     assert values(told({"consent": said, "says": "คำ"})) == [("says", "คำ")]
 
@@ -48,6 +48,12 @@ def test_a_mapping_without_a_consent_column_tells_nothing():
     log.put("m", "surveys", "mapping", {"survey": "s1", "columns": COLUMNS[1:]}, "mapping.one")
     log.put("r", "surveys", "response", {"survey": "s1", "at": None, "answers": {"says": "คำ"}, "mapping": "one"})
     assert laid(material(log), CONTRACT)["responses"] == []
+
+
+def test_a_consent_column_of_another_name_is_one_that_the_mapping_marks():
+    columns = [{"header": "ยินยอม", "id": "s1_consent", "kind": "choice", "identifies": "consent"}, COLUMNS[8]]
+    assert told({"s1_consent": "ไม่", "says": "คำ"}, columns=columns) == []
+    assert values(told({"s1_consent": "yes", "says": "คำ"}, columns=columns)) == [("says", "คำ")]
 
 
 def test_what_tells_who_somebody_is_stays_out():
