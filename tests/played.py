@@ -43,10 +43,10 @@ class Log:
         self.entries.append(replace(entry, seq=seq, at=at))
         return id_of(name)
 
-    def say(self, name, text, author, group="g1", question="w1_3", activity="a2", of="", **value):
-        """An answer, or with `of` a revision of the one of that name."""
+    def say(self, name, text, author, group="g1", question="w1_3", activity="a2", of="", over="", **value):
+        """An answer, or with `of` a revision of the one of that name, written over it or over another revision."""
         whole = {"text": text, "year": None, **value}
-        base = (of,) if of else ()
+        base = (over or of,) if of else ()
         return self.put(name, activity, question, whole, id_of(of) if of else "", author=author, group=group, base=base)
 
     def agree(self, visit, **said):

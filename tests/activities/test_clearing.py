@@ -52,6 +52,7 @@ def test_replacing_needs_words(told):
 
 
 def test_a_decision_never_writes_over_anything_else_of_the_workshop(told):
+    told.leader.read()
     group = told.leader.groups[0].id
     with pytest.raises(SamutError) as error:
         told.lead("decide", finding=group, does="keep")

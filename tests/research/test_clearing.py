@@ -114,7 +114,7 @@ def written(log, tmp_path, guard=str):
 def filled(file, decision, words="", encoding="utf-8-sig", delimiter=","):
     rows = list(csv.reader(file.read_text("utf-8-sig").splitlines()))
     rows[1][-2:] = [decision, words]
-    with file.open("w", encoding=encoding, newline="") as stream:
+    with file.open("w", encoding=encoding, errors="replace", newline="") as stream:
         csv.writer(stream, delimiter=delimiter).writerows(rows)
     return file
 

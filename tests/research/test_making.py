@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 import csv
-import time
 
 import pytest
 
 from hall import Hall, do, save
 from samut.cli import main
-from samut.demo import fill
 from samut.errors import SamutError
 from samut.research.making import make
 from samut.research.reading import open_tables
 from samut.research.verify import verify
-from samut.settings import Settings
 
 PHONE = "081-234-5678"
 
@@ -77,16 +74,3 @@ def test_the_key_of_the_pseudonyms_stays_on_the_laptop(hall, tmp_path):
     first = list(open_tables(folder)["answers"]["group"])
     (tmp_path / "secret" / "research" / "seal").unlink()
     assert list(open_tables(make(hall.settings, tmp_path / "out", blank_undecided=True)[0])["answers"]["group"]) != first
-
-
-def test_the_demonstration_makes_a_whole_bundle_in_time(tmp_path):
-    settings = Settings(data=tmp_path / "demo")
-    fill(settings)
-    start = time.monotonic()
-    folder, zipped = make(settings, tmp_path / "out", blank_undecided=True)
-    assert time.monotonic() - start < 20
-    assert verify(folder) == verify(zipped) == []
-    frames = open_tables(zipped)
-    assert {"responses"} <= {name for name, frame in frames.items() if frame.empty} <= {"responses", "needs"}
-    (row,) = frames["workshops"].to_dict("records")
-    assert 0 < row["consenting"] < row["people"]

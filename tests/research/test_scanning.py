@@ -56,7 +56,7 @@ def test_the_last_digit_checks_the_others(number, other):
     assert is_thai_id(digits) and not is_thai_id(wrong)
 
 
-@given(st.text(max_size=80))
+@given(st.lists(st.sampled_from([*"0123456789๐๑ -.@(+", "นาย", "คุณ", "ป้าแก้ว", "ไลน์", "สม", "ชาย", "a", "www.", "\n"]), max_size=60).map("".join))
 def test_spans_are_in_order_and_within_the_text(text):
     spans = scan(text, SIGNS)
     edges = [edge for one in spans for edge in (one.start, one.end)]

@@ -83,7 +83,7 @@ def test_words_carried_over_from_who_did_not_agree_are_out(log):
 def test_the_facilitator_bringing_back_such_words_changes_nothing(log):
     log.say("a", SECRET, "p4")
     log.say("b", "อื่น", "p1", of="a")
-    log.say("c", SECRET, "f", of="a")
+    log.say("c", SECRET, "f", of="a", over="b")
     assert texts(log) == []
 
 
