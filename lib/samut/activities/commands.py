@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import answers, hall, history, notices, pacing, paper, personal, schedule, stage
+from samut.activities import answers, clearing, hall, history, notices, pacing, paper, personal, schedule, stage
 from samut.activities.desk import Desk
 
 Command = Callable[[Desk, dict[str, Any]], dict[str, Any]]
@@ -56,6 +56,8 @@ CONSOLE: dict[str, Command] = {
     "paper_save": paper.save,
     "paper_undo": paper.undo,
     "typist": paper.typist,
+    "findings": clearing.findings,
+    "decide": clearing.decide,
     "people": personal.people,
     "erase": personal.erase,
 }

@@ -12,7 +12,7 @@ from samut.activities.desk import Desk
 from samut.domain.activity import Field, Question
 from samut.domain.entry import Item
 
-LEADERS = ("form", "work", "console_place", "console_exports", "console_typing")
+LEADERS = ("form", "work", "console_place", "console_exports", "console_typing", "console_clearing")
 """Rooms of the console's words beside its own: all kinds of activity have the same panels."""
 LOOKS = 36
 """Groups that differ by colour or mark."""

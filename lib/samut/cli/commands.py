@@ -37,7 +37,11 @@ def check(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 
 def export(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """The newest workshop as files; with --progress a JSON object a line for whoever started this."""
+    """The newest workshop as files, or the bundle for researchers; with --progress a JSON object a line."""
+    if chosen.research or chosen.review:
+        from samut.cli.research import bundle
+
+        return bundle(settings, texts, chosen)
     from samut.cli.exporting import exported
 
     return exported(settings, texts, chosen)

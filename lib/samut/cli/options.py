@@ -118,6 +118,14 @@ def _export(parser: _Parser, texts: Texts) -> None:
     one.add_argument("--group", default="", metavar=texts("cli.export.group"), help=texts("cli.export.of_group"))
     one.add_argument("--place", default="", metavar=texts("cli.export.place"), help=texts("cli.export.of_place"))
     parser.add_argument("--progress", action="store_true", help=texts("cli.export.progress"))
+    _research(parser, texts)
+
+
+def _research(parser: _Parser, texts: Texts) -> None:
+    research = parser.add_argument_group(texts("research.option_group"))
+    research.add_argument("--research", action="store_true", help=texts("research.option_research"))
+    research.add_argument("--review", type=Path, metavar=texts("cli.file"), help=texts("research.option_review"))
+    research.add_argument("--blank-undecided", action="store_true", help=texts("research.option_blank"))
 
 
 def _restore(parser: _Parser, texts: Texts) -> None:
