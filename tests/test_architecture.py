@@ -36,6 +36,7 @@ MAY = {
     "safety": {"domain", "backup"},
     "newest": {"errors", "settings", "sqlite", "store"},
     "seal": set(),
+    "imports": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "newest", "seal"},
     "activities": {"errors", "domain", "texts", "thaitext", "charts"},
     "widgets": {"errors", "domain", "texts", "activities"},
     "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "seal", "online", "activities", "widgets"},
