@@ -11,6 +11,7 @@ from typing import Any
 
 from samut.content import load_kit
 from samut.content.instruments import load_instruments
+from samut.domain.instrument import plain_code
 from samut.errors import SamutError
 from samut.imports.checking import Checked, Problem, check
 from samut.imports.known import Library, library
@@ -69,7 +70,7 @@ class Bringer:
     def by(self, table: Table, mapping: Mapping, path: Path, known: bool, notes: Any = ()) -> Looked:
         """The table read by a mapping."""
         self._chosen(mapping.survey)
-        return Looked(table, mapping, path, check(table, mapping, self.reader(mapping.survey)), known, notes)
+        return Looked(table, mapping, path, check(table, mapping, self.reader()), known, notes)
 
     def store(self, looked: Looked, skip_bad: bool = False, dry: bool = False, author: str = "") -> Batch:
         """Store all responses at once, or none; dry: only say what that would be.
@@ -92,20 +93,17 @@ class Bringer:
         write_mapping(path, named, self.texts)
         return named, path
 
-    def reader(self, survey: str) -> Reader:
+    def reader(self) -> Reader:
         """What cells are read with. The seal is the one phones' private codes get, so that the two pair."""
-        from samut.domain.instrument import plain_code
-
         seal = sealed_in(self.settings.data / "secret")
         with self._workshop() as (_, workshop):
-            return Reader(self.words, self.today.year, lambda code: seal(f"{workshop} {survey} {plain_code(code)}"))
+            return Reader(self.words, self.today.year, lambda of, code: seal(f"{workshop} {of} {plain_code(code)}"))
 
     @property
     def known(self) -> Library:
         kit = load_kit(self.settings.kit or share() / "data" / "kit")
         instruments, _ = load_instruments(share() / "data" / "instruments")
-        times = (self.texts("xlsform.before"), self.texts("xlsform.after"))
-        return library(kit, instruments, times)
+        return library(kit, instruments, self.texts.room("xlsform"))
 
     @property
     def words(self) -> Words:

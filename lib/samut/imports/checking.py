@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping as Named
+from collections.abc import Iterator
+from collections.abc import Mapping as Named
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,7 +45,7 @@ class Response:
 
 @dataclass(frozen=True)
 class Checked:
-    """responses: of rows without a problem. refused: rows of people who did not consent. rows: how many hold anything."""
+    """responses: of rows without a problem. refused: rows of who did not consent. rows: how many hold anything."""
 
     responses: tuple[Response, ...] = ()
     problems: tuple[Problem, ...] = ()

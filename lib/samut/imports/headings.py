@@ -67,7 +67,8 @@ def ticks(headings: Sequence[str]) -> Iterator[tuple[str, str, str]]:
     for one in headings:
         for found in reversed(list(_BREAK.finditer(one))):
             before, after = one[: found.start()], one[found.end() :]
-            if before and after and (before in whole or sum(other.startswith(before + found[0]) for other in whole) > 1):
+            siblings = sum(other.startswith(before + found[0]) for other in whole)
+            if before and after and (before in whole or siblings > 1):
                 yield one, before, after
                 break
 

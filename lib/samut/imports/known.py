@@ -57,6 +57,11 @@ class Library:
         near = [one for said in _said(heading) for one in get_close_matches(said, self._texts, 1, NEAR)]
         return self._texts[near[0]] if near else None
 
+    def of(self, survey: str, found: Known) -> Known:
+        """What all our forms ask in the same words is the survey's own, where the survey is one of them."""
+        name = found.name.rpartition("_")[2]
+        return self._names.get(same_key(f"{survey}_{name}"), found) if name in (CONSENT, WHEN, CODE) else found
+
     @cached_property
     def _names(self) -> dict[str, Known]:
         return {same_key(one.name).replace(".", "_"): one for one in self.questions}
@@ -66,34 +71,36 @@ class Library:
         return {same_key(one.text): one for one in reversed(self.questions) if one.text}
 
 
-def library(kit: Kit, instruments: Mapping[str, Instrument], times: tuple[str, str] = ("", "")) -> Library:
-    """What this kit and these questionnaires know. times: the words our forms have for before and after."""
+def library(kit: Kit, instruments: Mapping[str, Instrument], said: Mapping[str, str]) -> Library:
+    """What this kit and these questionnaires know. said: the words of the texts' room xlsform."""
     rated = [form for form in kit.forms.values() if form.roles]
     surveys = [Survey(one.id, one.title, one.sensitive) for one in kit.surveys]
-    surveys += [Survey(one.id, one.title, True) for one in (*instruments.values(), *rated)]
+    surveys += [Survey(one.id, one.title, True) for one in instruments.values()]
+    surveys += [Survey(one.id, one.title, True) for one in rated]
     asked = [Known(item.id, item.id, item.text) for survey in kit.surveys for item in survey.items]
-    parts = (_of_instrument(one, times) for one in instruments.values())
-    forms = (_of_form(form, times) for form in rated)
+    parts = (_of_instrument(one, said) for one in instruments.values())
+    forms = (_of_form(form, said) for form in rated)
     questions = [*asked, *(one for part in (*parts, *forms) for one in part)]
     return Library(tuple(questions), tuple(surveys))
 
 
-def of_all(of: str, times: tuple[str, str]) -> Iterator[Known]:
+def of_all(of: str, said: Mapping[str, str]) -> Iterator[Known]:
     """What each of our forms asks beside its own questions: consent, before or after, the private code."""
-    named = tuple(f"{name}={words}" for name, words in zip(TIMES, times, strict=True))
-    yield Known(CONSENT, f"{of}_{CONSENT}", kind="choice", identifies="consent")
-    yield Known(f"{of}.{WHEN}", f"{of}_{WHEN}", kind="choice", options=named)
-    yield Known(f"{of}.{CODE}", f"{of}_{CODE}", identifies="code")
+    times = tuple(f"{name}={said[name]}" for name in TIMES)
+    agree = (f"{YES}={said['agree']}", f"{NO}={said['refuse']}")
+    yield Known(CONSENT, f"{of}_{CONSENT}", said["consent"], "choice", agree, identifies="consent")
+    yield Known(f"{of}.{WHEN}", f"{of}_{WHEN}", said["when"], "choice", times)
+    yield Known(f"{of}.{CODE}", f"{of}_{CODE}", said["code"], identifies="code")
 
 
-def _of_instrument(one: Instrument, times: tuple[str, str]) -> Iterable[Known]:
-    yield from of_all(one.id, times)
+def _of_instrument(one: Instrument, said: Mapping[str, str]) -> Iterable[Known]:
+    yield from of_all(one.id, said)
     for item in one.items:
         yield Known(f"{one.id}.{item.id}", f"{one.id}_{item.id}", item.text, "number", one.responses, one.from_zero)
 
 
-def _of_form(form: Form, times: tuple[str, str]) -> Iterable[Known]:
-    yield from of_all(form.id, times)
+def _of_form(form: Form, said: Mapping[str, str]) -> Iterable[Known]:
+    yield from of_all(form.id, said)
     for role in form.roles:
         yield Known(f"{form.id}.{role.id}_note", f"{form.id}_{role.id}_note")
         for item in role.items:

@@ -99,10 +99,9 @@ def moment_of(date: Written, era: Era, order: Order, today: int, offset: int = T
     if date.clock is None or len(day) < 10:
         return day
     zone = timezone(timedelta(minutes=offset if date.offset is None else date.offset))
+    hour, minute, second = date.clock
     try:
-        clock = datetime.fromisoformat(day).replace(tzinfo=zone) + timedelta(
-            hours=date.clock[0], minutes=date.clock[1], seconds=date.clock[2]
-        )
+        clock = datetime.fromisoformat(day).replace(hour=hour, minute=minute, second=second, tzinfo=zone)
     except ValueError:
         raise Unread("no_such_day") from None
     return clock.astimezone(UTC).isoformat()
@@ -221,7 +220,8 @@ def _clock_shape(words: Words) -> str:
     before, after = _any(words.clock_before), _any(words.clock_after)
     clock = r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,]\d+)?)?"
     zone = r"(?P<zone>z|(?:gmt|utc)(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{1,2}(?::?\d{2})?)"
-    return rf"(?:(?:, ?| |t)(?:(?:{before}) ?)?{clock} ?(?P<half>{_any((*words.am, *words.pm))})?\.? ?(?:{after})?\.? ?{zone}?)?"
+    half = rf"(?P<half>{_any((*words.am, *words.pm))})?\.?"
+    return rf"(?:(?:, ?| |t)(?:(?:{before}) ?)?{clock} ?{half} ?(?:{after})?\.? ?{zone}?)?"
 
 
 def _any(words: Iterable[str]) -> str:

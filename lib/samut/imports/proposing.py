@@ -17,8 +17,8 @@ from samut.imports.values import split
 from samut.imports.words import Words
 from samut.thaitext import same_key, to_digits
 
-MOST = 0.9
-"""Share of a column's values that have to be of a kind, for the column to be of it."""
+MOST, HALF = 0.9, 0.5
+"""Share of a column's values that have to be of a kind, for the column to be of it; half where its heading says so."""
 FEW, LONG = 15, 80
 """The most options a question is taken to have, and how long one may be."""
 _PHONE = re.compile(r"\+?\d[\d -]{7,13}\d")
@@ -65,9 +65,11 @@ class Proposing:
         self.program = heads.program(self.table.headings, self.words)
         self.roles = heads.roles(self.table.headings, self.words)
         self.ticks = self._ticks()
+        self.survey = survey
         kept = {one.header: one for one in before}
         columns = [kept.get(one) or self.column(place, one) for place, one in enumerate(self.table.headings)]
-        return Proposal(Mapping(name=name_of(survey, self.table.headings), survey=survey, columns=_apart(columns)), tuple(self.notes))
+        name = name_of(survey, self.table.headings)
+        return Proposal(Mapping(name=name, survey=survey, columns=_apart(columns)), tuple(self.notes))
 
     def column(self, place: int, heading: str) -> Column:
         """What one column seems to be."""
@@ -77,7 +79,7 @@ class Proposing:
         if self.program == "kobo" and heads.key_of(heading) in self.words.form_tool:
             return Column(header=heading, kind="skip")
         if found := self.known.find(heading):
-            return self.recognised(found, heading)
+            return self.recognised(self.known.of(self.survey, found), heading)
         if heads.is_person(heading, self.words) or _identifying(cells):
             self.notes.append(("person", heading))
             return Column(header=heading, kind="skip", identifies="person")
@@ -115,7 +117,7 @@ class Proposing:
         return column
 
     def by_values(self, column: Column, cells: list[str]) -> Column:
-        if heads.is_age(column.header, self.words) and _share(cells, r"\D*\d{1,3}\D*"):
+        if heads.is_age(column.header, self.words) and _share(cells, r"\D*\d{1,3}\D*", HALF):
             return replace(column, kind="age")
         if _share(cells, _FIGURE.pattern) and not _years(cells):
             return replace(column, kind="number")
@@ -187,9 +189,9 @@ def _years(cells: list[str]) -> bool:
     return bool(cells) and len(years) == len(cells)
 
 
-def _share(cells: list[str], shape: str) -> bool:
+def _share(cells: list[str], shape: str, least: float = MOST) -> bool:
     fits = sum(bool(re.fullmatch(shape, to_digits(cell, "arabic"))) for cell in cells)
-    return bool(cells) and fits >= MOST * len(cells)
+    return bool(cells) and fits >= least * len(cells)
 
 
 def _few(cells: list[str]) -> bool:

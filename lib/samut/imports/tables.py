@@ -96,7 +96,7 @@ def _run(path: Path, out: IO[bytes], seconds: float) -> None:
 
 
 def _sheets(out: IO[bytes], where: str) -> Iterator[tuple[str, list[tuple[int, list[str]]]]]:
-    """(name, rows) of each sheet. Raises SamutError for what the reader refused, and where it did not come to an end."""
+    """(name, rows) of each sheet. Raises SamutError for what the reader refused, and where it came to no end."""
     name, rows, ended = "", [], False
     for line in _lines(out):
         kind, *rest = line

@@ -30,16 +30,19 @@ class Bad(Exception):
 
 @dataclass(frozen=True)
 class Reader:
-    """What reading cells needs beside them. today: this year, C.E. seal: makes a hash of a private code."""
+    """What reading cells needs beside them. today: this year, C.E.
+
+    seal: makes a hash of the questionnaire's id and a private code.
+    """
 
     words: Words
     today: int
-    seal: Callable[[str], str]
+    seal: Callable[[str, str], str]
 
     def value(self, column: Column, cell: str) -> Any:
         """A cell that is not empty, as it is kept. Raises Bad."""
         if column.identifies == "code":
-            return self.seal(_text(cell))
+            return self.seal(column.id.split(".")[0], _text(cell))
         if column.of:
             return [column.tick] if self.ticked(cell) else []
         if column.kind in ("choices", "grid") and column.between:

@@ -54,11 +54,13 @@ def forms(kit: Kit, instruments: Mapping[str, Instrument], texts: Texts) -> Iter
     """One for each questionnaire, and for each form of the kit that people rate themselves by."""
     words = _Words(texts)
     for one in instruments.values():
-        lists = _choices("level", [(str(value), said) for value, said in zip(one.values, one.responses, strict=True)], words)
+        levels = [(str(value), said) for value, said in zip(one.values, one.responses, strict=True)]
+        lists = _choices("level", levels, words)
         yield _sheets(one.id, one.title, one.intro, list(_items(one, words)), lists, words)
     for form in kit.forms.values():
         if form.roles:
-            lists = _choices("level", [(str(n), said) for n, said in enumerate(level_words(form), 1)], words)
+            levels = [(str(level), said) for level, said in enumerate(level_words(form), 1)]
+            lists = _choices("level", levels, words)
             yield _sheets(form.id, form.title, form.num, list(_roles(form, words)), lists, words)
 
 
@@ -129,7 +131,8 @@ def _items(one: Instrument, words: _Words) -> Iterator[Row]:
 def _roles(form: Form, words: _Words) -> Iterator[Row]:
     note = next((column.text for column in form.columns if column.id == "note"), "")
     for role in form.roles:
-        yield {"type": "begin_group", "name": f"{form.id}_{role.id}", **words.label(f"{role.num} {role.text}".strip())}
+        title = words.label(f"{role.num} {role.text}".strip())
+        yield {"type": "begin_group", "name": f"{form.id}_{role.id}", **title}
         for item in role.items:
             said = words.label(f"{item.num} {item.text}".strip())
             yield {"type": "select_one level", "name": f"{form.id}_{item.id}", **said, "required": "yes"}

@@ -9,6 +9,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from samut.errors import SamutError
@@ -46,7 +47,7 @@ def _declared(packed: zipfile.ZipFile, limits: Limits) -> None:
         raise SamutError("imports.bomb", most=limits.unpacked // 2**20)
     if any(entry.flag_bits & 1 for entry in entries):
         raise SamutError("imports.locked")
-    for one, after in zip(entries, entries[1:], strict=False):
+    for one, after in pairwise(entries):
         if one.header_offset + one.compress_size > after.header_offset:
             raise SamutError("imports.bomb", most=limits.unpacked // 2**20)
     _weigh(sum(entry.file_size for entry in entries), sum(entry.compress_size for entry in entries), limits)

@@ -106,6 +106,7 @@ class SamutVoila(Voila):
         return {
             **settings,
             "reception": self.init_reception(kept),
+            "samut": self.samut,
             "default_handler_class": NotFound,
             "log_function": log_request,
             "websocket_max_message_size": CUT_OFF_BYTES,

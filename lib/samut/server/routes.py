@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from samut.server.bringing import AboutHandler, FileHandler, ImportHandler
 from samut.server.channels import ChannelsHandler
 from samut.server.join import JoinHandler, LeaveHandler
 from samut.server.pages import ActivityHandler, HealthHandler, HomeHandler, WaitHandler
@@ -25,5 +26,6 @@ def routes() -> list[tuple[Any, ...]]:
         (r"/staff", StaffHandler),
         *((rf"/{place}/([a-z0-9]+)", ActivityHandler, {"view": view}) for view, place in PLACES.items()),
         (rf"/api/kernels/{SEAT}/channels", ChannelsHandler),
+        *((r"/import/about", AboutHandler), (r"/import/file", FileHandler), (r"/import/(look|store)", ImportHandler)),
         (r"/static/([A-Za-z0-9_./-]+)", StaticHandler),
     ]
