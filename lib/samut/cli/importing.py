@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from argparse import Namespace
 from collections.abc import Iterable
 from datetime import date
@@ -58,16 +59,16 @@ def _show(looked: Looked, texts: Texts) -> None:
     if table.others:
         print(texts("import_cli.other_sheets", sheet=table.sheet, others=", ".join(table.others)))
     for line in _table(looked, texts):
-        print(line)
+        print(_harmless(line))
     for code, heading in looked.notes:
-        print("* " + texts(f"imports.note.{code}", header=heading))
+        print(_harmless("* " + texts(f"imports.note.{code}", header=heading)))
     print(texts("import_cli.known" if looked.known else "import_cli.proposed", path=looked.path))
     problems = looked.checked.problems
     if problems:
         print("\n" + texts("import_cli.problems", count=len(problems), rows=looked.checked.bad_rows))
     for one in problems[:MOST_SHOWN]:
         words = said(one, texts)
-        print(f"  {words['where']} \u00b7 {words['what']} \u00b7 {words['do']}")
+        print(_harmless(f"  {words['where']} \u00b7 {words['what']} \u00b7 {words['do']}"))
     if len(problems) > MOST_SHOWN:
         print(texts("import_cli.more", count=len(problems) - MOST_SHOWN))
 
@@ -89,6 +90,11 @@ def _becomes(one: Column, texts: Texts) -> str:
         return " ".join(filter(None, (kind, one.identifies and texts(f"imports.identifies.{one.identifies}"))))
     era = texts(f"imports.era.{one.era}") if one.kind == "date" and one.era else ""
     return " ".join(filter(None, (f"{one.id}:", kind, era)))
+
+
+def _harmless(line: str) -> str:
+    """A file's words without what a terminal would obey."""
+    return "".join(sign for sign in line if unicodedata.category(sign) not in ("Cc", "Cs"))
 
 
 def _pad(text: str, width: int) -> str:

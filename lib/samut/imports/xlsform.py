@@ -95,6 +95,7 @@ def _fill(sheet: Any, rows: Sequence[Row]) -> None:
 
 
 def _sheets(id: str, title: str, intro: str, asked: list[Row], lists: list[Row], words: _Words) -> Sheets:
+    hint = words.hint(words.texts("xlsform.code_hint"))
     agreed = f"${{{id}_{CONSENT}}} = '{YES}'"
     survey: list[Row] = [
         {"type": "start", "name": "start"},
@@ -103,7 +104,7 @@ def _sheets(id: str, title: str, intro: str, asked: list[Row], lists: list[Row],
         {"type": "begin_group", "name": id, **words.label(title), "relevant": agreed},
         {"type": "select_one times", "name": f"{id}_{WHEN}", **words.said("when"), "required": "yes"},
         {
-            "type": "text", "name": f"{id}_{CODE}", **words.said("code"), **words.hint(words.texts("xlsform.code_hint")),
+            "type": "text", "name": f"{id}_{CODE}", **words.said("code"), **hint,
             "constraint": CODE_SHAPE, **words.complaint("code_short"),
         },
         *asked,
