@@ -48,10 +48,12 @@ def is_person(heading: str, words: Words) -> bool:
 
 
 def is_place(heading: str, words: Words) -> bool:
+    """Whether it asks for a district or a village, say."""
     return any(part in key_of(heading) for part in words.place_part)
 
 
 def is_age(heading: str, words: Words) -> bool:
+    """Whether it asks how old somebody is."""
     key = key_of(heading)
     inside = any(part in key for part in words.age_part) and not any(part in key for part in words.age_not)
     return inside or last(key) in words.age

@@ -21,7 +21,7 @@ MOST, HALF = 0.9, 0.5
 """Share of a column's values that have to be of a kind, for the column to be of it; half where its heading says so."""
 FEW, LONG = 15, 80
 """The most options a question is taken to have, and how long one may be."""
-_PHONE = re.compile(r"\+?\d[\d -]{7,13}\d")
+_PHONE = re.compile(r"(?:\+66|0)(?:[ -]?\d){8,9}")
 _CITIZEN = re.compile(r"\d(?:[ -]?\d){12}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _FIGURE = re.compile(r"-?[\d,]+(?:\.\d+)?")
@@ -84,7 +84,7 @@ class Proposing:
             self.notes.append(("person", heading))
             return Column(header=heading, kind="skip", identifies="person")
         if heading in self.ticks:
-            of, option = self.ticks[heading]
+            of, option = heads.last(self.ticks[heading][0]), self.ticks[heading][1]
             return Column(header=heading, kind="choices", id=f"{of}.{option}", of=of, tick=option)
         if any(of == heading for of, _ in self.ticks.values()):
             return Column(header=heading, kind="skip")
@@ -163,7 +163,7 @@ class Proposing:
         for one, of, option in heads.ticks(self.table.headings):
             cells = self.table.column(places[one])
             if cells and all(same_key(cell) in may_be for cell in cells) and not self.known.find(one):
-                found[one] = (heads.last(of), option)
+                found[one] = (of, option)
         return found
 
 

@@ -16,6 +16,8 @@ from samut.thaitext import clean, same_key, to_digits
 LONGEST = 10_000
 OLDEST_PERSON = 120
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+# Google Forms parts options by a semicolon in its CSV, by a comma in its spreadsheet.
+_OTHER = {";": ",", ",": ";"}
 _NAMED = re.compile(r"([a-z0-9_]+)=(.+)", re.DOTALL)
 _AGE = re.compile(r"\D*(\d{1,3})\D*")
 
@@ -130,9 +132,10 @@ def named(option: str) -> tuple[str, str]:
 
 
 def _several(column: Column, cell: str) -> list[str]:
-    found = list(dict.fromkeys(split(cell, column.between, column.options)))
-    strange = [one for one in found if one not in column.options]
-    if strange and column.options and not column.other:
+    ways = [list(split(cell, sign, column.options)) for sign in (column.between, *_OTHER.get(column.between, ""))]
+    whole = [way for way in ways if set(way) <= set(column.options)]
+    found = list(dict.fromkeys((whole or ways)[0]))
+    if not whole and column.options and not column.other:
         raise Bad("no_option", options=_listed(column.options))
     return [_text(one) for one in found]
 
