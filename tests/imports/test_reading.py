@@ -99,13 +99,18 @@ def test_what_would_harm_is_refused_in_two_seconds_in_words(tmp_path, kind):
     make, code = BAD[kind]
     path = tmp_path / "ก.xlsx"
     path.write_bytes(make())
-    read_table(warm(tmp_path))
+    took, caught = refusal(path)
+    assert took < 2 or refusal(path)[0] < 2, "also where the machine was busy the first time"
+    assert caught.code == f"imports.{code}" and caught.where == "ก.xlsx"
+    assert Texts(share() / "data" / "texts").parts(caught)["do"]
+
+
+def refusal(path: Path) -> tuple[float, SamutError]:
+    """Seconds until it was refused, and how."""
     begun = time.perf_counter()
     with pytest.raises(SamutError) as caught:
         read_table(path)
-    assert time.perf_counter() - begun < 2
-    assert caught.value.code == f"imports.{code}" and caught.value.where == "ก.xlsx"
-    assert Texts(share() / "data" / "texts").parts(caught.value)["do"]
+    return time.perf_counter() - begun, caught.value
 
 
 def warm(folder: Path) -> Path:
