@@ -1,7 +1,7 @@
 """What the console asks of imports, in a process of its own: JSON in on standard input, JSON out.
 
 Request: {file, name, survey, corrections: {heading: {kind, id, era, order, between, identifies, options, other}},
-store, skip_bad, author}. Answer: {ok: true, …} as `_answer` has it, or {ok: false, error: {where, what, do}, surveys}.
+store, skip_bad, author}. Answer: {ok: true, …} as `_answer` has it, or {ok: false, error: {where, what, do}, surveys, asks}.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ def answer(settings: Settings, request: Named[str, Any], today: date) -> dict[st
     except MappingErrors as errors:
         return {"ok": False, "surveys": surveys, "error": texts.parts(errors.errors[0])}
     except SamutError as error:
-        return {"ok": False, "surveys": surveys, "error": _shown(texts.parts(error), request)}
+        asks = error.code == "imports.which_survey"
+        return {"ok": False, "surveys": surveys, "asks": asks, "error": _shown(texts.parts(error), request)}
 
 
 def _answer(bringer: Bringer, request: Named[str, Any]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 import { fill, html, useEffect, useState } from "./page.js";
 
 const MB = 1024 * 1024;
+const CHOSEN = ["choice", "choices", "grid"];
 
 // {ok, …} of the server, or {} where it gave no answer
 async function ask(path, options) {
@@ -33,7 +34,7 @@ function Import({ about, t }) {
 
   const take = (reply) => {
     setBusy(false);
-    setError(reply.ok ? null : reply.error || { what: t("no_answer"), do: "" });
+    setError(reply.ok || reply.asks ? null : reply.error || { what: t("no_answer"), do: "" });
     if (reply.ok || reply.surveys) setFound((before) => (reply.ok ? reply : { ...before, surveys: reply.surveys }));
     if (reply.ok) setCorrections({});
   };
@@ -73,21 +74,23 @@ function Import({ about, t }) {
     ${found && found.surveys && html`<${Pick} label=${t("survey")} value=${found.survey || ""} none=${t("survey_pick")}
       options=${found.surveys.map((one) => [one.id, `${one.id} ${one.title}`])}
       set=${(survey) => survey && send("look", file, { survey, corrections: {} })} />`}
+    ${found && !whole && !busy && html`<p class="import-note" role="status">${t("which_survey")}</p>`}
     <div role="alert">${error && html`<p class="bad"><strong>${error.where} ${error.what}</strong> ${error.do}</p>`}</div>
     <p role="status" class="gentle">${busy ? t("reading") : whole ? t("found", { rows: found.rows }) : ""}</p>
     ${whole && html`<${Columns} found=${found} about=${about} corrections=${corrections} correct=${correct} t=${t} />
       <${Outcome} found=${found} t=${t} />
-      ${found.bad > 0 && !found.whole && html`<label class="tick"><input type="checkbox" checked=${skipBad}
-        onChange=${(event) => setSkipBad(event.target.checked)} /> ${t("skip_bad")}</label>`}
-      <${Acts} found=${found} changed=${Object.keys(corrections).length > 0} busy=${busy} skipBad=${skipBad}
+      <${Acts} found=${found} changed=${Object.keys(corrections).length > 0} busy=${busy} skipBad=${skipBad} setSkipBad=${setSkipBad}
         check=${() => send("look", file)} store=${() => send("store", file)} t=${t} />`}
   </div>`;
 }
 
-function Acts({ found, changed, busy, skipBad, check, store, t }) {
+function Acts({ found, changed, busy, skipBad, setSkipBad, check, store, t }) {
   const count = found.counts.new + found.counts.changed;
   const ready = !changed && count > 0 && !found.whole && (found.bad === 0 || skipBad);
   return html`<div class="import-acts">
+    ${!changed && found.bad > 0 && html`<p class="bad">${t("problems", { bad: found.bad, rows: found.bad_rows })}</p>`}
+    ${!changed && found.bad > 0 && !found.whole && html`<label class="tick"><input type="checkbox" checked=${skipBad}
+      onChange=${(event) => setSkipBad(event.target.checked)} /> ${t("skip_bad")}</label>`}
     ${changed && html`<button class="button primary" disabled=${busy} onClick=${check}>${t("check")}</button>`}
     ${!changed && html`<button class="button primary" disabled=${busy || !ready} onClick=${store}>${t("store", { count })}</button>`}
   </div>`;
@@ -115,10 +118,12 @@ function Row({ one, about, set, t }) {
   return html`<tr class=${one.kind === "skip" ? "skipped" : ""}>
     <td>${one.letters}</td><td lang="th">${one.header}</td>
     <td><${Select} label=${label("becomes")} value=${one.kind} options=${kinds} set=${kind} />
-      ${one.kind === "date" && html`<${Select} label=${label("era")} value=${one.era} none=${t("era_pick")} options=${eras}
+      ${one.kind === "date" && html`<div class="import-pair"><${Select} label=${label("era")} value=${one.era} none=${t("era_pick")} options=${eras}
         set=${(value) => set("era", value)} />
       <${Select} label=${label("order")} value=${one.order} none=${t("order_pick")} options=${orders}
-        set=${(value) => set("order", value)} />`}
+        set=${(value) => set("order", value)} /></div>`}
+      ${CHOSEN.includes(one.kind) && html`<label class="tick"><input type="checkbox" checked=${one.other}
+        onChange=${(event) => set("other", event.target.checked)} /> ${t("other")}</label>`}
       ${one.identifies && html`<span class="gentle">${about.identifies[one.identifies]}</span>`}</td>
     <td lang="th" class="gentle">${one.examples.join(" · ")}</td></tr>`;
 }
