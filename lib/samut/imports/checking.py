@@ -12,8 +12,8 @@ from typing import Any
 from samut.imports.mapping import Column, Mapping
 from samut.imports.moments import Unread, moment_of, written
 from samut.imports.tables import Table, letter
-from samut.imports.values import Bad, Reader
-from samut.thaitext import cut, same_key
+from samut.imports.values import Bad, Reader, key_of
+from samut.thaitext import cut
 
 SHORT = 40
 
@@ -135,7 +135,7 @@ def _identity(row: tuple[str, ...], table: Table, columns: list[tuple[int, Colum
     cells = []
     for place, heading in enumerate(table.headings):
         if cell := _cell(row, place):
-            cells.append(f"{same_key(heading)}\t{_plain(by_place.get(place), cell, reader)}")
+            cells.append(f"{key_of(heading)}\t{_plain(by_place.get(place), cell, reader)}")
     return "\n".join(sorted(cells))
 
 
@@ -147,7 +147,7 @@ def _plain(column: Column | None, cell: str, reader: Reader) -> str:
             return moment_of(found, column.era, column.order, reader.today, offset)
         except Unread:
             pass
-    return same_key(cell.removeprefix("uuid:").replace(";", ",").replace(", ", ","))
+    return key_of(cell.removeprefix("uuid:").replace(";", ",").replace(", ", ","))
 
 
 def _hash(text: str) -> str:

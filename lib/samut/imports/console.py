@@ -1,7 +1,7 @@
 """What the console asks of imports, in a process of its own: JSON in on standard input, JSON out.
 
-Request: {file, name, survey, corrections: {heading: {kind, id, era, order, between, identifies, options, other}},
-store, skip_bad, author}. Answer: {ok: true, …} as `_answer` has it, or {ok: false, error: {where, what, do}, surveys, asks}.
+Request: {file, name, survey, store, skip_bad, author, corrections: {heading: {kind, id, era, order, between,
+identifies, options, other}}}. Answer: {ok: true, …} as `_answer` has it, or {ok: false, error, surveys, asks}.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from samut.imports.known import NUMBERED
 from samut.imports.mapping import Identifies
 from samut.imports.words import Words
 from samut.thaitext import same_key
@@ -44,7 +45,8 @@ def roles(headings: Sequence[str], words: Words) -> dict[str, Identifies]:
 def is_person(heading: str, words: Words) -> bool:
     """Whether who answered could be known by it."""
     key = key_of(heading)
-    return key in words.person or last(key) in words.person or any(part in key for part in words.person_part)
+    bare = {key, last(key), key_of(NUMBERED.sub("", last(heading)).rstrip("* :"))}
+    return bool(bare & set(words.person)) or any(part in key for part in words.person_part)
 
 
 def is_place(heading: str, words: Words) -> bool:

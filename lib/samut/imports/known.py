@@ -16,7 +16,7 @@ from samut.thaitext import same_key
 NEAR = 0.9
 CONSENT, WHEN, CODE, YES, NO = "consent", "when", "code", "yes", "no"
 TIMES = ("before", "after")
-_NUMBERED = re.compile(r"^[^\w]*(?:\S{0,6} )?\d+(?:\.\d+)*[.):]*\s+|^\d+(?:\.\d+)*[.)]\s*")
+NUMBERED = re.compile(r"^[^\w]*(?:\S{0,6} )?\d+(?:\.\d+)*[.):]*\s+|^\d+(?:\.\d+)*[.)]\s*")
 
 
 @dataclass(frozen=True)
@@ -34,11 +34,10 @@ class Known:
 
 @dataclass(frozen=True)
 class Survey:
-    """What rows may be answers to. sensitive: about persons or their health."""
+    """What rows may be answers to."""
 
     id: str
     title: str
-    sensitive: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,9 +73,9 @@ class Library:
 def library(kit: Kit, instruments: Mapping[str, Instrument], said: Mapping[str, str]) -> Library:
     """What this kit and these questionnaires know. said: the words of the texts' room xlsform."""
     rated = [form for form in kit.forms.values() if form.roles]
-    surveys = [Survey(one.id, one.title, one.sensitive) for one in kit.surveys]
-    surveys += [Survey(one.id, one.title, True) for one in instruments.values()]
-    surveys += [Survey(one.id, one.title, True) for one in rated]
+    surveys = [Survey(one.id, one.title) for one in kit.surveys]
+    surveys += [Survey(one.id, one.title) for one in instruments.values()]
+    surveys += [Survey(one.id, one.title) for one in rated]
     asked = [Known(item.id, item.id, item.text) for survey in kit.surveys for item in survey.items]
     parts = (_of_instrument(one, said) for one in instruments.values())
     forms = (_of_form(form, said) for form in rated)
@@ -119,4 +118,4 @@ def _said(heading: str) -> Iterator[str]:
     grid = re.search(r"\[([^\[\]]+)\]\s*(?:\(\d+\))?$", heading)
     for said in dict.fromkeys((heading, grid[1] if grid else heading, heading.rsplit("/", 1)[-1])):
         yield same_key(said)
-        yield same_key(_NUMBERED.sub("", said).rstrip("* "))
+        yield same_key(NUMBERED.sub("", said).rstrip("* "))

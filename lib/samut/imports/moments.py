@@ -24,6 +24,9 @@ BUDDHIST = 2400
 """From this number on a year of four digits is B.E."""
 
 
+_DIGIT = re.compile(r"\d")
+
+
 class Unread(Exception):
     """Why a date could not be told. code: no_date, no_such_day, year_far, no_order or no_era."""
 
@@ -60,6 +63,8 @@ class Told:
 
 def written(cell: str, words: Words) -> Written | None:
     """The date in a cell; None where there is none."""
+    if not _DIGIT.search(cell):
+        return None
     text = " ".join(to_digits(unicodedata.normalize("NFC", cell), "arabic").casefold().split())
     found = next((match for shape in _shapes(words) if (match := shape.fullmatch(text))), None)
     if found is None:

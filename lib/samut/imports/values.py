@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from samut.errors import SamutError
@@ -20,6 +21,12 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _OTHER = {";": ",", ",": ";"}
 _NAMED = re.compile(r"([a-z0-9_]+)=(.+)", re.DOTALL)
 _AGE = re.compile(r"\D*(\d{1,3})\D*")
+
+
+@lru_cache(50_000)
+def key_of(cell: str) -> str:
+    """`same_key`, kept for what stands in many cells."""
+    return same_key(cell)
 
 
 class Bad(Exception):
@@ -68,7 +75,7 @@ class Reader:
 
     def ticked(self, cell: str) -> bool:
         """Raises Bad for what is neither yes nor no."""
-        key = same_key(cell)
+        key = key_of(cell)
         if key in self.words.yes:
             return True
         if key in self.words.no:
@@ -96,8 +103,8 @@ def _number(column: Column, cell: str) -> int | float:
 def _level(column: Column, cell: str) -> int:
     """The number of a response, by its words or by its number."""
     first = 0 if column.from_zero else 1
-    keys = [same_key(option) for option in column.options]
-    plain = same_key(cell)
+    keys = [key_of(option) for option in column.options]
+    plain = key_of(cell)
     if plain in keys:
         return keys.index(plain) + first
     if plain.isdigit() and first <= int(plain) < first + len(keys):
@@ -115,10 +122,10 @@ def _age(column: Column, cell: str) -> int:
 def _choice(column: Column, cell: str) -> str:
     if not column.options:
         return _text(cell)
-    key = same_key(cell)
+    key = key_of(cell)
     for option in column.options:
         name, words = named(option)
-        if key in (same_key(name), same_key(words)):
+        if key in (key_of(name), key_of(words)):
             return name
     if column.other:
         return _text(cell)

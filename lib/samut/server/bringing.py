@@ -41,7 +41,7 @@ class ForFacilitator(Gate):
 
     @property
     def folder(self) -> Path:
-        """Where files wait; they are gone once they are brought in, or after an hour."""
+        """Where files wait; they are gone once they are brought in, after an hour, and when the server stops."""
         settings: Settings = self.application.settings["samut"]
         return settings.data / FOLDER
 
@@ -52,7 +52,8 @@ class ForFacilitator(Gate):
 class AboutHandler(ForFacilitator):
     """/import/about: the words of the panel, and how large a file may be."""
 
-    def get(self) -> None:
+    async def get(self) -> None:
+        await asyncio.to_thread(_sweep, self.folder)
         words = dict(self.reception.texts.room("imports_page"))
         kinds = {name: dict(self.reception.texts.room("imports")[name]) for name in ("kind", "era", "identifies")}
         self.finish({"words": words, **kinds, "most": MOST_FILE})
