@@ -61,12 +61,13 @@ def check(table: Table, mapping: Mapping, reader: Reader) -> Checked:
     """Every row and every mistake at once."""
     there = {heading: place for place, heading in enumerate(table.headings)}
     columns = [(there[one.header], one) for one in mapping.columns if one.header in there]
+    consents = [place for place, column in columns if column.identifies == "consent"]
     problems = list(_whole(table, mapping, there))
     responses, refused, seen = [], 0, Counter[str]()
     for number, row in table.rows:
         identity = _identity(row, table, columns, reader)
         seen[identity] += 1
-        if any(_refuses(column, _cell(row, place), reader) for place, column in columns):
+        if any(_refuses(_cell(row, place), reader) for place in consents):
             refused += 1
             continue
         bad, response = _row(number, row, table, columns, reader, f"{identity} {seen[identity]}")
@@ -98,7 +99,7 @@ def _row(
         if not cell or (column.kind == "skip" and column.identifies != "at"):
             continue
         try:
-            if column.header == f"[{letter(place)}]":
+            if column.header.startswith("[") and column.header == f"[{letter(place)}]":
                 raise Bad("no_heading")
             value = reader.value(column, cell)
         except Bad as why:
@@ -113,9 +114,9 @@ def _row(
     return bad, Response(number, _hash(identity), at, answers)
 
 
-def _refuses(column: Column, cell: str, reader: Reader) -> bool:
+def _refuses(cell: str, reader: Reader) -> bool:
     """Where consent is asked for, no answer is none."""
-    return column.identifies == "consent" and (not cell or reader.words.refuses(cell))
+    return not cell or reader.words.refuses(cell)
 
 
 def _cell(row: tuple[str, ...], place: int) -> str:

@@ -19,6 +19,8 @@ from samut.thaitext import same_key, to_digits
 
 MOST, HALF = 0.9, 0.5
 """Share of a column's values that have to be of a kind, for the column to be of it; half where its heading says so."""
+ENOUGH = 400
+"""Values of a column that are looked at to tell of what kind it is."""
 FEW, LONG = 15, 80
 """The most options a question is taken to have, and how long one may be."""
 _PHONE = re.compile(r"(?:\+66|0)(?:[ -]?\d){8,9}")
@@ -121,8 +123,8 @@ class Proposing:
             return replace(column, kind="age")
         if _share(cells, _FIGURE.pattern) and not _years(cells):
             return replace(column, kind="number")
-        dates = [found for cell in cells if (found := written(cell, self.words))]
-        if cells and len(dates) >= MOST * len(cells):
+        dates = sum(written(cell, self.words) is not None for cell in _some(cells))
+        if cells and dates >= MOST * len(_some(cells)):
             when = self.when(column.header, cells)
             return replace(column, kind="date", era=when.era, order=when.order)
         between, options = self.several(cells)
@@ -138,7 +140,7 @@ class Proposing:
         signs: tuple[Between, ...] = (";", ",")
         if self.program == "kobo" and all(map(_NAMES.fullmatch, cells)):
             signs = (" ",)
-        for between in signs:
+        for between in (sign for sign in signs if any(sign in cell for cell in cells)):
             parts = [list(split(cell, between)) for cell in cells]
             counts = Counter(one for part in parts for one in part)
             most = max(map(len, parts), default=0)
@@ -180,18 +182,23 @@ def _apart(columns: Sequence[Column]) -> tuple[Column, ...]:
 
 def _identifying(cells: list[str]) -> bool:
     """Phones, citizens' numbers and addresses of e-mail, whatever the column is called."""
-    plain = [to_digits(cell, "arabic") for cell in cells]
-    return any(_share(plain, shape.pattern) for shape in (_PHONE, _CITIZEN, _EMAIL)) and not _years(plain)
+    return any(_share(cells, shape.pattern) for shape in (_PHONE, _CITIZEN, _EMAIL))
 
 
 def _years(cells: list[str]) -> bool:
-    years = [cell for cell in cells if re.fullmatch(r"(19|20|24|25)\d\d", to_digits(cell, "arabic"))]
-    return bool(cells) and len(years) == len(cells)
+    years = [cell for cell in _some(cells) if re.fullmatch(r"(19|20|24|25)\d\d", to_digits(cell, "arabic"))]
+    return bool(cells) and len(years) == len(_some(cells))
 
 
 def _share(cells: list[str], shape: str, least: float = MOST) -> bool:
-    fits = sum(bool(re.fullmatch(shape, to_digits(cell, "arabic"))) for cell in cells)
-    return bool(cells) and fits >= least * len(cells)
+    some = _some(cells)
+    fits = sum(bool(re.fullmatch(shape, to_digits(cell, "arabic"))) for cell in some)
+    return bool(some) and fits >= least * len(some)
+
+
+def _some(cells: list[str]) -> list[str]:
+    """As many as tell what all are, from the whole length of the column."""
+    return cells[:: max(1, len(cells) // ENOUGH)]
 
 
 def _few(cells: list[str]) -> bool:
