@@ -190,6 +190,13 @@ def test_who_does_not_consent_is_left_out(hall):
     assert hall.answers()[0]["q3"] == 1
 
 
+def test_where_people_are_from_is_under_ids_that_are_known(hall):
+    looked, _ = hall.bring(hall.csv(["1. ชื่อ *", "2. อำเภอ", "จังหวัด", "ตำบล", "โทร", "_LINE ID"], [["ก", "แม่ริม", "เชียงใหม่", "ริมใต้", "-", "x"]]))
+    found = [(one.id, one.kind, one.identifies) for one in looked.mapping.columns]
+    assert found[:4] == [("", "skip", "person"), ("district", "text", "place"), ("province", "text", "place"), ("q4", "text", "place")]
+    assert {one[1] for one in found[4:]} == {"skip"}
+
+
 def test_what_was_taken_out_is_not_brought_back(hall):
     from contextlib import closing
 

@@ -45,8 +45,7 @@ def roles(headings: Sequence[str], words: Words) -> dict[str, Identifies]:
 def is_person(heading: str, words: Words) -> bool:
     """Whether who answered could be known by it."""
     key = key_of(heading)
-    bare = {key, last(key), key_of(NUMBERED.sub("", last(heading)).rstrip("* :"))}
-    return bool(bare & set(words.person)) or any(part in key for part in words.person_part)
+    return bool(_bare(heading) & set(words.person)) or any(part in key for part in words.person_part)
 
 
 def is_place(heading: str, words: Words) -> bool:
@@ -82,7 +81,18 @@ def last(heading: str) -> str:
     return heading.rsplit("/", 1)[-1]
 
 
+def place_id(heading: str, words: Words) -> str:
+    """district or province, of whichever it asks; under these ids small numbers are kept apart later."""
+    named = {"district": words.district, "province": words.province}
+    return next((id for id, keys in named.items() if _bare(heading) & set(keys)), "")
+
+
 def own_id(heading: str, place: int) -> str:
     """An id for a column that is known by nothing else: its name where that is one, else its place."""
     name = last(heading)
     return name if _ASCII.fullmatch(name) else f"q{place + 1}"
+
+
+def _bare(heading: str) -> set[str]:
+    """A heading as a list may have it: also without its groups, and without its number."""
+    return {key_of(heading), key_of(last(heading)), key_of(NUMBERED.sub("", last(heading)).rstrip("* :"))}

@@ -113,7 +113,7 @@ class Proposing:
             return Column(header=heading, kind="choice", id="consent", identifies="consent", other=True)
         column = self.by_values(Column(header=heading, id=id), cells)
         if heads.is_place(heading, self.words) and column.kind in ("text", "choice"):
-            column = replace(column, identifies="place")
+            column = replace(column, identifies="place", id=heads.place_id(heading, self.words) or id)
         if _GRID.fullmatch(heading) and column.kind in ("choice", "choices", "number", "text"):
             column = replace(column, kind="grid", options=() if column.kind == "text" else column.options)
         return column

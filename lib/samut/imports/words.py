@@ -20,6 +20,8 @@ class Words:
     person: tuple[str, ...]
     person_part: tuple[str, ...]
     place_part: tuple[str, ...]
+    district: tuple[str, ...]
+    province: tuple[str, ...]
     age: tuple[str, ...]
     age_part: tuple[str, ...]
     age_not: tuple[str, ...]
