@@ -39,6 +39,7 @@ MAY = {
     "seal": set(),
     "research": {"errors", "domain", "settings", "texts", "thaitext", "content", "newest", "roster", "seal", "store"},
     "activities": {"errors", "domain", "texts", "thaitext", "charts", "research"},
+    "imports": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "newest", "seal"},
     "widgets": {"errors", "domain", "texts", "activities"},
     "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "seal", "online", "activities", "widgets"},
     "server": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "sqlite", "backup", "roster", "addresses", "online", "app"},

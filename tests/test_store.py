@@ -208,6 +208,24 @@ def test_an_id_that_belongs_to_another_entry_is_refused(store: Store, other: dic
     assert store.since("other") == []
 
 
+def test_many_are_stored_as_one_by_one_would_be(store: Store) -> None:
+    there = store.append(saving("ก่อน"))
+    sent = [saving("หนึ่ง"), there, saving("สอง")]
+    stored = store.append_all(sent)
+    assert [one.value for one in stored] == ["หนึ่ง", "ก่อน", "สอง"] and stored[1] == there
+    assert store.since("w1") == [there, stored[0], stored[2]]
+    assert store.append_all(sent) == stored and len(store.since("w1")) == 3
+    assert store.append_all([]) == []
+
+
+def test_of_many_all_are_stored_or_none(store: Store) -> None:
+    there = store.append(saving("ก่อน"))
+    refused("id_taken", lambda: store.append_all([saving(), replace(there, value="อื่น"), saving()]))
+    refused("not_kept", lambda: store.append_all([saving(), saving(float("nan"))]))
+    assert store.since("w1") == [there]
+    assert store.append(saving("หลัง")).seq > there.seq
+
+
 def test_a_resend_may_know_more_revisions_and_order_its_keys_another_way(store: Store) -> None:
     first = store.append(saving({"a": 1, "b": 2}, base=("r1",)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -69,13 +69,20 @@ class Store:
         An id that is there already writes nothing and gives what is stored; with another item, group, author,
         key or value it raises SamutError("store.id_taken"); what can't be kept as it is, "store.not_kept".
         """
-        row = _row(entry)
+        return self.append_all([entry])[0]
+
+    def append_all(self, entries: Iterable[Entry]) -> list[Entry]:
+        """Many as `append` does one, in their order: all of them, or none where one of them raises."""
+        rows = [(entry, _row(entry)) for entry in entries]
         with self._writing() as connection:
-            stored = connection.execute(sa.select(ENTRY).where(ENTRY.c.id == entry.id)).one_or_none()
-            if stored is not None:
-                return _resent(stored, row)
-            row["at"] = self._clock().astimezone(UTC).isoformat(timespec="milliseconds")
-            written: Any = connection.execute(ENTRY.insert().values(row)).inserted_primary_key
+            return [self._put(connection, entry, row) for entry, row in rows]
+
+    def _put(self, connection: sa.Connection, entry: Entry, row: dict[str, str]) -> Entry:
+        stored = connection.execute(sa.select(ENTRY).where(ENTRY.c.id == entry.id)).one_or_none()
+        if stored is not None:
+            return _resent(stored, row)
+        row["at"] = self._clock().astimezone(UTC).isoformat(timespec="milliseconds")
+        written: Any = connection.execute(ENTRY.insert().values(row)).inserted_primary_key
         return replace(entry, at=row["at"], seq=written.seq)
 
     def since(self, workshop: str, seq: int = 0) -> list[Entry]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
 from samut.activities import pacing
 from samut.activities.desk import Desk, checked_id
-from samut.domain.instrument import Instrument, score
+from samut.domain.instrument import Instrument, plain_code, score
 from samut.errors import SamutError
 
 MEASURE, CONSENT = "measure", "consent"
@@ -124,13 +123,12 @@ def _answers(instrument: Instrument, given: object) -> dict[str, int]:
 
 
 def _code(desk: Desk, instrument: Instrument, given: object) -> str:
-    """Its hash; empty where none was given. The same code typed with other spaces, capitals or digits is the same."""
+    """Its hash; empty where none was given."""
     if given in (None, ""):
         return ""
     if not isinstance(given, str) or len(given) > 4 * LONGEST_CODE:
         raise SamutError("measures.bad_code", least=SHORTEST_CODE, most=LONGEST_CODE)
-    plain = "".join(unicodedata.normalize("NFKC", given).casefold().split())
-    plain = "".join(str(unicodedata.digit(one, one)) for one in plain)
+    plain = plain_code(given)
     if not SHORTEST_CODE <= len(plain) <= LONGEST_CODE:
         raise SamutError("measures.bad_code", least=SHORTEST_CODE, most=LONGEST_CODE)
     return desk.seal(f"{desk.workshop} {instrument.id} {plain}")

@@ -1,10 +1,11 @@
-"""The command `samut`: serve, check, erase, export, lab, restore."""
+"""The command `samut`: serve, check, erase, export, import, lab, restore, xlsform."""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Callable, Sequence
+from keyword import iskeyword
 from typing import Any
 
 from samut.errors import SamutError
@@ -36,5 +37,5 @@ def command(name: str) -> Command:
     """Each brings in only what it needs: `samut --help` answers at once."""
     from samut.cli import commands
 
-    found: Command = getattr(commands, name)
+    found: Command = getattr(commands, f"{name}_" if iskeyword(name) else name)
     return found

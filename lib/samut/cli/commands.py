@@ -79,6 +79,20 @@ def restore(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     return 0
 
 
+def import_(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """Bring a survey's responses into the newest workshop; without --yes, only say what that would do."""
+    from samut.cli.importing import run
+
+    return run(settings, texts, chosen)
+
+
+def xlsform(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """Our questionnaires as files for KoboToolbox and ODK."""
+    from samut.cli.importing import write_xlsforms
+
+    return write_xlsforms(settings, texts, chosen.out)
+
+
 def lab(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """JupyterLab for the researcher, on this machine only."""
     from samut.cli.lab import become, command, environment, notebooks

@@ -128,6 +128,19 @@ def _research(parser: _Parser, texts: Texts) -> None:
     research.add_argument("--blank-undecided", action="store_true", help=texts("research.option_blank"))
 
 
+def _import(parser: _Parser, texts: Texts) -> None:
+    file = texts("cli.file")
+    parser.add_argument("file", type=Path, metavar=file, help=texts("import_cli.file"))
+    parser.add_argument("--survey", default="", metavar=texts("import_cli.id"), help=texts("import_cli.survey"))
+    parser.add_argument("--mapping", type=Path, metavar=file, help=texts("import_cli.mapping"))
+    parser.add_argument("--yes", action="store_true", help=texts("import_cli.yes"))
+    parser.add_argument("--skip-bad", action="store_true", help=texts("import_cli.skip_bad"))
+
+
+def _xlsform(parser: _Parser, texts: Texts) -> None:
+    parser.add_argument("--out", type=Path, metavar=texts("cli.folder"), help=texts("import_cli.out"))
+
+
 def _restore(parser: _Parser, texts: Texts) -> None:
     parser.add_argument("file", type=Path, metavar=texts("cli.file"), help=texts("cli.restore.file"))
 
@@ -146,4 +159,7 @@ def _port(text: str) -> int:
     return int(text)
 
 
-_COMMANDS = {"serve": _serve, "check": _network, "erase": _erase, "export": _export, "lab": _lab, "restore": _restore}
+_COMMANDS = {
+    "serve": _serve, "check": _network, "erase": _erase, "export": _export, "import": _import, "lab": _lab,
+    "restore": _restore, "xlsform": _xlsform,
+}  # fmt: skip

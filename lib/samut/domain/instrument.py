@@ -5,6 +5,7 @@ Items are known by their ids: their order is not the same everywhere.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -83,6 +84,12 @@ def score(instrument: Instrument, answers: Mapping[str, int]) -> Score:
 def band_of(instrument: Instrument, total: int) -> str:
     """What a score means; empty above the last band."""
     return next((band.text for band in instrument.bands if total <= band.to), "")
+
+
+def plain_code(given: str) -> str:
+    """A private code as it is compared: the same code typed with other spaces, capitals or digits is the same."""
+    plain = "".join(unicodedata.normalize("NFKC", given).casefold().split())
+    return "".join(str(unicodedata.digit(one, one)) for one in plain)
 
 
 def _points(instrument: Instrument, item: Item, value: int) -> int:

@@ -19,6 +19,7 @@ from voila.app import Voila
 from samut import online
 from samut.addresses import addresses
 from samut.server import kernels
+from samut.server.bringing import FOLDER as WAITING
 from samut.server.channels import CUT_OFF_BYTES, FROM_PAGE, Channels, VisitIdentity
 from samut.server.dashboards import Dashboards, notebooks, voila_config
 from samut.server.exports import COMMAND, Exports
@@ -108,6 +109,7 @@ class SamutVoila(Voila):
         return {
             **settings,
             "reception": self.init_reception(kept),
+            "samut": self.samut,
             "default_handler_class": NotFound,
             "log_function": log_request,
             "websocket_max_message_size": CUT_OFF_BYTES,
@@ -168,6 +170,7 @@ class SamutVoila(Voila):
                 self.warm.close()
             self.kernel_log.close()
             self.store.close()
+            shutil.rmtree(self.samut.data / WAITING, ignore_errors=True)
 
     async def work(self, server: HTTPServer) -> None:
         reception: Reception = self.app.settings["reception"]

@@ -7,6 +7,7 @@ import { AnnouncePanel } from "./console_announce.js";
 import { Answers } from "./console_answers.js";
 import { ExportsPanel } from "./console_exports.js";
 import { ClearingPanel } from "./console_clearing.js";
+import { ImportPanel } from "./console_import.js";
 import { Groups } from "./console_groups.js";
 import { JoinPanel } from "./console_join.js";
 import { Lead } from "./console_lead.js";
@@ -21,9 +22,9 @@ import { Dialog, Toasts, useCommands } from "./console_parts.js";
 
 const PANELS = {
   agenda: AgendaPanel, activities: ActivitiesPanel, announce: AnnouncePanel, join: JoinPanel, about: AboutPanel,
-  paper: PaperPanel, people: PeoplePanel, exports: ExportsPanel, clearing: ClearingPanel,
+  paper: PaperPanel, people: PeoplePanel, exports: ExportsPanel, clearing: ClearingPanel, import: ImportPanel,
 };
-const MORE = ["exports", "clearing", "paper", "people", "about"];
+const MORE = ["exports", "clearing", "import", "paper", "people", "about"];
 const FRESH = 30000;
 const served = () => /^\/console\//.test(location.pathname);
 

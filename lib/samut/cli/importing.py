@@ -1,0 +1,112 @@
+"""`samut import` and `samut xlsform`: what is proposed and what is wrong, on a terminal."""
+
+from __future__ import annotations
+
+import unicodedata
+from argparse import Namespace
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from samut.imports.bringing import Bringer, Looked, said
+from samut.imports.mapping import Column
+from samut.imports.mapping_file import MappingErrors
+from samut.imports.storing import Batch
+from samut.imports.tables import letter
+from samut.settings import Settings, share
+from samut.texts import Texts
+from samut.thaitext import cells, cut
+
+WIDE, EXAMPLE, MOST_SHOWN = 40, 24, 300
+
+
+def run(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """Show what is in the file and what becomes of it, and with --yes do it."""
+    bringer = Bringer(settings, texts, date.today())
+    try:
+        looked = bringer.look(chosen.file, chosen.survey, chosen.mapping)
+    except MappingErrors as errors:
+        for error in errors.errors:
+            print(texts.say(error))
+        return 1
+    _show(looked, texts)
+    if not chosen.yes:
+        _counted(bringer.store(looked, chosen.skip_bad, dry=True), looked, texts, "would")
+        print(texts("import_cli.not_yet"))
+        return 1
+    _counted(bringer.store(looked, chosen.skip_bad), looked, texts, "done")
+    return 0
+
+
+def write_xlsforms(settings: Settings, texts: Texts, out: Path | None) -> int:
+    """Write the XLSForms and say where they are."""
+    from samut.content import load_kit
+    from samut.content.instruments import load_instruments
+    from samut.imports.xlsform import forms, write_forms
+
+    kit = load_kit(settings.kit or share() / "data" / "kit")
+    instruments, _ = load_instruments(share() / "data" / "instruments")
+    paths = write_forms(list(forms(kit, instruments, texts)), out or settings.data / "xlsforms")
+    print(texts("import_cli.xlsforms"))
+    for path in paths:
+        print(f"  {path}")
+    return 0
+
+
+def _show(looked: Looked, texts: Texts) -> None:
+    table, mapping = looked.table, looked.mapping
+    print(texts("import_cli.found", rows=len(table.rows), columns=len(table.headings), survey=mapping.survey))
+    if table.others:
+        print(texts("import_cli.other_sheets", sheet=table.sheet, others=", ".join(table.others)))
+    for line in _table(looked, texts):
+        print(_harmless(line))
+    for code, heading in looked.notes:
+        print(_harmless("* " + texts(f"imports.note.{code}", header=heading)))
+    print(texts("import_cli.known" if looked.known else "import_cli.proposed", path=looked.path))
+    problems = looked.checked.problems
+    if problems:
+        print("\n" + texts("import_cli.problems", count=len(problems), rows=looked.checked.bad_rows))
+    for one in problems[:MOST_SHOWN]:
+        words = said(one, texts)
+        print(_harmless(f"  {words['where']} \u00b7 {words['what']} \u00b7 {words['do']}"))
+    if len(problems) > MOST_SHOWN:
+        print(texts("import_cli.more", count=len(problems) - MOST_SHOWN))
+
+
+def _table(looked: Looked, texts: Texts) -> Iterable[str]:
+    """A line a column: its letters, heading, what it becomes, how it is read, and an example."""
+    places = {heading: place for place, heading in enumerate(looked.table.headings)}
+    for one in looked.mapping.columns:
+        place = places.get(one.header)
+        example = next(iter(looked.table.column(place)), "") if place is not None else ""
+        example = "" if one.identifies == "person" else " ".join(example.split())
+        letters = letter(place) if place is not None else "-"
+        yield f"  {letters:>3}  {_pad(one.header, WIDE)}  {_pad(_becomes(one, texts), 28)}  {cut(example, EXAMPLE)}"
+
+
+def _becomes(one: Column, texts: Texts) -> str:
+    kind = texts(f"imports.kind.{one.kind}")
+    if one.kind == "skip":
+        return " ".join(filter(None, (kind, one.identifies and texts(f"imports.identifies.{one.identifies}"))))
+    era = texts(f"imports.era.{one.era}") if one.kind == "date" and one.era else ""
+    return " ".join(filter(None, (f"{one.id}:", kind, era)))
+
+
+def _harmless(line: str) -> str:
+    """A file's words without what a terminal would obey."""
+    return "".join(sign for sign in line if unicodedata.category(sign) not in ("Cc", "Cs"))
+
+
+def _pad(text: str, width: int) -> str:
+    """To so many columns of the terminal."""
+    shown = cut(text, width)
+    return shown + " " * max(0, width - cells(shown))
+
+
+def _counted(found: Batch, looked: Looked, texts: Texts, when: str) -> None:
+    counts = {name: getattr(found, name) for name in ("new", "changed", "same", "gone")}
+    bad = looked.checked.bad_rows
+    print("\n" + texts(f"import_cli.{when}", **counts))
+    for name, count in (("gone", found.gone), ("refused", looked.checked.refused), ("left_out", bad)):
+        if count:
+            print(texts(f"import_cli.{name}", count=count))

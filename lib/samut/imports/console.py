@@ -1,0 +1,113 @@
+"""What the console asks of imports, in a process of its own: JSON in on standard input, JSON out.
+
+Request: {file, name, survey, store, skip_bad, author, corrections: {heading: {kind, id, era, order, between,
+identifies, options, other}}}. Answer: {ok: true, …} as `_answer` has it, or {ok: false, error, surveys, asks}.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping as Named
+from dataclasses import asdict, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from samut.errors import SamutError
+from samut.imports.bringing import Bringer, Looked, said
+from samut.imports.headings import own_id
+from samut.imports.mapping import Column
+from samut.imports.mapping_file import MappingErrors, read_mapping
+from samut.imports.tables import letter
+from samut.settings import Settings, from_environment, share
+from samut.texts import Texts
+from samut.thaitext import cut
+
+EXAMPLES, LONGEST, MOST_SHOWN = 3, 40, 200
+WORDS = ("kind", "id", "era", "order", "between", "identifies")
+
+
+def main() -> int:
+    """Answer one request."""
+    request = json.loads(sys.stdin.buffer.read())
+    reply = answer(from_environment(), request, date.today())
+    sys.stdout.buffer.write(json.dumps(reply).encode())
+    return 0
+
+
+def answer(settings: Settings, request: Named[str, Any], today: date) -> dict[str, Any]:
+    """What the page is told. Never raises for what a person can mend."""
+    texts = Texts(share() / "data" / "texts", settings.language)
+    bringer = Bringer(settings, texts, today)
+    surveys = [{"id": one.id, "title": one.title} for one in bringer.known.surveys]
+    try:
+        return {"ok": True, "surveys": surveys, **_answer(bringer, request)}
+    except MappingErrors as errors:
+        return {"ok": False, "surveys": surveys, "error": texts.parts(errors.errors[0])}
+    except SamutError as error:
+        asks = error.code == "imports.which_survey"
+        return {"ok": False, "surveys": surveys, "asks": asks, "error": _shown(texts.parts(error), request)}
+
+
+def _answer(bringer: Bringer, request: Named[str, Any]) -> dict[str, Any]:
+    looked = bringer.look(Path(request["file"]), request.get("survey") or "", name=request.get("name") or "")
+    if request.get("corrections"):
+        looked = _corrected(bringer, looked, request["corrections"])
+    found = bringer.store(looked, bool(request.get("skip_bad")), not request.get("store"), request.get("author", ""))
+    checked, texts = looked.checked, bringer.texts
+    return {
+        "survey": looked.mapping.survey,
+        "mapping": looked.path.name,
+        "known": looked.known,
+        "columns": [_told(one, looked) for one in looked.mapping.columns],
+        "notes": [texts(f"imports.note.{code}", header=heading) for code, heading in looked.notes],
+        "others": list(looked.table.others),
+        "problems": [said(one, texts) for one in checked.problems[:MOST_SHOWN]],
+        "whole": any(one.row == looked.table.first for one in checked.problems),
+        "counts": {name: getattr(found, name) for name in ("new", "changed", "same", "gone")},
+        "rows": checked.rows, "bad": len(checked.problems), "bad_rows": checked.bad_rows, "refused": checked.refused,
+        "stored": bool(request.get("store")),
+    }  # fmt: skip
+
+
+def _corrected(bringer: Bringer, looked: Looked, corrections: Named[str, Any]) -> Looked:
+    """Kept as a file and read back, so that a page can say no more than a file."""
+    places = {heading: place for place, heading in enumerate(looked.table.headings)}
+    columns = [_mended(one, corrections.get(one.header), places.get(one.header, 0)) for one in looked.mapping.columns]
+    _, path = bringer.keep(replace(looked.mapping, columns=tuple(columns)), looked.table)
+    return bringer.by(looked.table, read_mapping(path), path, known=True)
+
+
+def _mended(column: Column, said: object, place: int) -> Column:
+    if not isinstance(said, dict):
+        return column
+    words: dict[str, Any] = {name: value for name, value in said.items() if name in WORDS and isinstance(value, str)}
+    if isinstance(said.get("options"), list):
+        words["options"] = tuple(str(one) for one in said["options"] if str(one).strip())
+    if isinstance(said.get("other"), bool):
+        words["other"] = said["other"]
+    changed = replace(column, **words)
+    if changed.kind == "choices" and not (changed.between or changed.of):
+        changed = replace(changed, between=";")
+    return changed if changed.id or changed.kind == "skip" else replace(changed, id=own_id(column.header, place))
+
+
+def _told(column: Column, looked: Looked) -> dict[str, Any]:
+    """A column with its letters, and some of what stands in it; nothing of one that tells who answered."""
+    places = {heading: place for place, heading in enumerate(looked.table.headings)}
+    place = places.get(column.header)
+    cells = [] if place is None or column.identifies == "person" else looked.table.column(place)
+    examples = [cut(" ".join(cell.split()), LONGEST) for cell in dict.fromkeys(cells)][:EXAMPLES]
+    return {**asdict(column), "letters": "" if place is None else letter(place), "examples": examples}
+
+
+def _shown(words: dict[str, str], request: Named[str, Any]) -> dict[str, str]:
+    """The file as the person calls it, not as it lies here."""
+    stored = Path(request["file"])
+    where = words["where"].replace(str(stored), stored.name).replace(stored.name, str(request.get("name") or ""))
+    return {**words, "where": where}
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

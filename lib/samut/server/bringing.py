@@ -1,0 +1,162 @@
+"""/import/…: the facilitator's files brought in. What is sent is put on the disk and read in a process of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import secrets
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, ClassVar
+from urllib.parse import unquote
+
+from tornado.web import HTTPError, stream_request_body
+
+from samut.errors import SamutError
+from samut.server.gate import Gate
+from samut.server.kernels import without_secrets
+from samut.settings import PACKAGE, Settings
+
+MOST_FILE = 10 * 1024 * 1024
+KEPT_SECONDS = 3600
+ANSWER_SECONDS = 120
+FOLDER = "imports"
+TOKEN = re.compile(r"[0-9a-f]{32}\.(?:csv|tsv|txt|xlsx|xlsm|bin)")
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
+
+
+class ForFacilitator(Gate):
+    """Answers in JSON, and only who leads the workshop."""
+
+    plain = True
+
+    async def prepare(self) -> None:
+        await super().prepare()
+        if self.visit is None or self.visit.role != "facilitator":
+            raise HTTPError(403)
+
+    @property
+    def folder(self) -> Path:
+        """Where files wait; they are gone once they are brought in, after an hour, and when the server stops."""
+        settings: Settings = self.application.settings["samut"]
+        return settings.data / FOLDER
+
+    def refuse(self, error: SamutError) -> None:
+        self.finish({"ok": False, "error": self.reception.texts.parts(error)})
+
+
+class AboutHandler(ForFacilitator):
+    """/import/about: the words of the panel, and how large a file may be."""
+
+    async def get(self) -> None:
+        await asyncio.to_thread(_sweep, self.folder)
+        words = dict(self.reception.texts.room("imports_page"))
+        kinds = {name: dict(self.reception.texts.room("imports")[name]) for name in ("kind", "era", "identifies")}
+        self.finish({"words": words, **kinds, "most": MOST_FILE})
+
+
+@stream_request_body
+class FileHandler(ForFacilitator):
+    """/import/file: a file, as the body. Answers {ok, file}: the name it waits under. Its own is in X-File-Name."""
+
+    path: Path | None = None
+    whole = False
+
+    async def prepare(self) -> None:
+        await super().prepare()
+        self.request.connection.set_max_body_size(MOST_FILE)  # type: ignore[union-attr]
+        if int(self.request.headers.get("Content-Length", 0)) > MOST_FILE:
+            self.refuse(SamutError("imports.too_big", most=MOST_FILE // 2**20))
+            return
+        await asyncio.to_thread(_sweep, self.folder)
+        suffix = Path(unquote(self.request.headers.get("X-File-Name", ""))).suffix.lower()
+        self.path = self.folder / f"{secrets.token_hex(16)}{suffix if suffix in SUFFIXES else '.bin'}"
+        self.stream = os.fdopen(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+
+    def data_received(self, chunk: bytes) -> None:
+        if self.path:
+            self.stream.write(chunk)
+
+    def post(self) -> None:
+        if self.path:
+            self.stream.close()
+            self.whole = True
+            self.finish({"ok": True, "file": self.path.name})
+
+    def on_finish(self) -> None:
+        """What did not come whole is not kept."""
+        self._drop()
+
+    def on_connection_close(self) -> None:
+        self._drop()
+
+    def _drop(self) -> None:
+        if self.path and not self.whole:
+            self.stream.close()
+            self.path.unlink(missing_ok=True)
+
+
+class ImportHandler(ForFacilitator):
+    """/import/look and /import/store: what is in a file that waits, and bringing it in. One at a time."""
+
+    one: ClassVar[asyncio.Lock] = asyncio.Lock()
+
+    async def post(self, what: str) -> None:
+        asked = self._asked()
+        path = self.folder / str(asked["file"])
+        if not TOKEN.fullmatch(path.name) or not path.is_file():
+            self.refuse(SamutError("imports.gone"))
+            return
+        assert self.visit is not None
+        told = {**asked, "file": str(path), "store": what == "store", "author": self.visit.id}
+        async with self.one:
+            reply = await self._answer(told)
+        if reply is None:
+            self.refuse(SamutError("imports.failed"))
+            return
+        if reply.get("stored"):
+            path.unlink(missing_ok=True)
+        self.finish(reply)
+
+    def _asked(self) -> dict[str, Any]:
+        """{file, name, survey, corrections, skip_bad}: what else is sent is not handed on."""
+        try:
+            sent = json.loads(self.request.body)
+            named = {name: sent.get(name, "") for name in ("file", "name", "survey")}
+            corrections = sent.get("corrections") or {}
+        except (ValueError, AttributeError):
+            raise HTTPError(400) from None
+        if not all(isinstance(one, str) for one in named.values()) or not isinstance(corrections, dict):
+            raise HTTPError(400)
+        skip = sent.get("skip_bad") is True
+        return {**named, "file": Path(named["file"]).name, "corrections": corrections, "skip_bad": skip}
+
+    async def _answer(self, told: dict[str, Any]) -> dict[str, Any] | None:
+        """What the process answers; None where it ended without an answer, or did not end."""
+        settings: Settings = self.application.settings["samut"]
+        env = {**without_secrets(), **settings.environment(), "PYTHONPATH": str(PACKAGE.parent)}
+        pipe = asyncio.subprocess.PIPE
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "samut.imports.console", stdin=pipe, stdout=pipe, env=env
+        )
+        try:
+            out, _ = await asyncio.wait_for(process.communicate(json.dumps(told).encode()), ANSWER_SECONDS)
+            reply: dict[str, Any] = json.loads(out)
+        except (TimeoutError, ValueError):
+            with suppress(ProcessLookupError):
+                process.kill()
+            return None
+        return reply
+
+
+def _sweep(folder: Path) -> None:
+    """Files that nobody came back for."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.iterdir():
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > KEPT_SECONDS:
+                path.unlink()

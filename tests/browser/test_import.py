@@ -1,0 +1,40 @@
+"""The facilitator brings a survey in from the console: corrects what a column is, leaves a bad row out, and it is there."""
+
+from __future__ import annotations
+
+import re
+from contextlib import closing
+
+from playwright.sync_api import expect
+
+from browser.test_first_workshop import accessible, fits
+from samut.settings import Settings
+from samut.store import Store
+
+CSV = """ประทับเวลา,ชื่อ-สกุล,อายุ,เกิดเมื่อ,ความเห็น
+"22/11/2026, 9:15:00",คนหนึ่ง,45,1/2/2524,<b>ดี</b>
+"22/11/2026, 9:16:00",คนสอง,สี่สิบ,3/4/2520,พอใช้
+"""
+
+
+def test_a_survey_is_brought_in_from_the_console(quiet):
+    console = quiet.console()
+    console.locator(".more-menu summary").click()
+    console.get_by_role("button", name="นำข้อมูลเข้า").click()
+    panel = console.locator(".import")
+    panel.locator("input[type=file]").set_input_files({"name": "คำตอบ.csv", "mimeType": "text/csv", "buffer": CSV.encode()})
+    expect(panel).to_contain_text("เลือกว่าไฟล์นี้เป็นคำตอบของแบบสำรวจใด")
+    panel.get_by_label("เป็นคำตอบของ").select_option("s1")
+    expect(panel.locator(".import-columns tbody tr")).to_have_count(5)
+    expect(panel.locator(".import-problems li")).to_have_text([re.compile("แถว 3 คอลัมน์ C .*สี่สิบ")])
+    assert "คนหนึ่ง" not in panel.inner_text() and panel.locator("b").count() == 0
+    accessible(console), fits(console)
+    panel.get_by_label("อายุ เป็น").select_option("skip")
+    panel.get_by_role("button", name="ตรวจใหม่ตามที่แก้").click()
+    expect(panel.locator(".import-problems")).to_have_count(0)
+    panel.get_by_role("button", name="นำเข้า 2 แถว").click()
+    expect(panel.locator(".import-done")).to_contain_text("ใหม่ 2 แถว")
+    with closing(Store(Settings(data=quiet.server.data).url)) as store:
+        found = [one.value["answers"] for one in store.since(store.workshops()[-1]) if one.key == "response"]
+    assert found == [{"q4": "1981-02-01", "q5": "<b>ดี</b>"}, {"q4": "1977-04-03", "q5": "พอใช้"}]
+    assert not any((quiet.server.data / "imports").iterdir())

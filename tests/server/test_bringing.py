@@ -1,0 +1,74 @@
+"""Files that the facilitator sends to be brought in."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import quote
+
+import pytest
+
+CSV = "ประทับเวลา,ชื่อ,จำนวน\n\"22/11/2026, 9:15:00\",ใคร,3\n".encode()
+
+
+def send(visitor, body=CSV, name="ก.csv", **headers):
+    sent = {"Origin": visitor.server.url, "X-File-Name": quote(name), "Content-Type": "application/octet-stream", **headers}
+    return visitor.ask("POST", "/import/file", body, sent)
+
+
+def ask(visitor, what, **told):
+    headers = {"Origin": visitor.server.url, "Content-Type": "application/json"}
+    return visitor.ask("POST", f"/import/{what}", json.dumps(told).encode(), headers)
+
+
+def waiting(server):
+    folder = server.data / "imports"
+    return list(folder.iterdir()) if folder.is_dir() else []
+
+
+def test_only_the_facilitator_brings_anything_in(server):
+    for visitor in (server.visitor(), server.visitor().join(), server.visitor().sign_in("board")):
+        assert visitor.get("/import/about").status == 403
+        assert send(visitor).status == 403
+        assert ask(visitor, "look", file="0" * 32 + ".csv").status == 403
+    assert waiting(server) == []
+
+
+def test_another_site_can_not_send_in_the_facilitators_name(server):
+    leader = server.visitor().sign_in()
+    for origin in ("http://evil.example", "null", ""):
+        assert send(leader, Origin=origin).status == 403
+    assert waiting(server) == []
+
+
+def test_a_file_is_looked_at_then_brought_in_and_gone(server):
+    leader = server.visitor().sign_in()
+    assert json.loads(leader.get("/import/about").text)["words"]["how"]
+    large = CSV + b"," * 100_000
+    assert json.loads(send(leader, large).text)["ok"]
+    name = json.loads(send(leader).text)["file"]
+    looked = json.loads(ask(leader, "look", file=name, name="ก.csv", survey="s1").text)
+    assert looked["ok"] and looked["counts"]["new"] == 1 and not looked["stored"]
+    stored = json.loads(ask(leader, "store", file=name, name="ก.csv", survey="s1").text)
+    assert stored["stored"] and name not in [path.name for path in waiting(server)]
+    again = json.loads(ask(leader, "look", file=name, name="ก.csv").text)
+    assert not again["ok"] and again["error"]["do"]
+    for path in waiting(server):
+        path.unlink()
+
+
+def test_too_large_a_file_is_refused_in_words_and_not_kept(server):
+    leader = server.visitor().sign_in()
+    told = json.loads(send(leader, b"", **{"Content-Length": str(11 * 2**20)}).text)
+    assert not told["ok"] and told["error"]["what"] and waiting(server) == []
+
+
+@pytest.mark.parametrize("name", ["../samut.sqlite", "samut.sqlite", "/etc/passwd", "..", "x" * 32 + ".csv", "0" * 32 + ".toml", ""])
+def test_no_other_file_of_the_laptop_is_read(server, name):
+    leader = server.visitor().sign_in()
+    assert not json.loads(ask(leader, "look", file=name).text)["ok"]
+
+
+def test_what_is_no_request_is_refused(server):
+    leader = server.visitor().sign_in()
+    for body in (b"", b"[]", b"{\"file\": 1}", b"\xff", b"{\"file\": \"a\", \"corrections\": 3}"):
+        assert leader.ask("POST", "/import/look", body, {"Origin": server.url}).status == 400
