@@ -215,7 +215,7 @@ def _lines(paragraph: str, width: int, words: tuple[str, ...]) -> Iterator[str]:
 def _pieces(paragraph: str, width: int, words: tuple[str, ...]) -> Iterator[str]:
     """What is not broken: words with their punctuation and the space after them; parts of runs too long."""
     pieces: list[str] = []
-    for word in _words(paragraph, words) if cells(paragraph) > width else [paragraph]:
+    for word in split(paragraph, words) if cells(paragraph) > width else [paragraph]:
         stays = pieces and (_CLOSING.match(word) or _OPENING.search(pieces[-1]))
         if pieces and (word.isspace() or (stays and cells((pieces[-1] + word).rstrip()) <= width)):
             pieces[-1] += word
@@ -235,8 +235,8 @@ def _parts(piece: str, width: int) -> Iterator[str]:
     yield part
 
 
-def _words(text: str, words: tuple[str, ...]) -> list[str]:
-    """Words and spaces of a text, never broken inside a cluster."""
+def split(text: str, words: tuple[str, ...] = ()) -> list[str]:
+    """Words and spaces of a text, never broken inside a cluster; `words` of the domain stay whole."""
     breaks = set(accumulate(map(len, _tokenizer(words)(text))))
     found, at = [""], 0
     for cluster in graphemes(text):
