@@ -37,6 +37,8 @@ MAY = {
     "newest": {"errors", "settings", "sqlite", "store"},
     "seal": set(),
     "activities": {"errors", "domain", "texts", "thaitext", "charts"},
+    "analysis": {"errors", "settings", "texts", "thaitext", "charts"},
+    "lab": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "seal", "newest", "research", "analysis", "demo"},
     "widgets": {"errors", "domain", "texts", "activities"},
     "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "seal", "online", "activities", "widgets"},
     "server": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "sqlite", "backup", "roster", "addresses", "online", "app"},

@@ -1,4 +1,4 @@
-"""The command `samut`: serve, check, erase, export, lab, restore."""
+"""The command `samut`: serve, check, erase, export, lab, reproduce, restore."""
 
 from __future__ import annotations
 

@@ -77,6 +77,14 @@ def restore(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     return 0
 
 
+def reproduce(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """Check each bundle's files, do its analyses again and compare every number. 1 where anything is not the same."""
+    from samut.lab.retelling import reproduce as again
+
+    same = [again(bundle, texts) for bundle in chosen.bundle]
+    return 0 if all(same) else 1
+
+
 def lab(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """JupyterLab for the researcher, on this machine only."""
     from samut.cli.lab import become, command, environment, notebooks

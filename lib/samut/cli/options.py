@@ -125,10 +125,19 @@ def _lab(parser: _Parser, texts: Texts) -> None:
     parser.add_argument("--no-browser", action="store_true", help=texts("cli.no_browser"))
 
 
+def _reproduce(parser: _Parser, texts: Texts) -> None:
+    parser.add_argument(
+        "bundle", type=Path, nargs="+", metavar=texts("cli.bundle"), help=texts("cli.reproduce.bundle")
+    )
+
+
 def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text!r}, 0-65535")
     return int(text)
 
 
-_COMMANDS = {"serve": _serve, "check": _network, "erase": _erase, "export": _export, "lab": _lab, "restore": _restore}
+_COMMANDS = {
+    "serve": _serve, "check": _network, "erase": _erase, "export": _export, "lab": _lab, "reproduce": _reproduce,
+    "restore": _restore,
+}  # fmt: skip
