@@ -9,10 +9,9 @@ from typing import Any
 from samut.activities.desk import THAILAND, Desk, checked_id
 from samut.domain import workshop as halls
 from samut.domain.entry import Item, Items
-from samut.domain.workshop import ACTIVITY, ERASED
+from samut.domain.workshop import ACTIVITY, AGREED, ERASED, consent, consent_item
 from samut.errors import SamutError
 
-AGREED = ("attendance", "contact", "happiness", "research")
 BUDDHIST = 543
 
 
@@ -75,18 +74,8 @@ def state(desk: Desk) -> dict[str, Any]:
     return {"asking": len(desk.hall.of("erase"))} if desk.visit.role == "facilitator" else {}
 
 
-def consent(hall: Items, visit: str) -> dict[str, bool]:
-    """{attendance, contact, happiness, research}: what a visit agreed to; nothing it did not say."""
-    said = hall.now(consent_item(visit)) or {}
-    return {name: bool(said.get(name)) for name in AGREED}
-
-
 def asked(hall: Items, visit: str) -> bool:
     return bool(hall.now(asked_item(visit)))
-
-
-def consent_item(visit: str) -> str:
-    return f"consent.{visit}"
 
 
 def asked_item(visit: str) -> str:

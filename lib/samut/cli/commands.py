@@ -37,7 +37,11 @@ def check(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 
 def export(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """The whole log, and the answers as a table."""
+    """The whole log, and the answers as a table; or the bundle for researchers."""
+    if chosen.research or chosen.review:
+        from samut.cli.research import bundle
+
+        return bundle(settings, texts, chosen)
     from samut.export import export as write
 
     log, table = write(settings, chosen.out)

@@ -111,6 +111,14 @@ def _network(parser: _Parser, texts: Texts) -> None:
 
 def _export(parser: _Parser, texts: Texts) -> None:
     parser.add_argument("--out", type=Path, metavar=texts("cli.file"), help=texts("cli.export.out"))
+    _research(parser, texts)
+
+
+def _research(parser: _Parser, texts: Texts) -> None:
+    research = parser.add_argument_group(texts("research.option_group"))
+    research.add_argument("--research", action="store_true", help=texts("research.option_research"))
+    research.add_argument("--review", type=Path, metavar=texts("cli.file"), help=texts("research.option_review"))
+    research.add_argument("--blank-undecided", action="store_true", help=texts("research.option_blank"))
 
 
 def _restore(parser: _Parser, texts: Texts) -> None:

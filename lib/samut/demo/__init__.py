@@ -8,7 +8,7 @@ from typing import Any
 
 from samut import roster
 from samut.demo import memory, work
-from samut.demo.people import Hall
+from samut.demo.people import Desks, Hall, do
 from samut.domain import workshop
 from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
@@ -56,5 +56,15 @@ def play(settings: Settings, store: Store, told: dict[str, dict[str, Any]]) -> N
         hall.add_group(one["name"], one["nicknames"])
     for activity, lines in told.items():
         leader, desks = hall.at(activity)
+        if activity == min(told):
+            _agree(desks, told["a2"]["group"])
         player = memory if leader.activity.kind == "memory" else work
         player.play(leader, desks, lines)
+
+
+def _agree(desks: Desks, groups: list[dict[str, Any]]) -> None:
+    """Everybody agrees to everything, but those a group names in `apart`."""
+    for people, one in zip(desks.values(), groups, strict=True):
+        for desk, nickname in zip(people, one["nicknames"], strict=True):
+            if nickname not in one.get("apart", []):
+                do(desk, "agree", **dict.fromkeys(workshop.AGREED, True))

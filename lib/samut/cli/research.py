@@ -1,0 +1,49 @@
+"""`samut export --research`: the bundle, once everything that was found in it is decided."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from samut.errors import SamutError
+from samut.settings import Settings
+from samut.texts import Texts
+
+KIND = "research"
+
+
+def bundle(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """Make it, and say where it is; with --progress in lines of JSON, also where it could not be made."""
+    progress = getattr(chosen, "progress", False)
+    try:
+        folder, zipped = _made(settings, chosen, _tell if progress else lambda done: None)
+    except SamutError as error:
+        if not progress:
+            raise
+        print(json.dumps({"error": texts.parts(error)}, ensure_ascii=False), flush=True)
+        return 1
+    if progress:
+        print(json.dumps({"files": [str(zipped.absolute())]}, ensure_ascii=False), flush=True)
+    else:
+        print(texts("research.done", folder=folder, zip=zipped))
+    return 0
+
+
+def _made(settings: Settings, chosen: Namespace, told: Callable[[float], None]) -> Any:
+    from samut.export import guarded
+    from samut.research.making import make
+
+    return make(settings, chosen.out, chosen.review, chosen.blank_undecided, analysed(), guarded, told)
+
+
+def analysed() -> Callable[[Mapping[str, Any]], Mapping[str, Any]] | None:
+    """What makes the results from the tables; None where this Samut has no analyses."""
+    return import_module("samut.analysis").results if find_spec("samut.analysis") else None
+
+
+def _tell(done: float) -> None:
+    print(json.dumps({"done": done, "what": KIND}), flush=True)

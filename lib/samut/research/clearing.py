@@ -1,0 +1,127 @@
+"""What was found in people's words, what somebody decided about it, and the entries as they may be told after that."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from samut.domain.entry import Entry, Items
+from samut.research.material import Material
+from samut.research.responses import agreeing
+from samut.research.scanning import Signs, Span, scan
+from samut.research.words import Path, with_words, words
+
+CLEARED = "cleared"
+BLANK = "[\u2026]"
+AROUND = 60
+"""Letters shown before and after what was found."""
+Does = Literal["keep", "blank", "replace"]
+DOES: tuple[Does, ...] = ("keep", "blank", "replace")
+
+
+@dataclass(frozen=True)
+class Decision:
+    """words: what stands in its place where it is replaced."""
+
+    does: Does
+    words: str = ""
+
+    def to_value(self) -> dict[str, str]:
+        return {"decision": self.does, "words": self.words if self.does == "replace" else ""}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something found in an answer. id: of that answer and those very words, so that it holds for later revisions.
+
+    path: where in the entry's value `text` stands. decision: None while nobody decided.
+    """
+
+    id: str
+    entry: Entry
+    path: Path
+    text: str
+    span: Span
+    decision: Decision | None = None
+
+    @property
+    def words(self) -> str:
+        return self.text[self.span.start : self.span.end]
+
+    @property
+    def before(self) -> str:
+        start = max(0, self.span.start - AROUND)
+        return ("\u2026" if start else "") + self.text[start : self.span.start]
+
+    @property
+    def after(self) -> str:
+        end = self.span.end + AROUND
+        return self.text[self.span.end : end] + ("\u2026" if end < len(self.text) else "")
+
+
+def found(of: Material, signs: Signs) -> list[Finding]:
+    """Everything found in what may be told, in each revision anew."""
+    decided = decisions(of.hall)
+    told = [*of.kept.values(), *(entry for _, entry in agreeing(of))]
+    return [
+        Finding(id, entry, path, text, span, decided.get(id))
+        for entry in told
+        for path, text in words(of, entry)
+        for span in scan(text, signs, bare_names=path[-1] in signs.roles)
+        for id in [finding_id(entry.item, text[span.start : span.end])]
+    ]
+
+
+def to_decide(found: Iterable[Finding]) -> list[Finding]:
+    """Each finding once, as it stands in the newest revision, in the order they came."""
+    order: dict[str, Finding] = {}
+    for one in found:
+        order[one.id] = one
+    return list(order.values())
+
+
+def undecided(found: Iterable[Finding]) -> list[Finding]:
+    return [one for one in to_decide(found) if one.decision is None]
+
+
+def cleared(of: Material, found: Iterable[Finding]) -> Material:
+    """The same workshop with everything done that was decided; what nobody decided is blanked."""
+    places: dict[tuple[str, Path], list[Finding]] = {}
+    for one in found:
+        places.setdefault((one.entry.id, one.path), []).append(one)
+    told: dict[str, dict[Path, str]] = {}
+    entries = {one.entry.id: one.entry for several in places.values() for one in several}
+    for (id, path), several in places.items():
+        told.setdefault(id, {})[path] = _done(several)
+    return replace(of, cleared={id: with_words(entries[id], there) for id, there in told.items()})
+
+
+def decisions(hall: Items) -> dict[str, Decision]:
+    """Finding id -> what was decided about it, of those decisions that stand."""
+    return {item.id: Decision(item.value["decision"], item.value["words"]) for item in hall.of(CLEARED)}
+
+
+def finding_id(item: str, words: str) -> str:
+    return hashlib.sha256(f"{item}\0{words}".encode()).hexdigest()[:32]
+
+
+def known_names(hall: Items) -> Iterator[str]:
+    """What people and groups of this workshop were ever called."""
+    for item in hall.values():
+        for entry in (item.first, *item.heads):
+            if item.key in ("visit", "group") and isinstance(entry.value, Mapping):
+                value: Mapping[str, Any] = entry.value
+                yield from (str(value[name]) for name in ("nickname", "name") if value.get(name))
+
+
+def _done(several: list[Finding]) -> str:
+    """One text, from its end to its beginning so that places hold."""
+    text = several[0].text
+    for one in sorted(several, key=lambda one: -one.span.start):
+        decision = one.decision or Decision("blank")
+        if decision.does != "keep":
+            put = decision.words if decision.does == "replace" else BLANK
+            text = text[: one.span.start] + put + text[one.span.end :]
+    return text

@@ -1,0 +1,57 @@
+"""What goes with the tables: a README in two languages, how to cite, and what it was made with."""
+
+from __future__ import annotations
+
+import json
+import sys
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from samut.domain.kit import Kit
+from samut.research.material import Material, day
+from samut.texts import Texts
+
+LANGUAGES = ("th", "en")
+
+
+def readme(of: Material, texts: Path, licence: str) -> str:
+    """What the bundle is, what was left out and why, how to run it again: in Thai, then in English."""
+    values = {
+        "workshop": of.workshop,
+        "began": day(of.entries[0].at),
+        "people": len(of.people),
+        "consenting": len(of.consenting),
+        "kept": len(of.kept),
+        "entries": len(of.entries),
+    }
+    parts = []
+    for language in LANGUAGES:
+        say = Texts(texts, language)
+        rights = say("research.licensed", file=licence) if licence else say("research.unlicensed")
+        parts.append(say("research.readme", **values, rights=rights).strip())
+    return "\n\n---\n\n".join(parts) + "\n"
+
+
+def citation(of: Material, title: str) -> str:
+    """CITATION.cff; its values are JSON, which is YAML."""
+    told = {
+        "cff-version": "1.2.0",
+        "message": "If you use these data, please cite them as below.",
+        "type": "dataset",
+        "title": title,
+        "date-released": day(of.entries[-1].at),
+        "authors": [{"name": _publisher(of.kit)}],
+        "identifiers": [{"type": "other", "value": of.workshop, "description": "Pseudonym of the workshop"}],
+    }
+    return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in told.items())
+
+
+def environment() -> dict[str, Any]:
+    """{python, packages: {name: version}}: what makes the same numbers again."""
+    there = {one.metadata["Name"]: one.version for one in metadata.distributions()}
+    return {"python": ".".join(map(str, sys.version_info[:3])), "packages": dict(sorted(there.items()))}
+
+
+def _publisher(kit: Kit) -> str:
+    return kit.publisher.name if kit.publisher else kit.title
