@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from analysis.frames import tables
 
+from analysis.frames import tables
 from samut.analysis import agreement
 
 

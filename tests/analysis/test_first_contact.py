@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from analysis.frames import tables, year
-
 from samut.analysis import first_contact
 
 ROWS = [

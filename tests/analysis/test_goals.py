@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from analysis.frames import answer, tables
-
 from samut.analysis import goals
 
 

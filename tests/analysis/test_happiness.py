@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from analysis.frames import WORKSHOPS, tables
 
+from analysis.frames import WORKSHOPS, tables
 from samut.analysis import happiness
 from samut.analysis.pairs import change
 

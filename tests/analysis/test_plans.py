@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from analysis.frames import tables
-
 from samut.analysis import plans
 
 WHOLE = {"what": "อบรม", "how": "วง", "output": "แผน", "whom": "สมาชิก", "where": "ศาลา", "from_month": "2027-01", "until_month": "2027-02", "who": "ประธาน"}

@@ -6,8 +6,8 @@ import json
 
 import pandas as pd
 import pytest
-from analysis.frames import WORKSHOPS, answer, tables, year
 
+from analysis.frames import WORKSHOPS, answer, tables, year
 from samut.analysis import QUESTIONS, results
 from samut.analysis.data import Data
 from samut.analysis.result import flat, plain

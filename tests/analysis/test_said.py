@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from analysis.frames import answer, tables
-
 from samut.analysis import carried, closing, joys_obstacles
 from samut.analysis.words import content
 

@@ -22,14 +22,16 @@ VALUES = ("n", "agreed", "kappa", "low", "high")
 
 
 def result(tables: Tables | Data) -> Result:
-    """Cohen's kappa of each two coders over what both coded; Fleiss' over what all did, where they are three or more."""
+    """Cohen's kappa of each two coders over what both coded; Fleiss' over what all did, of three or more."""
     data = read(tables)
     codes = coded(data)
     pairs = _pairs(codes)
     all_of = _all(codes)
     best = pairs.sort_values("n", ascending=False).iloc[0] if len(pairs) else None
     n = int(best["n"]) if best is not None else 0
-    named = pairs.assign(coders=pairs["one"] + " – " + pairs["other"], agreed=(pairs["agreed"].astype(float) * 100).round(1))
+    named = pairs.assign(
+        coders=pairs["one"] + " – " + pairs["other"], agreed=(pairs["agreed"].astype(float) * 100).round(1)
+    )
     shown = {"pairs": Table(_rounded(named), data.heads("coders", *VALUES))}
     numbers = {"coders": codes["coder"].nunique(), **all_of} | flat("pair", pairs, ["one", "other"], VALUES)
     title, question = data.say(f"{ID}.title"), data.say(f"{ID}.question")

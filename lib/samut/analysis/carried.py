@@ -36,4 +36,6 @@ def result(tables: Tables | Data) -> Result:
     drawn = (figures.bars(data.say(f"{ID}.title"), labels, [series], data.say("column.answers")),) if labels else ()
     top = data.say("comma").join(labels[:5]) or data.say("no_words")
     sentence = data.sentence(ID, len(rows), groups=said.groups(rows), top=top)
-    return Result(ID, data.say(f"{ID}.title"), data.say(f"{ID}.question"), sentence, data.notes(ID), shown, drawn, numbers)
+    return Result(
+        ID, data.say(f"{ID}.title"), data.say(f"{ID}.question"), sentence, data.notes(ID), shown, drawn, numbers
+    )

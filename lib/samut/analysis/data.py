@@ -49,7 +49,9 @@ class Data:
     def parts(self, answers: pd.DataFrame, field: str) -> pd.DataFrame:
         """The values of one part of these answers, of the version that `answers` holds."""
         found = self.table("parts")
-        return found[found["field"] == field].merge(answers[["workshop", "version", "group"]], on=["workshop", "version"])
+        return found[found["field"] == field].merge(
+            answers[["workshop", "version", "group"]], on=["workshop", "version"]
+        )
 
     def say(self, name: str, /, **values: object) -> str:
         return self.texts(f"analysis.{name}", **values)

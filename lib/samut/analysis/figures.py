@@ -113,7 +113,14 @@ def _apart(place: int, many: int) -> float:
 
 def _numbers(title: str) -> dict[str, Any]:
     said = {"title": {"text": label(title, 70), "font": FONT}} if title else {}
-    return {"rangemode": "tozero", "tickfont": FONT, "fixedrange": True, "gridcolor": "#d5dce4", "automargin": True, **said}
+    return {
+        "rangemode": "tozero",
+        "tickfont": FONT,
+        "fixedrange": True,
+        "gridcolor": "#d5dce4",
+        "automargin": True,
+        **said,
+    }
 
 
 def _labels(labels: Sequence[str]) -> dict[str, Any]:
@@ -140,5 +147,3 @@ def _layout(title: str, legend: bool, height: int) -> dict[str, Any]:
         "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": 1, "yanchor": "bottom", "font": FONT},
         "margin": {"l": 20, "r": 40, "t": top, "b": 84}, "paper_bgcolor": "#ffffff", "plot_bgcolor": "#ffffff",
     }  # fmt: skip
-
-

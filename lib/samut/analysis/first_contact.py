@@ -39,7 +39,7 @@ def result(tables: Tables | Data) -> Result:
 
 
 def years(data: Data) -> pd.DataFrame:
-    """The answers with `kind` (exact, about, decade, unknown), `at` (a year B.E. or none) and `from` (its decade B.E.)."""
+    """The answers with `kind` (exact, about, decade, unknown), `at` (year B.E. or none) and `from` (decade B.E.)."""
     rows = data.answers(ACTIVITY, *ASKED)
     year = rows["year"].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
     said_about = rows["year_about"].fillna(False).to_numpy(dtype=bool)

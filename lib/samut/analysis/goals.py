@@ -32,7 +32,9 @@ def result(tables: Tables | Data) -> Result:
     }
     workshops = _workshops(data, goals)
     if len(workshops) > 1:
-        shown["workshops"] = Table(workshops, data.heads("called", "n", "checked") | {"all_met": data.say(f"{ID}.all_met")})
+        shown["workshops"] = Table(
+            workshops, data.heads("called", "n", "checked") | {"all_met": data.say(f"{ID}.all_met")}
+        )
     numbers = counts | met | flat("workshop", workshops, ["workshop"], ["n", "checked", "all_met"])
     drawn = _figure(data, criteria) if checked else ()
     return Result(ID, title, question, _sentence(data, counts, criteria), data.notes(ID), shown, drawn, numbers)
@@ -88,7 +90,9 @@ def _sentence(data: Data, counts: dict[str, int], criteria: pd.DataFrame) -> str
     low, high = criteria["met"].min(), criteria["met"].max()
     named = [data.say("comma").join(criteria[criteria["met"] == one]["criterion"]) for one in (low, high)]
     words = {"lowest": named[0], "low": low, "highest": named[1], "high": high}
-    return data.sentence(ID, counts["checked"], **words, goals=counts["n"], **{k: counts[k] for k in ("groups", "again", "changed")})
+    return data.sentence(
+        ID, counts["checked"], **words, goals=counts["n"], **{k: counts[k] for k in ("groups", "again", "changed")}
+    )
 
 
 def _figure(data: Data, criteria: pd.DataFrame) -> tuple[dict[str, Any], ...]:

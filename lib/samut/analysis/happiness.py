@@ -35,7 +35,9 @@ def result(tables: Tables | Data) -> Result:
 
 def _scored(data: Data) -> pd.DataFrame:
     rows = data.table("scores")
-    return rows[(rows["instrument"] == INSTRUMENT) & rows["total"].notna()].assign(total=lambda one: one["total"].astype(float))
+    return rows[(rows["instrument"] == INSTRUMENT) & rows["total"].notna()].assign(
+        total=lambda one: one["total"].astype(float)
+    )
 
 
 def _paired(rows: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, int]]:
@@ -43,7 +45,9 @@ def _paired(rows: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, int]]:
     wide = rows.pivot_table(index=["workshop", "person"], columns="when", values="total", aggfunc="last")
     wide = wide.reindex(columns=["before", "after"]).reset_index().sort_values(["workshop", "person"])
     has = wide[["before", "after"]].notna()
-    alone = {f"only_{one}": int((has[one] & ~has[other]).sum()) for one, other in (("before", "after"), ("after", "before"))}
+    alone = {
+        f"only_{one}": int((has[one] & ~has[other]).sum()) for one, other in (("before", "after"), ("after", "before"))
+    }
     return wide[has.all(axis=1)], alone
 
 
@@ -65,7 +69,9 @@ def _sentence(data: Data, rows: pd.DataFrame, whole: Change) -> str:
         return data.say(f"{ID}.no_pairs")
     if whole.difference is None:
         return data.say("nothing")
-    spread = {name: "-" if value is None else f"{value:+.1f}" for name, value in (("low", whole.low), ("high", whole.high))}
+    spread = {
+        name: "-" if value is None else f"{value:+.1f}" for name, value in (("low", whole.low), ("high", whole.high))
+    }
     values = {"before": f"{whole.before:.1f}", "after": f"{whole.after:.1f}", "difference": f"{whole.difference:+.1f}"}
     return data.sentence(ID, whole.pairs, **values, **spread, how=data.say(f"{ID}.{_direction(whole)}"))
 
@@ -100,5 +106,7 @@ def _figures(data: Data, whole: Change, workshops: pd.DataFrame) -> tuple[Figure
     values: list[Any] = [row["difference"] for _, row in known]
     error = [(row["difference"] - row["low"], row["high"] - row["difference"]) for _, row in known]
     series = Series(data.say("column.difference"), values, error=error)
-    made = figures.points(data.say(f"{ID}.drawn"), [called for called, _ in known], [series], data.say(f"{ID}.axis"), zero=True)
+    made = figures.points(
+        data.say(f"{ID}.drawn"), [called for called, _ in known], [series], data.say(f"{ID}.axis"), zero=True
+    )
     return (made,)

@@ -71,7 +71,9 @@ def _figure(data: Data, side: str, one: dict[str, Any]) -> list[Figure]:
 def _sentence(data: Data, found: dict[str, dict[str, Any]]) -> str:
     least = min(found["joys"]["n"], found["obstacles"]["n"])
     n = least or sum(one["n"] for one in found.values())
-    top = {side: data.say("comma").join(_named(one)["name"].head(3)) or data.say("no_words") for side, one in found.items()}
+    top = {
+        side: data.say("comma").join(_named(one)["name"].head(3)) or data.say("no_words") for side, one in found.items()
+    }
     how = data.say(f"{ID}.by_themes" if len(found["joys"]["themes"]) else f"{ID}.by_words")
     counts = {f"n_{side}": one["n"] for side, one in found.items()}
     return data.sentence(ID, n, how=how, joys=top["joys"], obstacles=top["obstacles"], **counts)

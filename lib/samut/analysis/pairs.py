@@ -49,9 +49,7 @@ def change(before: Sequence[float], after: Sequence[float]) -> Change:
     low, high = _interval(first, second, deviation)
     w, p, rank = _ranks(differences)
     d = mean / deviation if deviation else None
-    return Change(
-        len(first), float(first.mean()), float(second.mean()), mean, deviation, low, high, d, w, p, rank
-    )
+    return Change(len(first), float(first.mean()), float(second.mean()), mean, deviation, low, high, d, w, p, rank)
 
 
 def _interval(first: np.ndarray, second: np.ndarray, deviation: float) -> tuple[float | None, float | None]:

@@ -45,7 +45,7 @@ def result(tables: Tables | Data) -> Result:
 
 
 def _marked(data: Data) -> pd.DataFrame:
-    """The lines, each with whether it is filled (all seven columns of the source), dated, owned, and what it reaches."""
+    """Each line with whether it is filled (all seven columns of the source), dated, owned, and what it reaches."""
     lines = data.table("plan")
     there = {one: lines[one].str.strip() != "" for one in (*WORDS, "who", "from_month", "until_month", "row")}
     dated = there["from_month"] & there["until_month"]
@@ -95,18 +95,14 @@ def _counts(lines: pd.DataFrame) -> dict[str, int]:
 
 def _by_row(data: Data, lines: pd.DataFrame) -> pd.DataFrame:
     known = dict.fromkeys([*data.listed("plan_row", ""), *sorted(lines["row"].unique())])
-    made = [
-        {"row": row, "called": data.word("plan_row", row), **_counts(lines[lines["row"] == row])} for row in known
-    ]
+    made = [{"row": row, "called": data.word("plan_row", row), **_counts(lines[lines["row"] == row])} for row in known]
     found = pd.DataFrame(made, columns=["row", "called", "lines", "groups", *MARKS, *REACHED])
     return found[found["lines"] > 0].reset_index(drop=True)
 
 
 def _by_workshop(data: Data, lines: pd.DataFrame) -> pd.DataFrame:
     there = [id for id in data.workshops() if id in set(lines["workshop"])]
-    made = [
-        {"workshop": id, "called": data.called(id), **_counts(lines[lines["workshop"] == id])} for id in there
-    ]
+    made = [{"workshop": id, "called": data.called(id), **_counts(lines[lines["workshop"] == id])} for id in there]
     return pd.DataFrame(made, columns=["workshop", "called", "lines", "groups", *MARKS, *REACHED])
 
 

@@ -42,7 +42,11 @@ def _heaps(texts: Sequence[str]) -> list[int]:
     dimensions = min(DIMENSIONS, len(texts) - 1, grams.shape[1] - 1)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)
-        near = normalize(TruncatedSVD(dimensions, random_state=0).fit_transform(grams)) if dimensions > 1 else grams.toarray()
+        near = (
+            normalize(TruncatedSVD(dimensions, random_state=0).fit_transform(grams))
+            if dimensions > 1
+            else grams.toarray()
+        )
     many = min(MOST, max(2, round(math.sqrt(len(texts)))))
     return [int(heap) for heap in AgglomerativeClustering(many, linkage="ward").fit_predict(near)]
 
@@ -63,5 +67,7 @@ def _names(heap_of: dict[str, int]) -> dict[int, str]:
 
 def _name(words: Counter[str], everywhere: Counter[str]) -> str:
     """The two words that are the most its own: of many answers here, and of few elsewhere."""
-    own = sorted((word for word, n in words.items() if n > 1), key=lambda word: (-words[word] ** 2 / everywhere[word], word))
+    own = sorted(
+        (word for word, n in words.items() if n > 1), key=lambda word: (-(words[word] ** 2) / everywhere[word], word)
+    )
     return " ".join(own[:2])

@@ -37,9 +37,17 @@ def counts(answers: pd.DataFrame, shown: int = SHOWN) -> pd.DataFrame:
 
     answers: workshop, group, item, text.
     """
-    told = [(word, row["workshop"], row["group"], row["item"]) for row in answers.to_dict("records") for word in content(row["text"])]
+    told = [
+        (word, row["workshop"], row["group"], row["item"])
+        for row in answers.to_dict("records")
+        for word in content(row["text"])
+    ]
     rows = pd.DataFrame(told, columns=["word", "workshop", "group", "item"])
     rows["who"] = rows["workshop"].astype(str) + "/" + rows["group"].astype(str)
     found = rows.groupby("word").agg(answers=("item", "size"), groups=("who", "nunique")).reset_index()
     common = found[found["groups"] > 1]
-    return common.sort_values(["answers", "groups", "word"], ascending=[False, False, True]).head(shown).reset_index(drop=True)
+    return (
+        common.sort_values(["answers", "groups", "word"], ascending=[False, False, True])
+        .head(shown)
+        .reset_index(drop=True)
+    )

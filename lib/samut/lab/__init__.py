@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from samut.lab.bundles import open_bundle
-from samut.lab.desks import coding_desk
 from samut.lab.showing import show
 
+if TYPE_CHECKING:
+    from samut.lab.desks import Desk
+
 __all__ = ["coding_desk", "open_bundle", "show"]
+
+
+def coding_desk(*paths: str | Path) -> Desk:
+    """A page for coding answers, of the bundle at the path or as `samut.lab.desks` finds one."""
+    from samut.lab import desks
+
+    return desks.coding_desk(*paths)

@@ -1,4 +1,4 @@
-"""Which research bundle is worked on: one that is named, the newest of this laptop, or invented answers to try it on."""
+"""Which research bundle is worked on: one that is named, this laptop's newest, or invented answers to try it on."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def _played() -> dict[str, list[dict[str, Any]]]:
 
 
 def _digest() -> str:
-    """Of all that the demonstration's tables are made of, so that an edit makes them anew; and of whose machine it is."""
+    """Of all that the demonstration's tables are made of, so that an edit makes them anew; and whose machine it is."""
     made_of = [path for folder in MADE_OF for path in sorted((share() / folder).rglob("*.toml"))]
     made_of += sorted((PACKAGE / "research").glob("*.py"))
     whole = hashlib.sha256(str(Path.home()).encode())

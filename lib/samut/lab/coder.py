@@ -23,7 +23,12 @@ class Coder:
     """
 
     def __init__(
-        self, open_for: Open, answers: Sequence[Answer], suggested: dict[str, str], asked: Sequence[tuple[str, str]], texts: Texts
+        self,
+        open_for: Open,
+        answers: Sequence[Answer],
+        suggested: dict[str, str],
+        asked: Sequence[tuple[str, str]],
+        texts: Texts,
     ) -> None:
         self._open, self._all, self._suggested, self._texts = open_for, list(answers), suggested, texts
         self.coding: Coding | None = None

@@ -1,4 +1,4 @@
-"""Who put which answer into which theme: each edit an entry with its coder, in the workshop's own store or beside a bundle."""
+"""Who put which answer into which theme: each edit is an entry with its coder, in a store."""
 
 from __future__ import annotations
 
@@ -65,7 +65,11 @@ class Coding:
         """All coders' codes of these answers, as the table `themes` has them."""
         there = {one.item: one for one in answers}
         return pd.DataFrame(
-            [_row(self._workshop, one, there[one.value["item"]]) for one in self._codes() if one.value["item"] in there],
+            [
+                _row(self._workshop, one, there[one.value["item"]])
+                for one in self._codes()
+                if one.value["item"] in there
+            ],
             columns=["workshop", "activity", "question", "item", "coder", "theme", "name"],
         )
 

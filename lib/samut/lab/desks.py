@@ -58,7 +58,7 @@ class Desk:
 
 
 def coding_desk(*paths: str | Path) -> Desk:
-    """For a bundle that is named, here or in SAMUT_BUNDLE; else this laptop's own workshop, a bundle of it, the demo."""
+    """For a bundle that is named, here or in SAMUT_BUNDLE; else this laptop's workshop, a bundle, the demo."""
     settings = from_environment()
     told = [Path(path) for path in paths] or named()
     if not told:

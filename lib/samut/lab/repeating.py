@@ -6,7 +6,7 @@ import json
 import math
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,15 +38,12 @@ class Difference:
 def differences_of(bundle: Path, tell: Callable[[str], None] = lambda name: None) -> list[Difference]:
     """What differs between the numbers stored in a bundle and those its tables give now. tell: notebook by notebook.
 
-    Each notebook of notebooks/analysis runs in a process of its own that reaches no network and knows no other data.
+    The notebooks of notebooks/analysis run in a process that reaches no network and knows no other data.
     Raises SamutError where a notebook does not run to its end, or the bundle holds no numbers.
     """
     stored, found, came_from = stored_numbers(bundle), {}, {}
-    with tempfile.TemporaryDirectory(prefix="samut-reproduce-") as folder:
-        for path in notebooks():
-            tell(path.name)
-            for id, numbers in run(path, bundle, Path(folder)).items():
-                found[id], came_from[id] = numbers, path.name
+    for name, id, numbers in run(notebooks(), bundle, tell):
+        found[id], came_from[id] = numbers, name
     return [
         Difference(came_from.get(id, MISSING), f"{id}.{name}", old, new)
         for id in sorted(stored.keys() | found.keys())
@@ -85,23 +82,39 @@ def numbers_in(bundle: Path) -> int:
     return sum(map(len, stored_numbers(bundle).values()))
 
 
-def run(path: Path, bundle: Path, folder: Path) -> dict[str, Numbers]:
-    """The numbers a notebook shows, by the id of their result. folder: for all it may write."""
+def run(
+    paths: Sequence[Path], bundle: Path, tell: Callable[[str], None] = lambda name: None
+) -> Iterator[tuple[str, str, Numbers]]:
+    """(notebook, id of a result, its numbers) of all that the notebooks show, in one process, one after the other."""
     import nbformat
     from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError
 
-    notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(
-        notebook, timeout=SECONDS, kernel_name="python3", resources={"metadata": {"path": str(folder)}},
-        extra_arguments=[f"--IPKernelApp.exec_lines={ALONE}"],
-    )  # fmt: skip
-    known = {**os.environ, NAMED: str(bundle.resolve()), "SAMUT_DATA": str(folder / "data"), "SAMUT_DATABASE": ""}
+    with tempfile.TemporaryDirectory(prefix="samut-reproduce-") as folder:
+        client = NotebookClient(
+            nbformat.v4.new_notebook(), timeout=SECONDS, kernel_name="python3",
+            resources={"metadata": {"path": folder}}, extra_arguments=[f"--IPKernelApp.exec_lines={ALONE}"],
+        )  # fmt: skip
+        own = {NAMED: str(bundle.resolve()), "SAMUT_DATA": str(Path(folder) / "data"), "SAMUT_DATABASE": ""}
+        with client.setup_kernel(env={**os.environ, **own}):
+            for path in paths:
+                tell(path.name)
+                _execute(client, nbformat.read(path, as_version=4), path.name)
+                yield from ((path.name, told["id"], told["numbers"]) for told in _shown(client.nb))
+
+
+def _execute(client: Any, notebook: Any, name: str) -> None:
+    """All cells, with nothing left of the notebook before."""
+    from nbclient.exceptions import CellExecutionError
+    from nbformat.v4 import new_code_cell
+
+    notebook.cells.insert(0, new_code_cell("%reset -f"))
+    client.nb = notebook
+    client.reset_execution_trackers()
     try:
-        client.execute(env=known)
+        for place, cell in enumerate(notebook.cells):
+            client.execute_cell(cell, place)
     except CellExecutionError as error:
-        raise SamutError("reproduce.stopped", where=path.name, why=f"{error.ename}: {error.evalue}") from error
-    return {told["id"]: told["numbers"] for told in _shown(notebook)}
+        raise SamutError("reproduce.stopped", where=name, why=f"{error.ename}: {error.evalue}") from error
 
 
 def _shown(notebook: Any) -> Iterator[dict[str, Any]]:
