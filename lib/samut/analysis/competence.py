@@ -12,9 +12,10 @@ from samut.analysis.data import Data, Tables, read
 from samut.analysis.figures import Series
 from samut.analysis.result import Figure, Result, Table, flat
 from samut.analysis.small import enough, kept
+from samut.thaitext import cut
 
 ID = "competence"
-ABLE, GAPS, CONFIDENCE = 4, 5, 0.95
+ABLE, GAPS, NAMED, CONFIDENCE = 4, 5, 60, 0.95
 VALUES = ("n", "mean", "median", "able")
 PERSON = ["workshop", "person"]
 
@@ -106,9 +107,9 @@ def _sentence(data: Data, n: int, roles: pd.DataFrame, gaps: pd.DataFrame) -> st
     if known.empty:
         return data.say("too_few" if n else "nothing")
     low, high = known.iloc[0], known.iloc[-1]
-    lowest = data.say("comma").join(f"{row['called']} ({row['mean']:.1f})" for row in gaps.head(2).to_dict("records"))
+    lowest = data.say("comma").join(f"{cut(row['called'], NAMED)} ({row['mean']:.1f})" for row in gaps.head(2).to_dict("records"))
     return data.sentence(
-        ID, n, high=high["called"], high_mean=f"{high['mean']:.1f}", low=low["called"],
+        ID, n, high=cut(high["called"], NAMED), high_mean=f"{high['mean']:.1f}", low=cut(low["called"], NAMED),
         low_mean=f"{low['mean']:.1f}", lowest=lowest,
     )  # fmt: skip
 

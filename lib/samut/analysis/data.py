@@ -42,7 +42,8 @@ class Data:
         last = seen.sort_values(["workshop", "item", "saved_at", "version"]).drop_duplicates(
             ["workshop", "item"], keep="last"
         )
-        return last.merge(self.table("groups"), on=["workshop", "group"], how="left").fillna(
+        places = self.table("groups").drop_duplicates(["workshop", "group"])
+        return last.merge(places, on=["workshop", "group"], how="left").fillna(
             {"province": "", "district": ""}
         )
 
@@ -77,7 +78,7 @@ class Data:
         """Ids of one kind under `parent`, in the codebook's order."""
         book = self.table("codebook")
         found = book[(book["kind"] == kind) & book["parent"].str.startswith(parent)]
-        return list(dict.fromkeys(found.sort_values("order", kind="stable")["id"]))
+        return list(dict.fromkeys(found.sort_values(["parent", "order"], kind="stable")["id"]))
 
     def place(self, province: str, district: str = "") -> str:
         """How a place is called."""
