@@ -8,14 +8,22 @@ from samut.activities import memory, pacing, work
 from samut.app import desk_for
 from samut.demo import WORKSHOP, fill, read
 from samut.domain.workshop import Visit
+from samut.research.making import make
+from samut.research.reading import open_tables
+from samut.research.verify import verify
 from samut.settings import Settings
 from samut.store import Store
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory):
+def settings(tmp_path_factory):
     settings = Settings(data=tmp_path_factory.mktemp("demo") / "demo")
     fill(settings)
+    return settings
+
+
+@pytest.fixture(scope="module")
+def desk(settings):
     store = Store(settings.url)
     yield desk_for(settings, store, WORKSHOP, Visit("0" * 32, "board"), "a2")
     store.close()
@@ -86,3 +94,15 @@ def test_the_other_activities_played_are_whole_and_their_themes_are_common_and_d
     framed = desk_for(settings, store, WORKSHOP, Visit("0" * 32, "board"), "a3")
     body = work.state(framed, "board")["body"]
     assert (len(body["common"]), len(body["different"])) == (5, 2)
+
+
+def test_a_research_bundle_of_it_is_whole_and_holds_what_most_agreed_to(settings, tmp_path):
+    folder, zipped = make(settings, tmp_path, blank_undecided=True)
+    assert verify(folder) == verify(zipped) == []
+    frames = open_tables(zipped)
+    assert {"responses"} <= {name for name, frame in frames.items() if frame.empty} <= {"responses", "needs"}
+    (row,) = frames["workshops"].to_dict("records")
+    assert row["demo"] and 0.8 < row["consenting"] / row["people"] < 1
+    named = [name.encode() for one in read("a2")["group"] for name in [one["name"], *one["nicknames"]]]
+    files = [one.read_bytes() for one in folder.rglob("*.csv")] + [(folder / "log" / "entries.jsonl").read_bytes()]
+    assert not [name.decode() for name in named if any(name in content for content in files)]

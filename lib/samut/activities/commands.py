@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import answers, hall, history, notices, pacing, personal, schedule, stage
+from samut.activities import answers, clearing, hall, history, notices, pacing, personal, schedule, stage
 from samut.activities.desk import Desk
 
 Command = Callable[[Desk, dict[str, Any]], dict[str, Any]]
@@ -50,6 +50,8 @@ CONSOLE: dict[str, Command] = {
     "call": notices.call,
     "history": history.history,
     "bring_back": history.bring_back,
+    "findings": clearing.findings,
+    "decide": clearing.decide,
     "people": personal.people,
     "erase": personal.erase,
 }

@@ -18,7 +18,7 @@ LOOKS = 36
 
 def frame(desk: Desk, view: str, *rooms: str) -> dict[str, Any]:
     """What a page needs once: its words, of these rooms too, the questions, the phases."""
-    more = ("form",) if view == "console" else ()
+    more = ("form", "console_clearing") if view == "console" else ()
     words = [desk.texts.room(room) for room in ("common", *more, *rooms, view)]
     return {
         **({"script": leading.script(desk)} if view == "console" else {}),

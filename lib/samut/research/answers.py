@@ -27,7 +27,7 @@ def answers(of: Material) -> Iterator[Row]:
             "item": of.names.of("i", item.id),
             "version": of.names.of("e", version.id),
             "group": "" if own else of.names.of("g", item.group),
-            "person": of.person(item.first.author) if own else "",
+            "person": of.person(version) if own else "",
             "about_group": of.names.of("g", value.get("about") or ""),
             "of_item": of.names.of("i", value["of"]) if value.get("of") in of.readable else "",
             "text": value.get("text"),

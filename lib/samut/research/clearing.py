@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -17,6 +17,8 @@ CLEARED = "cleared"
 BLANK = "[\u2026]"
 AROUND = 60
 """Letters shown before and after what was found."""
+NAMED = ("visit", "group", "typist")
+"""What in the hall has a name."""
 Does = Literal["keep", "blank", "replace"]
 DOES: tuple[Does, ...] = ("keep", "blank", "replace")
 
@@ -111,9 +113,10 @@ def known_names(hall: Items) -> Iterator[str]:
     """What people and groups of this workshop were ever called."""
     for item in hall.values():
         for entry in (item.first, *item.heads):
-            if item.key in ("visit", "group") and isinstance(entry.value, Mapping):
-                value: Mapping[str, Any] = entry.value
-                yield from (str(value[name]) for name in ("nickname", "name") if value.get(name))
+            value: Any = entry.value
+            if item.key in NAMED and value:
+                named = value if isinstance(value, dict) else {"name": value}
+                yield from (named[name] for name in ("nickname", "name") if isinstance(named.get(name), str))
 
 
 def _done(several: list[Finding]) -> str:

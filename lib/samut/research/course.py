@@ -20,7 +20,7 @@ def workshops(of: Material) -> Iterator[Row]:
         "began": day(of.entries[0].at),
         "days": len({day(one.at) for one in of.entries if one.id in of.kept}),
         "groups": len(of.groups),
-        "people": len(of.people),
+        "people": len(of.people) + len(of.on_paper),
         "consenting": len(of.consenting),
         "demo": about.demo,
     }

@@ -53,7 +53,7 @@ def _whose(of: Material, entry: Entry) -> Line:
     person = of.own(entry) or (entry.key in OF_PERSON and entry.key not in ("done", "came"))
     if person or (entry.activity, entry.key) == (CODING, CODE):
         coder = "c" if entry.key == CODE else ""
-        return {"group": None, "person": of.names.of(coder, entry.author) if coder else of.person(entry.author)}
+        return {"group": None, "person": of.names.of(coder, entry.author) if coder else of.person(entry)}
     named = entry.item.split(".", 1)[1] if entry.key in ("away", "call", "came") else entry.group
     group = entry.item if entry.key == "group" else named
     return {"group": of.names.of("g", group) or None, "person": None}

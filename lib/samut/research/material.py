@@ -15,7 +15,7 @@ from samut.domain.instrument import Instrument
 from samut.domain.kit import Kit
 from samut.domain.pictures import LEAST
 from samut.domain.workshop import ACTIVITY, About, Group, about, consent, groups, place_of
-from samut.research.consent import allowed, is_answer, own, sensitive, standing
+from samut.research.consent import PAPER, allowed, is_answer, own, sensitive, standing
 from samut.research.pseudonyms import Pseudonyms, same_people
 
 THAILAND = timezone(timedelta(hours=7))
@@ -75,27 +75,33 @@ class Material:
         return sorted(visits, key=lambda item: item.first.seq)
 
     @cached_property
-    def consenting(self) -> list[Item]:
-        return [one for one in self.people if consent(self.hall, one.id)["research"]]
+    def on_paper(self) -> dict[str, Entry]:
+        """Those who answered on a sheet of their own -> an answer of it."""
+        found = (version for item in self.items.values() for version in item.versions)
+        return {name: one for one in found if (name := sheet_of(one))}
+
+    @cached_property
+    def consenting(self) -> list[str]:
+        """The groups of those who agreed to research, one for each person."""
+        here = [one.first.value["group"] for one in self.people if consent(self.hall, one.id)["research"]]
+        return here + [one.group for one in self.on_paper.values() if one.value.get("research") is True]
 
     @cached_property
     def open_places(self) -> set[Place]:
         """(district, province) with so many consenting people that it may be told, and what is left tells of none."""
-        many = Counter(self._place(one.first.value["group"]) for one in self.consenting)
-        many = Counter({place: n for place, n in many.items() if place[0]})
-        return open_places(many)
+        many = Counter(self._place(group) for group in self.consenting)
+        return open_places({place: n for place, n in many.items() if place[0]})
 
     def district(self, place: Place) -> str:
         return place[0] if place in self.open_places else ""
 
-    def district_of(self, visit: str) -> str:
-        """The district of a person's group, where it may be told."""
-        item = self.hall.get(visit)
-        value = (item.first.value or {}) if item else {}
-        return self.district(self._place(value.get("group", "")))
+    def district_of(self, entry: Entry) -> str:
+        """The district of the group that an entry is of, where it may be told."""
+        return self.district(self._place(entry.group))
 
-    def person(self, visit: str) -> str:
-        return self.names.of("p", self._same.get(visit, visit))
+    def person(self, entry: Entry) -> str:
+        """The pseudonym of whose answer it is: who wrote it, or whose sheet was typed in."""
+        return self.names.of("p", sheet_of(entry) or self._same.get(entry.author, entry.author))
 
     def answers(self) -> Iterator[tuple[Item, Entry, Question | None]]:
         """(item, standing version, question) of each answer that may be read, in the order they were first written."""
@@ -119,6 +125,12 @@ class Material:
     def _place(self, group: str) -> Place:
         found = next((one for one in self.groups if one.id == group), Group(group, ""))
         return place_of(found, self.about)
+
+
+def sheet_of(entry: Entry) -> str:
+    """What tells one sheet of paper, which is one person, from all others; empty for what is from no such sheet."""
+    value = entry.value if isinstance(entry.value, dict) else {}
+    return f"{PAPER} {entry.group} {value['sheet']}" if value.get("via") == PAPER and value.get("sheet") else ""
 
 
 def open_places(many: Mapping[Place, int]) -> set[Place]:

@@ -20,7 +20,7 @@ def readme(of: Material, texts: Path, licence: str) -> str:
     values = {
         "workshop": of.workshop,
         "began": day(of.entries[0].at),
-        "people": len(of.people),
+        "people": len(of.people) + len(of.on_paper),
         "consenting": len(of.consenting),
         "kept": len(of.kept),
         "entries": len(of.entries),

@@ -68,13 +68,13 @@ def _rated(of: Material) -> Iterator[tuple[tuple[str, str], tuple[Entry, Questio
         for item in of.items.of(id):
             for version in standing(item, of.kept):
                 if version.activity == activity:
-                    yield (of.person(item.first.author), id), (version, question)
+                    yield (of.person(version), id), (version, question)
 
 
 def _measured(of: Material) -> Iterator[tuple[tuple[str, str, str], Entry]]:
     for item in of.items.of(MEASURE):
         for version in standing(item, of.kept):
-            yield (of.person(item.first.author), version.value["instrument"], version.value["when"]), version
+            yield (of.person(version), version.value["instrument"], version.value["when"]), version
 
 
 def _latest(found: Iterable[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
@@ -83,7 +83,7 @@ def _latest(found: Iterable[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
 
 
 def _who(of: Material, person: str, version: Entry) -> Row:
-    return {"workshop": of.workshop, "person": person, "district": of.district_of(version.author)}
+    return {"workshop": of.workshop, "person": person, "district": of.district_of(version)}
 
 
 def _total(instrument: Instrument | None, given: dict[str, int]) -> int | None:

@@ -12,6 +12,7 @@ from samut.research.consent import MAPPING, RESPONSE, SURVEYS
 from samut.research.material import Material, Row, open_places
 
 CONSENT = "consent"
+NO, NOT = ("no", "n", "0", "false", "-"), ("\u0e44\u0e21\u0e48", "not ", "no ")
 PLACES = ("province", "district")
 SHIFT, OLDEST, GROWN = 543, 120, 10
 """GROWN: years. A date so long before the answer is taken for somebody's birth."""
@@ -30,13 +31,23 @@ def columns(of: Material) -> dict[str, Columns]:
 
 
 def agreeing(of: Material) -> list[tuple[Item, Entry]]:
-    """Each response whose consent column says yes, in the order they were brought in."""
-    found = [item for item in of.items.of(RESPONSE) if item.first.activity == SURVEYS]
-    return [(item, item.last) for item in found if agrees(item.last.value.get("answers", {}).get(CONSENT))]
+    """Each response whose consent column says yes, in the order they were brought in; none where there is no such."""
+    asked = {item.id.removeprefix(f"{MAPPING}."): _consents(item.value) for item in of.items.of(MAPPING)}
+    found = []
+    for item in of.items.of(RESPONSE):
+        value = item.last.value
+        columns_of_it = asked.get(value.get("mapping", ""), [])
+        said = [value.get("answers", {}).get(id) for id in columns_of_it]
+        if item.first.activity == SURVEYS and said and all(map(agrees, said)):
+            found.append((item, item.last))
+    return found
 
 
 def agrees(said: Any) -> bool:
-    """Whether what stands in the consent column is a yes: true or 1. Words are made into it by the mapping."""
+    """Whether what stands in the consent column is a yes: true, 1, or words that are no refusal."""
+    if isinstance(said, str):
+        words = said.strip().casefold()
+        return bool(words) and words not in NO and not words.startswith(NOT)
     return said is True or (type(said) in (int, float) and said == 1)
 
 
@@ -65,6 +76,11 @@ def responses(of: Material) -> Iterator[Row]:
 def band(age: float) -> str:
     """The ten years of life an age in years is in."""
     return next((words for end, words in BANDS if age < end), LAST_BAND)
+
+
+def _consents(mapping: Mapping[str, Any]) -> list[str]:
+    """Ids of the columns that ask for consent."""
+    return [one["id"] for one in mapping.get("columns", ()) if CONSENT in (one.get("id"), one.get("identifies"))]
 
 
 def _open(column: Mapping[str, Any]) -> bool:

@@ -19,7 +19,7 @@ from samut.thaitext import split, to_digits
 Kind = Literal["id", "phone", "email", "url", "line", "number", "name"]
 Split = Callable[[str], list[str]]
 THAI = "\u0e01-\u0e3a\u0e40-\u0e4e"
-GAP = r"[\s\-.()/\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff]{0,3}"
+GAP = r"[\s\-.()/\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff]{0,4}"
 """What people put between the digits of one number."""
 SHORT_NAME, SHORT_RUN, LONG_RUN = 5, 8, 16
 SURE, ENOUGH = 2, 4
@@ -58,8 +58,8 @@ class Signs:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """What is never cut apart."""
-        return tuple(sorted({*self.formal, *self.familiar, *self.not_names, *self.known}))
+        """What is never cut apart; the same for every workshop, as it takes a second to get ready for other words."""
+        return tuple(sorted({*self.formal, *self.familiar, *self.not_names}))
 
     @cached_property
     def titles(self) -> re.Pattern[str]:
@@ -114,14 +114,19 @@ def _names(text: str, signs: Signs) -> Iterator[Span]:
     if not titles and not known:
         return
     edges = {0, *accumulate(map(len, split(text, signs.words)))}
+    there = [span for name in known for span in _known(text, name, edges)]
+    yield from there
     for one in titles:
         end = _name_end(text, one, edges, signs)
-        if end:
+        if end and not any(span.start <= one.start() < span.end for span in there):
             yield Span(one.start(), end, "name")
-    for name in known:
-        for one in re.finditer(re.escape(name), text):
-            if len(name) >= SHORT_NAME or {one.start(), one.end()} <= edges:
-                yield Span(*one.span(), "name")
+
+
+def _known(text: str, name: str, edges: set[int]) -> Iterator[Span]:
+    """Where a name of this workshop stands; a short one not in the midst of a word."""
+    for one in re.finditer(re.escape(name), text):
+        if len(name) >= SHORT_NAME or one.start() in edges:
+            yield Span(*one.span(), "name")
 
 
 def _name_end(text: str, title: re.Match[str], edges: set[int], signs: Signs) -> int:

@@ -5,6 +5,7 @@ import { AboutPanel } from "./console_about.js";
 import { ActivitiesPanel, AgendaPanel } from "./console_agenda.js";
 import { AnnouncePanel } from "./console_announce.js";
 import { Answers } from "./console_answers.js";
+import { ClearingPanel } from "./console_clearing.js";
 import { Groups } from "./console_groups.js";
 import { JoinPanel } from "./console_join.js";
 import { Lead } from "./console_lead.js";
@@ -19,9 +20,9 @@ import { Dialog, Toasts, useCommands } from "./console_parts.js";
 
 const PANELS = {
   agenda: AgendaPanel, activities: ActivitiesPanel, announce: AnnouncePanel, join: JoinPanel, about: AboutPanel,
-  paper: PaperPanel, people: PeoplePanel,
+  paper: PaperPanel, people: PeoplePanel, clearing: ClearingPanel,
 };
-const MORE = ["paper", "people", "about"];
+const MORE = ["paper", "people", "clearing", "about"];
 const FRESH = 30000;
 const served = () => /^\/console\//.test(location.pathname);
 
