@@ -24,9 +24,11 @@ def test_a_line_reaches_back_over_all_its_steps_and_a_circle_ends():
     links = [
         link("i1", "s", "a5", "f2_i1_1"), link("s", "a", "a3", "b_assets"), link("a", "m", "a2", "w1_4"),
         link("i2", "g", "a5", "goal_again"), link("g", "i2", "a6", "plan_r1"),
+        link("i3", "h", "a4b", "goal"), link("c", "b", "a3", "b_assets"), link("b", "m2", "a2", "w1_6"),
     ]  # fmt: skip
-    found = plans.result(tables(plan=[line(f"i{n}") for n in range(1, 6)], links=links)).numbers
-    assert (found["goal"], found["situation"], found["memory"]) == (1, 1, 1)
+    check = {"workshop": "w", "item": "c", "of_item": "h", "activity": "a4b", "question": "check"}
+    found = plans.result(tables(plan=[line(f"i{n}") for n in range(1, 6)], links=links, answers=[check])).numbers
+    assert (found["goal"], found["situation"], found["memory"]) == (2, 1, 2)
 
 
 def test_four_lines_are_too_few_for_a_figure():

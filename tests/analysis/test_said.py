@@ -23,6 +23,10 @@ def test_words_that_tell_nothing_are_left_out_and_words_of_the_domain_stay_whole
     assert content("ผู้ประกันตน มาตรา 40 และ ๆ 2540") == ["ผู้ประกันตน", "มาตรา 40"]
 
 
+def test_a_not_is_counted_with_the_word_it_turns():
+    assert content("ไม่กล้าถาม และไม่") == ["ไม่กล้า", "ถาม"]
+
+
 def test_a_theme_counts_the_groups_that_name_it_and_an_answer_once():
     rows = [answer("j1", "w1_4", "มีเงินออม", group="g1"), answer("j2", "w1_6", "ได้เพื่อน", group="g2"), answer("o1", "w1_5", "ไม่มีเวลา", group="g1")]
     code = {"workshop": "w", "theme": "t"}

@@ -107,7 +107,8 @@ def _sentence(data: Data, n: int, roles: pd.DataFrame, gaps: pd.DataFrame) -> st
     if known.empty:
         return data.say("too_few" if n else "nothing")
     low, high = known.iloc[0], known.iloc[-1]
-    lowest = data.say("comma").join(f"{cut(row['called'], NAMED)} ({row['mean']:.1f})" for row in gaps.head(2).to_dict("records"))
+    named = [f"{cut(row['called'], NAMED)} ({row['mean']:.1f})" for row in gaps.head(2).to_dict("records")]
+    lowest = data.say("comma").join(named)
     return data.sentence(
         ID, n, high=cut(high["called"], NAMED), high_mean=f"{high['mean']:.1f}", low=cut(low["called"], NAMED),
         low_mean=f"{low['mean']:.1f}", lowest=lowest,

@@ -43,9 +43,7 @@ class Data:
             ["workshop", "item"], keep="last"
         )
         places = self.table("groups").drop_duplicates(["workshop", "group"])
-        return last.merge(places, on=["workshop", "group"], how="left").fillna(
-            {"province": "", "district": ""}
-        )
+        return last.merge(places, on=["workshop", "group"], how="left").fillna({"province": "", "district": ""})
 
     def parts(self, answers: pd.DataFrame, field: str) -> pd.DataFrame:
         """The values of one part of these answers, of the version that `answers` holds."""

@@ -56,7 +56,7 @@ def _criteria(data: Data, goals: pd.DataFrame) -> tuple[pd.DataFrame, int]:
 
 
 def _again(data: Data, goals: pd.DataFrame) -> dict[str, int]:
-    """again: goals that were carried into activity 5; changed: of these, in other words than before."""
+    """anew: goals written in activity 5; again: of before, carried over; changed: of these, in other words."""
     before = {(row["workshop"], row["item"]): same_key(row["text"]) for row in goals.to_dict("records")}
     anew = data.answers("a5", AGAIN)[["workshop", "item", "text"]]
     links = anew.merge(data.table("links")[["workshop", "item", "from_item"]], on=["workshop", "item"])
@@ -64,7 +64,7 @@ def _again(data: Data, goals: pd.DataFrame) -> dict[str, int]:
     for row in links.to_dict("records"):
         words.setdefault((row["workshop"], row["from_item"]), set()).add(same_key(row["text"]))
     carried = [goal for goal in before if goal in words]
-    return {"again": len(carried), "changed": sum(words[goal] != {before[goal]} for goal in carried)}
+    return {"anew": len(anew), "again": len(carried), "changed": sum(words[goal] != {before[goal]} for goal in carried)}
 
 
 def _workshops(data: Data, goals: pd.DataFrame) -> pd.DataFrame:
@@ -91,7 +91,11 @@ def _sentence(data: Data, counts: dict[str, int], criteria: pd.DataFrame) -> str
     named = [data.say("comma").join(criteria[criteria["met"] == one]["criterion"]) for one in (low, high)]
     words = {"lowest": named[0], "low": low, "highest": named[1], "high": high}
     return data.sentence(
-        ID, counts["checked"], **words, goals=counts["n"], **{k: counts[k] for k in ("groups", "again", "changed")}
+        ID,
+        counts["checked"],
+        **words,
+        goals=counts["n"],
+        **{k: counts[k] for k in ("groups", "anew", "again", "changed")},
     )
 
 

@@ -97,7 +97,7 @@ def _rounded(frame: pd.DataFrame) -> pd.DataFrame:
 def _figures(data: Data, whole: Change, workshops: pd.DataFrame) -> tuple[Figure, ...]:
     if whole.difference is None:
         return ()
-    rows = [(data.say(f"{ID}.all"), whole.numbers())]
+    rows: list[tuple[str, dict[str, Any]]] = [(data.say(f"{ID}.all"), whole.numbers())]
     if len(workshops) > 1:
         rows += [(row["called"], row) for row in workshops.to_dict("records")]
     known = [(called, row) for called, row in rows if plain(row["low"]) is not None]

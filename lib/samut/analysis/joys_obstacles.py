@@ -9,7 +9,7 @@ import pandas as pd
 from samut.analysis import figures, said, words
 from samut.analysis.data import Data, Tables, read
 from samut.analysis.figures import Series
-from samut.analysis.result import Figure, Result, Table, flat
+from samut.analysis.result import Figure, Number, Result, Table, flat
 
 ID = "joys_obstacles"
 SIDES = {
@@ -23,7 +23,8 @@ def result(tables: Tables | Data) -> Result:
     """Themes of both sides with the groups that name each; words where nobody has coded yet."""
     data = read(tables)
     found = {side: _side(data, asked) for side, asked in SIDES.items()}
-    shown, numbers = {}, {}
+    shown: dict[str, Table] = {}
+    numbers: dict[str, Number] = {}
     for side, one in found.items():
         shown |= _tables(data, side, one)
         numbers |= {f"{side}.n": one["n"], f"{side}.groups": one["groups"], f"{side}.uncoded": one["uncoded"]}

@@ -52,7 +52,7 @@ def _marked(data: Data) -> pd.DataFrame:
     filled = there["row"] & dated
     for one in WORDS:
         filled &= there[one]
-    back = sources(data.table("links"))
+    back = sources(data.table("links"), data.table("answers"))
     reach = [reached(back, (row["workshop"], row["item"])) for row in lines.to_dict("records")]
     known = {one: pd.Series([one in found for found in reach], index=lines.index, dtype=bool) for one in REACHED}
     marks = {"filled": filled, "dated": dated, "owned": there["who"], "complete": filled & there["who"]}
@@ -71,12 +71,14 @@ def reached(back: Back, line: Key) -> set[str]:
     return found
 
 
-def sources(links: pd.DataFrame) -> Back:
-    """answer -> what it was made from, and of which kind each of that is."""
+def sources(links: pd.DataFrame, answers: pd.DataFrame) -> Back:
+    """answer -> what it was made from, and of which kind each of that is; of a goal also what it was checked with."""
     back: dict[Key, list[tuple[Key, str]]] = {}
     for row in links.to_dict("records"):
         source = ((row["workshop"], row["from_item"]), _kind(row["from_activity"], row["from_question"]))
         back.setdefault((row["workshop"], row["item"]), []).append(source)
+    for row in answers[answers["of_item"] != ""].to_dict("records"):
+        back.setdefault((row["workshop"], row["of_item"]), []).append(((row["workshop"], row["item"]), ""))
     return back
 
 

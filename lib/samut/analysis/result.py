@@ -54,7 +54,7 @@ def plain(value: Any) -> Number:
     number = value.item() if hasattr(value, "item") else value
     if isinstance(number, float) and number in (float("inf"), float("-inf")):
         return None
-    return int(number) if isinstance(number, bool) else number  # type: ignore[no-any-return]
+    return int(number) if isinstance(number, bool) else number
 
 
 def flat(name: str, frame: pd.DataFrame, keys: Sequence[str], columns: Sequence[str]) -> dict[str, Number]:

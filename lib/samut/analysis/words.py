@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 import pandas as pd
@@ -13,23 +14,26 @@ SHOWN = 15
 
 
 @cache
-def _domain() -> tuple[str, ...]:
-    return load_words(share() / "data" / "thai" / "domain_words.txt")
-
-
-@cache
-def _stop() -> frozenset[str]:
-    return frozenset(load_words(share() / "data" / "thai" / "stop_words.txt"))
+def _listed(name: str) -> tuple[str, ...]:
+    return load_words(share() / "data" / "thai" / f"{name}_words.txt")
 
 
 def content(text: str) -> list[str]:
-    """The words of a text that tell what it is about, each once, in their order."""
-    words = (same_key(word) for word in split(text, _domain()))
-    return list(dict.fromkeys(word for word in words if _tells(word)))
+    """The words of a text that tell what it is about, each once, in their order; a "not" with what it turns."""
+    return list(dict.fromkeys(word for word in map(same_key, _joined(text)) if _tells(word)))
+
+
+def _joined(text: str) -> Iterator[str]:
+    before = ""
+    for word in split(text, _listed("domain")):
+        before += word.strip()
+        if word.strip() and word not in _listed("joining"):
+            yield before
+            before = ""
 
 
 def _tells(word: str) -> bool:
-    return len(word) > 1 and any(sign.isalpha() for sign in word) and word not in _stop()
+    return len(word) > 1 and any(sign.isalpha() for sign in word) and word not in _listed("stop")
 
 
 def counts(answers: pd.DataFrame, shown: int = SHOWN) -> pd.DataFrame:

@@ -47,8 +47,8 @@ class Coder:
         self.box = widgets.VBox([self.name, self.start, self.said])
         self.question.observe(lambda change: self._ask(), "value")
 
-    def _say(self, name: str, **values: object) -> str:
-        return self._texts(f"coding.{name}", **values)
+    def _say(self, text: str, /, **values: object) -> str:
+        return self._texts(f"coding.{text}", **values)
 
     def _button(self, name: str, do: Callable[[], None]) -> widgets.Button:
         made = widgets.Button(description=self._say(name), layout=widgets.Layout(width="auto", min_width="120px"))

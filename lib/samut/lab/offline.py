@@ -17,7 +17,7 @@ def refuse() -> None:
     for name in ("connect", "connect_ex"):
         setattr(socket.socket, name, _guarded(getattr(socket.socket, name)))
     known = socket.getaddrinfo
-    socket.getaddrinfo = lambda host, *more, **named: known(_here(host), *more, **named)  # type: ignore[assignment]
+    socket.getaddrinfo = lambda host, *more, **named: known(_here(host), *more, **named)
 
 
 def _guarded(method: Callable[..., Any]) -> Callable[..., Any]:
