@@ -66,7 +66,7 @@ def test_a_name_that_is_too_long_is_not_kept(open_for):
 @pytest.fixture
 def coder(open_for):
     asked = [("w1_4", "การเปลี่ยนแปลง"), ("w1_5", "อุปสรรค")]
-    return Coder(open_for, ANSWERS, {"i1": "เงินออม"}, asked, TEXTS)
+    return Coder(open_for, ANSWERS, lambda texts: ["เงินออม" if "เงินออม" in text else "" for text in texts], asked, TEXTS)
 
 
 def test_nobody_codes_without_a_name(coder):

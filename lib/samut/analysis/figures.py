@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from samut.analysis.result import Figure
+from samut.analysis.words import domain
 from samut.charts import COLOURS, INK, SYMBOLS, escape_plotly
 from samut.thaitext import cut, wrap
 
@@ -30,7 +31,7 @@ class Series:
 
 def label(text: str, width: int = LABEL) -> str:
     """A text, also a person's, as a label in lines; never tags of its own."""
-    lines = wrap(" ".join(cut(text, LONGEST).split()), width)
+    lines = wrap(" ".join(cut(text, LONGEST).split()), width, domain())
     return "<br>".join(escape_plotly(line) for line in lines if line.strip())
 
 

@@ -18,6 +18,11 @@ def _listed(name: str) -> tuple[str, ...]:
     return load_words(share() / "data" / "thai" / f"{name}_words.txt")
 
 
+def domain() -> tuple[str, ...]:
+    """Words of social security and of the kit, which stay whole."""
+    return _listed("domain")
+
+
 def content(text: str) -> list[str]:
     """The words of a text that tell what it is about, each once, in their order; a "not" with what it turns."""
     return list(dict.fromkeys(word for word in map(same_key, _joined(text)) if _tells(word)))
@@ -25,7 +30,7 @@ def content(text: str) -> list[str]:
 
 def _joined(text: str) -> Iterator[str]:
     before = ""
-    for word in split(text, _listed("domain")):
+    for word in split(text, domain()):
         before += word.strip()
         if word.strip() and word not in _listed("joining"):
             yield before

@@ -13,12 +13,14 @@ from samut.texts import Texts
 
 WIDE = widgets.Layout(width="100%", max_width="760px")
 Open = Callable[[str], Coding]
+Suggest = Callable[[Sequence[str]], list[str]]
 
 
 class Coder:
     """Who codes is asked first; then each answer of the chosen question. `box` is what is shown.
 
-    open_for: a coder's typed name -> their `Coding`. suggested: answer item -> name of a heap, "" for none.
+    open_for: a coder's typed name -> their `Coding`. suggest: texts -> the name
+    of a heap for each, "" for none.
     asked: (question id, its words), in their order. Texts of people stand in text areas, never as HTML.
     """
 
@@ -26,11 +28,12 @@ class Coder:
         self,
         open_for: Open,
         answers: Sequence[Answer],
-        suggested: dict[str, str],
+        suggest: Suggest,
         asked: Sequence[tuple[str, str]],
         texts: Texts,
     ) -> None:
-        self._open, self._all, self._suggested, self._texts = open_for, list(answers), suggested, texts
+        self._open, self._all, self._suggest, self._texts = open_for, list(answers), suggest, texts
+        self._suggested: dict[str, str] = {}
         self.coding: Coding | None = None
         self._shown: list[Answer] = []
         self._place = 0
@@ -76,6 +79,8 @@ class Coder:
     def _ask(self) -> None:
         """The answers of the chosen question, from the first that has no theme yet."""
         self._shown = [one for one in self._all if one.question == self.question.value]
+        heaps = self._suggest([one.text for one in self._shown])
+        self._suggested = dict(zip([one.item for one in self._shown], heaps, strict=True))
         mine = self.coding.mine() if self.coding else {}
         self._place = next((n for n, one in enumerate(self._shown) if one.item not in mine), 0)
         self._draw()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
@@ -43,7 +42,7 @@ class Desk:
         self._place, self._seal = place, sealed_in(settings.data / "secret")
         texts = Texts(share() / "data" / "texts", settings.language)
         self._texts = texts
-        self.coder = Coder(self.open, place.answers, suggestions(place.answers), place.asked, texts)
+        self.coder = Coder(self.open, place.answers, suggest, place.asked, texts)
         self.box = self.coder.box
 
     def open(self, name: str) -> Coding:
@@ -101,12 +100,3 @@ def _of_tables(tables: dict[str, pd.DataFrame], url: str) -> Place:
     answers = [Answer(row["item"], row["activity"], row["question"], row["text"]) for row in rows.to_dict("records")]
     asked = {one.question: data.word("question", one.question, one.activity) for one in answers}
     return Place(url, next(iter(data.workshops()), ""), answers, list(asked.items()))
-
-
-def suggestions(answers: Sequence[Answer], heaps: Callable[[Sequence[str]], list[str]] = suggest) -> dict[str, str]:
-    """Answer -> the name of its heap, question by question."""
-    found: dict[str, Any] = {}
-    for question in {one.question for one in answers}:
-        asked = [one for one in answers if one.question == question]
-        found |= dict(zip([one.item for one in asked], heaps([one.text for one in asked]), strict=True))
-    return found
