@@ -17,7 +17,7 @@ from pathlib import Path
 LEAST = (3, 11)
 ROOT = Path(__file__).resolve().parent
 WINDOWS = os.name == "nt"
-COMMANDS = ("serve", "check", "erase", "export", "import", "lab", "restore", "xlsform")
+COMMANDS = ("serve", "check", "erase", "export", "import", "lab", "reproduce", "restore", "xlsform")
 CHECKS = {"ruff": ["ruff", "check", "."], "mypy": ["mypy"], "pytest": ["pytest"]}
 
 # What the end of pip's output tells, the surest sign first.

@@ -24,7 +24,7 @@ from samut.texts import Texts
 
 LIB = Path(__file__).resolve().parent.parent / "lib"
 ENGLISH = Texts(share() / "data" / "texts", "en")
-COMMANDS = ["serve", "check", "erase", "export", "import", "lab", "restore", "xlsform"]
+COMMANDS = ["serve", "check", "erase", "export", "import", "lab", "reproduce", "restore", "xlsform"]
 
 
 def typed(*words):

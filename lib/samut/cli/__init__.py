@@ -1,4 +1,4 @@
-"""The command `samut`: serve, check, erase, export, import, lab, restore, xlsform."""
+"""The command `samut`: serve, check, erase, export, import, lab, reproduce, restore, xlsform."""
 
 from __future__ import annotations
 

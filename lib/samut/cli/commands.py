@@ -93,6 +93,14 @@ def xlsform(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     return write_xlsforms(settings, texts, chosen.out)
 
 
+def reproduce(settings: Settings, texts: Texts, chosen: Namespace) -> int:
+    """Check each bundle's files, do its analyses again and compare every number. 1 where anything is not the same."""
+    from samut.lab.retelling import reproduce as again
+
+    same = [again(bundle, texts) for bundle in chosen.bundle]
+    return 0 if all(same) else 1
+
+
 def lab(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """JupyterLab for the researcher, on this machine only."""
     from samut.cli.lab import become, command, environment, notebooks

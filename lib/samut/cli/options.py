@@ -153,6 +153,12 @@ def _lab(parser: _Parser, texts: Texts) -> None:
     parser.add_argument("--no-browser", action="store_true", help=texts("cli.no_browser"))
 
 
+def _reproduce(parser: _Parser, texts: Texts) -> None:
+    parser.add_argument(
+        "bundle", type=Path, nargs="+", metavar=texts("cli.bundle"), help=texts("cli.reproduce.bundle")
+    )
+
+
 def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text!r}, 0-65535")
@@ -161,5 +167,5 @@ def _port(text: str) -> int:
 
 _COMMANDS = {
     "serve": _serve, "check": _network, "erase": _erase, "export": _export, "import": _import, "lab": _lab,
-    "restore": _restore, "xlsform": _xlsform,
+    "reproduce": _reproduce, "restore": _restore, "xlsform": _xlsform,
 }  # fmt: skip

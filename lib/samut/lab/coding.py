@@ -1,0 +1,90 @@
+"""Who put which answer into which theme: each edit is an entry with its coder, in a store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+import pandas as pd
+
+from samut.domain.entry import Entry, Item, Items, new_id
+from samut.store import Store
+from samut.thaitext import clean, collate, same_key
+
+ACTIVITY, KEY = "research", "code"
+LONGEST = 200
+"""Clusters of a theme's name, as on the board of the hall."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is coded. item: as the store knows it, or as the bundle does."""
+
+    item: str
+    activity: str
+    question: str
+    text: str
+
+
+class Coding:
+    """One coder's codes of a workshop. coder: what they are known by, never a name in words (see `seal`)."""
+
+    def __init__(self, store: Store, workshop: str, coder: str) -> None:
+        self._store, self._workshop, self.coder = store, workshop, coder
+        self._items = Items(one for one in store.since(workshop) if one.activity == ACTIVITY)
+
+    def put(self, item: str, name: str) -> Entry:
+        """Put an answer into the theme of that name, in place of the one this coder had it in; none for "".
+
+        Raises SamutError("thaitext.…") for a name that can't be kept.
+        """
+        name = " ".join(name.split())
+        code = sha256(f"{self.coder} {item}".encode()).hexdigest()[:32]
+        before = self._items.get(code)
+        value = {"item": item, "theme": theme_of(name), "name": clean(name, LONGEST)} if name else None
+        entry = self._store.append(
+            Entry(
+                id=new_id(), workshop=self._workshop, activity=ACTIVITY, key=KEY, item=code, author=self.coder,
+                value=value, base=before.base if before else (), op="save" if name else "delete",
+            )
+        )  # fmt: skip
+        self._items.add([entry])
+        return entry
+
+    def mine(self) -> dict[str, str]:
+        """Answer -> the name of the theme this coder has it in."""
+        return {one.value["item"]: one.value["name"] for one in self._codes() if one.first.author == self.coder}
+
+    def names(self) -> list[str]:
+        """Every theme anybody has made here, in dictionary order."""
+        return collate({one.value["theme"]: one.value["name"] for one in self._codes()}.values())
+
+    def table(self, answers: Iterable[Answer]) -> pd.DataFrame:
+        """All coders' codes of these answers, as the table `themes` has them."""
+        there = {one.item: one for one in answers}
+        return pd.DataFrame(
+            [
+                _row(self._workshop, one, there[one.value["item"]])
+                for one in self._codes()
+                if one.value["item"] in there
+            ],
+            columns=["workshop", "activity", "question", "item", "coder", "theme", "name"],
+        )
+
+    def close(self) -> None:
+        self._store.close()
+
+    def _codes(self) -> list[Item]:
+        return self._items.of(KEY)
+
+
+def theme_of(name: str) -> str:
+    """The id of a theme: names spelled alike are one."""
+    return sha256(same_key(name).encode()).hexdigest()[:32]
+
+
+def _row(workshop: str, code: Item, answer: Answer) -> dict[str, Any]:
+    place = {"workshop": workshop, "activity": answer.activity, "question": answer.question, "item": answer.item}
+    return {**place, "coder": code.first.author, "theme": code.value["theme"], "name": code.value["name"]}

@@ -1,0 +1,44 @@
+"""A `Result` on a notebook's page: sentence, figures, tables, notes; and its numbers, which `reproduce` reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from samut.analysis.result import Result, Table
+from samut.settings import from_environment, share
+from samut.texts import Texts
+
+NUMBERS = "application/vnd.samut.result+json"
+FIGURE = "application/vnd.plotly.v1+json"
+"""JupyterLab draws it with what came with plotly: no script is fetched."""
+
+
+def show(result: Result, numbers: bool = True) -> None:
+    """On the page of the cell that calls it. numbers: whether they are for `reproduce` to read."""
+    from IPython.display import display
+
+    for one in outputs(result, Texts(share() / "data" / "texts", from_environment().language)):
+        display({mime: told for mime, told in one.items() if numbers or mime != NUMBERS}, raw=True)
+
+
+def outputs(result: Result, texts: Texts) -> Iterator[dict[str, Any]]:
+    """MIME bundles, in order. Whatever people wrote is escaped."""
+    said = f"<h3>{escape(result.question)}</h3><p style='font-size:1.2em'>{escape(result.sentence)}</p>"
+    numbers = {"id": result.id, "numbers": dict(result.numbers)}
+    yield {"text/html": said, "text/plain": result.sentence, NUMBERS: json.loads(json.dumps(numbers, allow_nan=False))}
+    for figure in result.figures:
+        yield {FIGURE: figure, "text/plain": result.title}
+    for table in result.tables.values():
+        if len(table.frame):
+            yield {"text/html": _table(table), "text/plain": table.shown.to_string(index=False)}
+    notes = "".join(f"<li>{escape(note)}</li>" for note in result.notes)
+    heading = escape(texts("analysis.notes"))
+    yield {"text/html": f"<h4>{heading}</h4><ul>{notes}</ul>", "text/plain": "\n".join(result.notes)}
+
+
+def _table(table: Table) -> str:
+    title = f"<h4>{escape(table.title)}</h4>" if table.title else ""
+    return title + str(table.shown.to_html(index=False, escape=True, border=0, justify="left"))

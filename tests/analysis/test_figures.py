@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from samut.analysis import figures
+from samut.analysis.figures import Series
+from samut.thaitext import cells
+
+LONG = "เงื่อนไขปัจจัยที่เป็นข้อจำกัดที่ทำให้แรงงานนอกระบบเข้าถึงน้อยมีอะไรบ้าง"
+
+
+def test_long_thai_labels_are_broken_and_never_wider_than_their_room():
+    lines = figures.label(LONG).split("<br>")
+    assert len(lines) > 1 and "".join(lines) == LONG
+    assert all(cells(line) <= figures.LABEL for line in lines)
+
+
+def test_tags_and_templates_of_people_are_shown_as_they_are():
+    assert figures.label("<b>%{y}</b>") == "&lt;b&gt;&#37;{y}&lt;/b&gt;"
+
+
+def test_series_are_told_apart_by_pattern_or_symbol_not_by_colour_alone():
+    two = [Series("ก", [1]), Series("ข", [2])]
+    patterns = [trace["marker"].get("pattern", {}).get("shape", "") for trace in figures.bars("t", ["x"], two)["data"]]
+    symbols = [trace["marker"]["symbol"] for trace in figures.points("t", ["x"], two)["data"]]
+    assert len(set(patterns)) == len(set(symbols)) == 2
+
+
+def test_labels_that_are_alike_keep_rows_of_their_own():
+    drawn = figures.bars("t", ["เหมือน", "เหมือน"], [Series("n", [1, 2])])
+    assert drawn["data"][0]["y"] == [0, 1] and len(drawn["layout"]["yaxis"]["ticktext"]) == 2

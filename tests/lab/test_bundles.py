@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from samut.lab import bundles as opening
+from samut.lab import desks
+from samut.research.contract import contract
+from samut.research.tables import laid
+from samut.settings import Settings, share
+
+
+@pytest.fixture
+def data(tmp_path, monkeypatch):
+    monkeypatch.setenv("SAMUT_DATA", str(tmp_path))
+    monkeypatch.delenv(opening.NAMED, raising=False)
+    return tmp_path
+
+
+def test_a_bundle_is_named_in_the_call_or_the_environment_or_is_the_newest(data, bundles, monkeypatch):
+    assert opening.chosen() == []
+    (data / "exports").mkdir()
+    (data / "exports" / "other.zip").write_text("no bundle")
+    kept = data / "exports" / "kept.zip"
+    kept.write_bytes(bundles[1].read_bytes())
+    assert opening.chosen() == [kept]
+    monkeypatch.setenv(opening.NAMED, os.pathsep.join(map(str, bundles)))
+    assert opening.chosen() == [*bundles]
+
+
+def test_a_folder_and_its_zip_have_the_same_tables(bundles):
+    folder, zipped = (opening.open_bundle(path) for path in bundles)
+    assert {*folder} == {*zipped} and len(folder["answers"]) > 50
+    assert all(folder[id].equals(zipped[id]) for id in folder)
+
+
+def test_beside_a_bundle_its_own_answers_are_coded_and_nothing_is_written_before_somebody_does(bundles, data):
+    place = desks.beside(bundles[1])
+    assert len(place.answers) > 50 and dict(place.asked)["w1_4"]
+    desk = desks.Desk(place, Settings(data=data))
+    kept = bundles[1].with_name(f"{bundles[1].name}.coding.sqlite")
+    assert not kept.exists()
+    coding = desk.open("ก")
+    coding.put(place.answers[0].item, "รายได้")
+    assert kept.exists() and coding.coder != "ก" and len(coding.table(place.answers)) == 1
+    coding.close()
+
+
+def test_codes_made_on_the_laptop_are_in_the_themes_of_its_next_bundle(laptop, bundles):
+    place = desks.own(laptop)
+    coding = desks.Desk(place, laptop).open("ก")
+    coding.put(place.answers[0].item, "รายได้")
+    coding.close()
+    tables = laid(opening.material(laptop), contract(share() / "data" / "research" / "tables.toml"))
+    mine = [row for row in tables["themes"] if row["name"] == "รายได้"]
+    assert len(mine) == 1 and mine[0]["coder"] not in ("hall", "ก")
+    assert mine[0]["question"] == place.answers[0].question

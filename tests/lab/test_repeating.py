@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from samut.analysis import QUESTIONS
+from samut.errors import SamutError
+from samut.lab import repeating, retelling
+from samut.lab.repeating import Difference, differences, notebooks, run, stored_numbers
+from samut.settings import PACKAGE, share
+from samut.texts import Texts
+
+TEXTS = Texts(share() / "data" / "texts")
+
+
+@pytest.fixture
+def moved(bundles, tmp_path):
+    """A copy of the folder, elsewhere, that may be changed."""
+    return Path(shutil.copytree(bundles[0], tmp_path / "ที่อื่น" / "ชุด"))
+
+
+def test_a_bundle_elsewhere_gives_the_same_numbers_to_another_person_without_a_network(bundles, tmp_path):
+    there = shutil.copy(bundles[1], tmp_path / "moved.zip")
+    environ = {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "PATH": os.environ["PATH"], "PYTHONPATH": str(PACKAGE.parent), "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-m", "samut", "reproduce", there]
+    done = subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, text=True, encoding="utf-8", timeout=150)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "ตัวเลขตรงกันทุกตัว" in done.stdout
+    assert all(path.name in done.stdout for path in notebooks())
+
+
+def test_every_question_has_numbers_in_the_bundle_and_something_is_in_them(bundles):
+    stored = stored_numbers(bundles[0])
+    assert {*stored} == {*QUESTIONS} and stored == stored_numbers(bundles[1])
+    assert stored["plans"]["lines"] > 10 and stored["first_contact"]["summary.w1_1.n"] > 5
+
+
+def test_a_changed_byte_is_named_and_fails(moved, monkeypatch, capsys):
+    monkeypatch.setattr(retelling, "differences_of", lambda bundle, tell: [])
+    table = moved / "tables" / "answers.csv"
+    told = bytearray(table.read_bytes())
+    told[-10] ^= 1
+    table.write_bytes(told)
+    assert retelling.reproduce(moved, TEXTS) is False
+    assert "tables/answers.csv" in capsys.readouterr().out
+
+
+def test_another_number_is_named_with_both_values(bundles, monkeypatch, capsys):
+    monkeypatch.setattr(retelling, "differences_of", lambda bundle, tell: [Difference("a_plans.ipynb", "plans.lines", 7, 8)])
+    assert retelling.reproduce(bundles[0], TEXTS) is False
+    said = capsys.readouterr().out
+    assert all(word in said for word in ("a_plans.ipynb", "plans.lines", "7", "8"))
+
+
+def test_numbers_are_compared_to_nine_digits_and_what_is_missing_differs():
+    assert differences({"a": 1 / 3, "n": 5, "x": None}, {"a": 1 / 3 * (1 + 1e-12), "n": 5.0, "x": None}) == []
+    assert differences({"a": 1.0, "b": 1}, {"a": 1.000001, "c": "w"}) == [("a", 1.0, 1.000001), ("b", 1, repeating.MISSING), ("c", repeating.MISSING, "w")]
+
+
+def test_a_notebook_that_asks_the_network_is_refused_and_named(bundles, tmp_path):
+    asks = "import socket; socket.create_connection(('192.0.2.1', 80), 1)"
+    path = tmp_path / "asks.ipynb"
+    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(asks)]), path)
+    with pytest.raises(SamutError) as told:
+        list(run([path], bundles[0]))
+    assert told.value.code == "reproduce.stopped" and told.value.where == "asks.ipynb"
+    assert "192.0.2.1" in str(told.value.values["why"])
+
+
+def test_a_bundle_without_numbers_is_said_to_have_none(moved):
+    shutil.rmtree(moved / "results")
+    with pytest.raises(SamutError, match=r"reproduce\.no_results"):
+        stored_numbers(moved)
