@@ -17,7 +17,7 @@ from urllib.parse import unquote
 from tornado.web import HTTPError, stream_request_body
 
 from samut.errors import SamutError
-from samut.server.gate import Gate
+from samut.server.gate import FacilitatorGate
 from samut.server.kernels import without_secrets
 from samut.settings import PACKAGE, Settings
 
@@ -29,15 +29,8 @@ TOKEN = re.compile(r"[0-9a-f]{32}\.(?:csv|tsv|txt|xlsx|xlsm|bin)")
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 
 
-class ForFacilitator(Gate):
-    """Answers in JSON, and only who leads the workshop."""
-
-    plain = True
-
-    async def prepare(self) -> None:
-        await super().prepare()
-        if self.visit is None or self.visit.role != "facilitator":
-            raise HTTPError(403)
+class BringingGate(FacilitatorGate):
+    """What the handlers of files brought in share."""
 
     @property
     def folder(self) -> Path:
@@ -49,7 +42,7 @@ class ForFacilitator(Gate):
         self.finish({"ok": False, "error": self.reception.texts.parts(error)})
 
 
-class AboutHandler(ForFacilitator):
+class AboutHandler(BringingGate):
     """/import/about: the words of the panel, and how large a file may be."""
 
     async def get(self) -> None:
@@ -60,7 +53,7 @@ class AboutHandler(ForFacilitator):
 
 
 @stream_request_body
-class FileHandler(ForFacilitator):
+class UploadHandler(BringingGate):
     """/import/file: a file, as the body. Answers {ok, file}: the name it waits under. Its own is in X-File-Name."""
 
     path: Path | None = None
@@ -100,7 +93,7 @@ class FileHandler(ForFacilitator):
             self.path.unlink(missing_ok=True)
 
 
-class ImportHandler(ForFacilitator):
+class ImportHandler(BringingGate):
     """/import/look and /import/store: what is in a file that waits, and bringing it in. One at a time."""
 
     one: ClassVar[asyncio.Lock] = asyncio.Lock()

@@ -11,10 +11,10 @@ from urllib.parse import quote
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError
 
-from samut.domain.workshop import VIEWS, place_of
+from samut.domain.workshop import place_of
 from samut.errors import SamutError
 from samut.server.exports import CHOICES, Exports, Made, Order
-from samut.server.gate import Gate
+from samut.server.gate import FacilitatorGate
 
 THAILAND = timezone(timedelta(hours=7))
 BUDDHIST = 543
@@ -30,15 +30,8 @@ TYPES = {
 }
 
 
-class FacilitatorGate(Gate):
-    """Of whoever may see the console."""
-
-    plain = True
-
-    async def prepare(self) -> None:
-        await super().prepare()
-        if self.visit is None or "console" not in VIEWS[self.visit.role]:
-            raise HTTPError(403)
+class ExportGate(FacilitatorGate):
+    """What the handlers of exports share."""
 
     @property
     def exports(self) -> Exports:
@@ -66,7 +59,7 @@ class FacilitatorGate(Gate):
         return [_told(self.exports, one) for one in self.exports.made(self.workshop)]
 
 
-class ExportsHandler(FacilitatorGate):
+class ExportsHandler(ExportGate):
     """GET: how it stands. POST: begin; choice (several), and group or district; answered with how it stands then."""
 
     async def get(self) -> None:
@@ -93,7 +86,7 @@ class ExportsHandler(FacilitatorGate):
         return Order(tuple(self.get_body_arguments("choice")), group, district), name or district
 
 
-class StopHandler(FacilitatorGate):
+class StopHandler(ExportGate):
     """POST: end the export that runs."""
 
     async def post(self) -> None:
@@ -101,7 +94,7 @@ class StopHandler(FacilitatorGate):
         await self.tell()
 
 
-class FileHandler(FacilitatorGate):
+class FileHandler(ExportGate):
     """One file of a finished export, to be kept and never to be shown."""
 
     async def get(self, id: str, number: str) -> None:

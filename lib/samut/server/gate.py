@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from tornado.web import HTTPError, RequestHandler
 
-from samut.domain.workshop import Visit
+from samut.domain.workshop import VIEWS, Visit
 from samut.errors import SamutError
 from samut.server.hosts import bare, is_loopback
 from samut.server.reception import Reception
@@ -122,6 +122,17 @@ class Gate(RequestHandler):
         """Tornado's own would write down the query and the headers."""
         if not isinstance(value, HTTPError):
             log.error("%s %s failed", self.request.method, self.request.path, exc_info=(typ, value, tb))
+
+
+class FacilitatorGate(Gate):
+    """Of whoever may see the console; answers in JSON."""
+
+    plain = True
+
+    async def prepare(self) -> None:
+        await super().prepare()
+        if self.visit is None or "console" not in VIEWS[self.visit.role]:
+            raise HTTPError(403)
 
 
 class NotFound(Gate):

@@ -1,28 +1,28 @@
-var P,Ze,Hn,W,xe,pe,et,ie,tt,Ce,Se,Nn,ne=Symbol.for("pv"),de={},$e=[],Rn=/^m(i|n|o|s|text|space)$/,Pe=Array.isArray,Me=$e.slice,G=Object.assign;function V(e){e&&e.parentNode&&e.remove()}function nt(e,t,n){var s,a,o,r={},l=arguments.length;for(o in t)o=="key"?s=t[o]:o=="ref"&&typeof e!="function"?a=t[o]:r[o]=t[o];return l>2&&(r.children=l>3?Me.call(arguments,2):n),te(e,r,s,a,null)}function te(e,t,n,s,a){var o={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ne,__v:a||++Ze,__i:-1,__u:0};return!a&&P.vnode&&P.vnode(o),o}function _e(e){return e.children}function ce(e,t){this.props=e,this.context=t,this.__g=0}function F(e,t){if(t==null)return e.__&&F(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:F(e)}function zn(e){var t,n=e.__v,s=n.__e,a=[],o=[],r=e.__P;r&&((t=G({constructor:ne},n)).__v=n.__v+1,P.vnode&&P.vnode(t),qe(r,t,n,e.__n,r.namespaceURI,32&n.__u?[s]:null,a,s||F(n),32&n.__u,o),t.__v=n.__v,t.__.__k[t.__i]=t,it(a,t,o),n.__=n.__e=null,t.__e!=s&&st(t))}function st(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),st(e)}function Qe(e){(8&e.__g||(e.__g|=8,W.push(e),pe++))&&xe==P.debounceRendering||((xe=P.debounceRendering)||queueMicrotask)(ot)}function ot(){try{for(var e,t=1;W.length;)W.length>t&&W.sort(et),e=W.shift(),t=W.length,8&e.__g&&zn(e)}finally{(pe=W.length)&&(xe||queueMicrotask)(ot)}}function at(e,t,n,s,a,o,r,l,c,u,p){var $,_,d,m,g,w,b=s.__k||$e,k=t.length;for(c=Bn(n,t,b,c,k),$=0;$<k;$++)(d=n.__k[$])!=null&&(_=~d.__i&&b[d.__i]||de,d.__i=$,w=qe(e,d,_,a,o,r,l,c,u,p),m=d.__e,(_.ref!=d.ref||8&_.__u)&&(_.ref&&Ee(_.ref,null,d,_),d.ref&&p.push(d.ref,d.__c||m,d)),g=g||m,4&d.__u?(c=lt(d,c,e,!_.__v),_.__e&&(_.__e=null)):typeof d.type=="function"&&w!==void 0?c=w:m&&(c=m.nextSibling),d.__u&=-21);return n.__e=g,c}function Bn(e,t,n,s,a){var o,r,l,c,u,p,$,_,d,m=n.length,g=m,w=0,b=0,k=e.__k=Array(a);for(o=0;o<a;o++)(r=t[o])!=null&&typeof r!="boolean"&&typeof r!="function"?(typeof r!="object"||r.constructor===String?r=k[o]=te(null,r):Pe(r)?r=k[o]=te(_e,{children:r}):r.constructor===ne&&r.__b?r=k[o]=te(r.type,r.props,r.key,r.ref,r.__v):k[o]=r,c=o+w,r.__=e,r.__b=e.__b+1,l=null,~(u=r.__i=Wn(r,n,c,g))&&(g--,(l=n[u])&&(l.__u|=2)),l&&l.__v?(r.__u|=16,u==c-1?w--:u==c+1?w++:u!=c&&(u>c?w--:w++,b=1)):(~u||(a>m?w--:a<m&&w++),typeof r.type!="function"&&(r.__u|=4))):k[o]=null;if(b){for(p=[],$=[],o=0;o<a;o++)if((r=k[o])&&16&r.__u){for(w=0,_=p.length;w<_;)p[d=w+_>>1]<r.__i?w=d+1:_=d;p[w]=r.__i,$[o]=w+1}for(w=p.length;o--;)$[o]&&($[o]==w?w--:k[o].__u|=4)}if(g)for(o=0;o<m;o++)!(l=n[o])||2&l.__u||(l.__e==s&&(s=F(l)),Te(l,l));return s}function lt(e,t,n,s){var a,o,r,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(a=e.__k)for(o=0;o<a.length;o++)a[o]&&(a[o].__=e,t=lt(a[o],t,n,!1));return t}for(t&&!t.parentNode&&(t=F(e))&&!t.parentNode&&(t=null),r=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(r!=l&&(!s&&n.moveBefore&&r.parentNode?n.moveBefore(r,t):n.insertBefore(r,t||null)),t=r;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Wn(e,t,n,s){var a,o=e.key,r=e.type,l=t[n],c=l&&!(2&l.__u);if(l===null&&o==null||c&&o==l.key&&r==l.type)return n;if(s>(c?1:0)){for(a=n-1;a>=0;a--)if((l=t[a])&&!(2&l.__u)&&o==l.key&&r==l.type)return a;for(a=n+1;a<t.length;a++)if((l=t[a])&&!(2&l.__u)&&o==l.key&&r==l.type)return a}return-1}function Xe(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function re(e,t,n,s,a){var o,r;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.cssText=s=""),s)for(t in s)n&&t in n||Xe(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||Xe(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(r=Se[t]||(Se[t]=Fn(t)),(e.__a||(e.__a={}))[t]=Ce,o=t!=(t=t.replace(tt,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,r,o):e.removeEventListener(t,r,o));else{if(a=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Fn(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[ie]==null)t[ie]=Ce++;else if(t[ie]<this.__a[e])return;return n(P.event?P.event(t):t)}}}function qe(e,t,n,s,a,o,r,l,c,u){var p,$,_,d,m,g,w,b,k,y,h,v,x,j,H,K,N,D,O=t.type;if(t.constructor!==ne)return null;128&n.__u&&(c=32&n.__u,p=n.__c.__z)&&(t.__u|=c,$=o=[],p.nodeType==8?l=ue(p,o):o.push(p),l=o[0]||l),(p=P.__b)&&p(t);e:if(typeof O=="function"){_=r.length;try{if(b=t.props,k=(p=O.prototype)&&p.render,y=(p=O.contextType)&&s[p.__c],h=p?y?y.props.value:p.__:s,(d=n.__c)?(t.__c=d,2&d.__g&&(d.__g|=1)):(k?t.__c=d=new O(b,h):(t.__c=d=new ce(b,h),d.constructor=O,d.render=Vn),y&&y.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),k&&(d.__s||(d.__s=d.state),O.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=G({},d.__s)),G(d.__s,O.getDerivedStateFromProps(b,d.__s)))),m=d.props,g=d.state,d.__v=t,n.__c){if(b!==m&&k&&!O.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(b,h),t.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(b,d.__s,h)===!1){t.__v!=n.__v&&(d.props=b,d.state=d.__s,d.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(A){A&&(A.__=t)}),$e.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&r.push(d),l=F(n);break e}d.componentWillUpdate&&d.componentWillUpdate(b,d.__s,h),k&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(m,g,w)})}else k&&!O.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),k&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=h,d.props=b,d.__P=e,d.__g&=-5,v=P.__r,x=k?25:0;do d.__g&=-9,v&&v(t),p=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++x<25);k&&($e.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=G({},s,d.getChildContext())),k&&n.__c&&d.getSnapshotBeforeUpdate&&(w=d.getSnapshotBeforeUpdate(m,g)),j=p&&p.type===_e&&p.key==null?p.props.children:p,b.__P&&(p=l,a=(e=b.__P).namespaceURI,c=o=null,n.props&&n.props.__P!=e&&(n.__k.some(function(A){A&&Te(A,A)}),n.__k=null),l=n.__k?F(n,0):null),l=at(e,Pe(j)?j:[j],t,n,s,a,o,r,l,c,u),b.__P&&(t.__e=null,l=p),t.__u&=-161,$&&$.some(V),d.__h.length&&r.push(d),1&d.__g&&(d.__g&=-4)}catch(A){if(r.length=_,t.__v=null,c||o)if(A&&A.then){if(t.__u|=128|c,o){for(~(N=o.indexOf(l||void 0))||(N=o.length);(D=o[N-1])&&D.nodeType==8;)N--;for(;N<o.length;N++)if(D=o[N])if(o[N]=null,H){if(D==K)break}else{if(D.nodeType!=8)break;D.data.startsWith("$s")&&(K=ue(H=D))}}if(!H){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;H=l}(p=ue(H=t.__c.__z||(t.__c.__z=H)))?(t.__e=H,l=p):t.__e=l,l=l&&l.nextSibling}else o&&o.some(V);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),A&&A.then||rt(t),P.__e(A,t,n)}}else l=t.__e=Un(n.__e,t,n,s,a,o,r,c,u,e);return(p=P.diffed)&&p(t),l}function ue(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function rt(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(rt))}function it(e,t,n){for(var s=0;s<n.length;)Ee(n[s++],n[s++],n[s++]);P.__c&&P.__c(t,e),e.some(function(a){try{e=a.__h,a.__h=[],e.some(function(o){o.call(a)})}catch(o){P.__e(o,a.__v)}})}function Un(e,t,n,s,a,o,r,l,c,u){var p,$,_,d,m,g,w,b,k=n.props||de,y=t.props,h=t.type;if(h=="svg"?a="http://www.w3.org/2000/svg":h=="math"?a="http://www.w3.org/1998/Math/MathML":a||(a="http://www.w3.org/1999/xhtml"),o){for(p=0;p<o.length;p++)if((m=o[p])&&(h?m.localName==h:m.nodeType==3)){e=m,o[p]=null;break}}if(!e){if(b=u.ownerDocument||document,!h)return b.createTextNode(y);e=b.createElementNS(a,h,y.is?y:u),l&&(P.__m&&P.__m(t,o),l=!1),o=null}if(h){if(u=h=="template"&&e.content||e,o=h=="textarea"&&y.defaultValue!=null?null:o&&Me.call(u.childNodes),!l&&o)for(k={},p=0;p<e.attributes.length;p++)k[(m=e.attributes[p]).name]=m.value;for(p in k)m=k[p],p=="dangerouslySetInnerHTML"?_=m:p=="children"||p in y||p=="value"&&"defaultValue"in y||p=="checked"&&"defaultChecked"in y||re(e,p,null,m,a);for(p in y)m=y[p],p=="children"?d=m:p=="dangerouslySetInnerHTML"?$=m:p=="value"?g=m:p=="checked"?w=m:l&&typeof m!="function"||k[p]===m||re(e,p,m,k[p],a);$?(l||_&&($.__html==_.__html||$.__html==e.innerHTML)||(e.innerHTML=$.__html),t.__k=[]):(_&&(e.textContent=""),(h=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&Rn.test(h))&&(a="http://www.w3.org/1999/xhtml"),at(u,Pe(d)?d:[d],t,n,s,a,o,r,o?o[0]:n.__k&&F(n,0),l,c),o&&o.some(V)),l&&h!="textarea"||(p="value",h=="progress"&&g==null?e.removeAttribute(p):g==null||g===e[p]&&(h!="progress"||g)||re(e,p,g,k[p],a),p="checked",w!=null&&w!=e[p]&&re(e,p,w,k[p],a))}else k===y||l&&e.data==y||(e.data=y);return e}function Ee(e,t,n,s){try{typeof e=="function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(a){P.__e(a,n)}}function Te(e,t,n){var s,a,o,r;if(P.unmount&&P.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Ee(s,null,t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(l){P.__e(l,t)}s.__P=s.__n=null}if(s=e.__k)for(r=0;r<s.length;r++)s[r]&&Te(s[r],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(a=ue(s,o=[]))&&(s==e.__e&&o.some(V),V(a),V(s)),n||V(e.__e),e.__e=e.__c=e.__=null}function Vn(e,t,n){return this.constructor(e,n)}function Ae(e,t){var n,s,a,o;P.__&&P.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=te(_e,{children:[e]}),a=[],o=[],qe(t,t.__k,s||de,de,t.namespaceURI,s?null:t.firstChild?Me.call(t.childNodes):null,a,s?s.__e:t.firstChild,n,o),it(a,t.__k,o),t.__k.props.children=null}P={__e:function(e,t,n,s){for(var a,o,r;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((r=(o=a.constructor)&&o.getDerivedStateFromError)&&a.setState(o.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,s||{}),r=1),r&&8&a.__g)return void(a.__g|=2)}catch(l){e=l}}throw pe=0,e}},Ze=0,Hn=function(e){return e!=null&&e.constructor===ne},ce.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=G({},this.state)),typeof e=="function"&&(e=e(G({},n),this.props)),e&&(G(n,e),this.__v&&(t&&this.__k.push(t),Qe(this)))},ce.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Qe(this))},ce.prototype.render=_e,W=[],pe=0,et=function(e,t){return e.__v.__b-t.__v.__b},ie=Symbol(),tt=/(PointerCapture)$|Capture$/i,Ce=0,Se={},Nn=0;var oe,E,De,ct,Ie=Object.is,me=0,gt=[],Oe=[],q=P,ut=q.__b,pt=q.__r,dt=q.diffed,$t=q.__c,_t=q.unmount,mt=q.__;function je(e,t){q.__h&&q.__h(E,e,me||t),me=0;var n=E.__H||(E.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function f(e){return me=1,Gn(vt,e)}function Gn(e,t,n){var s=je(oe++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):vt(void 0,t),function(o){var r=(s.__N||s.__)[0],l=s.t(r,o);Ie(r,l)||(s.__N=[l,s.__[1]],s.__c.setState({}))}],s.__c=E,!E.__f)){E.__f=!0;var a=E.shouldComponentUpdate;E.shouldComponentUpdate=function(o,r,l){var c=this.__H;if(!c)return!0;var u=!1,p=this.props!=o;if(c.__.some(function(_){_.__N&&(u=!0,Ie(_.__[0],_.__N[0])||(p=!0))}),a){var $=a.call(this,o,r,l);return u?$||p:$}return!u||p}}return s.__}function C(e,t){var n=je(oe++,3);!q.__s&&bt(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,E.__H.__h.push(n))}function T(e){return me=5,Jn(function(){return{current:e}},[])}function Jn(e,t){var n=je(oe++,7);return bt(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Kn(){var e;do{for(;e=Oe.shift();)try{se(e)}catch(n){q.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=gt.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(se),t.__h.some(Le),t.__h=[]}catch(n){t.__h=[],q.__e(n,e.__v)}}}while(Oe.length)}q.__b=function(e){E=null,ut&&ut(e)},q.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),mt&&mt(e,t)},q.__r=function(e){pt&&pt(e),oe=0;var t=(E=e.__c).__H;t&&(De==E?E.__h=[]:(t.__h.some(se),t.__h.some(Le),oe=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),De=E},q.diffed=function(e){dt&&dt(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&ht(gt.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),De=E=null},q.__c=function(e,t){t.some(function(n){try{n.__h.some(se),n.__h=n.__h.filter(function(s){return!s.__||Le(s)})}catch(s){n.__h=[function(){throw s}]}}),$t&&$t(e,t)},q.unmount=function(e){_t&&_t(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(a){try{if(a.__P&&a.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}a.__P=n,ht(Oe.push(a))}else se(a)}catch(o){t=o}}),s.__H=void 0,t&&q.__e(t,s.__v))};var ft=typeof requestAnimationFrame=="function";function Yn(e){var t,n=function(){clearTimeout(s),ft&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);ft&&(t=requestAnimationFrame(n))}function ht(e){e!=1&&ct==q.requestAnimationFrame||((ct=q.requestAnimationFrame)||Yn)(Kn)}function se(e){var t=E,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),E=t}function Le(e){var t=E;e.__c=e.__(),E=t}function bt(e,t){return!e||e.length!=t.length||t.some(function(n,s){return!Ie(n,e[s])})}function vt(e,t){return typeof t=="function"?t(e):t}var kt=function(e,t,n,s){var a;t[0]=0;for(var o=1;o<t.length;o++){var r=t[o++],l=t[o]?(t[0]|=r?1:2,n[t[o++]]):t[++o];r===3?s[0]=l:r===4?s[1]=Object.assign(s[1]||{},l):r===5?(s[1]=s[1]||{})[t[++o]]=l:r===6?s[1][t[++o]]+=l+"":r?(a=e.apply(l,kt(e,l,n,["",null])),s.push(a),l[0]?t[0]|=2:(t[o-2]=0,t[o]=a)):s.push(l)}return s},yt=new Map;function wt(e){var t=yt.get(this);return t||(t=new Map,yt.set(this,t)),(t=kt(this,t.get(e)||(t.set(e,t=(function(n){for(var s,a,o=1,r="",l="",c=[0],u=function(_){o===1&&(_||(r=r.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,_,r):o===3&&(_||r)?(c.push(3,_,r),o=2):o===2&&r==="..."&&_?c.push(4,_,0):o===2&&r&&!_?c.push(5,0,!0,r):o>=5&&((r||!_&&o===5)&&(c.push(o,0,r,a),o=6),_&&(c.push(o,_,0,a),o=6)),r=""},p=0;p<n.length;p++){p&&(o===1&&u(),u(p));for(var $=0;$<n[p].length;$++)s=n[p][$],o===1?s==="<"?(u(),c=[c],o=3):r+=s:o===4?r==="--"&&s===">"?(o=1,r=""):r=s+r[0]:l?s===l?l="":r+=s:s==='"'||s==="'"?l=s:s===">"?(u(),o=1):o&&(s==="="?(o=5,a=r,r=""):s==="/"&&(o<5||n[p][$+1]===">")?(u(),o===3&&(c=c[0]),o=c,(c=c[0]).push(2,0,o),o=0):s===" "||s==="	"||s===`
-`||s==="\r"?(u(),o=2):r+=s),o===3&&r==="!--"&&(o=4,c=c[0])}return u(),c})(e)),t),arguments,[])).length>1?t:t[0]}var fe="samut:drafts";var R={n:0,visit:"",drafts:{}},J,U,xt,Y=(e,t)=>He(e).drafts[t]??null,Q=(e,t,n)=>Ne(e,s=>({...s,[t]:n})),X=(e,t)=>Ne(e,({[t]:n,...s})=>s),St=e=>Object.entries(He(e).drafts).filter(([,t])=>t.sending);async function Ct(e){R=[R,Pt(),await Promise.race([Qn(),new Promise(n=>setTimeout(n,1e3))])].filter(n=>n&&n.drafts).sort((n,s)=>s.n-n.n)[0],Ne(e,n=>n)}function He(e){let t=Pt();return t&&t.n>R.n&&(R=t),R.visit===e?R:{...R,visit:e,drafts:{}}}function Ne(e,t){let{n,drafts:s}=He(e);R={n:n+1,visit:e,drafts:t(s)};try{localStorage.setItem(fe,JSON.stringify(R))}catch{}Mt()}function Pt(){try{return JSON.parse(localStorage.getItem(fe))}catch{return null}}function Mt(){if(xt=!!U,!(!J||U))try{U=J.transaction("kept","readwrite",{durability:"strict"}),U.objectStore("kept").put(R,fe),U.oncomplete=U.onabort=()=>{U=null,xt&&Mt()}}catch{J=U=null}}function Qn(){return new Promise(e=>{try{let t=indexedDB.open("samut",1);t.onupgradeneeded=()=>t.result.createObjectStore("kept"),t.onerror=()=>e(),t.onsuccess=()=>{J=t.result,J.onversionchange=()=>J.close();let n=J.transaction("kept").objectStore("kept").get(fe);n.onsuccess=n.onerror=()=>e(n.result)}}catch{e()}})}function he(e,t){if(Array.isArray(t))return t[0];let{set:n={},drop:s=[]}=t;if(Array.isArray(e))return t.put?[...e.slice(0,t.at),...t.put,...e.slice(t.at+t.cut)]:e.map((r,l)=>l in n?he(r,n[l]):r);let a=Object.entries(e).filter(([r])=>!s.includes(r)),o=Object.entries(n).map(([r,l])=>[r,he(e[r],l)]);return Object.fromEntries([...a,...o])}var i=wt.bind(nt),Xn=15e3;function M(){let e=crypto.getRandomValues(new Uint8Array(16));return Array.from(e,t=>t.toString(16).padStart(2,"0")).join("")}function Re(e,t={}){return e.replace(/\{(\w+)\}/g,(n,s)=>s in t?String(t[s]):n)}function Zn(e){let t=new Map,n={offset:0,connected:()=>e.connected!==!1,now:()=>Date.now()/1e3+n.offset},s=l=>{n.connected()&&(l.sent+=1,l.seat=e.seat,l.timer=setTimeout(()=>l.settle({}),Xn),e.send(l.command))},a=({sent:l,seat:c,command:u})=>!l||c===e.seat||!!u.args.id,o=l=>{let c=l&&t.get(l.id);c&&(typeof l.now=="number"&&c.sent===1&&(n.offset=l.now-Date.now()/1e3),c.settle(l))},r=()=>{let l=Array.from(t.values());l.forEach(c=>clearTimeout(c.timer)),n.connected()&&l.forEach(c=>a(c)?s(c):c.settle({}))};return n.call=(l,c={})=>new Promise(u=>{let p=M(),_={command:{id:p,do:l,args:c},settle:d=>{clearTimeout(_.timer),t.delete(p),u(d)},sent:0};if(l==="clock"&&!n.connected())return void u({});t.set(p,_),s(_)}),e.on("msg:custom",o),addEventListener("samut:connection",r),n.close=()=>{e.off("msg:custom",o),removeEventListener("samut:connection",r)},n}function es(e){let t=n=>{let s=e.get("number");if(!(!n||!n.patch||n.to<=s)){if(n.from!==s)return void e.send({do:"whole"});e.set("state",he(e.get("state"),n.patch)),e.set("number",n.to)}};return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function qt(e){let[t,n]=f(e.connected());return C(()=>{let s=()=>n(e.connected());return s(),addEventListener("samut:connection",s),()=>removeEventListener("samut:connection",s)},[]),t}function Et(e){function t({model:n,page:s}){let[,a]=f(0);C(()=>{let l=()=>a(u=>u+1),c=()=>s.connected()&&s.call("clock").then(l);return n.on("change:state",l),n.on("change:frame",l),addEventListener("samut:connection",c),c(),()=>{n.off("change:state",l),n.off("change:frame",l),removeEventListener("samut:connection",c)}},[]);let o=n.get("frame"),r=(l,c)=>Re(o.texts[l]??l,c);return i`<${e} key=${o.visit} frame=${o} state=${n.get("state")} page=${s} t=${r} />`}return{initialize:({model:n})=>Ct(n.get("frame").visit),render({model:n,el:s}){let a=Zn(n),o=es(n);return Ae(i`<${t} model=${n} page=${a} />`,s),()=>{Ae(null,s),o(),a.close()}}}}function ts(e,t){let[,n]=f(0);return C(()=>{let s=setInterval(()=>n(a=>a+1),500);return()=>clearInterval(s)},[]),!e||e.ends_at==null&&e.left==null?null:Math.round(e.ends_at==null?e.left:e.ends_at-t.now())}function ns(e){let t=Math.abs(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}function Tt({timer:e,page:t,t:n}){let s=ts(e,t);if(s==null)return null;let a=s<0,o=a?n("time_over"):e.ends_at==null?n("time_paused"):n("time_left");return i`<span class=${"clock"+(a?" over":"")} role="timer">
-    <span class="clock-words">${o}</span> <span class="clock-face">${ns(s)}</span>
-  </span>`}var ze={circle:"M10 1.5a8.5 8.5 0 1 0 .01 0z",square:"M2.5 2.5h15v15h-15z","triangle-up":"M10 1.5 19 18H1z","triangle-down":"M10 18.5 1 2h18z",diamond:"M10 .5 19.5 10 10 19.5.5 10z",star:"M10 .8l2.8 6 6.4.8-4.7 4.5 1.2 6.4L10 15.4l-5.7 3.1 1.2-6.4L.8 7.6l6.4-.8z",cross:"M7 1h6v6h6v6h-6v6H7v-6H1V7h6z",x:"M5.2 1 10 5.8 14.8 1 19 5.2 14.2 10l4.8 4.8-4.2 4.2-4.8-4.8L5.2 19 1 14.8 5.8 10 1 5.2z",pentagon:"M10 1l9 6.6-3.4 10.6H4.4L1 7.6z",hexagon2:"M5.5 2h9L19 10l-4.5 8h-9L1 10z","triangle-left":"M1.5 10 18 1v18z","triangle-right":"M18.5 10 2 19V1z"},ss=Object.keys(ze),os="#37474f",as=11,z=e=>(e.match(/[\u201c"](.+?)[\u201d"]/)||[e,e])[1];function At(e,t){let n=e.colours||[],s=e.symbols||ss;return new Map(t.map((a,o)=>[a.id,{id:a.id,name:a.name,colour:n.length?n[o%n.length]:os,symbol:s[o%s.length]}]))}function L({look:e}){return i`<svg class="mark" viewBox="0 0 20 20" fill=${e.colour} aria-hidden="true" focusable="false">
-    <path d=${ze[e.symbol]||ze.circle} /></svg>`}function Dt({name:e}){let t=ls(e);return i`<span class="name" lang="th" title=${e}>
+var T,it,ts,V,De,be,ct,me,ut,Te,Ae,ns,re=Symbol.for("pv"),ye={},ve=[],ss=/^m(i|n|o|s|text|space)$/,Ie=Array.isArray,Oe=ve.slice,te=Object.assign;function ee(e){e&&e.parentNode&&e.remove()}function pt(e,t,n){var s,a,o,l={},r=arguments.length;for(o in t)o=="key"?s=t[o]:o=="ref"&&typeof e!="function"?a=t[o]:l[o]=t[o];return r>2&&(l.children=r>3?Oe.call(arguments,2):n),ae(e,l,s,a,null)}function ae(e,t,n,s,a){var o={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:re,__v:a||++it,__i:-1,__u:0};return!a&&T.vnode&&T.vnode(o),o}function ke(e){return e.children}function he(e,t){this.props=e,this.context=t,this.__g=0}function J(e,t){if(t==null)return e.__&&J(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:J(e)}function os(e){var t,n=e.__v,s=n.__e,a=[],o=[],l=e.__P;l&&((t=te({constructor:re},n)).__v=n.__v+1,T.vnode&&T.vnode(t),Le(l,t,n,e.__n,l.namespaceURI,32&n.__u?[s]:null,a,s||J(n),32&n.__u,o),t.__v=n.__v,t.__.__k[t.__i]=t,ht(a,t,o),n.__=n.__e=null,t.__e!=s&&dt(t))}function dt(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),dt(e)}function rt(e){(8&e.__g||(e.__g|=8,V.push(e),be++))&&De==T.debounceRendering||((De=T.debounceRendering)||queueMicrotask)($t)}function $t(){try{for(var e,t=1;V.length;)V.length>t&&V.sort(ct),e=V.shift(),t=V.length,8&e.__g&&os(e)}finally{(be=V.length)&&(De||queueMicrotask)($t)}}function _t(e,t,n,s,a,o,l,r,c,u,p){var _,$,d,f,h,y,b=s.__k||ve,v=t.length;for(c=as(n,t,b,c,v),_=0;_<v;_++)(d=n.__k[_])!=null&&($=~d.__i&&b[d.__i]||ye,d.__i=_,y=Le(e,d,$,a,o,l,r,c,u,p),f=d.__e,($.ref!=d.ref||8&$.__u)&&($.ref&&Ne($.ref,null,d,$),d.ref&&p.push(d.ref,d.__c||f,d)),h=h||f,4&d.__u?(c=ft(d,c,e,!$.__v),$.__e&&($.__e=null)):typeof d.type=="function"&&y!==void 0?c=y:f&&(c=f.nextSibling),d.__u&=-21);return n.__e=h,c}function as(e,t,n,s,a){var o,l,r,c,u,p,_,$,d,f=n.length,h=f,y=0,b=0,v=e.__k=Array(a);for(o=0;o<a;o++)(l=t[o])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=v[o]=ae(null,l):Ie(l)?l=v[o]=ae(ke,{children:l}):l.constructor===re&&l.__b?l=v[o]=ae(l.type,l.props,l.key,l.ref,l.__v):v[o]=l,c=o+y,l.__=e,l.__b=e.__b+1,r=null,~(u=l.__i=rs(l,n,c,h))&&(h--,(r=n[u])&&(r.__u|=2)),r&&r.__v?(l.__u|=16,u==c-1?y--:u==c+1?y++:u!=c&&(u>c?y--:y++,b=1)):(~u||(a>f?y--:a<f&&y++),typeof l.type!="function"&&(l.__u|=4))):v[o]=null;if(b){for(p=[],_=[],o=0;o<a;o++)if((l=v[o])&&16&l.__u){for(y=0,$=p.length;y<$;)p[d=y+$>>1]<l.__i?y=d+1:$=d;p[y]=l.__i,_[o]=y+1}for(y=p.length;o--;)_[o]&&(_[o]==y?y--:v[o].__u|=4)}if(h)for(o=0;o<f;o++)!(r=n[o])||2&r.__u||(r.__e==s&&(s=J(r)),Re(r,r));return s}function ft(e,t,n,s){var a,o,l,r;if(typeof e.type=="function"){if(e.props.__P)return t;if(a=e.__k)for(o=0;o<a.length;o++)a[o]&&(a[o].__=e,t=ft(a[o],t,n,!1));return t}for(t&&!t.parentNode&&(t=J(e))&&!t.parentNode&&(t=null),l=e.__e,r=t;r&&r.nodeType==8;)r=r.nextSibling;for(l!=r&&(!s&&n.moveBefore&&l.parentNode?n.moveBefore(l,t):n.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function rs(e,t,n,s){var a,o=e.key,l=e.type,r=t[n],c=r&&!(2&r.__u);if(r===null&&o==null||c&&o==r.key&&l==r.type)return n;if(s>(c?1:0)){for(a=n-1;a>=0;a--)if((r=t[a])&&!(2&r.__u)&&o==r.key&&l==r.type)return a;for(a=n+1;a<t.length;a++)if((r=t[a])&&!(2&r.__u)&&o==r.key&&l==r.type)return a}return-1}function lt(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function fe(e,t,n,s,a){var o,l;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.cssText=s=""),s)for(t in s)n&&t in n||lt(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||lt(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(l=Ae[t]||(Ae[t]=ls(t)),(e.__a||(e.__a={}))[t]=Te,o=t!=(t=t.replace(ut,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,l,o):e.removeEventListener(t,l,o));else{if(a=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function ls(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[me]==null)t[me]=Te++;else if(t[me]<this.__a[e])return;return n(T.event?T.event(t):t)}}}function Le(e,t,n,s,a,o,l,r,c,u){var p,_,$,d,f,h,y,b,v,k,g,w,C,N,L,U,S,D,M=t.type;if(t.constructor!==re)return null;128&n.__u&&(c=32&n.__u,p=n.__c.__z)&&(t.__u|=c,_=o=[],p.nodeType==8?r=ge(p,o):o.push(p),r=o[0]||r),(p=T.__b)&&p(t);e:if(typeof M=="function"){$=l.length;try{if(b=t.props,v=(p=M.prototype)&&p.render,k=(p=M.contextType)&&s[p.__c],g=p?k?k.props.value:p.__:s,(d=n.__c)?(t.__c=d,2&d.__g&&(d.__g|=1)):(v?t.__c=d=new M(b,g):(t.__c=d=new he(b,g),d.constructor=M,d.render=cs),k&&k.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),v&&(d.__s||(d.__s=d.state),M.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=te({},d.__s)),te(d.__s,M.getDerivedStateFromProps(b,d.__s)))),f=d.props,h=d.state,d.__v=t,n.__c){if(b!==f&&v&&!M.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(b,g),t.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(b,d.__s,g)===!1){t.__v!=n.__v&&(d.props=b,d.state=d.__s,d.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(q){q&&(q.__=t)}),ve.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&l.push(d),r=J(n);break e}d.componentWillUpdate&&d.componentWillUpdate(b,d.__s,g),v&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(f,h,y)})}else v&&!M.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),v&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=g,d.props=b,d.__P=e,d.__g&=-5,w=T.__r,C=v?25:0;do d.__g&=-9,w&&w(t),p=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++C<25);v&&(ve.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=te({},s,d.getChildContext())),v&&n.__c&&d.getSnapshotBeforeUpdate&&(y=d.getSnapshotBeforeUpdate(f,h)),N=p&&p.type===ke&&p.key==null?p.props.children:p,b.__P&&(p=r,a=(e=b.__P).namespaceURI,c=o=null,n.props&&n.props.__P!=e&&(n.__k.some(function(q){q&&Re(q,q)}),n.__k=null),r=n.__k?J(n,0):null),r=_t(e,Ie(N)?N:[N],t,n,s,a,o,l,r,c,u),b.__P&&(t.__e=null,r=p),t.__u&=-161,_&&_.some(ee),d.__h.length&&l.push(d),1&d.__g&&(d.__g&=-4)}catch(q){if(l.length=$,t.__v=null,c||o)if(q&&q.then){if(t.__u|=128|c,o){for(~(S=o.indexOf(r||void 0))||(S=o.length);(D=o[S-1])&&D.nodeType==8;)S--;for(;S<o.length;S++)if(D=o[S])if(o[S]=null,L){if(D==U)break}else{if(D.nodeType!=8)break;D.data.startsWith("$s")&&(U=ge(L=D))}}if(!L){for(;r&&r.nodeType==8&&r.nextSibling;)r=r.nextSibling;L=r}(p=ge(L=t.__c.__z||(t.__c.__z=L)))?(t.__e=L,r=p):t.__e=r,r=r&&r.nextSibling}else o&&o.some(ee);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),q&&q.then||mt(t),T.__e(q,t,n)}}else r=t.__e=is(n.__e,t,n,s,a,o,l,c,u,e);return(p=T.diffed)&&p(t),r}function ge(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function mt(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(mt))}function ht(e,t,n){for(var s=0;s<n.length;)Ne(n[s++],n[s++],n[s++]);T.__c&&T.__c(t,e),e.some(function(a){try{e=a.__h,a.__h=[],e.some(function(o){o.call(a)})}catch(o){T.__e(o,a.__v)}})}function is(e,t,n,s,a,o,l,r,c,u){var p,_,$,d,f,h,y,b,v=n.props||ye,k=t.props,g=t.type;if(g=="svg"?a="http://www.w3.org/2000/svg":g=="math"?a="http://www.w3.org/1998/Math/MathML":a||(a="http://www.w3.org/1999/xhtml"),o){for(p=0;p<o.length;p++)if((f=o[p])&&(g?f.localName==g:f.nodeType==3)){e=f,o[p]=null;break}}if(!e){if(b=u.ownerDocument||document,!g)return b.createTextNode(k);e=b.createElementNS(a,g,k.is?k:u),r&&(T.__m&&T.__m(t,o),r=!1),o=null}if(g){if(u=g=="template"&&e.content||e,o=g=="textarea"&&k.defaultValue!=null?null:o&&Oe.call(u.childNodes),!r&&o)for(v={},p=0;p<e.attributes.length;p++)v[(f=e.attributes[p]).name]=f.value;for(p in v)f=v[p],p=="dangerouslySetInnerHTML"?$=f:p=="children"||p in k||p=="value"&&"defaultValue"in k||p=="checked"&&"defaultChecked"in k||fe(e,p,null,f,a);for(p in k)f=k[p],p=="children"?d=f:p=="dangerouslySetInnerHTML"?_=f:p=="value"?h=f:p=="checked"?y=f:r&&typeof f!="function"||v[p]===f||fe(e,p,f,v[p],a);_?(r||$&&(_.__html==$.__html||_.__html==e.innerHTML)||(e.innerHTML=_.__html),t.__k=[]):($&&(e.textContent=""),(g=="foreignObject"||a=="http://www.w3.org/1998/Math/MathML"&&ss.test(g))&&(a="http://www.w3.org/1999/xhtml"),_t(u,Ie(d)?d:[d],t,n,s,a,o,l,o?o[0]:n.__k&&J(n,0),r,c),o&&o.some(ee)),r&&g!="textarea"||(p="value",g=="progress"&&h==null?e.removeAttribute(p):h==null||h===e[p]&&(g!="progress"||h)||fe(e,p,h,v[p],a),p="checked",y!=null&&y!=e[p]&&fe(e,p,y,v[p],a))}else v===k||r&&e.data==k||(e.data=k);return e}function Ne(e,t,n,s){try{typeof e=="function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(a){T.__e(a,n)}}function Re(e,t,n){var s,a,o,l;if(T.unmount&&T.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Ne(s,null,t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(r){T.__e(r,t)}s.__P=s.__n=null}if(s=e.__k)for(l=0;l<s.length;l++)s[l]&&Re(s[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(a=ge(s,o=[]))&&(s==e.__e&&o.some(ee),ee(a),ee(s)),n||ee(e.__e),e.__e=e.__c=e.__=null}function cs(e,t,n){return this.constructor(e,n)}function je(e,t){var n,s,a,o;T.__&&T.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=ae(ke,{children:[e]}),a=[],o=[],Le(t,t.__k,s||ye,ye,t.namespaceURI,s?null:t.firstChild?Oe.call(t.childNodes):null,a,s?s.__e:t.firstChild,n,o),ht(a,t.__k,o),t.__k.props.children=null}T={__e:function(e,t,n,s){for(var a,o,l;t=t.__;)if((a=t.__c)&&!(1&a.__g)){a.__g|=4;try{if((l=(o=a.constructor)&&o.getDerivedStateFromError)&&a.setState(o.getDerivedStateFromError(e)),a.componentDidCatch&&(a.componentDidCatch(e,s||{}),l=1),l&&8&a.__g)return void(a.__g|=2)}catch(r){e=r}}throw be=0,e}},it=0,ts=function(e){return e!=null&&e.constructor===re},he.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=te({},this.state)),typeof e=="function"&&(e=e(te({},n),this.props)),e&&(te(n,e),this.__v&&(t&&this.__k.push(t),rt(this)))},he.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),rt(this))},he.prototype.render=ke,V=[],be=0,ct=function(e,t){return e.__v.__b-t.__v.__b},me=Symbol(),ut=/(PointerCapture)$|Capture$/i,Te=0,Ae={},ns=0;var ie,O,He,gt,Be=Object.is,we=0,qt=[],We=[],I=T,bt=I.__b,yt=I.__r,vt=I.diffed,kt=I.__c,wt=I.unmount,xt=I.__;function Fe(e,t){I.__h&&I.__h(O,e,we||t),we=0;var n=O.__H||(O.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function m(e){return we=1,us(Et,e)}function us(e,t,n){var s=Fe(ie++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Et(void 0,t),function(o){var l=(s.__N||s.__)[0],r=s.t(l,o);Be(l,r)||(s.__N=[r,s.__[1]],s.__c.setState({}))}],s.__c=O,!O.__f)){O.__f=!0;var a=O.shouldComponentUpdate;O.shouldComponentUpdate=function(o,l,r){var c=this.__H;if(!c)return!0;var u=!1,p=this.props!=o;if(c.__.some(function($){$.__N&&(u=!0,Be($.__[0],$.__N[0])||(p=!0))}),a){var _=a.call(this,o,l,r);return u?_||p:_}return!u||p}}return s.__}function x(e,t){var n=Fe(ie++,3);!I.__s&&Pt(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,O.__H.__h.push(n))}function P(e){return we=5,ps(function(){return{current:e}},[])}function ps(e,t){var n=Fe(ie++,7);return Pt(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function ds(){var e;do{for(;e=We.shift();)try{le(e)}catch(n){I.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=qt.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(le),t.__h.some(ze),t.__h=[]}catch(n){t.__h=[],I.__e(n,e.__v)}}}while(We.length)}I.__b=function(e){O=null,bt&&bt(e)},I.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),xt&&xt(e,t)},I.__r=function(e){yt&&yt(e),ie=0;var t=(O=e.__c).__H;t&&(He==O?O.__h=[]:(t.__h.some(le),t.__h.some(ze),ie=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),He=O},I.diffed=function(e){vt&&vt(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ct(qt.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),He=O=null},I.__c=function(e,t){t.some(function(n){try{n.__h.some(le),n.__h=n.__h.filter(function(s){return!s.__||ze(s)})}catch(s){n.__h=[function(){throw s}]}}),kt&&kt(e,t)},I.unmount=function(e){wt&&wt(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(a){try{if(a.__P&&a.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}a.__P=n,Ct(We.push(a))}else le(a)}catch(o){t=o}}),s.__H=void 0,t&&I.__e(t,s.__v))};var St=typeof requestAnimationFrame=="function";function $s(e){var t,n=function(){clearTimeout(s),St&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);St&&(t=requestAnimationFrame(n))}function Ct(e){e!=1&&gt==I.requestAnimationFrame||((gt=I.requestAnimationFrame)||$s)(ds)}function le(e){var t=O,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),O=t}function ze(e){var t=O;e.__c=e.__(),O=t}function Pt(e,t){return!e||e.length!=t.length||t.some(function(n,s){return!Be(n,e[s])})}function Et(e,t){return typeof t=="function"?t(e):t}var Dt=function(e,t,n,s){var a;t[0]=0;for(var o=1;o<t.length;o++){var l=t[o++],r=t[o]?(t[0]|=l?1:2,n[t[o++]]):t[++o];l===3?s[0]=r:l===4?s[1]=Object.assign(s[1]||{},r):l===5?(s[1]=s[1]||{})[t[++o]]=r:l===6?s[1][t[++o]]+=r+"":l?(a=e.apply(r,Dt(e,r,n,["",null])),s.push(a),r[0]?t[0]|=2:(t[o-2]=0,t[o]=a)):s.push(r)}return s},Mt=new Map;function At(e){var t=Mt.get(this);return t||(t=new Map,Mt.set(this,t)),(t=Dt(this,t.get(e)||(t.set(e,t=(function(n){for(var s,a,o=1,l="",r="",c=[0],u=function($){o===1&&($||(l=l.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,$,l):o===3&&($||l)?(c.push(3,$,l),o=2):o===2&&l==="..."&&$?c.push(4,$,0):o===2&&l&&!$?c.push(5,0,!0,l):o>=5&&((l||!$&&o===5)&&(c.push(o,0,l,a),o=6),$&&(c.push(o,$,0,a),o=6)),l=""},p=0;p<n.length;p++){p&&(o===1&&u(),u(p));for(var _=0;_<n[p].length;_++)s=n[p][_],o===1?s==="<"?(u(),c=[c],o=3):l+=s:o===4?l==="--"&&s===">"?(o=1,l=""):l=s+l[0]:r?s===r?r="":l+=s:s==='"'||s==="'"?r=s:s===">"?(u(),o=1):o&&(s==="="?(o=5,a=l,l=""):s==="/"&&(o<5||n[p][_+1]===">")?(u(),o===3&&(c=c[0]),o=c,(c=c[0]).push(2,0,o),o=0):s===" "||s==="	"||s===`
+`||s==="\r"?(u(),o=2):l+=s),o===3&&l==="!--"&&(o=4,c=c[0])}return u(),c})(e)),t),arguments,[])).length>1?t:t[0]}var xe="samut:drafts";var z={n:0,visit:"",drafts:{}},ne,Y,Tt,Q=(e,t)=>Ue(e).drafts[t]??null,K=(e,t,n)=>Ke(e,s=>({...s,[t]:n})),X=(e,t)=>Ke(e,({[t]:n,...s})=>s),It=e=>Object.entries(Ue(e).drafts).filter(([,t])=>t.sending);async function Ot(e){z=[z,Lt(),await Promise.race([_s(),new Promise(n=>setTimeout(n,1e3))])].filter(n=>n&&n.drafts).sort((n,s)=>s.n-n.n)[0],Ke(e,n=>n)}function Ue(e){let t=Lt();return t&&t.n>z.n&&(z=t),z.visit===e?z:{...z,visit:e,drafts:{}}}function Ke(e,t){let{n,drafts:s}=Ue(e);z={n:n+1,visit:e,drafts:t(s)};try{localStorage.setItem(xe,JSON.stringify(z))}catch{}Nt()}function Lt(){try{return JSON.parse(localStorage.getItem(xe))}catch{return null}}function Nt(){if(Tt=!!Y,!(!ne||Y))try{Y=ne.transaction("kept","readwrite",{durability:"strict"}),Y.objectStore("kept").put(z,xe),Y.oncomplete=Y.onabort=()=>{Y=null,Tt&&Nt()}}catch{ne=Y=null}}function _s(){return new Promise(e=>{try{let t=indexedDB.open("samut",1);t.onupgradeneeded=()=>t.result.createObjectStore("kept"),t.onerror=()=>e(),t.onsuccess=()=>{ne=t.result,ne.onversionchange=()=>ne.close();let n=ne.transaction("kept").objectStore("kept").get(xe);n.onsuccess=n.onerror=()=>e(n.result)}}catch{e()}})}function Se(e,t){if(Array.isArray(t))return t[0];let{set:n={},drop:s=[]}=t;if(Array.isArray(e))return t.put?[...e.slice(0,t.at),...t.put,...e.slice(t.at+t.cut)]:e.map((l,r)=>r in n?Se(l,n[r]):l);let a=Object.entries(e).filter(([l])=>!s.includes(l)),o=Object.entries(n).map(([l,r])=>[l,Se(e[l],r)]);return Object.fromEntries([...a,...o])}var i=At.bind(pt),fs=15e3;function A(){let e=crypto.getRandomValues(new Uint8Array(16));return Array.from(e,t=>t.toString(16).padStart(2,"0")).join("")}function Ge(e,t={}){return e.replace(/\{(\w+)\}/g,(n,s)=>s in t?String(t[s]):n)}function ms(e){let t=new Map,n={offset:0,connected:()=>e.connected!==!1,now:()=>Date.now()/1e3+n.offset},s=r=>{n.connected()&&(r.sent+=1,r.seat=e.seat,r.timer=setTimeout(()=>r.settle({}),fs),e.send(r.command))},a=({sent:r,seat:c,command:u})=>!r||c===e.seat||!!u.args.id,o=r=>{let c=r&&t.get(r.id);c&&(typeof r.now=="number"&&c.sent===1&&(n.offset=r.now-Date.now()/1e3),c.settle(r))},l=()=>{let r=Array.from(t.values());r.forEach(c=>clearTimeout(c.timer)),n.connected()&&r.forEach(c=>a(c)?s(c):c.settle({}))};return n.call=(r,c={})=>new Promise(u=>{let p=A(),$={command:{id:p,do:r,args:c},settle:d=>{clearTimeout($.timer),t.delete(p),u(d)},sent:0};if(r==="clock"&&!n.connected())return void u({});t.set(p,$),s($)}),e.on("msg:custom",o),addEventListener("samut:connection",l),n.close=()=>{e.off("msg:custom",o),removeEventListener("samut:connection",l)},n}function hs(e){let t=n=>{let s=e.get("number");if(!(!n||!n.patch||n.to<=s)){if(n.from!==s)return void e.send({do:"whole"});e.set("state",Se(e.get("state"),n.patch)),e.set("number",n.to)}};return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Rt(e){let[t,n]=m(e.connected());return x(()=>{let s=()=>n(e.connected());return s(),addEventListener("samut:connection",s),()=>removeEventListener("samut:connection",s)},[]),t}function jt(e){function t({model:n,page:s}){let[,a]=m(0);x(()=>{let r=()=>a(u=>u+1),c=()=>s.connected()&&s.call("clock").then(r);return n.on("change:state",r),n.on("change:frame",r),addEventListener("samut:connection",c),c(),()=>{n.off("change:state",r),n.off("change:frame",r),removeEventListener("samut:connection",c)}},[]);let o=n.get("frame"),l=(r,c)=>Ge(o.texts[r]??r,c);return i`<${e} key=${o.visit} frame=${o} state=${n.get("state")} page=${s} t=${l} />`}return{initialize:({model:n})=>Ot(n.get("frame").visit),render({model:n,el:s}){let a=ms(n),o=hs(n);return je(i`<${t} model=${n} page=${a} />`,s),()=>{je(null,s),o(),a.close()}}}}function gs(e,t){let[,n]=m(0);return x(()=>{let s=setInterval(()=>n(a=>a+1),500);return()=>clearInterval(s)},[]),!e||e.ends_at==null&&e.left==null?null:Math.round(e.ends_at==null?e.left:e.ends_at-t.now())}function bs(e){let t=Math.abs(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}function Ht({timer:e,page:t,t:n}){let s=gs(e,t);if(s==null)return null;let a=s<0,o=a?n("time_over"):e.ends_at==null?n("time_paused"):n("time_left");return i`<span class=${"clock"+(a?" over":"")} role="timer">
+    <span class="clock-words">${o}</span> <span class="clock-face">${bs(s)}</span>
+  </span>`}var Ve={circle:"M10 1.5a8.5 8.5 0 1 0 .01 0z",square:"M2.5 2.5h15v15h-15z","triangle-up":"M10 1.5 19 18H1z","triangle-down":"M10 18.5 1 2h18z",diamond:"M10 .5 19.5 10 10 19.5.5 10z",star:"M10 .8l2.8 6 6.4.8-4.7 4.5 1.2 6.4L10 15.4l-5.7 3.1 1.2-6.4L.8 7.6l6.4-.8z",cross:"M7 1h6v6h6v6h-6v6H7v-6H1V7h6z",x:"M5.2 1 10 5.8 14.8 1 19 5.2 14.2 10l4.8 4.8-4.2 4.2-4.8-4.8L5.2 19 1 14.8 5.8 10 1 5.2z",pentagon:"M10 1l9 6.6-3.4 10.6H4.4L1 7.6z",hexagon2:"M5.5 2h9L19 10l-4.5 8h-9L1 10z","triangle-left":"M1.5 10 18 1v18z","triangle-right":"M18.5 10 2 19V1z"},ys=Object.keys(Ve),vs="#37474f",ks=11,F=e=>(e.match(/[\u201c"](.+?)[\u201d"]/)||[e,e])[1];function Bt(e,t){let n=e.colours||[],s=e.symbols||ys;return new Map(t.map((a,o)=>[a.id,{id:a.id,name:a.name,colour:n.length?n[o%n.length]:vs,symbol:s[o%s.length]}]))}function H({look:e}){return i`<svg class="mark" viewBox="0 0 20 20" fill=${e.colour} aria-hidden="true" focusable="false">
+    <path d=${Ve[e.symbol]||Ve.circle} /></svg>`}function Wt({name:e}){let t=ws(e);return i`<span class="name" lang="th" title=${e}>
     <span class="name-head">${e.slice(0,t)}</span><span class="name-tail">${e.slice(t)}</span>
-  </span>`}function ls(e){let t=s=>s.find(a=>e.length-a<=as),n=t(rs(e));return n===void 0?t(is(e))||0:n}function rs(e){return Intl.Segmenter?Array.from(new Intl.Segmenter("th",{granularity:"word"}).segment(e),t=>t.index):[]}function is(e){let t=e.matchAll(new RegExp("[\\u0e40-\\u0e44]?\\P{M}[\\p{M}\\u0e30\\u0e32\\u0e33\\u0e45]*|\\p{M}+","gu"));return Array.from(t,n=>n.index)}var cs={next:"M6 2l9 8-9 8z",back:"M14 2l-9 8 9 8z",more:"M8 2h4v4H8zm0 6h4v4H8zm0 6h4v4H8z",done:"M2 10.5l2.5-2.5 4 4 7-8L18 6.5 8.5 17z",qr:"M1 1h7v7H1zm2 2v3h3V3zm9-2h7v7h-7zm2 2v3h3V3zM1 12h7v7H1zm2 2v3h3v-3zm9-2h3v3h-3zm4 3h3v4h-3zm-4 2h3v2h-3z"},Be=({name:e})=>i`<svg class="sign" viewBox="0 0 20 20" fill="currentColor" fill-rule="evenodd"
-  aria-hidden="true" focusable="false"><path d=${cs[e]} /></svg>`;var It=({t:e,words:t="board_demo"})=>i`<strong class="ribbon">${e(t)}</strong>`;var We=["title","province","district","place"];function Ot({state:e,t,groups:n,run:s}){return i`<div class="about-panel">
-    <${us} about=${e.about} t=${t} run=${s} />
-    <${ps} state=${e} t=${t} groups=${n} run=${s} />
-  </div>`}function us({about:e,t,run:n}){let[s,a]=f(Object.fromEntries(We.map(c=>[c,e[c]]))),o=We.some(c=>s[c]!==e[c]),r=c=>{c.preventDefault(),n("about",s,t("console_saved"))},l=c=>n("about",{may_make_groups:c.target.checked},t("console_saved"));return i`<form onSubmit=${r}>
-    ${We.map(c=>i`<label class="line-field" key=${c}><span>${t(`console_about_${c}`)}</span>
+  </span>`}function ws(e){let t=s=>s.find(a=>e.length-a<=ks),n=t(xs(e));return n===void 0?t(Ss(e))||0:n}function xs(e){return Intl.Segmenter?Array.from(new Intl.Segmenter("th",{granularity:"word"}).segment(e),t=>t.index):[]}function Ss(e){let t=e.matchAll(new RegExp("[\\u0e40-\\u0e44]?\\P{M}[\\p{M}\\u0e30\\u0e32\\u0e33\\u0e45]*|\\p{M}+","gu"));return Array.from(t,n=>n.index)}var Cs={next:"M6 2l9 8-9 8z",back:"M14 2l-9 8 9 8z",more:"M8 2h4v4H8zm0 6h4v4H8zm0 6h4v4H8z",done:"M2 10.5l2.5-2.5 4 4 7-8L18 6.5 8.5 17z",qr:"M1 1h7v7H1zm2 2v3h3V3zm9-2h7v7h-7zm2 2v3h3V3zM1 12h7v7H1zm2 2v3h3v-3zm9-2h3v3h-3zm4 3h3v4h-3zm-4 2h3v2h-3z"},Je=({name:e})=>i`<svg class="sign" viewBox="0 0 20 20" fill="currentColor" fill-rule="evenodd"
+  aria-hidden="true" focusable="false"><path d=${Cs[e]} /></svg>`;var zt=({t:e,words:t="board_demo"})=>i`<strong class="ribbon">${e(t)}</strong>`;var Ye=["title","province","district","place"];function Ft({state:e,t,groups:n,run:s}){return i`<div class="about-panel">
+    <${qs} about=${e.about} t=${t} run=${s} />
+    <${Ps} state=${e} t=${t} groups=${n} run=${s} />
+  </div>`}function qs({about:e,t,run:n}){let[s,a]=m(Object.fromEntries(Ye.map(c=>[c,e[c]]))),o=Ye.some(c=>s[c]!==e[c]),l=c=>{c.preventDefault(),n("about",s,t("console_saved"))},r=c=>n("about",{may_make_groups:c.target.checked},t("console_saved"));return i`<form onSubmit=${l}>
+    ${Ye.map(c=>i`<label class="line-field" key=${c}><span>${t(`console_about_${c}`)}</span>
       <input maxlength="200" lang="th" value=${s[c]}
         onInput=${u=>a({...s,[c]:u.target.value})} /></label>`)}
     <button class="button primary" disabled=${!o}>${t("save")}</button>
-    <label class="tick"><input type="checkbox" checked=${e.may_make_groups} onChange=${l} />
+    <label class="tick"><input type="checkbox" checked=${e.may_make_groups} onChange=${r} />
       ${t("console_may_make_groups")}</label>
-  </form>`}function ps({state:e,t,groups:n,run:s}){let[a,o]=f("");return i`<form onSubmit=${async l=>{l.preventDefault(),(await s("add_group",{name:a},t("console_group_added",{name:a.trim()}))).ok&&o("")}}>
+  </form>`}function Ps({state:e,t,groups:n,run:s}){let[a,o]=m("");return i`<form onSubmit=${async r=>{r.preventDefault(),(await s("add_group",{name:a},t("console_group_added",{name:a.trim()}))).ok&&o("")}}>
     <label class="line-field"><span>${t("console_new_group")}</span>
-      <input maxlength="200" lang="th" value=${a} onInput=${l=>o(l.target.value)} /></label>
+      <input maxlength="200" lang="th" value=${a} onInput=${r=>o(r.target.value)} /></label>
     <button class="button primary" disabled=${!a.trim()}>${t("console_add_group")}</button>
     <ul class="group-list" tabindex="0" aria-label=${t("console_groups")}>
-      ${e.groups.map(l=>i`<li key=${l.id} lang="th"><${L} look=${n.get(l.id)} /> ${l.name}</li>`)}
+      ${e.groups.map(r=>i`<li key=${r.id} lang="th"><${H} look=${n.get(r.id)} /> ${r.name}</li>`)}
     </ul>
-  </form>`}var Lt=5e3,ds=500,$s=["phase","round","undo","lead"];function jt(e,t){let[n,s]=f([]),[a,o]=f(!1),r=T(new Set),l=T(0),c=_=>s(d=>d.filter(m=>m.id!==_)),u=_=>{let d=l.current+=1;s(m=>[...m.slice(-2),{..._,id:d}]),_.error||setTimeout(()=>c(d),_.act?4*Lt:Lt)},p=_=>{r.current.delete(_),_==="lead"&&o(!1)};return{run:async(_,d={},m="")=>{let g=$s.includes(_)?"lead":_+JSON.stringify({...d,id:""});if(r.current.has(g))return{};r.current.add(g),g==="lead"&&o(!0);let w=await e.call(_,d),b=w.ok&&(typeof m=="function"?m(w):m);return b&&u(typeof b=="string"?{words:b}:b),w.ok||u({error:w.error||{what:t("console_no_answer"),do:t("console_no_answer_do")}}),w.ok&&g==="lead"?setTimeout(()=>p(g),ds):p(g),w},busy:a,toasts:n,drop:c}}function Ht({toasts:e,drop:t,t:n}){let s=e.filter(o=>o.error),a=e.filter(o=>!o.error);return i`<div class="toasts">
+  </form>`}var Ut=5e3,Es=500,Ms=["phase","round","undo","lead"];function Kt(e,t){let[n,s]=m([]),[a,o]=m(!1),l=P(new Set),r=P(0),c=$=>s(d=>d.filter(f=>f.id!==$)),u=$=>{let d=r.current+=1;s(f=>[...f.slice(-2),{...$,id:d}]),$.error||setTimeout(()=>c(d),$.act?4*Ut:Ut)},p=$=>{l.current.delete($),$==="lead"&&o(!1)};return{run:async($,d={},f="")=>{let h=Ms.includes($)?"lead":$+JSON.stringify({...d,id:""});if(l.current.has(h))return{};l.current.add(h),h==="lead"&&o(!0);let y=await e.call($,d),b=y.ok&&(typeof f=="function"?f(y):f);return b&&u(typeof b=="string"?{words:b}:b),y.ok||u({error:y.error||{what:t("console_no_answer"),do:t("console_no_answer_do")}}),y.ok&&h==="lead"?setTimeout(()=>p(h),Es):p(h),y},busy:a,toasts:n,drop:c}}function Gt({toasts:e,drop:t,t:n}){let s=e.filter(o=>o.error),a=e.filter(o=>!o.error);return i`<div class="toasts">
     <div role="alert">${s.map(o=>i`<div class="note-box bad-box" key=${o.id}>
       <p>${o.error.where&&i`<span>${o.error.where} · </span>`}<strong>${o.error.what}</strong> ${o.error.do}</p>
       <button class="button quiet" onClick=${()=>t(o.id)}>${n("close")}</button>
@@ -31,90 +31,90 @@ var P,Ze,Hn,W,xe,pe,et,ie,tt,Ce,Se,Nn,ne=Symbol.for("pv"),de={},$e=[],Rn=/^m(i|n
       <p>${o.words}</p>
       ${o.act&&i`<button class="button quiet" onClick=${()=>{t(o.id),o.act()}}>${o.label}</button>`}
     </div>`)}</div>
-  </div>`}function Nt({title:e,t,close:n,look:s="",children:a}){let o=T(null);return C(()=>{let r=document.activeElement,l=o.current;return l.showModal?l.showModal():l.setAttribute("open",""),l.addEventListener("close",n),()=>{l.removeEventListener("close",n),r&&r.focus&&r.focus()}},[]),i`<dialog class=${"panel-dialog "+s} ref=${o} aria-label=${e} tabindex="-1">
+  </div>`}function Vt({title:e,t,close:n,look:s="",children:a}){let o=P(null);return x(()=>{let l=document.activeElement,r=o.current;return r.showModal?r.showModal():r.setAttribute("open",""),r.addEventListener("close",n),()=>{r.removeEventListener("close",n),l&&l.focus&&l.focus()}},[]),i`<dialog class=${"panel-dialog "+s} ref=${o} aria-label=${e} tabindex="-1">
     <div class="panel-head">
       <h2>${e}</h2><button class="button" onClick=${()=>o.current.close()}>${t("close")}</button>
     </div>
     ${a}
-  </dialog>`}function ae({label:e,value:t,least:n,most:s,set:a,after:o}){let r=l=>a(Math.max(n,Math.min(s,Math.round(l)||n)));return i`<label class=${"count-field"+(o?" after":"")}><span>${e}</span>
+  </dialog>`}function ce({label:e,value:t,least:n,most:s,set:a,after:o}){let l=r=>a(Math.max(n,Math.min(s,Math.round(r)||n)));return i`<label class=${"count-field"+(o?" after":"")}><span>${e}</span>
     <input type="number" inputmode="numeric" min=${n} max=${s} value=${t}
-      onChange=${l=>r(Number(l.target.value))} />
-  </label>`}var[_s,ms]=[4,80];function zt({frame:e,state:t,page:n,t:s,run:a,busy:o}){return i`<section class="lead" aria-label=${s("console_lead")}>
-    <${fs} frame=${e} state=${t} t=${s} run=${a} busy=${o} />
-    <${ys} frame=${e} state=${t} t=${s} run=${a} busy=${o} />
-    <${ks} frame=${e} state=${t} page=${n} t=${s} run=${a} />
-  </section>`}function fs({frame:e,state:t,t:n,run:s,busy:a}){let o=gs(e,t,n),r=l=>l.do==="lead"?ge(s,e,l):s(l.do,l.args,l.told);return i`<div class="next">
-    ${o.do?i`<button class="button primary next-button" aria-disabled=${String(a)} onClick=${()=>r(o)}>
+      onChange=${r=>l(Number(r.target.value))} />
+  </label>`}var[Ds,As]=[4,80];function Yt({frame:e,state:t,page:n,t:s,run:a,busy:o}){return i`<section class="lead" aria-label=${s("console_lead")}>
+    <${Ts} frame=${e} state=${t} t=${s} run=${a} busy=${o} />
+    <${Rs} frame=${e} state=${t} t=${s} run=${a} busy=${o} />
+    <${js} frame=${e} state=${t} page=${n} t=${s} run=${a} />
+  </section>`}function Ts({frame:e,state:t,t:n,run:s,busy:a}){let o=Os(e,t,n),l=r=>r.do==="lead"?Ce(s,e,r):s(r.do,r.args,r.told);return i`<div class="next">
+    ${o.do?i`<button class="button primary next-button" aria-disabled=${String(a)} onClick=${()=>l(o)}>
           <span class="gentle">${n("console_next")}</span>${o.words}</button>`:i`<p class="next-done">${o.words}</p>`}
     <div class="under-next">
-      ${o.more.map(l=>i`<button class="button quiet" key=${l.words} aria-disabled=${String(a)}
-        onClick=${()=>r(l)}>${l.words}</button>`)}
-      <${hs} frame=${e} state=${t} t=${n} run=${s} busy=${a} />
+      ${o.more.map(r=>i`<button class="button quiet" key=${r.words} aria-disabled=${String(a)}
+        onClick=${()=>l(r)}>${r.words}</button>`)}
+      <${Is} frame=${e} state=${t} t=${n} run=${s} busy=${a} />
     </div>
-  </div>`}function hs({frame:e,state:t,t:n,run:s,busy:a}){let o=t.undo&&n(`console_act_${t.undo}`),r=async()=>{let l=await s("undo",{},n("console_undone",{what:o}));l.ok&&l.activity&&Bt(e,l.activity)};return i`<button class="button quiet" disabled=${!t.undo} aria-disabled=${String(a)} onClick=${r}>
-    ${o?n("console_undo",{what:o}):n("console_undo_none")}</button>`}async function ge(e,t,{args:n,told:s}){let a=await e("lead",n,s);return a.ok&&Bt(t,a.activity),a}var Bt=(e,t)=>t!==e.activity&&location.assign(`/console/${t}`);function gs(e,t,n){let s=vs(e,t,n);if(t.lead&&t.lead!==e.activity)return{...bs(e,n),more:[]};if(t.agenda.resting&&s)return{...s,more:[]};let o=e.phases.findIndex(m=>m.id===t.phase),r=e.phases[o+1],{number:l,count:c}=t.round,u=l+1,p={do:"round",args:{},told:n("console_round_started",{n:u}),words:n("console_start_round",{n:u,all:c})},$=s&&t.phase?[s]:[];if(t.phase==="gallery"&&l<c)return{...p,more:$};if(!r)return s?{...s,more:[]}:{words:n("console_finished"),more:[]};let _={do:"phase",args:{phase:r.id},told:n("console_phase_opened",{title:r.title}),words:n(o<0?"console_start_phase":"console_go_phase",{title:r.title})},d=t.phase==="gallery"?[{...p,words:n("console_one_more_round")}]:[];return{..._,more:[...d,...$]}}function bs(e,t){let n=e.activities.find(a=>a.id===e.activity),s=z(n?n.title:e.title);return{do:"lead",args:{activity:e.activity},words:t("console_lead_here"),told:t("console_led",{title:s})}}function vs(e,t,n){let{next:s,slots:a}=t.agenda,o=a.find(u=>u.id===s.slot);if(!o)return null;let r=e.activities.find(u=>u.id===s.activity),l=r?z(r.title):o.text,c=r?n("console_next_activity",{title:l}):n("console_next_slot",{title:l,time:o.time});return{do:"lead",args:s.activity?s:{slot:s.slot},words:c,told:n("console_led",{title:l})}}function ys({frame:e,state:t,t:n,run:s,busy:a}){let o=e.phases.findIndex(l=>l.id===t.phase),r=T(null);return C(()=>{let l=r.current.querySelector(".now");l&&(r.current.scrollTop=l.parentElement.offsetTop-r.current.offsetTop-ms)},[t.phase]),i`<ol class=${"phases"+(e.phases.length>_s?" many":"")} ref=${r}>
-    ${e.phases.map((l,c)=>{let u=l.id===t.phase,p=t.reached.includes(l.id),$=u?"now":p?"again":c===o+1?"ahead":"skip",_=()=>u||s("phase",{phase:l.id},n("console_phase_opened",{title:l.title}));return i`<li key=${l.id}>
+  </div>`}function Is({frame:e,state:t,t:n,run:s,busy:a}){let o=t.undo&&n(`console_act_${t.undo}`),l=async()=>{let r=await s("undo",{},n("console_undone",{what:o}));r.ok&&r.activity&&Qt(e,r.activity)};return i`<button class="button quiet" disabled=${!t.undo} aria-disabled=${String(a)} onClick=${l}>
+    ${o?n("console_undo",{what:o}):n("console_undo_none")}</button>`}async function Ce(e,t,{args:n,told:s}){let a=await e("lead",n,s);return a.ok&&Qt(t,a.activity),a}var Qt=(e,t)=>t!==e.activity&&location.assign(`/console/${t}`);function Os(e,t,n){let s=Ns(e,t,n);if(t.lead&&t.lead!==e.activity)return{...Ls(e,n),more:[]};if(t.agenda.resting&&s)return{...s,more:[]};let o=e.phases.findIndex(f=>f.id===t.phase),l=e.phases[o+1],{number:r,count:c}=t.round,u=r+1,p={do:"round",args:{},told:n("console_round_started",{n:u}),words:n("console_start_round",{n:u,all:c})},_=s&&t.phase?[s]:[];if(t.phase==="gallery"&&r<c)return{...p,more:_};if(!l)return s?{...s,more:[]}:{words:n("console_finished"),more:[]};let $={do:"phase",args:{phase:l.id},told:n("console_phase_opened",{title:l.title}),words:n(o<0?"console_start_phase":"console_go_phase",{title:l.title})},d=t.phase==="gallery"?[{...p,words:n("console_one_more_round")}]:[];return{...$,more:[...d,..._]}}function Ls(e,t){let n=e.activities.find(a=>a.id===e.activity),s=F(n?n.title:e.title);return{do:"lead",args:{activity:e.activity},words:t("console_lead_here"),told:t("console_led",{title:s})}}function Ns(e,t,n){let{next:s,slots:a}=t.agenda,o=a.find(u=>u.id===s.slot);if(!o)return null;let l=e.activities.find(u=>u.id===s.activity),r=l?F(l.title):o.text,c=l?n("console_next_activity",{title:r}):n("console_next_slot",{title:r,time:o.time});return{do:"lead",args:s.activity?s:{slot:s.slot},words:c,told:n("console_led",{title:r})}}function Rs({frame:e,state:t,t:n,run:s,busy:a}){let o=e.phases.findIndex(r=>r.id===t.phase),l=P(null);return x(()=>{let r=l.current.querySelector(".now");r&&(l.current.scrollTop=r.parentElement.offsetTop-l.current.offsetTop-As)},[t.phase]),i`<ol class=${"phases"+(e.phases.length>Ds?" many":"")} ref=${l}>
+    ${e.phases.map((r,c)=>{let u=r.id===t.phase,p=t.reached.includes(r.id),_=u?"now":p?"again":c===o+1?"ahead":"skip",$=()=>u||s("phase",{phase:r.id},n("console_phase_opened",{title:r.title}));return i`<li key=${r.id}>
         <button class=${"button phase"+(u?" now":p?" been":"")} aria-current=${u?"step":void 0}
-          aria-disabled=${String(a)} onClick=${_}>
-          <strong>${c+1}. ${l.title}</strong>
-          <span class="gentle">${n(`console_phase_${$}`)}${l.minutes?` · ${n("minutes",{n:l.minutes})}`:""}</span>
+          aria-disabled=${String(a)} onClick=${$}>
+          <strong>${c+1}. ${r.title}</strong>
+          <span class="gentle">${n(`console_phase_${_}`)}${r.minutes?` · ${n("minutes",{n:r.minutes})}`:""}</span>
         </button></li>`})}
-  </ol>`}function ks({frame:e,state:t,page:n,t:s,run:a}){let{timer:o}=t,r=ws(e,t),[l,c]=f(r);C(()=>c(r),[r]);let u=o.minutes!=null,p=u&&o.ends_at==null,$=(_,d,m)=>a("timer",{change:_,minutes:d},m);return i`<div class="time">
+  </ol>`}function js({frame:e,state:t,page:n,t:s,run:a}){let{timer:o}=t,l=Hs(e,t),[r,c]=m(l);x(()=>c(l),[l]);let u=o.minutes!=null,p=u&&o.ends_at==null,_=($,d,f)=>a("timer",{change:$,minutes:d},f);return i`<div class="time">
     <div class="time-now">
-      ${u?i`<${Tt} timer=${o} page=${n} t=${s} />`:i`<span class="clock gentle">${s("console_no_clock")}</span>`}
-      <p class="paces"><${Rt} pace=${t.pace} t=${s} />
-        <${Rt} pace=${t.agenda.ahead} t=${s} day /></p>
+      ${u?i`<${Ht} timer=${o} page=${n} t=${s} />`:i`<span class="clock gentle">${s("console_no_clock")}</span>`}
+      <p class="paces"><${Jt} pace=${t.pace} t=${s} />
+        <${Jt} pace=${t.agenda.ahead} t=${s} day /></p>
     </div>
     <div class="time-set">
       ${u&&i`
-        <button class="button" onClick=${()=>$(p?"resume":"pause")}>
+        <button class="button" onClick=${()=>_(p?"resume":"pause")}>
           ${s(p?"console_resume":"console_pause")}</button>
-        <button class="button" aria-label=${s("console_add",{n:1})} onClick=${()=>$("add",1)}>+1</button>
-        <button class="button" aria-label=${s("console_add",{n:5})} onClick=${()=>$("add",5)}>+5</button>`}
-      <span class="anew"><${ae} label=${s("console_minutes")} value=${l} least=${1} most=${240} set=${c} after />
-      <button class="button quiet" onClick=${()=>$("start",l,s("console_clock_started",{n:l}))}>
+        <button class="button" aria-label=${s("console_add",{n:1})} onClick=${()=>_("add",1)}>+1</button>
+        <button class="button" aria-label=${s("console_add",{n:5})} onClick=${()=>_("add",5)}>+5</button>`}
+      <span class="anew"><${ce} label=${s("console_minutes")} value=${r} least=${1} most=${240} set=${c} after />
+      <button class="button quiet" onClick=${()=>_("start",r,s("console_clock_started",{n:r}))}>
         ${s(u?"console_anew":"console_start_clock")}</button></span>
     </div>
-  </div>`}function ws(e,t){if(t.phase==="gallery")return t.round.minutes;let n=e.phases.find(s=>s.id===t.phase);return n&&n.minutes||10}function Rt({pace:e,day:t,t:n}){if(e==null)return null;let s=Math.round(Math.abs(e)),a=s?e>0?"ahead":"behind":"on_time";return i`<span class=${"pace "+(a==="behind"?"late":"good")}>${n(`console_${t?"day_":""}${a}`,{n:s})}</span>`}function Ft({frame:e,state:t,t:n,run:s,busy:a}){let{slots:o,edited:r}=t.agenda,[l,c]=f(""),u=[1,2].filter($=>o.some(_=>_.day===$)),p={frame:e,state:t,t:n,run:s,busy:a,open:l,setOpen:c};return i`<div class="agenda">
+  </div>`}function Hs(e,t){if(t.phase==="gallery")return t.round.minutes;let n=e.phases.find(s=>s.id===t.phase);return n&&n.minutes||10}function Jt({pace:e,day:t,t:n}){if(e==null)return null;let s=Math.round(Math.abs(e)),a=s?e>0?"ahead":"behind":"on_time";return i`<span class=${"pace "+(a==="behind"?"late":"good")}>${n(`console_${t?"day_":""}${a}`,{n:s})}</span>`}function Zt({frame:e,state:t,t:n,run:s,busy:a}){let{slots:o,edited:l}=t.agenda,[r,c]=m(""),u=[1,2].filter(_=>o.some($=>$.day===_)),p={frame:e,state:t,t:n,run:s,busy:a,open:r,setOpen:c};return i`<div class="agenda">
     <p class="agenda-acts">
       <button class="button" onClick=${()=>s("one_day",{},n("console_one_day_done"))}>${n("console_one_day")}</button>
-      <button class="button quiet" disabled=${!r} onClick=${()=>s("kits_agenda",{},n("console_kits_agenda_done"))}>
+      <button class="button quiet" disabled=${!l} onClick=${()=>s("kits_agenda",{},n("console_kits_agenda_done"))}>
         ${n("console_kits_agenda")}</button>
       <button class="button quiet" disabled=${!t.undo} onClick=${()=>s("undo")}>
         ${t.undo?n("console_undo",{what:n(`console_act_${t.undo}`)}):n("console_undo_none")}</button>
     </p>
     <p class="gentle">${n("console_one_day_how")}</p>
-    ${u.map($=>i`<section key=${$}><h3>${n("console_day",{n:$})}${" "}
-      <span class="gentle">${n("console_day_sum",{n:xs(o,$)})}</span></h3>
-      <ol class="slots">${o.filter(_=>_.day===$).map(_=>i`<${Ss} key=${_.id} slot=${_} ...${p} />`)}</ol>
+    ${u.map(_=>i`<section key=${_}><h3>${n("console_day",{n:_})}${" "}
+      <span class="gentle">${n("console_day_sum",{n:Bs(o,_)})}</span></h3>
+      <ol class="slots">${o.filter($=>$.day===_).map($=>i`<${Ws} key=${$.id} slot=${$} ...${p} />`)}</ol>
     </section>`)}
-    <${Ms} frame=${e} t=${n} run=${s} />
-  </div>`}var xs=(e,t)=>e.filter(n=>n.day===t&&!n.skipped&&n.plan.length).reduce((n,s)=>n+(s.minutes||0),0);function Ss({slot:e,frame:t,state:n,t:s,run:a,busy:o,open:r,setOpen:l}){let c=e.plan.map(m=>t.activities.find(g=>g.id===m)).filter(Boolean),u=n.agenda.now===e.id,p={name:e.text},$=m=>a("slot_move",{slot:e.id,by:m}),_=()=>a("slot",{slot:e.id,skipped:!e.skipped},s(e.skipped?"console_slot_unskipped":"console_slot_skipped",p)),d=m=>ge(a,t,{args:m?{slot:e.id,activity:m.id}:{slot:e.id},told:s("console_led",{title:m?z(m.title):e.text})});return i`<li class=${"slot"+(e.skipped?" skipped":"")+(u?" now":"")} aria-current=${u?"step":void 0}>
+    <${Us} frame=${e} t=${n} run=${s} />
+  </div>`}var Bs=(e,t)=>e.filter(n=>n.day===t&&!n.skipped&&n.plan.length).reduce((n,s)=>n+(s.minutes||0),0);function Ws({slot:e,frame:t,state:n,t:s,run:a,busy:o,open:l,setOpen:r}){let c=e.plan.map(f=>t.activities.find(h=>h.id===f)).filter(Boolean),u=n.agenda.now===e.id,p={name:e.text},_=f=>a("slot_move",{slot:e.id,by:f}),$=()=>a("slot",{slot:e.id,skipped:!e.skipped},s(e.skipped?"console_slot_unskipped":"console_slot_skipped",p)),d=f=>Ce(a,t,{args:f?{slot:e.id,activity:f.id}:{slot:e.id},told:s("console_led",{title:f?F(f.title):e.text})});return i`<li class=${"slot"+(e.skipped?" skipped":"")+(u?" now":"")} aria-current=${u?"step":void 0}>
     <div class="slot-line">
       <strong class="slot-time">${e.time}</strong>
       <span class="slot-text" lang="th">${e.text}${u&&i` <span class="tag lit-tag">${s("console_slot_now")}</span>`}
         ${e.skipped&&i` <span class="tag hidden-tag">${s("console_slot_is_skipped")}</span>`}</span>
       <span class="slot-acts">
-        ${!e.skipped&&!u&&(c.length?c:[null]).map(m=>i`<button class="button" key=${m?m.id:""}
-          aria-disabled=${String(o)} aria-label=${s("console_slot_lead",{title:m?z(m.title):e.text})}
-          onClick=${()=>d(m)}>${c.length>1?s("console_slot_go_to",{num:m.num}):s("console_slot_go")}</button>`)}
-        <button class="button quiet" aria-label=${s("console_slot_up",p)} onClick=${()=>$(-1)}>↑</button>
-        <button class="button quiet" aria-label=${s("console_slot_down",p)} onClick=${()=>$(1)}>↓</button>
-        <button class="button quiet" aria-pressed=${String(e.skipped)} onClick=${_}>${s(e.skipped?"console_unskip":"console_skip")}</button>
-        <button class="button quiet" aria-expanded=${String(r===e.id)} aria-label=${s("console_slot_edit",p)}
-          onClick=${()=>l(r===e.id?"":e.id)}>${s("edit")}</button>
+        ${!e.skipped&&!u&&(c.length?c:[null]).map(f=>i`<button class="button" key=${f?f.id:""}
+          aria-disabled=${String(o)} aria-label=${s("console_slot_lead",{title:f?F(f.title):e.text})}
+          onClick=${()=>d(f)}>${c.length>1?s("console_slot_go_to",{num:f.num}):s("console_slot_go")}</button>`)}
+        <button class="button quiet" aria-label=${s("console_slot_up",p)} onClick=${()=>_(-1)}>↑</button>
+        <button class="button quiet" aria-label=${s("console_slot_down",p)} onClick=${()=>_(1)}>↓</button>
+        <button class="button quiet" aria-pressed=${String(e.skipped)} onClick=${$}>${s(e.skipped?"console_unskip":"console_skip")}</button>
+        <button class="button quiet" aria-expanded=${String(l===e.id)} aria-label=${s("console_slot_edit",p)}
+          onClick=${()=>r(l===e.id?"":e.id)}>${s("edit")}</button>
       </span>
     </div>
-    <p class="gentle slot-plan">${[e.minutes?s("minutes",{n:e.minutes}):s("console_slot_open_end"),...Cs(e,t,s)].join(" · ")}</p>
-    ${r===e.id&&i`<${Ps} slot=${e} t=${s} run=${a} close=${()=>l("")} />`}
-  </li>`}var Cs=(e,t,n)=>e.plan.map(s=>t.script.plans.find(a=>a.id===s)).filter(s=>s&&s.minutes).map(s=>n(`console_planned_${s.source||"schedule"}`,{num:s.num,n:s.minutes}));function Ps({slot:e,t,run:n,close:s}){let[a,o]=f({start:e.begins,minutes:e.minutes||"",text:e.text,day:e.day}),[r,l]=f(!0),c=$=>_=>o({...a,[$]:_.target.value}),u=async $=>{$.preventDefault(),(await n("slot",{slot:e.id,follow:r,...Ut(a)},t("console_saved"))).ok&&s()},p=async()=>(await n("slot_remove",{slot:e.id},t("console_slot_removed"))).ok&&s();return i`<form class="slot-form" onSubmit=${u}>
-    <${Vt} typed=${a} set=${c} t=${t} />
-    <label class="tick"><input type="checkbox" checked=${r} onChange=${$=>l($.target.checked)} />
+    <p class="gentle slot-plan">${[e.minutes?s("minutes",{n:e.minutes}):s("console_slot_open_end"),...zs(e,t,s)].join(" · ")}</p>
+    ${l===e.id&&i`<${Fs} slot=${e} t=${s} run=${a} close=${()=>r("")} />`}
+  </li>`}var zs=(e,t,n)=>e.plan.map(s=>t.script.plans.find(a=>a.id===s)).filter(s=>s&&s.minutes).map(s=>n(`console_planned_${s.source||"schedule"}`,{num:s.num,n:s.minutes}));function Fs({slot:e,t,run:n,close:s}){let[a,o]=m({start:e.begins,minutes:e.minutes||"",text:e.text,day:e.day}),[l,r]=m(!0),c=_=>$=>o({...a,[_]:$.target.value}),u=async _=>{_.preventDefault(),(await n("slot",{slot:e.id,follow:l,...en(a)},t("console_saved"))).ok&&s()},p=async()=>(await n("slot_remove",{slot:e.id},t("console_slot_removed"))).ok&&s();return i`<form class="slot-form" onSubmit=${u}>
+    <${tn} typed=${a} set=${c} t=${t} />
+    <label class="tick"><input type="checkbox" checked=${l} onChange=${_=>r(_.target.checked)} />
       ${t("console_slot_follow")}</label>
     <span class="slot-acts"><button class="button primary">${t("save")}</button>
       <button type="button" class="button quiet" onClick=${s}>${t("cancel")}</button>
       ${e.own&&i`<button type="button" class="button quiet" onClick=${p}>${t("delete")}</button>`}</span>
-  </form>`}var Ut=({start:e,minutes:t,text:n,day:s})=>({start:e,text:n,day:Number(s),minutes:String(t).trim()?Number(t):null});function Vt({typed:e,set:t,t:n}){return i`
+  </form>`}var en=({start:e,minutes:t,text:n,day:s})=>({start:e,text:n,day:Number(s),minutes:String(t).trim()?Number(t):null});function tn({typed:e,set:t,t:n}){return i`
     <label class="slot-field wide"><span>${n("console_slot_text")}</span>
       <input maxlength="200" lang="th" value=${e.text} onInput=${t("text")} /></label>
     <label class="slot-field"><span>${n("console_slot_day")}</span>
@@ -123,187 +123,245 @@ var P,Ze,Hn,W,xe,pe,et,ie,tt,Ce,Se,Nn,ne=Symbol.for("pv"),de={},$e=[],Rn=/^m(i|n
     <label class="slot-field"><span>${n("console_slot_start")}</span>
       <input maxlength="5" inputmode="decimal" value=${e.start} onInput=${t("start")} /></label>
     <label class="slot-field"><span>${n("console_slot_minutes")}</span>
-      <input type="number" inputmode="numeric" min="1" max="720" value=${e.minutes} onInput=${t("minutes")} /></label>`}var Wt={text:"",day:1,start:"",minutes:15,activity:""};function Ms({frame:e,t,run:n}){let[s,a]=f(Wt),o=l=>c=>a({...s,[l]:c.target.value});return i`<form class="slot-form" onSubmit=${async l=>{l.preventDefault(),(await n("slot_add",{...Ut(s),activity:s.activity},t("console_saved"))).ok&&a(Wt)}}>
+      <input type="number" inputmode="numeric" min="1" max="720" value=${e.minutes} onInput=${t("minutes")} /></label>`}var Xt={text:"",day:1,start:"",minutes:15,activity:""};function Us({frame:e,t,run:n}){let[s,a]=m(Xt),o=r=>c=>a({...s,[r]:c.target.value});return i`<form class="slot-form" onSubmit=${async r=>{r.preventDefault(),(await n("slot_add",{...en(s),activity:s.activity},t("console_saved"))).ok&&a(Xt)}}>
     <h3>${t("console_slot_add")}</h3>
-    <${Vt} typed=${s} set=${o} t=${t} />
+    <${tn} typed=${s} set=${o} t=${t} />
     <label class="slot-field wide"><span>${t("console_slot_activity")}</span>
       <select value=${s.activity} onChange=${o("activity")}>
         <option value="">${t("console_slot_no_activity")}</option>
-        ${e.activities.map(l=>i`<option key=${l.id} value=${l.id}>${l.num} ${z(l.title)}</option>`)}
+        ${e.activities.map(r=>i`<option key=${r.id} value=${r.id}>${r.num} ${F(r.title)}</option>`)}
       </select></label>
     <button class="button primary" disabled=${!s.text.trim()||!s.start.trim()}>${t("console_slot_add")}</button>
-  </form>`}function Gt({frame:e,state:t,t:n,run:s,busy:a}){return i`<div class="activity-list"><p class="gentle">${n("console_activities_how")}</p>
-    <ul>${e.activities.map(o=>{let r=o.id===(t.lead||e.activity);return i`<li key=${o.id}><button class=${"button"+(r?" primary":"")} aria-current=${r?"step":void 0}
-        aria-disabled=${String(a)} onClick=${()=>ge(s,e,{args:{activity:o.id},told:n("console_led",{title:z(o.title)})})}>
-        <strong>${o.num}</strong> <span lang="th">${o.title}</span></button></li>`})}</ul></div>`}function Jt({state:e,t,run:n}){let{announced:s}=e,[a,o]=f(""),r=async l=>{l.preventDefault(),(await n("announce",{text:a},t("console_announced"))).ok&&o("")};return i`<div>
+  </form>`}function nn({frame:e,state:t,t:n,run:s,busy:a}){return i`<div class="activity-list"><p class="gentle">${n("console_activities_how")}</p>
+    <ul>${e.activities.map(o=>{let l=o.id===(t.lead||e.activity);return i`<li key=${o.id}><button class=${"button"+(l?" primary":"")} aria-current=${l?"step":void 0}
+        aria-disabled=${String(a)} onClick=${()=>Ce(s,e,{args:{activity:o.id},told:n("console_led",{title:F(o.title)})})}>
+        <strong>${o.num}</strong> <span lang="th">${o.title}</span></button></li>`})}</ul></div>`}function sn({state:e,t,run:n}){let{announced:s}=e,[a,o]=m(""),l=async r=>{r.preventDefault(),(await n("announce",{text:a},t("console_announced"))).ok&&o("")};return i`<div>
     ${s.text&&i`<div class="on-board"><p><strong>${t("console_on_phones")}:</strong> <span lang="th">${s.text}</span></p>
       <button class="button" onClick=${()=>n("announce",{text:""},t("console_unannounced"))}>${t("console_unannounce")}</button></div>`}
-    <form class="add" onSubmit=${r}>
+    <form class="add" onSubmit=${l}>
       <textarea rows="2" maxlength="300" lang="th" aria-label=${t("console_announce")} placeholder=${t("console_announce_hint")}
-        value=${a} onInput=${l=>o(l.target.value)}></textarea>
+        value=${a} onInput=${r=>o(r.target.value)}></textarea>
       <button class="button primary" disabled=${!a.trim()}>${t("console_announce_send")}</button>
     </form>
-  </div>`}var Fe=543;function Qt({question:e,values:t,change:n,frame:s,t:a,disabled:o,children:r}){let l=e.fields.filter(d=>!d.more),c=e.fields.filter(d=>d.more),[u]=f(c.some(d=>be({one:t[d.id]}))),p=(d,m)=>n({fields:{...t,[d]:m}}),$=d=>{let m=Is[d.kind];return i`<${m} key=${d.id} field=${d} value=${t[d.id]} frame=${s} t=${a}
-      near=${t[d.after]} disabled=${o} set=${g=>p(d.id,g)} />`},_=c.map(d=>d.text.split(" (")[0]).join(" · ");return i`${l.map($)}${r}
+  </div>`}var Qe=543;function rn({question:e,values:t,change:n,frame:s,t:a,disabled:o,children:l}){let r=e.fields.filter(d=>!d.more),c=e.fields.filter(d=>d.more),[u]=m(c.some(d=>qe({one:t[d.id]}))),p=(d,f)=>n({fields:{...t,[d]:f}}),_=d=>{let f=Xe[d.kind];return i`<${f} key=${d.id} field=${d} value=${t[d.id]} frame=${s} t=${a}
+      near=${t[d.after]} disabled=${o} set=${h=>p(d.id,h)} />`},$=c.map(d=>d.text.split(" (")[0]).join(" · ");return i`${r.map(_)}${l}
     ${c.length>0&&i`<details class="more-parts" open=${u}>
-      <summary class="choice">${a("parts_more",{names:_})}</summary>${c.map($)}</details>`}`}var Xt=(e,t)=>Object.fromEntries(e.fields.filter(n=>n.id in(t||{})).map(n=>[n.id,t[n.id]])),be=e=>Object.values(e||{}).some(t=>Array.isArray(t)?t.length:t);function qs({field:e,of:t}){return i`<label class="label" for=${t}>${e.text}</label>`}function Kt({field:e,value:t,set:n,disabled:s}){let a=`part-${e.id}`,o=r=>n(r.target.value);return i`<div class="part"><${qs} field=${e} of=${a} />
+      <summary class="choice">${a("parts_more",{names:$})}</summary>${c.map(_)}</details>`}`}var ln=(e,t)=>Object.fromEntries(e.fields.filter(n=>n.id in(t||{})).map(n=>[n.id,t[n.id]])),qe=e=>Object.values(e||{}).some(t=>Array.isArray(t)?t.length:t);function Ks({field:e,of:t}){return i`<label class="label" for=${t}>${e.text}</label>`}function on({field:e,value:t,set:n,disabled:s}){let a=`part-${e.id}`,o=l=>n(l.target.value);return i`<div class="part"><${Ks} field=${e} of=${a} />
     ${e.kind==="line"?i`<input id=${a} class="line" lang="th" value=${t||""} disabled=${s} onInput=${o} />`:i`<textarea id=${a} rows="2" lang="th" value=${t||""} disabled=${s} onInput=${o}></textarea>`}
-  </div>`}function Es({field:e,value:t,set:n,disabled:s,t:a}){let o=Array.from({length:e.levels},(r,l)=>l+1);return i`<div class="part" role="radiogroup" aria-label=${e.text}>
+  </div>`}function Gs({field:e,value:t,set:n,disabled:s,t:a}){let o=Array.from({length:e.levels},(l,r)=>r+1);return i`<div class="part" role="radiogroup" aria-label=${e.text}>
     <p class="label">${e.text}</p>
-    <div class="levels">${o.map(r=>i`<button type="button" role="radio" key=${r} class="choice level"
-      aria-checked=${String(t===r)} aria-label=${a("level",{n:r,all:e.levels})} disabled=${s}
-      onClick=${()=>n(t===r?null:r)}>${r}</button>`)}</div>
+    <div class="levels">${o.map(l=>i`<button type="button" role="radio" key=${l} class="choice level"
+      aria-checked=${String(t===l)} aria-label=${a("level",{n:l,all:e.levels})} disabled=${s}
+      onClick=${()=>n(t===l?null:l)}>${l}</button>`)}</div>
     ${(e.low||e.high)&&i`<p class="ends"><span>1 = ${e.low}</span>
       <span>${e.levels} = ${e.high}</span></p>`}
-  </div>`}function Yt({field:e,value:t,set:n,disabled:s}){let a=e.kind==="choices",o=a?t||[]:[t].filter(Boolean),r=l=>{n(a?o.includes(l)?o.filter(c=>c!==l):[...o,l]:t===l?"":l)};return i`<div class="part" role=${a?"group":"radiogroup"} aria-label=${e.text}>
+  </div>`}function an({field:e,value:t,set:n,disabled:s}){let a=e.kind==="choices",o=a?t||[]:[t].filter(Boolean),l=r=>{n(a?o.includes(r)?o.filter(c=>c!==r):[...o,r]:t===r?"":r)};return i`<div class="part" role=${a?"group":"radiogroup"} aria-label=${e.text}>
     <p class="label">${e.text}</p>
-    ${e.options.map(l=>i`<button type="button" key=${l.id} role=${a?"checkbox":"radio"}
-      class="choice option" aria-checked=${String(o.includes(l.id))} disabled=${s}
-      onClick=${()=>r(l.id)}><span class="tick" aria-hidden="true"></span>${l.text}</button>`)}
-  </div>`}function Ts({field:e,value:t,set:n,disabled:s}){return i`<div class="part"><button type="button" role="checkbox" class="choice option" aria-checked=${String(!!t)}
-    disabled=${s} onClick=${()=>n(!t)}><span class="tick" aria-hidden="true"></span>${e.text}</button></div>`}function As({field:e,value:t,near:n,set:s,disabled:a,frame:o,t:r}){let[l,c]=String(t||"").split("-"),u=/^\d+$/.test(l)&&l.length===4?Number(l)+Fe:l,p=(d,m)=>s(d||m?`${d}-${m}`:""),$=d=>/^[0-9]{4}$/.test(d)?String(Number(d)-Fe):d,_=d=>d.replace(/[\u0e50-\u0e59]/g,m=>m.charCodeAt(0)-3664).trim();return i`<div class="part" role="group" aria-label=${e.text}><p class="label">${e.text}</p>
+    ${e.options.map(r=>i`<button type="button" key=${r.id} role=${a?"checkbox":"radio"}
+      class="choice option" aria-checked=${String(o.includes(r.id))} disabled=${s}
+      onClick=${()=>l(r.id)}><span class="tick" aria-hidden="true"></span>${r.text}</button>`)}
+  </div>`}function Vs({field:e,value:t,set:n,disabled:s}){return i`<div class="part"><button type="button" role="checkbox" class="choice option" aria-checked=${String(!!t)}
+    disabled=${s} onClick=${()=>n(!t)}><span class="tick" aria-hidden="true"></span>${e.text}</button></div>`}function Js({field:e,value:t,near:n,set:s,disabled:a,frame:o,t:l}){let[r,c]=String(t||"").split("-"),u=/^\d+$/.test(r)&&r.length===4?Number(r)+Qe:r,p=(d,f)=>s(d||f?`${d}-${f}`:""),_=d=>/^[0-9]{4}$/.test(d)?String(Number(d)-Qe):d,$=d=>d.replace(/[\u0e50-\u0e59]/g,f=>f.charCodeAt(0)-3664).trim();return i`<div class="part" role="group" aria-label=${e.text}><p class="label">${e.text}</p>
     <div class="month">
-      <select class="line" aria-label=${r("month")} value=${c||""} disabled=${a}
-        onChange=${d=>p(l||Ds(d.target.value,n),d.target.value)}>
-        <option value="">${r("month")}</option>
-        ${o.texts.months.map((d,m)=>{let g=String(m+1).padStart(2,"0");return i`<option key=${g} value=${g}>${d}</option>`})}
+      <select class="line" aria-label=${l("month")} value=${c||""} disabled=${a}
+        onChange=${d=>p(r||Ys(d.target.value,n),d.target.value)}>
+        <option value="">${l("month")}</option>
+        ${o.texts.months.map((d,f)=>{let h=String(f+1).padStart(2,"0");return i`<option key=${h} value=${h}>${d}</option>`})}
       </select>
-      <input class="line" inputmode="numeric" maxlength="4" aria-label=${r("year_be")} placeholder=${r("year_be")}
-        value=${u||""} disabled=${a} onInput=${d=>p($(_(d.target.value)),c||"")} />
-    </div></div>`}function Ds(e,t){let n=new Date,[s,a]=/^[0-9]{4}-[0-9]{2}$/.test(t)?t.split("-").map(Number):[n.getFullYear(),n.getMonth()+1];return e&&String(Number(e)<a?s+1:s)}var Is={text:Kt,line:Kt,level:Es,choice:Yt,choices:Yt,month:As,check:Ts};function Os(e,t,n,s){return e?e.fields.filter(a=>be({one:(t||{})[a.id]})).map(a=>({id:a.id,label:a.text,...Ls(a,t[a.id],n,s)})):[]}function Ls(e,t,n,s){let a=o=>(e.options.find(r=>r.id===o)||{text:o}).text;return e.kind==="level"?{words:s("level",{n:t,all:e.levels}),level:t}:e.kind==="choice"?{words:a(t)}:e.kind==="choices"?{words:t.map(a).join(" · ")}:e.kind==="month"?{words:js(t,n)}:e.kind==="check"?{words:"✓"}:{words:t}}function js(e,t){let[n,s]=e.split("-").map(Number);return`${t.texts.months[s-1]||""} ${n+Fe}`}function B({question:e,values:t,frame:n,t:s}){return i`${Os(e,t,n,s).map(a=>i`<p class="part-said" key=${a.id}>
-    <span class="gentle">${a.label}</span> <span lang="th">${a.words}</span></p>`)}`}function Zt({answer:e,question:t,frame:n,t:s,run:a}){let[o,r]=f([]),l=e.base.join(" ");C(()=>{a("history",{item:e.item}).then(u=>u.ok&&r(u.history))},[l]);let c=(u,p)=>a("bring_back",{id:M(),item:e.item,entry:u},$=>p?s("console_undone",{what:s("console_history")}):{words:s("console_brought_back"),label:s("undo"),act:()=>c($.was,!0)});return i`<ol class="history">${o.map(u=>i`<li key=${u.entry}>
+      <input class="line" inputmode="numeric" maxlength="4" aria-label=${l("year_be")} placeholder=${l("year_be")}
+        value=${u||""} disabled=${a} onInput=${d=>p(_($(d.target.value)),c||"")} />
+    </div></div>`}function Ys(e,t){let n=new Date,[s,a]=/^[0-9]{4}-[0-9]{2}$/.test(t)?t.split("-").map(Number):[n.getFullYear(),n.getMonth()+1];return e&&String(Number(e)<a?s+1:s)}var Xe={text:on,line:on,level:Gs,choice:an,choices:an,month:Js,check:Vs};function Qs(e,t,n,s){return e?e.fields.filter(a=>qe({one:(t||{})[a.id]})).map(a=>({id:a.id,label:a.text,...Xs(a,t[a.id],n,s)})):[]}function Xs(e,t,n,s){let a=o=>(e.options.find(l=>l.id===o)||{text:o}).text;return e.kind==="level"?{words:s("level",{n:t,all:e.levels}),level:t}:e.kind==="choice"?{words:a(t)}:e.kind==="choices"?{words:t.map(a).join(" · ")}:e.kind==="month"?{words:Zs(t,n)}:e.kind==="check"?{words:"✓"}:{words:t}}function Zs(e,t){let[n,s]=e.split("-").map(Number);return`${t.texts.months[s-1]||""} ${n+Qe}`}function W({question:e,values:t,frame:n,t:s}){return i`${Qs(e,t,n,s).map(a=>i`<p class="part-said" key=${a.id}>
+    <span class="gentle">${a.label}</span> <span lang="th">${a.words}</span></p>`)}`}function cn({answer:e,question:t,frame:n,t:s,run:a}){let[o,l]=m([]),r=e.base.join(" ");x(()=>{a("history",{item:e.item}).then(u=>u.ok&&l(u.history))},[r]);let c=(u,p)=>a("bring_back",{id:A(),item:e.item,entry:u},_=>p?s("console_undone",{what:s("console_history")}):{words:s("console_brought_back"),label:s("undo"),act:()=>c(_.was,!0)});return i`<ol class="history">${o.map(u=>i`<li key=${u.entry}>
     <p class="gentle">${u.at} · ${u.by||s(u.leader?"console_history_leader":"console_history_nobody")}
       ${u.via&&i` · ${s("from_paper")}`}
       ${u.stands&&i` <span class="tag lit-tag">${s("console_history_now")}</span>`}</p>
     ${u.gone?i`<p>${s(u.op==="erase"?"console_history_erased":"console_history_deleted")}</p>`:i`<p class="said-text" lang="th">${u.year_text&&i`<strong class="year">${u.year_text} </strong>`}${u.text}
-          <${B} question=${t} values=${u.fields} frame=${n} t=${s} /></p>`}
+          <${W} question=${t} values=${u.fields} frame=${n} t=${s} /></p>`}
     ${!u.gone&&!u.stands&&i`<button class="button quiet" onClick=${()=>c(u.entry)}>${s("console_bring_back")}</button>`}
-  </li>`)}</ol>`}var Ue=40,Hs=280,en="hall";function nn(e){let{frame:t,state:n,t:s}=e,[a,o]=f(""),[r,l]=f(""),[c,u]=f(Ue);C(()=>u(Ue),[a,r]);let p=_=>(!a||(_.group||en)===a)&&(!r||_.question===r),$=n.answers.filter(p);return i`<section class="panel answers-panel" aria-label=${s("console_answers")}>
-    <h2>${s("console_answers")} <span class="gentle">${s("console_answers_count",{n:$.length})}</span></h2>
-    ${n.spotlight&&i`<${Ns} ...${e} />`}
+  </li>`)}</ol>`}var Ze=40,eo=280,un="hall";function dn(e){let{frame:t,state:n,t:s}=e,[a,o]=m(""),[l,r]=m(""),[c,u]=m(Ze);x(()=>u(Ze),[a,l]);let p=$=>(!a||($.group||un)===a)&&(!l||$.question===l),_=n.answers.filter(p);return i`<section class="panel answers-panel" aria-label=${s("console_answers")}>
+    <h2>${s("console_answers")} <span class="gentle">${s("console_answers_count",{n:_.length})}</span></h2>
+    ${n.spotlight&&i`<${to} ...${e} />`}
     <div class="filters">
-      <${tn} label=${s("console_by_group")} all=${s("console_all_groups")} value=${a} set=${o}
-        options=${[...n.groups.map(_=>[_.id,_.name]),[en,s("console_hall")]]} />
-      <${tn} label=${s("console_by_question")} all=${s("console_all_questions")} value=${r} set=${l}
-        options=${t.questions.map(_=>[_.id,sn(_)])} />
+      <${pn} label=${s("console_by_group")} all=${s("console_all_groups")} value=${a} set=${o}
+        options=${[...n.groups.map($=>[$.id,$.name]),[un,s("console_hall")]]} />
+      <${pn} label=${s("console_by_question")} all=${s("console_all_questions")} value=${l} set=${r}
+        options=${t.questions.map($=>[$.id,$n($)])} />
     </div>
-    ${!$.length&&i`<p class="gentle nothing">${s(n.answers.length?"console_none_found":"console_no_answers")}</p>`}
+    ${!_.length&&i`<p class="gentle nothing">${s(n.answers.length?"console_none_found":"console_no_answers")}</p>`}
     <ul class="feed">
-      ${$.slice(0,c).map(_=>i`<${Rs} key=${_.item} answer=${_} ...${e} />`)}
-      ${$.length>c&&i`<li><button class="button quiet" onClick=${()=>u(c+Ue)}>
-        ${s("console_more_answers",{n:$.length-c})}</button></li>`}
+      ${_.slice(0,c).map($=>i`<${no} key=${$.item} answer=${$} ...${e} />`)}
+      ${_.length>c&&i`<li><button class="button quiet" onClick=${()=>u(c+Ze)}>
+        ${s("console_more_answers",{n:_.length-c})}</button></li>`}
     </ul>
-  </section>`}function Ns({state:e,t,run:n}){let s=e.answers.find(r=>r.item===e.spotlight),a=s&&(s.text||s.year_text),o=()=>n("spotlight",{item:null},t("console_unlit"));return i`<div class="on-board">
+  </section>`}function to({state:e,t,run:n}){let s=e.answers.find(l=>l.item===e.spotlight),a=s&&(s.text||s.year_text),o=()=>n("spotlight",{item:null},t("console_unlit"));return i`<div class="on-board">
     <p><strong>${t("console_on_board")}:</strong> <span lang="th">${a}</span></p>
     <button class="button primary" onClick=${o}>${t("console_unlight")}</button>
-  </div>`}var sn=e=>[e.num,e.text].filter(Boolean).join(" ");function tn({label:e,all:t,value:n,set:s,options:a}){return i`<label class="pick"><span class="hush">${e}</span>
+  </div>`}var $n=e=>[e.num,e.text].filter(Boolean).join(" ");function pn({label:e,all:t,value:n,set:s,options:a}){return i`<label class="pick"><span class="hush">${e}</span>
     <select value=${n} onChange=${o=>s(o.target.value)}>
       <option value="">${t}</option>
-      ${a.map(([o,r])=>i`<option key=${o} value=${o}>${r}</option>`)}
+      ${a.map(([o,l])=>i`<option key=${o} value=${o}>${l}</option>`)}
     </select>
-  </label>`}function Rs({answer:e,frame:t,state:n,t:s,groups:a,run:o}){let r=a.get(e.group),[l,c]=f(!1),[u,p]=f(!1),$=t.questions.find(b=>b.id===e.question),_=e.versions.length>1?e.versions:[e],d=_.some(b=>b.text.length>Hs),m=n.spotlight===e.item,g=()=>o("spotlight",{item:m?null:e.item},s(m?"console_unlit":"console_lit")),w=()=>o("hide",{item:e.item,hidden:!e.hidden},s(e.hidden?"console_shown":"console_hid"));return i`<li class=${"said"+(e.hidden?" hidden-one":"")+(m?" lit":"")}>
-    <p class="said-from">${r&&i`<${L} look=${r} /> `}<strong lang="th">${r?r.name:s("console_hall")}</strong>
+  </label>`}function no({answer:e,frame:t,state:n,t:s,groups:a,run:o}){let l=a.get(e.group),[r,c]=m(!1),[u,p]=m(!1),_=t.questions.find(b=>b.id===e.question),$=e.versions.length>1?e.versions:[e],d=$.some(b=>b.text.length>eo),f=n.spotlight===e.item,h=()=>o("spotlight",{item:f?null:e.item},s(f?"console_unlit":"console_lit")),y=()=>o("hide",{item:e.item,hidden:!e.hidden},s(e.hidden?"console_shown":"console_hid"));return i`<li class=${"said"+(e.hidden?" hidden-one":"")+(f?" lit":"")}>
+    <p class="said-from">${l&&i`<${H} look=${l} /> `}<strong lang="th">${l?l.name:s("console_hall")}</strong>
       ${e.by&&i`<span class="gentle"> · ${e.by}</span>`}
       ${e.via&&i` <span class="tag paper-tag">${s("from_paper")}</span>`}</p>
-    <p class="gentle said-asked">${$&&sn($)}</p>
+    <p class="gentle said-asked">${_&&$n(_)}</p>
     ${e.hidden&&i`<p class="tag hidden-tag">${s("console_hidden")}</p>`}
-    ${m&&i`<p class="tag lit-tag">${s("console_on_board")}</p>`}
-    ${_.length>1&&i`<p class="tag two-tag">
-      ${s(e.group?"console_versions":"console_versions_pick",{n:_.length})}</p>`}
-    ${_.map(b=>i`<p key=${b.entry} class=${"said-text"+(d&&!l?" cut":"")} lang="th">
+    ${f&&i`<p class="tag lit-tag">${s("console_on_board")}</p>`}
+    ${$.length>1&&i`<p class="tag two-tag">
+      ${s(e.group?"console_versions":"console_versions_pick",{n:$.length})}</p>`}
+    ${$.map(b=>i`<p key=${b.entry} class=${"said-text"+(d&&!r?" cut":"")} lang="th">
       ${b.year_text&&i`<strong class="year">${b.year_text} </strong>`}${b.text}
-      <${B} question=${$} values=${b.fields} frame=${t} t=${s} /></p>`)}
+      <${W} question=${_} values=${b.fields} frame=${t} t=${s} /></p>`)}
     <div class="said-acts">
-      <button class="button" aria-pressed=${String(m)} disabled=${e.hidden} onClick=${g}>
-        ${s(m?"console_unlight":"console_light")}</button>
-      <button class="button quiet" aria-pressed=${String(e.hidden)} onClick=${w}>
+      <button class="button" aria-pressed=${String(f)} disabled=${e.hidden} onClick=${h}>
+        ${s(f?"console_unlight":"console_light")}</button>
+      <button class="button quiet" aria-pressed=${String(e.hidden)} onClick=${y}>
         ${s(e.hidden?"console_show":"console_hide")}</button>
-      ${d&&i`<button class="button quiet" aria-expanded=${String(l)} onClick=${()=>c(!l)}>
-        ${s(l?"console_less":"console_whole")}</button>`}
-      ${$&&$.by==="group"&&!$.sensitive&&i`<button class="button quiet" aria-expanded=${String(u)}
+      ${d&&i`<button class="button quiet" aria-expanded=${String(r)} onClick=${()=>c(!r)}>
+        ${s(r?"console_less":"console_whole")}</button>`}
+      ${_&&_.by==="group"&&!_.sensitive&&i`<button class="button quiet" aria-expanded=${String(u)}
         onClick=${()=>p(!u)}>${s("console_history")}</button>`}
     </div>
-    ${u&&i`<${Zt} answer=${e} question=${$} frame=${t} t=${s} run=${o} />`}
-  </li>`}var zs=1024*1024,Bs=["choice","choices","grid"];async function Ve(e,t){try{let n=await fetch(`/import/${e}`,{credentials:"same-origin",...t});return n.ok?await n.json():{}}catch{return{}}}function on(){let[e,t]=f(null);return C(()=>{Ve("about").then(s=>s.words&&t(s))},[]),e?i`<${Ws} about=${e} t=${(s,a)=>Re(e.words[s]??s,{most:Math.round(e.most/zs),...a})} />`:null}function Ws({about:e,t}){let[n,s]=f(null),[a,o]=f(null),[r,l]=f(null),[c,u]=f(!1),[p,$]=f({}),[_,d]=f(!1),m=y=>{u(!1),l(y.ok||y.asks?null:y.error||{what:t("no_answer"),do:""}),(y.ok||y.surveys)&&o(h=>y.ok?y:{...h,surveys:y.surveys}),y.ok&&$({})},g=async(y,h,v={})=>{u(!0);let x=a?a.survey:"",j={...h,survey:x,corrections:p,skip_bad:_,...v};m(await Ve(y,{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify(j)}))},w=async y=>{let h=y.target.files[0];if(!h)return;if(o(null),$({}),d(!1),h.size>e.most)return l({what:t("too_big"),do:""});u(!0);let v={"Content-Type":"application/octet-stream","X-File-Name":encodeURIComponent(h.name)},x=await Ve("file",{method:"POST",headers:v,body:h});if(!x.ok)return m(x);let j={file:x.file,name:h.name};s(j),await g("look",j,{survey:"",corrections:{}})},b=(y,h,v)=>$(x=>({...x,[y]:{...x[y],[h]:v}})),k=a&&a.columns;return a&&a.stored?i`<div class="import"><p role="status" class="import-done">${t("done",a.counts)}</p>
+    ${u&&i`<${cn} answer=${e} question=${_} frame=${t} t=${s} run=${o} />`}
+  </li>`}var so=1e3,ue=1024;function _n({state:e,t}){let{told:n,ask:s,trouble:a,news:o}=oo(t),[l,r]=m(["report","plans","data"]),[c,u]=m(""),p=n&&n.running,_=d=>r(l.includes(d)?l.filter(f=>f!==d):[...l,d]),$=d=>{d.preventDefault();let[f,...h]=c.split(":");s("/exports",[...l.map(y=>["choice",y]),...f?[[f,h.join(":")]]:[]])};return i`<div class="exports">
+    <p class="gentle">${t("exports_how")}</p>
+    <form onSubmit=${$}>
+      <fieldset disabled=${!!p}><legend>${t("exports_what")}</legend>
+        ${(n&&n.choices||[]).map(d=>i`<label class="tick" key=${d}>
+          <input type="checkbox" checked=${l.includes(d)} onChange=${()=>_(d)} />
+          <span>${t(`exports_choice_${d}`)}</span></label>`)}</fieldset>
+      <div><${ao} state=${e} value=${c} set=${u} disabled=${!!p} t=${t} />
+        ${p?i`<button type="button" class="button" onClick=${()=>s("/exports/stop",[])}>${t("exports_stop")}</button>`:i`<button class="button primary" disabled=${!n||!l.length}>${t("exports_start")}</button>`}
+      </div>
+    </form>
+    ${p&&i`<${ro} running=${p} t=${t} />`}
+    <div role="status" class="exports-said">${p?t("exports_working",{what:fn(p.what,t)}):o}</div>
+    <div role="alert">${!p&&a&&i`<p class="exports-trouble">${a.where&&i`<span>${a.where} · </span>`}
+      <strong>${a.what}</strong> ${a.do}</p>`}</div>
+    ${n&&i`<${lo} made=${n.made} fresh=${o===t("exports_done")} t=${t} />`}
+  </div>`}function oo(e){let[t,n]=m(null),[s,a]=m(null),[o,l]=m(""),r=P(!1),c=async(u,p)=>{p&&l("");try{let _=p&&new URLSearchParams(p),$=await(await fetch(u,{method:p?"POST":"GET",credentials:"same-origin",body:_})).json();if($.refused)return void a($.refused);let d=r.current&&!$.running;r.current=!!$.running,d&&l(u.endsWith("stop")?e("exports_stopped"):$.error?"":e("exports_done")),n($),a($.error)}catch{a({what:e("exports_no_answer"),do:e("exports_no_answer_do")})}};return x(()=>{c("/exports")},[]),x(()=>{if(!t||!t.running)return;let u=setInterval(()=>c("/exports"),so);return()=>clearInterval(u)},[!!(t&&t.running)]),{told:t,ask:c,trouble:s,news:o}}function ao({state:e,value:t,set:n,disabled:s,t:a}){let o=c=>c.province?c.district:c.district||e.about.district,l=[...new Set(e.groups.map(o).filter(Boolean))].sort((c,u)=>c.localeCompare(u,"th")),r=(c,u)=>u.map(([p,_])=>i`<option key=${p} value=${`${c}:${p}`}>${_}</option>`);return i`<label class="line-field"><span>${a("exports_whose")}</span>
+    <select value=${t} disabled=${s} onChange=${c=>n(c.target.value)}>
+      <option value="">${a("exports_whole")}</option>
+      ${l.length>0&&i`<optgroup label=${a("exports_districts")}>
+        ${r("district",l.map(c=>[c,c]))}</optgroup>`}
+      ${e.groups.length>0&&i`<optgroup label=${a("exports_groups")}>
+        ${r("group",e.groups.map(c=>[c.id,c.name]))}</optgroup>`}
+    </select></label>`}var fn=(e,t)=>{let n=t(`exports_kind_${e}`);return e&&!n.startsWith("exports_kind_")?n:t("exports_beginning")};function ro({running:e,t}){let n=Math.round(100*e.done);return i`<p class="exports-progress"><progress max="100" value=${n} aria-label=${t("exports_working",{what:fn(e.what,t)})} />
+    <span>${t("exports_percent",{n})}</span></p>`}function lo({made:e,fresh:t,t:n}){let s=a=>a<ue*ue?n("exports_kb",{n:Math.max(1,Math.round(a/ue))}):n("exports_mb",{n:(a/ue/ue).toFixed(1)});return i`<section aria-label=${n("exports_made")}><h3>${n("exports_made")}</h3>
+    ${!e.length&&i`<p class="gentle">${n("exports_made_none")}</p>`}
+    <ul>${e.map((a,o)=>i`<li class="exports-one" key=${a.id}>
+      <p><strong>${n("exports_made_at",{at:a.at,whose:a.whose||n("exports_whole")})}</strong>
+        ${t&&o===0&&i` <span class="tag lit-tag">${n("exports_new")}</span>`}</p>
+      <ul class="exports-files">${a.files.map(l=>i`<li key=${l.number}>
+        <a class="button quiet" href=${`/exports/${a.id}/${l.number}`} download><span lang="th">${l.name}</span>
+          <span class="gentle">${s(l.bytes)}</span></a></li>`)}</ul></li>`)}</ul></section>`}var io={1:"keep",2:"blank",3:"replace"},co={keep:"clearing_kept",blank:"clearing_blanked",replace:"clearing_replaced"};function mn({t:e,run:t}){let[n,s]=m(null),[a,o]=m(""),l=P(null);x(()=>{t("findings").then($=>$.ok&&(s($.findings),o(($.findings[0]||{}).id||"")))},[]);let r=$=>{o($);let d=l.current&&l.current.querySelector(`[data-finding="${$}"]`);d&&d.focus()},c=async($,d,f="")=>{let h=await t("decide",{finding:$.id,does:d,words:f});if(!h.ok)return;let y=n.map(k=>k.id===$.id?{...$,does:d,instead:h.words}:k);s(y);let b=y.findIndex(k=>k.id===$.id),v=d&&[...y.slice(b),...y.slice(0,b)].find(k=>!k.does);(v||!d)&&r((v||$).id)},u=$=>{let d=n[n.findIndex(f=>f.id===a)+$];d&&r(d.id)};if(!n)return i`<p role="status">${e("clearing_looking")}</p>`;let p=n.filter($=>!$.does).length,_=n.length;return i`<div class="clearing"><p class="gentle">${e("clearing_how")}</p>
+    <p role="status" class="clearing-count">${_?p?e("clearing_left",{left:p,all:_}):e("clearing_over",{all:_}):e("clearing_none")}</p>
+    ${_>0&&i`<p class="gentle">${e("clearing_keys")}</p>
+      <ol ref=${l} aria-label=${e("clearing_list")}>${n.map($=>i`<${uo} key=${$.id} one=${$} t=${e}
+        here=${$.id===a} enter=${()=>o($.id)} decide=${(d,f)=>c($,d,f)} step=${u} />`)}</ol>`}
+  </div>`}function uo({one:e,t,here:n,enter:s,decide:a,step:o}){let[l,r]=m(!1),c=p=>p==="replace"?r(!0):(r(!1),a(p)),u=p=>{if(p.target.tagName==="INPUT"||p.ctrlKey||p.altKey||p.metaKey)return;let _={ArrowDown:1,ArrowUp:-1}[p.key],$=io[p.key];!_&&(!$||e.does)||(p.preventDefault(),_?o(_):c($))};return i`<li class=${"finding"+(e.does?" decided":"")+(n?" here":"")} data-finding=${e.id}
+    tabindex=${n?0:-1} onFocus=${s} onKeyDown=${u}>
+    <p class="gentle"><strong>${t(`clearing_kind_${e.kind}`)}</strong> · <span lang="th">${e.where}</span></p>
+    <p class="finding-text" lang="th">${e.before}<mark>${e.words}</mark>${e.after}</p>
+    ${e.does&&i`<p class="finding-said">${t(co[e.does],{words:e.instead})}
+      <button class="button quiet" onClick=${()=>a("")}>${t("clearing_again")}</button></p>`}
+    ${!e.does&&i`<div class="finding-acts">${["keep","blank","replace"].map(p=>i`<button class="button" key=${p}
+      aria-expanded=${p==="replace"?String(l):void 0} onClick=${()=>c(p)}>${t(`clearing_${p}`)}</button>`)}</div>`}
+    ${!e.does&&l&&i`<${po} t=${t} put=${p=>a("replace",p)} />`}
+  </li>`}function po({t:e,put:t}){let n=P(null);return x(()=>n.current.focus(),[]),i`<form class="finding-words" onSubmit=${a=>{a.preventDefault(),t(n.current.value)}}><label class="line-field"><span>${e("clearing_words")}</span>
+    <input ref=${n} type="text" maxlength="300" lang="th" /></label>
+    <button class="button primary">${e("clearing_put")}</button></form>`}var $o=1024*1024,_o=["choice","choices","grid"];async function et(e,t){try{let n=await fetch(`/import/${e}`,{credentials:"same-origin",...t});return n.ok?await n.json():{}}catch{return{}}}function hn(){let[e,t]=m(null);return x(()=>{et("about").then(s=>s.words&&t(s))},[]),e?i`<${fo} about=${e} t=${(s,a)=>Ge(e.words[s]??s,{most:Math.round(e.most/$o),...a})} />`:null}function fo({about:e,t}){let[n,s]=m(null),[a,o]=m(null),[l,r]=m(null),[c,u]=m(!1),[p,_]=m({}),[$,d]=m(!1),f=k=>{u(!1),r(k.ok||k.asks?null:k.error||{what:t("no_answer"),do:""}),(k.ok||k.surveys)&&o(g=>k.ok?k:{...g,surveys:k.surveys}),k.ok&&_({})},h=async(k,g,w={})=>{u(!0);let C=a?a.survey:"",N={...g,survey:C,corrections:p,skip_bad:$,...w};f(await et(k,{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify(N)}))},y=async k=>{let g=k.target.files[0];if(!g)return;if(o(null),_({}),d(!1),g.size>e.most)return r({what:t("too_big"),do:""});u(!0);let w={"Content-Type":"application/octet-stream","X-File-Name":encodeURIComponent(g.name)},C=await et("file",{method:"POST",headers:w,body:g});if(!C.ok)return f(C);let N={file:C.file,name:g.name};s(N),await h("look",N,{survey:"",corrections:{}})},b=(k,g,w)=>_(C=>({...C,[k]:{...C[k],[g]:w}})),v=a&&a.columns;return a&&a.stored?i`<div class="import"><p role="status" class="import-done">${t("done",a.counts)}</p>
       <button class="button" onClick=${()=>o(null)}>${t("another")}</button></div>`:i`<div class="import">
     <p class="gentle">${t("how")}</p>
     <label class="line-field"><span>${t("file")}</span>
-      <input type="file" accept=".csv,.tsv,.txt,.xlsx,.xlsm" disabled=${c} onChange=${w} /></label>
-    ${a&&a.surveys&&i`<${Js} label=${t("survey")} value=${a.survey||""} none=${t("survey_pick")}
-      options=${a.surveys.map(y=>[y.id,`${y.id} ${y.title}`])}
-      set=${y=>y&&g("look",n,{survey:y,corrections:{}})} />`}
-    ${a&&!k&&!c&&i`<p class="import-note" role="status">${t("which_survey")}</p>`}
-    <div role="alert">${r&&i`<p class="bad"><strong>${r.where} ${r.what}</strong> ${r.do}</p>`}</div>
-    <p role="status" class="gentle">${c?t("reading"):k?t("found",{rows:a.rows}):""}</p>
-    ${k&&i`<${Us} found=${a} about=${e} corrections=${p} correct=${b} t=${t} />
-      <${Gs} found=${a} t=${t} />
-      <${Fs} found=${a} changed=${Object.keys(p).length>0} busy=${c} skipBad=${_} setSkipBad=${d}
-        check=${()=>g("look",n)} store=${()=>g("store",n)} t=${t} />`}
-  </div>`}function Fs({found:e,changed:t,busy:n,skipBad:s,setSkipBad:a,check:o,store:r,t:l}){let c=e.counts.new+e.counts.changed,u=!t&&c>0&&!e.whole&&(e.bad===0||s);return i`<div class="import-acts">
-    ${!t&&e.bad>0&&i`<p class="bad">${l("problems",{bad:e.bad,rows:e.bad_rows})}</p>`}
+      <input type="file" accept=".csv,.tsv,.txt,.xlsx,.xlsm" disabled=${c} onChange=${y} /></label>
+    ${a&&a.surveys&&i`<${yo} label=${t("survey")} value=${a.survey||""} none=${t("survey_pick")}
+      options=${a.surveys.map(k=>[k.id,`${k.id} ${k.title}`])}
+      set=${k=>k&&h("look",n,{survey:k,corrections:{}})} />`}
+    ${a&&!v&&!c&&i`<p class="import-note" role="status">${t("which_survey")}</p>`}
+    <div role="alert">${l&&i`<p class="bad"><strong>${l.where} ${l.what}</strong> ${l.do}</p>`}</div>
+    <p role="status" class="gentle">${c?t("reading"):v?t("found",{rows:a.rows}):""}</p>
+    ${v&&i`<${ho} found=${a} about=${e} corrections=${p} correct=${b} t=${t} />
+      <${bo} found=${a} t=${t} />
+      <${mo} found=${a} changed=${Object.keys(p).length>0} busy=${c} skipBad=${$} setSkipBad=${d}
+        check=${()=>h("look",n)} store=${()=>h("store",n)} t=${t} />`}
+  </div>`}function mo({found:e,changed:t,busy:n,skipBad:s,setSkipBad:a,check:o,store:l,t:r}){let c=e.counts.new+e.counts.changed,u=!t&&c>0&&!e.whole&&(e.bad===0||s);return i`<div class="import-acts">
+    ${!t&&e.bad>0&&i`<p class="bad">${r("problems",{bad:e.bad,rows:e.bad_rows})}</p>`}
     ${!t&&e.bad>0&&!e.whole&&i`<label class="tick"><input type="checkbox" checked=${s}
-      onChange=${p=>a(p.target.checked)} /> ${l("skip_bad")}</label>`}
-    ${t&&i`<button class="button primary" disabled=${n} onClick=${o}>${l("check")}</button>`}
-    ${!t&&i`<button class="button primary" disabled=${n||!u} onClick=${r}>${l("store",{count:c})}</button>`}
-  </div>`}function Us({found:e,about:t,corrections:n,correct:s,t:a}){return i`<h3>${a("columns")}</h3>
+      onChange=${p=>a(p.target.checked)} /> ${r("skip_bad")}</label>`}
+    ${t&&i`<button class="button primary" disabled=${n} onClick=${o}>${r("check")}</button>`}
+    ${!t&&i`<button class="button primary" disabled=${n||!u} onClick=${l}>${r("store",{count:c})}</button>`}
+  </div>`}function ho({found:e,about:t,corrections:n,correct:s,t:a}){return i`<h3>${a("columns")}</h3>
     ${e.notes.map(o=>i`<p class="import-note" key=${o}>${o}</p>`)}
     ${e.others.length>0&&i`<p class="import-note">${a("others",{others:e.others.join(", ")})}</p>`}
     <div class="sideways"><table class="import-columns"><thead><tr><th></th><th>${a("column")}</th><th>${a("becomes")}</th>
       <th>${a("examples")}</th></tr></thead>
-      <tbody>${e.columns.map(o=>i`<${Vs} key=${o.header} one=${{...o,...n[o.header]}}
-        about=${t} set=${(r,l)=>s(o.header,r,l)} t=${a} />`)}</tbody></table></div>`}function Vs({one:e,about:t,set:n,t:s}){let a=Object.entries(t.kind),o=["be","ce","each"].map(u=>[u,t.era[u]]),r=["dmy","mdy"].map(u=>[u,s(u)]),l=u=>`${e.header} ${s(u)}`,c=u=>{n("kind",u),u!=="skip"&&e.identifies==="row"&&n("identifies","")};return i`<tr class=${e.kind==="skip"?"skipped":""}>
+      <tbody>${e.columns.map(o=>i`<${go} key=${o.header} one=${{...o,...n[o.header]}}
+        about=${t} set=${(l,r)=>s(o.header,l,r)} t=${a} />`)}</tbody></table></div>`}function go({one:e,about:t,set:n,t:s}){let a=Object.entries(t.kind),o=["be","ce","each"].map(u=>[u,t.era[u]]),l=["dmy","mdy"].map(u=>[u,s(u)]),r=u=>`${e.header} ${s(u)}`,c=u=>{n("kind",u),u!=="skip"&&e.identifies==="row"&&n("identifies","")};return i`<tr class=${e.kind==="skip"?"skipped":""}>
     <td>${e.letters}</td><td lang="th">${e.header}</td>
-    <td><${ve} label=${l("becomes")} value=${e.kind} options=${a} set=${c} />
-      ${e.kind==="date"&&i`<div class="import-pair"><${ve} label=${l("era")} value=${e.era} none=${s("era_pick")} options=${o}
+    <td><${Pe} label=${r("becomes")} value=${e.kind} options=${a} set=${c} />
+      ${e.kind==="date"&&i`<div class="import-pair"><${Pe} label=${r("era")} value=${e.era} none=${s("era_pick")} options=${o}
         set=${u=>n("era",u)} />
-      <${ve} label=${l("order")} value=${e.order} none=${s("order_pick")} options=${r}
+      <${Pe} label=${r("order")} value=${e.order} none=${s("order_pick")} options=${l}
         set=${u=>n("order",u)} /></div>`}
-      ${Bs.includes(e.kind)&&i`<label class="tick"><input type="checkbox" checked=${e.other}
+      ${_o.includes(e.kind)&&i`<label class="tick"><input type="checkbox" checked=${e.other}
         onChange=${u=>n("other",u.target.checked)} /> ${s("other")}</label>`}
       ${e.identifies&&i`<span class="gentle">${t.identifies[e.identifies]}</span>`}</td>
-    <td lang="th" class="gentle">${e.examples.join(" · ")}</td></tr>`}function Gs({found:e,t}){let n=e.bad-e.problems.length;return i`${e.bad>0&&i`<h3 class="bad">${t("problems",{bad:e.bad,rows:e.bad_rows})}</h3>
+    <td lang="th" class="gentle">${e.examples.join(" · ")}</td></tr>`}function bo({found:e,t}){let n=e.bad-e.problems.length;return i`${e.bad>0&&i`<h3 class="bad">${t("problems",{bad:e.bad,rows:e.bad_rows})}</h3>
       <ul class="import-problems" tabindex="0" aria-label=${t("problems",{bad:e.bad,rows:e.bad_rows})}>
         ${e.problems.map((s,a)=>i`<li key=${a} lang="th"><strong>${s.where}</strong> ${s.what}
           <span class="gentle"> ${s.do}</span></li>`)}
         ${n>0&&i`<li>${t("more",{count:n})}</li>`}</ul>`}
     <p>${t("would",e.counts)}</p>
     ${e.refused>0&&i`<p>${t("refused",{count:e.refused})}</p>`}
-    ${e.counts.gone>0&&i`<p>${t("gone",{count:e.counts.gone})}</p>`}`}function Js({label:e,...t}){return i`<label class="line-field"><span>${e}</span><${ve} label=${e} ...${t} /></label>`}function ve({label:e,value:t,options:n,set:s,none:a}){return i`<select aria-label=${e} value=${t} onChange=${o=>s(o.target.value)}>
+    ${e.counts.gone>0&&i`<p>${t("gone",{count:e.counts.gone})}</p>`}`}function yo({label:e,...t}){return i`<label class="line-field"><span>${e}</span><${Pe} label=${e} ...${t} /></label>`}function Pe({label:e,value:t,options:n,set:s,none:a}){return i`<select aria-label=${e} value=${t} onChange=${o=>s(o.target.value)}>
     ${a&&i`<option value="" selected=${!t}>${a}</option>`}
-    ${n.map(([o,r])=>i`<option key=${o} value=${o} selected=${o===t}>${r}</option>`)}
-  </select>`}function an({frame:e,state:t,t:n,groups:s,run:a,add:o}){let r=t.phase||(e.phases[0]||{}).id,l=t.groups.filter(u=>u.done.includes(r)).length,c=t.groups.reduce((u,p)=>u+p.members,0);return i`<section class="panel" aria-label=${n("console_groups")}>
+    ${n.map(([o,l])=>i`<option key=${o} value=${o} selected=${o===t}>${l}</option>`)}
+  </select>`}function gn({frame:e,state:t,t:n,groups:s,run:a,add:o}){let l=t.phase||(e.phases[0]||{}).id,r=t.groups.filter(u=>u.done.includes(l)).length,c=t.groups.reduce((u,p)=>u+p.members,0);return i`<section class="panel" aria-label=${n("console_groups")}>
     <h2>${n("console_groups")}
       <span class="gentle">${n("console_groups_sum",{groups:t.groups.length,members:c})}
-        ${t.phase?` · ${n("console_groups_done",{n:l})}`:""}</span>
+        ${t.phase?` · ${n("console_groups_done",{n:r})}`:""}</span>
       <button class="button quiet" onClick=${o}>${n("console_add_group")}</button>
     </h2>
     ${!t.groups.length&&i`<p class="gentle">${n("console_no_groups")}</p>`}
-    <ul class="tiles">${t.groups.map(u=>i`<${Ks} key=${u.id} group=${u} look=${s.get(u.id)}
-      phase=${r} online=${t.online} t=${n} run=${a} />`)}</ul>
-  </section>`}function Ks({group:e,look:t,phase:n,online:s,t:a,run:o}){let[r,l]=f(""),c=e.done.includes(n),u=a("console_manage",{name:e.name}),p=a(e.away?"console_is_back":"console_is_away",{name:e.name}),$=()=>o("away",{group:e.id,away:!e.away},p),_=()=>o("call",{group:e.id,called:!e.called},a(e.called?"console_uncalled":"console_called_now",{name:e.name}));return i`<li class=${"tile"+(e.called?" called":"")+(e.away?" away":"")+(c?" done":"")} style=${`border-top-color:${t.colour}`}>
+    <ul class="tiles">${t.groups.map(u=>i`<${vo} key=${u.id} group=${u} look=${s.get(u.id)}
+      phase=${l} online=${t.online} about=${t.about} t=${n} run=${a} />`)}</ul>
+  </section>`}function vo({group:e,look:t,phase:n,online:s,about:a,t:o,run:l}){let[r,c]=m(""),u=e.done.includes(n),p=o("console_manage",{name:e.name}),_=o(e.away?"console_is_back":"console_is_away",{name:e.name}),$=()=>l("away",{group:e.id,away:!e.away},_),d=()=>l("call",{group:e.id,called:!e.called},o(e.called?"console_uncalled":"console_called_now",{name:e.name}));return i`<li class=${"tile"+(e.called?" called":"")+(e.away?" away":"")+(u?" done":"")} style=${`border-top-color:${t.colour}`}>
     <div class="tile-head">
-      <h3 lang="th"><${L} look=${t} /> ${e.name}</h3>
-      <button class="button quiet more-button" aria-expanded=${String(!!r)} aria-label=${u} title=${u}
-        onClick=${()=>l(r?"":"acts")}><${Be} name="more" /></button>
+      <h3 lang="th"><${H} look=${t} /> ${e.name}</h3>
+      <button class="button quiet more-button" aria-expanded=${String(!!r)} aria-label=${p} title=${p}
+        onClick=${()=>c(r?"":"acts")}><${Je} name="more" /></button>
     </div>
-    <p>${a(s?"console_tile_online":"console_tile",{members:e.members,online:(s||{})[e.id]||0,answers:e.counts[n]||0})}
-      ${c&&i`<strong class="good tile-tag"><${Be} name="done" /> ${a("console_done")}</strong>`}
-      ${e.called&&i`<strong class="tile-tag call-tag">${a("console_called")}</strong>`}
-      ${e.away&&i`<strong class="tile-tag">${a("console_seen_away")}</strong>`}</p>
+    <p>${o(s?"console_tile_online":"console_tile",{members:e.members,online:(s||{})[e.id]||0,answers:e.counts[n]||0})}
+      ${u&&i`<strong class="good tile-tag"><${Je} name="done" /> ${o("console_done")}</strong>`}
+      ${e.called&&i`<strong class="tile-tag call-tag">${o("console_called")}</strong>`}
+      ${e.away&&i`<strong class="tile-tag">${o("console_seen_away")}</strong>`}
+      ${e.district&&i`<span class="tile-place" lang="th">${e.district}</span>`}</p>
     ${r==="acts"&&i`<div class="tile-acts">
       <button class="button quiet" aria-pressed=${String(e.away)} onClick=${$}>
-        ${a(e.away?"console_come_back":"console_away")}</button>
-      <button class="button quiet" aria-pressed=${String(e.called)} onClick=${_}>
-        ${a(e.called?"console_uncall":"console_call")}</button>
-      <button class="button quiet" onClick=${()=>l("name")}>${a("console_rename")}</button>
+        ${o(e.away?"console_come_back":"console_away")}</button>
+      <button class="button quiet" aria-pressed=${String(e.called)} onClick=${d}>
+        ${o(e.called?"console_uncall":"console_call")}</button>
+      <button class="button quiet" onClick=${()=>c("name")}>${o("console_rename")}</button>
+      <button class="button quiet" onClick=${()=>c("place")}>${o("console_place")}</button>
     </div>`}
-    ${r==="name"&&i`<${Ys} group=${e} t=${a} run=${o} close=${()=>l("")} />`}
-  </li>`}function Ys({group:e,t,run:n,close:s}){let[a,o]=f(e.name),r=T(null);return C(()=>r.current.focus(),[]),i`<form class="rename" onSubmit=${async c=>{c.preventDefault(),(await n("rename_group",{group:e.id,name:a},t("console_renamed"))).ok&&s()}} onKeyDown=${c=>c.key==="Escape"&&s()}>
-    <input ref=${r} aria-label=${t("console_rename_of",{name:e.name})} maxlength="200" value=${a}
+    ${r==="name"&&i`<${ko} group=${e} t=${o} run=${l} close=${()=>c("")} />`}
+    ${r==="place"&&i`<${wo} group=${e} about=${a} t=${o} run=${l} close=${()=>c("")} />`}
+  </li>`}function ko({group:e,t,run:n,close:s}){let[a,o]=m(e.name),l=P(null);return x(()=>l.current.focus(),[]),i`<form class="rename" onSubmit=${async c=>{c.preventDefault(),(await n("rename_group",{group:e.id,name:a},t("console_renamed"))).ok&&s()}} onKeyDown=${c=>c.key==="Escape"&&s()}>
+    <input ref=${l} aria-label=${t("console_rename_of",{name:e.name})} maxlength="200" value=${a}
       onInput=${c=>o(c.target.value)} />
     <button class="button primary">${t("save")}</button>
     <button type="button" class="button quiet" onClick=${s}>${t("cancel")}</button>
-  </form>`}function ln({state:e,t}){let{joining:n}=e;if(!n||!n.code)return i`<p>${t("console_join_none")}</p>`;let s=n.urls||[];return i`<div class="join-panel">
+  </form>`}function wo({group:e,about:t,t:n,run:s,close:a}){let[o,l]=m({district:e.district,province:e.province}),r=P(null);x(()=>r.current.focus(),[]);let c=async p=>{p.preventDefault(),(await s("place",{group:e.id,...o},n("console_place_saved"))).ok&&a()},u=(p,_)=>i`<label><span class="gentle">${n(`console_about_${p}`)}</span>
+    <input ref=${_} lang="th" maxlength="200" value=${o[p]} placeholder=${t[p]}
+      onInput=${$=>l({...o,[p]:$.target.value})} /></label>`;return i`<form class="rename" aria-label=${n("console_place_of",{name:e.name})} onSubmit=${c}
+    onKeyDown=${p=>p.key==="Escape"&&a()}>
+    ${u("district",r)}${u("province")}
+    <p class="gentle">${n("console_place_how")}</p>
+    <button class="button primary">${n("save")}</button>
+    <button type="button" class="button quiet" onClick=${a}>${n("cancel")}</button>
+  </form>`}function bn({state:e,t}){let{joining:n}=e;if(!n||!n.code)return i`<p>${t("console_join_none")}</p>`;let s=n.urls||[];return i`<div class="join-panel">
     ${n.qr&&i`<img src=${n.qr} alt=${t("console_qr",{url:s[0]||""})} />`}
     <div>
       <p>${t("console_join_how")}</p>
@@ -312,50 +370,50 @@ var P,Ze,Hn,W,xe,pe,et,ie,tt,Ce,Se,Nn,ne=Symbol.for("pv"),de={},$e=[],Rn=/^m(i|n
       <p class="join-code" aria-label=${Array.from(n.code).join(" ")}>${n.code}</p>
       <p class="gentle">${t("console_join_wifi")}</p>
     </div>
-  </div>`}function rn({frame:e,state:t,t:n}){let{rows:s,troubles:a}=t.led,o=r=>e.instruments.find(l=>l.id===r)||{title:r};return i`<section class="panel"><h2>${n("inst_panel")}</h2>
-    ${s.map(r=>i`<p key=${r.instrument}><strong>${o(r.instrument).title}</strong><br />
-      ${["before","after"].map(l=>i`<span key=${l}>${n(`inst_${l}`)}: ${n("inst_answered",{n:r[l].n,waiting:r[l].waiting})} </span>`)}</p>`)}
+  </div>`}function yn({frame:e,state:t,t:n}){let{rows:s,troubles:a}=t.led,o=l=>e.instruments.find(r=>r.id===l)||{title:l};return i`<section class="panel"><h2>${n("inst_panel")}</h2>
+    ${s.map(l=>i`<p key=${l.instrument}><strong>${o(l.instrument).title}</strong><br />
+      ${["before","after"].map(r=>i`<span key=${r}>${n(`inst_${r}`)}: ${n("inst_answered",{n:l[r].n,waiting:l[r].waiting})} </span>`)}</p>`)}
     <p class="gentle">${n("inst_free")}</p><p class="gentle">${n("inst_help")}</p>
     ${a.length>0&&i`<h3 class="bad">${n("inst_troubles")}</h3>
-      <ul>${a.map(r=>i`<li key=${r.where+r.what}>${r.where} · ${r.what} · ${r.do}</li>`)}</ul>`}
-  </section>`}function cn({state:e,t,run:n}){let{columns:s,gaps:a,lines:o,goals:r}=e.led,l=c=>n("column",{column:c.id,on:!c.on},t(c.on?"plan_column_closed":"plan_column_opened",{column:c.text}));return i`<section class="panel plan-panel">
+      <ul>${a.map(l=>i`<li key=${l.where+l.what}>${l.where} · ${l.what} · ${l.do}</li>`)}</ul>`}
+  </section>`}function vn({state:e,t,run:n}){let{columns:s,gaps:a,lines:o,goals:l}=e.led,r=c=>n("column",{column:c.id,on:!c.on},t(c.on?"plan_column_closed":"plan_column_opened",{column:c.text}));return i`<section class="panel plan-panel">
     <h2>${t("plan_console")}</h2>
     <p class="gentle">${t("plan_console_words")}</p>
     <ul class="plan-columns">${s.map(c=>i`<li key=${c.id}>
-      <button class="button quiet" role="switch" aria-checked=${String(c.on)} title=${c.text} onClick=${()=>l(c)}>
+      <button class="button quiet" role="switch" aria-checked=${String(c.on)} title=${c.text} onClick=${()=>r(c)}>
         <span>${c.text.split(" (")[0]}</span><strong>${t(c.on?"plan_column_on":"plan_column_off")}</strong>
       </button></li>`)}</ul>
-    <h2>${t("plan_console_gaps",{lines:o,goals:r})}</h2>
+    <h2>${t("plan_console_gaps",{lines:o,goals:l})}</h2>
     <ul class="plan-lacks">${Object.keys(a).map(c=>i`<li key=${c}><strong>${a[c]}</strong> ${t(`plan_gap_${c}`)}</li>`)}</ul>
-  </section>`}var Qs=3;function un(e){let{frame:t,state:n,t:s,run:a}=e,{themes:o,sayings:r}=n.led,[l,c]=f([]),[u,p]=f(""),[$,_]=f(!1),d=new Map;o.forEach(v=>v.items.forEach(x=>d.set(x,[...d.get(x)||[],v])));let m=t.questions.filter(v=>r.some(x=>x.question===v.id)),g=r.filter(v=>(!u||v.question===u)&&!($&&v.items.every(x=>d.has(x)))),w=new Set(r.flatMap(v=>v.items)),b=l.filter(v=>w.has(v)),k=v=>v.items.every(x=>b.includes(x)),y=v=>c(k(v)?b.filter(x=>!v.items.includes(x)):[...new Set([...b,...v.items])]),h=async(v,x)=>(await a("theme",{id:M(),...v},x)).ok;return i`<section class="panel gather" aria-label=${s("themes_title")}>
+  </section>`}var xo=3;function kn(e){let{frame:t,state:n,t:s,run:a}=e,{themes:o,sayings:l}=n.led,[r,c]=m([]),[u,p]=m(""),[_,$]=m(!1),d=new Map;o.forEach(w=>w.items.forEach(C=>d.set(C,[...d.get(C)||[],w])));let f=t.questions.filter(w=>l.some(C=>C.question===w.id)),h=l.filter(w=>(!u||w.question===u)&&!(_&&w.items.every(C=>d.has(C)))),y=new Set(l.flatMap(w=>w.items)),b=r.filter(w=>y.has(w)),v=w=>w.items.every(C=>b.includes(C)),k=w=>c(v(w)?b.filter(C=>!w.items.includes(C)):[...new Set([...b,...w.items])]),g=async(w,C)=>(await a("theme",{id:A(),...w},C)).ok;return i`<section class="panel gather" aria-label=${s("themes_title")}>
     <h2>${s("themes_title")} <span class="gentle">${s("themes_how")}</span></h2>
-    ${o.length>0&&i`<${eo} ...${e} themes=${o} sayings=${r} put=${h} />`}
+    ${o.length>0&&i`<${qo} ...${e} themes=${o} sayings=${l} put=${g} />`}
     <div class="filters">
       <label class="pick"><span class="hush">${s("themes_pick")}</span>
-        <select value=${u} onChange=${v=>p(v.target.value)}>
+        <select value=${u} onChange=${w=>p(w.target.value)}>
           <option value="">${s("themes_all_questions")}</option>
-          ${m.map(v=>i`<option key=${v.id} value=${v.id}>${v.head||v.text}</option>`)}
+          ${f.map(w=>i`<option key=${w.id} value=${w.id}>${w.head||w.text}</option>`)}
         </select></label>
-      <button class="button" aria-pressed=${String($)} onClick=${()=>_(!$)}>${s("themes_only_left")}</button>
+      <button class="button" aria-pressed=${String(_)} onClick=${()=>$(!_)}>${s("themes_only_left")}</button>
     </div>
-    ${!g.length&&i`<p class="gentle nothing">${s(r.length?"themes_none_found":"themes_no_answers")}</p>`}
-    <ul class="gather-list">${g.map(v=>i`<${Xs} key=${v.items[0]} one=${v} ...${e} picked=${k(v)}
-      tap=${y} themes=${[...new Set(v.items.flatMap(x=>d.get(x)||[]))]} showAsked=${!u} />`)}</ul>
-    ${b.length>0&&i`<${Zs} t=${s} themes=${o} picked=${b} put=${h} clear=${()=>c([])} />`}
-  </section>`}function Xs({one:e,frame:t,t:n,groups:s,picked:a,tap:o,themes:r,showAsked:l}){let c=t.questions.find(u=>u.id===e.question);return i`<li><button class="gather-one" role="checkbox" aria-checked=${String(a)} onClick=${()=>o(e)}>
+    ${!h.length&&i`<p class="gentle nothing">${s(l.length?"themes_none_found":"themes_no_answers")}</p>`}
+    <ul class="gather-list">${h.map(w=>i`<${So} key=${w.items[0]} one=${w} ...${e} picked=${v(w)}
+      tap=${k} themes=${[...new Set(w.items.flatMap(C=>d.get(C)||[]))]} showAsked=${!u} />`)}</ul>
+    ${b.length>0&&i`<${Co} t=${s} themes=${o} picked=${b} put=${g} clear=${()=>c([])} />`}
+  </section>`}function So({one:e,frame:t,t:n,groups:s,picked:a,tap:o,themes:l,showAsked:r}){let c=t.questions.find(u=>u.id===e.question);return i`<li><button class="gather-one" role="checkbox" aria-checked=${String(a)} onClick=${()=>o(e)}>
     <span class="gather-box" aria-hidden="true"></span>
     <span class="gather-words">
-      <span class="gather-text" lang="th">${e.text}<${B} question=${c} values=${e.fields} frame=${t} t=${n} /></span>
-      <span class="gather-from"><${pn} ids=${e.groups} groups=${s} />
-        ${l&&c&&i`<span class="gentle"> · ${c.head||c.text}</span>`}
+      <span class="gather-text" lang="th">${e.text}<${W} question=${c} values=${e.fields} frame=${t} t=${n} /></span>
+      <span class="gather-from"><${wn} ids=${e.groups} groups=${s} />
+        ${r&&c&&i`<span class="gentle"> · ${c.head||c.text}</span>`}
         ${e.hidden&&i` <span class="tag hidden-tag">${n("themes_hidden")}</span>`}
-        ${r.map(u=>i` <span class="tag in-theme" key=${u.theme}>${u.name}</span>`)}</span>
-    </span></button></li>`}function pn({ids:e,groups:t}){let n=e.map(s=>t.get(s)).filter(Boolean);return i`${n.map(s=>i`<span key=${s.id} title=${s.name}><${L} look=${s} />
-    ${n.length<=Qs?i` <span lang="th">${s.name}</span> `:i`<span class="hush">${s.name}</span>`}</span>`)}`}function Zs({t:e,themes:t,picked:n,put:s,clear:a}){let[o,r]=f({theme:M(),name:""}),l=async(p,$)=>{await s(p,$)&&a()},c=p=>{p.preventDefault();let $=o.name.trim();l({theme:o.theme,name:$,items:n},e("themes_made",{name:$}))},u=p=>{let $=t.find(_=>_.theme===p.target.value);$&&l({...dn($),items:[...new Set([...$.items,...n])]},e("themes_added",{name:$.name}))};return i`<div class="together">
+        ${l.map(u=>i` <span class="tag in-theme" key=${u.theme}>${u.name}</span>`)}</span>
+    </span></button></li>`}function wn({ids:e,groups:t}){let n=e.map(s=>t.get(s)).filter(Boolean);return i`${n.map(s=>i`<span key=${s.id} title=${s.name}><${H} look=${s} />
+    ${n.length<=xo?i` <span lang="th">${s.name}</span> `:i`<span class="hush">${s.name}</span>`}</span>`)}`}function Co({t:e,themes:t,picked:n,put:s,clear:a}){let[o,l]=m({theme:A(),name:""}),r=async(p,_)=>{await s(p,_)&&a()},c=p=>{p.preventDefault();let _=o.name.trim();r({theme:o.theme,name:_,items:n},e("themes_made",{name:_}))},u=p=>{let _=t.find($=>$.theme===p.target.value);_&&r({...xn(_),items:[...new Set([..._.items,...n])]},e("themes_added",{name:_.name}))};return i`<div class="together">
     <form class="together-new" onSubmit=${c}>
       <strong>${e("themes_chosen",{n:n.length})}</strong>
       <input lang="th" aria-label=${e("themes_name")} placeholder=${e("themes_name")} maxlength="200" value=${o.name}
-        onInput=${p=>r({...o,name:p.target.value})} />
+        onInput=${p=>l({...o,name:p.target.value})} />
       <button class="button primary" disabled=${!o.name.trim()}>${e("themes_join")}</button>
     </form>
     <div class="together-new">
@@ -364,222 +422,290 @@ var P,Ze,Hn,W,xe,pe,et,ie,tt,Ce,Se,Nn,ne=Symbol.for("pv"),de={},$e=[],Rn=/^m(i|n
           ${t.map(p=>i`<option key=${p.theme} value=${p.theme}>${p.name}</option>`)}</select></label>`}
       <button class="button quiet" onClick=${a}>${e("themes_clear")}</button>
     </div>
-  </div>`}var dn=e=>({theme:e.theme,name:e.name});function eo({themes:e,sayings:t,frame:n,t:s,groups:a,run:o,put:r}){return i`<details class="made-all"><summary><h3>${s("themes_mine",{n:e.length})}</h3></summary>
-    <ul class="made">${e.map(l=>i`<${to} key=${l.theme} theme=${l} sayings=${t} frame=${n}
-      t=${s} groups=${a} run=${o} put=${r} />`)}</ul></details>`}function to({theme:e,sayings:t,t:n,groups:s,run:a,put:o}){let[r,l]=f(null),c=t.filter(_=>_.items.some(d=>e.items.includes(d))),u=()=>a("dissolve",{id:M(),theme:e.theme},n("themes_dissolved",{name:e.name})),p=_=>o({...dn(e),items:e.items.filter(d=>!_.items.includes(d))},n("themes_taken_out")),$=async _=>{_.preventDefault(),await o({theme:e.theme,name:r,items:e.items},n("themes_renamed"))&&l(null)};return i`<li><details>
+  </div>`}var xn=e=>({theme:e.theme,name:e.name});function qo({themes:e,sayings:t,frame:n,t:s,groups:a,run:o,put:l}){return i`<details class="made-all"><summary><h3>${s("themes_mine",{n:e.length})}</h3></summary>
+    <ul class="made">${e.map(r=>i`<${Po} key=${r.theme} theme=${r} sayings=${t} frame=${n}
+      t=${s} groups=${a} run=${o} put=${l} />`)}</ul></details>`}function Po({theme:e,sayings:t,t:n,groups:s,run:a,put:o}){let[l,r]=m(null),c=t.filter($=>$.items.some(d=>e.items.includes(d))),u=()=>a("dissolve",{id:A(),theme:e.theme},n("themes_dissolved",{name:e.name})),p=$=>o({...xn(e),items:e.items.filter(d=>!$.items.includes(d))},n("themes_taken_out")),_=async $=>{$.preventDefault(),await o({theme:e.theme,name:l,items:e.items},n("themes_renamed"))&&r(null)};return i`<li><details>
     <summary><strong lang="th">${e.name}</strong>
       <span class="gentle">${n("themes_sum",{groups:e.groups.length,answers:e.items.length})}</span>
-      <${no} ids=${e.groups} groups=${s} /></summary>
+      <${Eo} ids=${e.groups} groups=${s} /></summary>
     <div class="made-acts">
-      ${r===null?i`<button class="button" onClick=${()=>l(e.name)}>${n("themes_rename")}</button>
-          <button class="button quiet" onClick=${u}>${n("themes_dissolve")}</button>`:i`<form class="together-new" onSubmit=${$}>
-          <input lang="th" aria-label=${n("themes_name")} maxlength="200" value=${r} onInput=${_=>l(_.target.value)} />
-          <button class="button primary" disabled=${!r.trim()}>${n("themes_save")}</button>
-          <button type="button" class="button quiet" onClick=${()=>l(null)}>${n("themes_cancel")}</button></form>`}
+      ${l===null?i`<button class="button" onClick=${()=>r(e.name)}>${n("themes_rename")}</button>
+          <button class="button quiet" onClick=${u}>${n("themes_dissolve")}</button>`:i`<form class="together-new" onSubmit=${_}>
+          <input lang="th" aria-label=${n("themes_name")} maxlength="200" value=${l} onInput=${$=>r($.target.value)} />
+          <button class="button primary" disabled=${!l.trim()}>${n("themes_save")}</button>
+          <button type="button" class="button quiet" onClick=${()=>r(null)}>${n("themes_cancel")}</button></form>`}
     </div>
-    <ul class="made-within">${c.map(_=>i`<li key=${_.items[0]}>
-      <span lang="th">${_.text} <span class="gentle"><${pn} ids=${_.groups} groups=${s} /></span></span>
-      <button class="button quiet" aria-label=${n("themes_out_of",{text:_.text})} disabled=${c.length<2}
-        onClick=${()=>p(_)}>${n("themes_out")}</button></li>`)}</ul>
-  </details></li>`}var no=({ids:e,groups:t})=>i`<span class="made-marks">${e.map(n=>t.get(n)).filter(Boolean).map(n=>i`<span key=${n.id} title=${n.name}><${L} look=${n} /></span>`)}</span>`;function $n({state:e,t}){return i`<section class="panel" aria-label=${t("warmup_videos")}>
+    <ul class="made-within">${c.map($=>i`<li key=${$.items[0]}>
+      <span lang="th">${$.text} <span class="gentle"><${wn} ids=${$.groups} groups=${s} /></span></span>
+      <button class="button quiet" aria-label=${n("themes_out_of",{text:$.text})} disabled=${c.length<2}
+        onClick=${()=>p($)}>${n("themes_out")}</button></li>`)}</ul>
+  </details></li>`}var Eo=({ids:e,groups:t})=>i`<span class="made-marks">${e.map(n=>t.get(n)).filter(Boolean).map(n=>i`<span key=${n.id} title=${n.name}><${H} look=${n} /></span>`)}</span>`;function Sn({state:e,t}){return i`<section class="panel" aria-label=${t("warmup_videos")}>
     <h2>${t("warmup_videos")} <span class="gentle">${t("warmup_videos_how")}</span></h2>
     <ul class="film-list">${e.led.videos.map(n=>i`<li key=${n.id}>
       <a class="button quiet" href=${n.url} target="_blank" rel="noopener noreferrer">${n.title}</a>
       ${n.needs_internet&&i`<span class="tag two-tag">${t("warmup_internet")}</span>`}</li>`)}</ul>
-  </section>`}var _n={instruments:rn,plan:cn,themes:un,videos:$n};function mn({offers:e,draft:t,take:n,t:s}){return!e||!e.length?null:i`<details class="offers"><summary class="choice">${s("offers_title",{n:e.length})}</summary>
+  </section>`}var Cn={instruments:yn,plan:vn,themes:kn,videos:Sn};function qn({offers:e,draft:t,take:n,t:s}){return!e||!e.length?null:i`<details class="offers"><summary class="choice">${s("offers_title",{n:e.length})}</summary>
     ${e.map(a=>{let o=(t.from||[]).includes(a.item);return i`<button type="button" key=${a.item} class="choice option" aria-pressed=${String(o)}
-        disabled=${o} onClick=${()=>n(a)}><span lang="th">${ye(a)}</span>
-        <span class="gentle">${s(o?"offer_taken":"offer_take")}</span></button>`})}</details>`}function fn({links:e,draft:t,link:n,t:s}){return i`<div class="part" role="group" aria-label=${s("plan_serves")}><p class="label">${s("plan_serves")}</p>
+        disabled=${o} onClick=${()=>n(a)}><span lang="th">${Ee(a)}</span>
+        <span class="gentle">${s(o?"offer_taken":"offer_take")}</span></button>`})}</details>`}function Pn({links:e,draft:t,link:n,t:s}){return i`<div class="part" role="group" aria-label=${s("plan_serves")}><p class="label">${s("plan_serves")}</p>
     ${e.length===0&&i`<p class="gentle">${s("plan_serves_none")}</p>`}
     ${e.map(a=>i`<button type="button" role="checkbox" key=${a.item} class="choice option"
       aria-checked=${String((t.from||[]).includes(a.item))} onClick=${()=>n(a.item)}>
-      <span class="tick" aria-hidden="true"></span><span lang="th">${ye(a)}</span></button>`)}
-  </div>`}var ye=e=>e.text||(e.fields||{}).next||Object.values(e.fields||{}).filter(t=>typeof t=="string"&&!/^[a-z0-9_]+$/.test(t)).join(" · ");var ke=new Map;function Ge(e,t,n,s){return ke.has(s.id)||ke.set(s.id,so(e,t,n,s)),ke.get(s.id)}async function so(e,t,n,s){let a=await e.call("save",s);ke.delete(s.id);let o=Y(t,n);return!o||o.id!==s.id||(a.ok&&!a.ask?X(t,n):(a.ask||a.error)&&Q(t,n,{...o,sending:null})),a}function hn(e,t){C(()=>{St(t).forEach(([n,s])=>Ge(e,t,n,s.sending))},[])}var oo=["sure","about","decade","unknown"];function gn(e,t){let n=e.digits.trim();return e.how==="unknown"?t("year_unknown_choice"):!n||e.how==="sure"||e.how==="typed"?n:`${t(`year_${e.how}`)} ${n}`}function bn({question:e,asked:t,draft:n,change:s,t:a}){let[o,r]=f(t||!!n.digits||n.how==="unknown");if(!o)return i`<button type="button" class="button quiet add-year" onClick=${()=>r(!0)}>
+      <span class="tick" aria-hidden="true"></span><span lang="th">${Ee(a)}</span></button>`)}
+  </div>`}var Ee=e=>e.text||(e.fields||{}).next||Object.values(e.fields||{}).filter(t=>typeof t=="string"&&!/^[a-z0-9_]+$/.test(t)).join(" · ");var Me=new Map;function pe(e,t,n,s){return Me.has(s.id)||Me.set(s.id,Mo(e,t,n,s)),Me.get(s.id)}async function Mo(e,t,n,s){let a=await e.call(s.command||"save",s);Me.delete(s.id);let o=Q(t,n);return!o||o.id!==s.id||(a.ok&&!a.ask?X(t,n):(a.ask||a.error)&&K(t,n,{...o,sending:null})),a}function En(e,t){x(()=>{It(t).forEach(([n,s])=>pe(e,t,n,s.sending))},[])}var Do=["sure","about","decade","unknown"];function Mn(e,t){let n=e.digits.trim();return e.how==="unknown"?t("year_unknown_choice"):!n||e.how==="sure"||e.how==="typed"?n:`${t(`year_${e.how}`)} ${n}`}function Dn({question:e,asked:t,draft:n,change:s,t:a}){let[o,l]=m(t||!!n.digits||n.how==="unknown");if(!o)return i`<button type="button" class="button quiet add-year" onClick=${()=>l(!0)}>
       ${a("add_year")}
-    </button>`;let l=t?e.text:a("year_of_it");return i`<div class="year">
-    ${!t&&i`<label class="label" for="year">${l}</label>`}
+    </button>`;let r=t?e.text:a("year_of_it");return i`<div class="year">
+    ${!t&&i`<label class="label" for="year">${r}</label>`}
     <input id="year" class="year-input" inputmode=${n.how==="typed"?"text":"numeric"} autocomplete="off"
-      aria-label=${t?l:void 0} placeholder=${a("year_example")} disabled=${n.how==="unknown"}
+      aria-label=${t?r:void 0} placeholder=${a("year_example")} disabled=${n.how==="unknown"}
       value=${n.how==="unknown"?"":n.digits}
       onInput=${c=>s({digits:c.target.value})} />
     <div class="how" role="radiogroup" aria-label=${a("year_how")}>
-      ${oo.map(c=>i`<button type="button" role="radio" key=${c} class="choice"
-          aria-checked=${ao(n,c)} onClick=${()=>s(lo(n,c))}>
+      ${Do.map(c=>i`<button type="button" role="radio" key=${c} class="choice"
+          aria-checked=${Ao(n,c)} onClick=${()=>s(To(n,c))}>
           ${a(c==="unknown"?"year_unknown_choice":`year_${c}`)}
         </button>`)}
     </div>
-  </div>`}var ao=(e,t)=>e.how===t||e.how==="typed"&&t==="sure",lo=(e,t)=>e.how==="typed"?{how:t,digits:(e.digits.match(/[\d\u0e50-\u0e59]{2,4}/)||[""])[0]}:{how:t};var ro=10,vn=e=>({item:e||M(),id:M(),base:[],tried:[],text:"",how:"sure",digits:"",fields:{},from:[]});function yn(e){let{question:t,about:n,edited:s,single:a,behalf:o,offers:r,links:l,frame:c,page:u,t:p,onTyping:$,onSaved:_,onCancel:d}=e,m=`${o?`${o}/`:""}${t.id}:${n||""}:${s?s.item:""}`,[g,w]=f(()=>Y(c.visit,m)??(s?co(s):vn(a))),[b,k]=f(""),[y,h]=f(null),v=T(null),x=T(g),j=qt(u),H=!!(g.text.trim()||g.digits.trim()||g.how==="unknown"||be(g.fields));C(()=>$(H),[H]),C(()=>()=>$(!1),[]),C(()=>{s&&v.current&&v.current.focus(),g.sending&&A(g)},[]);let K=S=>{x.current=S,w(S)},N=S=>{K(S),Q(c.visit,m,S)},D=S=>{N({...x.current,...S,id:M(),sending:null}),h(null),k(b==="error"?b:"")},O=(S,I)=>{let le=S.tried.filter(jn=>jn!==S.id).slice(-ro),Ln={id:S.id,item:S.item,base:[...S.base,...le],question:t.id,about:n,text:S.text,year:gn(S,p),confirmed:I,fields:Xt(t,S.fields),from:S.from,...o?{behalf:o}:{}},Ye={...S,tried:[...le,S.id],sending:Ln};N(Ye),A(Ye)},A=async S=>{k("saving"),h(null);let I=await Ge(u,c.visit,m,S.sending);if(x.current.id===S.id){if(I.ok&&!I.ask){K(vn(a)),k("saved"),_(I.saved);return}K({...x.current,sending:null}),h(I.ask||null),k(I.ask?"":I.error||"unsent")}},An=S=>{let I=[x.current.text.trim(),ye(S)].filter(Boolean).join(`
-`);D({text:I,from:[...x.current.from||[],S.item]})},Dn=S=>{let I=x.current.from||[];D({from:I.includes(S)?I.filter(le=>le!==S):[...I,S]})},In=S=>{O({...g,how:"typed",digits:S,id:M()})},Z=b==="saving"&&!j,On=()=>{N({...x.current,id:M(),sending:null}),k("")},we=Array.from(g.text).length-c.longest,ee=t.answer==="year";return i`<form class="composer" onSubmit=${S=>{S.preventDefault(),O(g)}}>
-    <fieldset disabled=${Z}>
-      ${(ee||t.phase==="recall")&&i`<${bn} question=${t} asked=${ee} draft=${g}
+  </div>`}var Ao=(e,t)=>e.how===t||e.how==="typed"&&t==="sure",To=(e,t)=>e.how==="typed"?{how:t,digits:(e.digits.match(/[\d\u0e50-\u0e59]{2,4}/)||[""])[0]}:{how:t};var Io=10,An=e=>({item:e||A(),id:A(),base:[],tried:[],text:"",how:"sure",digits:"",fields:{},from:[]});function Tn(e){let{question:t,about:n,edited:s,single:a,behalf:o,offers:l,links:r,frame:c,page:u,t:p,onTyping:_,onSaved:$,onCancel:d}=e,f=`${o?`${o}/`:""}${t.id}:${n||""}:${s?s.item:""}`,[h,y]=m(()=>Q(c.visit,f)??(s?Lo(s):An(a))),[b,v]=m(""),[k,g]=m(null),w=P(null),C=P(h),N=Rt(u),L=!!(h.text.trim()||h.digits.trim()||h.how==="unknown"||qe(h.fields));x(()=>_(L),[L]),x(()=>()=>_(!1),[]),x(()=>{s&&w.current&&w.current.focus(),h.sending&&q(h)},[]);let U=E=>{C.current=E,y(E)},S=E=>{U(E),K(c.visit,f,E)},D=E=>{S({...C.current,...E,id:A(),sending:null}),g(null),v(b==="error"?b:"")},M=(E,j)=>{let _e=E.tried.filter(es=>es!==E.id).slice(-Io),Zn={id:E.id,item:E.item,base:[...E.base,..._e],question:t.id,about:n,text:E.text,year:Mn(E,p),confirmed:j,fields:ln(t,E.fields),from:E.from,...o?{behalf:o}:{}},at={...E,tried:[..._e,E.id],sending:Zn};S(at),q(at)},q=async E=>{v("saving"),g(null);let j=await pe(u,c.visit,f,E.sending);if(C.current.id===E.id){if(j.ok&&!j.ask){U(An(a)),v("saved"),$(j.saved);return}U({...C.current,sending:null}),g(j.ask||null),v(j.ask?"":j.error||"unsent")}},B=E=>{let j=[C.current.text.trim(),Ee(E)].filter(Boolean).join(`
+`);D({text:j,from:[...C.current.from||[],E.item]})},se=E=>{let j=C.current.from||[];D({from:j.includes(E)?j.filter(_e=>_e!==E):[...j,E]})},oe=E=>{M({...h,how:"typed",digits:E,id:A()})},G=b==="saving"&&!N,$e=()=>{S({...C.current,id:A(),sending:null}),v("")},R=Array.from(h.text).length-c.longest,Z=t.answer==="year";return i`<form class="composer" onSubmit=${E=>{E.preventDefault(),M(h)}}>
+    <fieldset disabled=${G}>
+      ${(Z||t.phase==="recall")&&i`<${Dn} question=${t} asked=${Z} draft=${h}
         change=${D} t=${p} />`}
-      ${ee&&i`<label class="label" for="story">${p("story")}</label>`}
-      ${t.answer!=="none"&&i`<${mn} offers=${r} draft=${g} take=${An} t=${p} />
+      ${Z&&i`<label class="label" for="story">${p("story")}</label>`}
+      ${t.answer!=="none"&&i`<${qn} offers=${l} draft=${h} take=${B} t=${p} />
       ${t.words&&i`<label class="label" for="story">${t.words}</label>`}
-      <textarea ref=${v} id="story" rows=${ee||t.words?2:4} lang="th"
-        aria-label=${ee||t.words?void 0:t.text}
-        value=${g.text} onInput=${S=>D({text:S.target.value})}></textarea>`}
-      <${Qt} question=${t} values=${g.fields||{}} change=${D} frame=${c} t=${p} disabled=${Z}>
-        ${l&&i`<${fn} links=${l} draft=${g} link=${Dn} t=${p} />`}<//>
+      <textarea ref=${w} id="story" rows=${Z||t.words?2:4} lang="th"
+        aria-label=${Z||t.words?void 0:t.text}
+        value=${h.text} onInput=${E=>D({text:E.target.value})}></textarea>`}
+      <${rn} question=${t} values=${h.fields||{}} change=${D} frame=${c} t=${p} disabled=${G}>
+        ${r&&i`<${Pn} links=${r} draft=${h} link=${se} t=${p} />`}<//>
     </fieldset>
-    ${we>0&&i`<p class="note bad">${p("too_long",{n:we})}</p>`}
-    ${y&&i`<${uo} ask=${y} t=${p} suggest=${In} confirm=${()=>O(g,y.doubt)}
-      again=${()=>{h(null),D({digits:"",how:"sure"})}} />`}
-    <p class=${"status "+(Z?"later":b==="saved"?"good":"")} role="status">
-      ${io(b,H,Z,p)}
+    ${R>0&&i`<p class="note bad">${p("too_long",{n:R})}</p>`}
+    ${k&&i`<${No} ask=${k} t=${p} suggest=${oe} confirm=${()=>M(h,k.doubt)}
+      again=${()=>{g(null),D({digits:"",how:"sure"})}} />`}
+    <p class=${"status "+(G?"later":b==="saved"?"good":"")} role="status">
+      ${Oo(b,L,G,p)}
     </p>
     <div class="row">
-      ${Z?i`<button type="button" class="button" onClick=${On}>${p("take_back")}</button>`:i`<button class="button primary" disabled=${b==="saving"||we>0}>
+      ${G?i`<button type="button" class="button" onClick=${$e}>${p("take_back")}</button>`:i`<button class="button primary" disabled=${b==="saving"||R>0}>
             ${p(s?"save_change":"save_answer")}
           </button>`}
       ${s&&i`<button type="button" class="button quiet"
-        onClick=${()=>{X(c.visit,m),d()}}>${p("cancel")}</button>`}
+        onClick=${()=>{X(c.visit,f),d()}}>${p("cancel")}</button>`}
     </div>
-  </form>`}function io(e,t,n,s){return e==="saving"?s(n?"sent_later":"saving"):e==="saved"&&!t?s("saved"):e==="unsent"?i`<span class="bad">${s("not_saved")}</span>`:e&&e.what?i`<span class="bad">${e.what} · ${e.do}</span>`:t?s("draft_kept"):""}function co(e){let t=e.typed?"typed":"sure",{item:n,base:s,text:a,typed:o,fields:r,from:l}=e;return{item:n,id:M(),base:s,tried:[],text:a,how:t,digits:o,fields:r||{},from:l||[]}}function uo({ask:e,t,suggest:n,confirm:s,again:a}){let o=T(null);return C(()=>o.current.scrollIntoView({block:"center"}),[]),i`<div class="ask" role="alert" ref=${o}>
+  </form>`}function Oo(e,t,n,s){return e==="saving"?s(n?"sent_later":"saving"):e==="saved"&&!t?s("saved"):e==="unsent"?i`<span class="bad">${s("not_saved")}</span>`:e&&e.what?i`<span class="bad">${e.what} · ${e.do}</span>`:t?s("draft_kept"):""}function Lo(e){let t=e.typed?"typed":"sure",{item:n,base:s,text:a,typed:o,fields:l,from:r}=e;return{item:n,id:A(),base:s,tried:[],text:a,how:t,digits:o,fields:l||{},from:r||[]}}function No({ask:e,t,suggest:n,confirm:s,again:a}){let o=P(null);return x(()=>o.current.scrollIntoView({block:"center"}),[]),i`<div class="ask" role="alert" ref=${o}>
     <p>${t(`ask_${e.doubt}`,{typed:e.typed})}</p>
-    ${e.suggestions.map(r=>i`<button type="button" class="button" onClick=${()=>n(r)}>
-        ${t("ask_yes",{year:r})}
+    ${e.suggestions.map(l=>i`<button type="button" class="button" onClick=${()=>n(l)}>
+        ${t("ask_yes",{year:l})}
       </button>`)}
     ${e.may_confirm&&i`<button type="button" class="button" onClick=${s}>${t("ask_confirm")}</button>`}
     <button type="button" class="button quiet" onClick=${a}>${t("ask_again")}</button>
-  </div>`}function kn({frame:e,state:t,page:n,t:s}){let a=e.questions.filter(h=>t.reached.includes(h.phase)&&h.by==="group"&&!h.sensitive),[o,r]=f(""),[l,c]=f(""),[u,p]=f(""),[$,_]=f(null),d=a.find(h=>h.id===l),m=d&&d.phase==="gallery"?po(t,o):null,g=o&&d&&(!m||m.includes(u)),w=g?t.answers.filter(h=>h.group===o&&h.question===l&&(h.about||"")===(m?u:"")):[],b=d&&d.single&&w.length>0&&!$,k=h=>v=>{h(v),_(null)};if(!a.length)return i`<p>${s("console_paper_none")}</p>`;let y=h=>t.groups.filter(v=>h.includes(v.id)).map(v=>[v.id,v.name]);return i`<div class="paper">
+  </div>`}var Ro="textarea, select, input, [role=radio][tabindex='0'], [role=checkbox]",de=e=>Array.from(e.querySelectorAll(Ro)).filter(t=>!t.disabled);function tt(e,t,n=1){let s=de(e),a=t.closest("[role=radiogroup]"),o=s.findIndex(r=>r===t||a&&a.contains(r)),l=s[o+n];return l&&l.focus(),!!l}function In({field:e,value:t,near:n,set:s,frame:a,t:o}){if(e.kind==="level")return i`<${Ho} field=${e} value=${t} set=${s} t=${o} />`;if(e.kind==="choice")return i`<${jo} field=${e} value=${t} set=${s} />`;if(e.kind==="text"||e.kind==="line")return i`<${nt} label=${e.text} value=${t} set=${s} />`;let l=Xe[e.kind];return i`<${l} field=${e} value=${t} near=${n} set=${s} frame=${a} t=${o} />`}function nt({label:e,value:t,set:n,hint:s}){return i`<label class="box"><span>${e}</span>
+    <textarea rows="1" lang="th" value=${t||""} placeholder=${s} onInput=${a=>n(a.target.value)}></textarea></label>`}function jo({field:e,value:t,set:n}){return i`<label class="box"><span>${e.text}</span>
+    <select value=${t||""} onChange=${s=>n(s.target.value)}><option value=""></option>
+      ${e.options.map(s=>i`<option key=${s.id} value=${s.id}>${s.text}</option>`)}</select></label>`}function Ho({field:e,value:t,set:n,t:s}){let a=P(null),o=Array.from({length:e.levels},(c,u)=>u+1),l=c=>{n(c),a.current.querySelectorAll("[role=radio]")[c-1].focus()},r=c=>{let[,u]=/^(?:Digit|Numpad)(\d)$/.exec(c.code)||[],p={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[c.key];if(!(c.ctrlKey||c.altKey||c.metaKey)){if(o.includes(Number(u))&&!c.shiftKey)l(Number(u)),tt(a.current.closest(".sheet"),document.activeElement);else if(p)l(Math.max(1,Math.min(e.levels,t?t+p:1)));else if(["Backspace","Delete"].includes(c.key)||u==="0")n(null);else return;c.preventDefault()}};return i`<div class="box level-box" role="radiogroup" aria-label=${e.text} ref=${a} onKeyDown=${r}>
+    <span aria-hidden="true">${e.text}</span>
+    <span class="level-keys" title=${s("typing_level_keys",{all:e.levels})}>${o.map(c=>i`<span key=${c} class="level-key"
+      role="radio" tabindex=${c===(t||1)?0:-1} aria-checked=${String(c===t)}
+      aria-label=${s("level",{n:c,all:e.levels})} onClick=${()=>l(c)}>${c}</span>`)}</span></div>`}var Bo=10,On=e=>({...e,item:e.item||A(),id:A(),tried:[],dirty:!1});function Ln({sheet:e,question:t,slot:n,place:s,flush:a,saved:o,frame:l,page:r,t:c}){let[u,p]=m(()=>Q(l.visit,s)??On(n)),[_,$]=m(u.dirty?"kept":n.entry?"there":""),[d,f]=m(null),h=P(u),y=P(null),b=S=>{h.current=S,p(S)},v=S=>{let D={...h.current,...S,id:A(),dirty:!0,sending:null};b(D),K(l.visit,s,D),f(null),$("kept")},k=S=>{X(l.visit,s),b(On(S)),$(S.entry?"there":"")},g=async S=>{let D=h.current;if(!D.dirty)return!0;let M=D.tried.filter(Z=>Z!==D.id).slice(-Bo),{id:q,item:B,text:se,fields:oe}=D,G={command:"paper_save",form:e.code,group:e.group,about:e.about,sheet:e.number,research:e.research,question:t.id,id:q,item:B,base:[...D.base,...M],text:se,year:D.typed,fields:oe,confirmed:S},$e={...D,tried:[...M,q],sending:G};b($e),K(l.visit,s,$e),$("saving");let R=await pe(r,l.visit,s,G);return h.current.id!==q?!1:(b({...h.current,sending:null}),!R.ok||R.ask?(f(R.ask||null),$(R.error||"unsent"),!1):(b({...h.current,base:R.saved?[R.saved]:h.current.base,tried:[],dirty:!1}),$(R.saved?"saved":""),R.saved&&o({item:R.item,entry:R.saved,reset:k}),!0))};x(()=>(a.add(g),()=>{a.delete(g)}));let w=P(e.research);x(()=>{w.current!==e.research&&(w.current=e.research,h.current.base.length&&v({}),g())},[e.research]);let C=S=>{y.current&&!y.current.contains(S.relatedTarget)&&g()},N=(S,D)=>v({fields:{...h.current.fields,[S]:D}}),L=t.answer!=="none",U=!!(d||_&&(_.what||_==="unsent"));return i`<div class=${"typed-slot"+(U?" wrong":"")} ref=${y} onFocusOut=${C}>
+    <div class=${"boxes"+(t.fields.some(S=>S.kind==="level")?" levelled":"")}>
+      ${t.dated&&i`<label class="box year-box"><span>${c("typing_year")}</span>
+        <input lang="th" autocomplete="off" value=${u.typed} placeholder=${c("year_example")}
+          onInput=${S=>v({typed:S.target.value})} /></label>`}
+      ${L&&i`<${nt} label=${t.words||c("typing_words")} value=${u.text} set=${S=>v({text:S})} />`}
+      ${t.fields.map(S=>i`<${In} key=${S.id} field=${S} value=${u.fields[S.id]} frame=${l} t=${c}
+        near=${u.fields[S.after]} set=${D=>N(S.id,D)} />`)}
+    </div>
+    ${d&&i`<${Wo} ask=${d} t=${c} take=${S=>{v({typed:S}),g()}} confirm=${()=>g(d.doubt)} />`}
+    <p class="typed-status" role="status">${zo(_,c)}</p>
+  </div>`}function Wo({ask:e,t,take:n,confirm:s}){return i`<div class="typed-ask" role="alert"><span>${t(`ask_${e.doubt}`,{typed:e.typed})}</span>
+    ${e.suggestions.map(a=>i`<button type="button" class="button" key=${a} onClick=${()=>n(a)}>
+      ${t("ask_yes",{year:a})}</button>`)}
+    ${e.may_confirm&&i`<button type="button" class="button" onClick=${s}>${t("ask_confirm")}</button>`}</div>`}function zo(e,t){return e==="saved"||e==="there"?i`<span class="good">${t("saved")}</span>`:e==="saving"?t("saving"):e==="kept"?t("draft_kept"):e==="unsent"?i`<span class="bad">${t("not_saved")}</span>`:e&&e.what?i`<span class="bad">${e.what} · ${e.do}</span>`:""}function Nn({taken:e,next:t,close:n,frame:s,page:a,t:o,run:l}){let{form:r,group:c,about:u,sheet:p,rows:_}=e,$=o(u?"typing_title_about":"typing_title",{form:`${r.code} ${r.num}`,group:c.name,about:u&&u.name}),[d,f]=m(e.research),[h,y]=m(null),[b,v]=m({}),[k]=m(()=>new Set),g=P(null);x(()=>de(g.current.querySelector(".sheet"))[0].focus(),[]);let w=async()=>{if((await Promise.all(Array.from(k,B=>B()))).every(Boolean))return t();let q=g.current.querySelector(".typed-slot.wrong");return q&&de(q)[0].focus()},C=async()=>{if(!h)return;let M={id:A(),form:r.code,item:h.item,entry:h.entry},q=await l("paper_undo",M,o("typing_undone",{row:h.row}));q.ok&&h.reset(q.slot),y(null)},N=M=>{let q=Array.from(g.current.querySelectorAll(".typed-slot")),B=q.findIndex(oe=>oe.contains(document.activeElement)),se=q[B+M];se&&de(se)[0].focus()},L=M=>v(q=>({...q,[M]:[...q[M]||[],A()]})),S=Fo({on:w,undo:C,row:N,here:()=>{let M=document.activeElement.closest("[data-question]"),q=M&&_.find(B=>B.question.id===M.dataset.question);q&&jn(q.question)&&L(q.question.id)},root:g}),D={sheet:{code:r.code,group:c.id,about:u?u.id:"",number:p,research:d},flush:k,frame:s,page:a,t:o};return i`<div class="typed-sheet" ref=${g} onKeyDown=${S}>
+    <div class="sheet-head"><h3 lang="th">${$}</h3>
+      <button type="button" class="button quiet" onClick=${n}>${o("typing_back")}</button></div>
+    ${p&&i`<p class="sheet-no"><strong>${o("typing_sheet_no",{n:p})}</strong> <span class="gentle">${o("typing_personal")}</span></p>`}
+    <div class="sheet" role="group" aria-label=${$}>
+      <label class="tick"><input type="checkbox" checked=${d} onChange=${()=>f(!d)} />
+        <span>${o("typing_research")}</span></label>
+      ${_.map((M,q)=>i`<${Uo} key=${M.question.id} row=${M} before=${_[q-1]} more=${b[M.question.id]||[]}
+        add=${()=>L(M.question.id)} saved=${B=>y({...B,row:Rn(M.question)})} ...${D} />`)}
+    </div>
+    <div class="sheet-foot">
+      <p role="status">${h&&o("typing_last",{row:h.row})}</p>
+      <button type="button" class="button quiet" disabled=${!h} onClick=${C}>${o("typing_undo")}</button>
+      <button type="button" class="button primary" onClick=${w}>${o("typing_next")}</button>
+    </div>
+    <p class="gentle sheet-keys">${o("typing_keys")}</p>
+  </div>`}var Rn=e=>[e.num,e.text].filter(Boolean).join(" "),jn=e=>!e.single&&!e.most;function Fo({on:e,undo:t,row:n,here:s,root:a}){return o=>{let{key:l,code:r,ctrlKey:c,altKey:u,metaKey:p,shiftKey:_,target:$}=o,d=$.matches("textarea, select, input, [role=radio]");if(l==="Enter"&&(c||p))e();else if(u&&r==="KeyU")t();else if(u&&r==="KeyN")s();else if(l==="PageDown")n(1);else if(l==="PageUp")n(-1);else if(l==="Enter"&&d&&!_&&!o.isComposing)tt(a.current.querySelector(".sheet"),$)||a.current.querySelector(".button.primary").focus();else return;o.preventDefault()}}function Uo({row:e,before:t,more:n,add:s,saved:a,sheet:o,flush:l,frame:r,page:c,t:u}){let{question:p,slots:_,beside:$}=e,d=p.under&&!(t&&t.question.under===p.under),f=(b,v)=>`paper/${o.code}/${o.group}/${o.about}${o.number}/${p.id}/${b.item||v}`,h={item:"",entry:"",base:[],text:"",typed:"",fields:{}},y=[..._,...n.map(()=>h)];return i`<section class="paper-row" data-question=${p.id} aria-label=${Rn(p)}>
+    ${d&&i`<h4 class="paper-under">${p.under}</h4>`}
+    <p class="paper-asked" lang="th">${p.num&&i`<strong>${p.num}</strong>`} ${p.text}</p>
+    <div class="paper-slots">
+      ${$.length>0&&i`<div class="beside">${p.single&&i`<p class="note">${u("typing_two")}</p>`}
+        ${$.map(b=>i`<div key=${b.entry}><p lang="th"><span class="tag">${u("typing_from_phone")}</span>
+          ${b.year_text&&i` <strong class="year">${b.year_text}</strong>`} ${b.text}</p>
+          <${W} question=${p} values=${b.fields} frame=${r} t=${u} /></div>`)}</div>`}
+      ${y.map((b,v)=>i`<${Ln} key=${v} slot=${b} question=${p} place=${f(b,v)} sheet=${o}
+        flush=${l} saved=${a} frame=${r} page=${c} t=${u} />`)}
+      ${jn(p)&&i`<button type="button" class="button quiet add-line" tabindex="-1" onClick=${s}>${u("typing_add")}</button>`}
+    </div>
+  </section>`}function Bn({state:e,frame:t,page:n,t:s,run:a}){let[o,l]=m(null),[r,c]=m({group:"",form:"",sheet:"",about:""}),[u,p]=m(null),[_,$]=m(0);if(x(()=>{a("paper").then(y=>y.ok&&l(y))},[e.groups.length]),!o)return null;let d=o.forms.find(y=>y.code===r.form.trim().toUpperCase()),f=async y=>{let b=await a("paper_take",y);b.ok&&(p(b),$(_+1))},h=()=>{if(u.form.personal)return f({group:r.group,form:r.form,sheet:""});let y=o.groups.findIndex(b=>b.id===u.group.id);return c({...r,sheet:"",about:"",group:(o.groups[y+1]||{code:""}).code}),p(null)};return u?i`<${Nn} key=${_} taken=${u} next=${h} close=${()=>p(null)} frame=${t} page=${n} t=${s} run=${a} />`:i`<div class="typing">
+    <p class="gentle">${s("typing_how")}</p>
+    <${Ko} codes=${r} set=${c} form=${d} take=${f} t=${s} />
+    <${Go} name=${o.typist} t=${s} run=${a} />
+    <div class="known">
+      <${Hn} title=${s("typing_forms")} rows=${o.forms.map(y=>[y.code,`${y.num} ${y.title}`])} />
+      <${Hn} title=${s("typing_groups")} rows=${o.groups.map(y=>[y.code,y.name])} />
+    </div>
+  </div>`}function Ko({codes:e,set:t,form:n,take:s,t:a}){let o=P(null);x(()=>{o.current.focus(),o.current.select()},[]);let l=u=>{u.preventDefault(),s({...e,sheet:n&&n.personal?e.sheet:"",about:n&&n.walks?e.about:""})},r=u=>{let p=Array.from(u.currentTarget.querySelectorAll("input")),_=u.key==="Enter"&&!u.ctrlKey&&p[p.indexOf(u.target)+1];_&&(u.preventDefault(),_.focus(),_.select())},c=(u,p={})=>i`<label class="line-field"><span>${a(`typing_${u}`)}</span>
+    <input value=${e[u]} autocomplete="off" maxlength="12" spellcheck=${!1} ...${p}
+      onInput=${_=>t({...e,[u]:_.target.value})} /></label>`;return i`<form class="codes" onSubmit=${l} onKeyDown=${r}>
+    ${c("group",{ref:o,placeholder:"G03"})}${c("form",{placeholder:"F2"})}
+    ${n&&n.personal&&c("sheet",{placeholder:a("typing_sheet_hint")})}
+    ${n&&n.walks&&c("about",{placeholder:a("typing_about_hint")})}
+    <button class="button primary" disabled=${!e.group.trim()||!e.form.trim()}>${a("typing_open")}</button>
+  </form>`}function Go({name:e,t,run:n}){let[s,a]=m(e),o=P(e),l=async()=>{if(s.trim()===o.current)return;let r=await n("typist",{name:s},t("saved"));r.ok&&(o.current=r.typist)};return i`<label class="line-field typist"><span>${t("typing_typist")} <span class="gentle">${t("typing_typist_hint")}</span></span>
+    <input lang="th" maxlength="60" value=${s} onInput=${r=>a(r.target.value)} onBlur=${l}
+      onKeyDown=${r=>r.key==="Enter"&&l()} /></label>`}function Hn({title:e,rows:t}){return i`<section aria-label=${e}><h3>${e}</h3>
+    <dl>${t.map(([n,s])=>i`<div key=${n}><dt>${n}</dt><dd lang="th">${s}</dd></div>`)}</dl></section>`}function zn(e){return i`<${Bn} ...${e} />
+    <details class="paper-others"><summary>${e.t("typing_others")}</summary><${Vo} ...${e} /></details>`}function Vo({frame:e,state:t,page:n,t:s}){let a=e.questions.filter(g=>t.reached.includes(g.phase)&&g.by==="group"&&!g.sensitive),[o,l]=m(""),[r,c]=m(""),[u,p]=m(""),[_,$]=m(null),d=a.find(g=>g.id===r),f=d&&d.phase==="gallery"?Jo(t,o):null,h=o&&d&&(!f||f.includes(u)),y=h?t.answers.filter(g=>g.group===o&&g.question===r&&(g.about||"")===(f?u:"")):[],b=d&&d.single&&y.some(Wn)&&!_,v=g=>w=>{g(w),$(null)};if(!a.length)return i`<p>${s("console_paper_none")}</p>`;let k=g=>t.groups.filter(w=>g.includes(w.id)).map(w=>[w.id,w.name]);return i`<div class="paper">
     <p class="gentle">${s("console_paper_how")}</p>
-    <${Je} label=${s("console_paper_group")} value=${o} set=${k(r)} options=${y(t.groups.map(h=>h.id))} t=${s} />
-    <${Je} label=${s("console_paper_question")} value=${l} set=${k(c)} t=${s}
-      options=${a.map(h=>[h.id,[h.num,h.text].filter(Boolean).join(" ")])} />
-    ${m&&i`<${Je} label=${s("console_paper_about")} value=${u} set=${k(p)} options=${y(m)} t=${s} />`}
-    ${g&&!b&&i`<${yn} key=${[o,l,u,$?$.item:""].join()} question=${d}
-      about=${m?u:void 0} edited=${$} single=${t.single[o][l]} behalf=${o} frame=${e} page=${n} t=${s}
-      onTyping=${()=>{}} onSaved=${()=>_(null)} onCancel=${()=>_(null)} />`}
-    ${g&&i`<h3>${s("console_paper_there",{n:w.length})}</h3>
-      <ul class="own">${w.map(h=>i`<li key=${h.item}><p class="own-text" lang="th">
-        ${h.year_text&&i`<strong class="year">${h.year_text} </strong>`}${h.text}
-        <${B} question=${d} values=${h.fields} frame=${e} t=${s} /></p>
-        ${h.via&&i`<span class="tag paper-tag">${s("from_paper")}</span>`}
-        <button class="button quiet" onClick=${()=>_(h)}>${s("edit")}</button></li>`)}</ul>`}
-  </div>`}function po(e,t){let n=e.grid.find(s=>s.viewer===t);return n?e.groups.filter((s,a)=>n.times[a]).map(s=>s.id):[]}function Je({label:e,value:t,set:n,options:s,t:a}){return i`<label class="line-field"><span>${e}</span>
+    <${st} label=${s("console_paper_group")} value=${o} set=${v(l)} options=${k(t.groups.map(g=>g.id))} t=${s} />
+    <${st} label=${s("console_paper_question")} value=${r} set=${v(c)} t=${s}
+      options=${a.map(g=>[g.id,[g.num,g.text].filter(Boolean).join(" ")])} />
+    ${f&&i`<${st} label=${s("console_paper_about")} value=${u} set=${v(p)} options=${k(f)} t=${s} />`}
+    ${h&&!b&&i`<${Tn} key=${[o,r,u,_?_.item:""].join()} question=${d}
+      about=${f?u:void 0} edited=${_} single=${t.single[o][r]} behalf=${o} frame=${e} page=${n} t=${s}
+      onTyping=${()=>{}} onSaved=${()=>$(null)} onCancel=${()=>$(null)} />`}
+    ${h&&i`<h3>${s("console_paper_there",{n:y.length})}</h3>
+      <ul class="own">${y.map(g=>i`<li key=${g.item}><p class="own-text" lang="th">
+        ${g.year_text&&i`<strong class="year">${g.year_text} </strong>`}${g.text}
+        <${W} question=${d} values=${g.fields} frame=${e} t=${s} /></p>
+        ${g.via&&i`<span class="tag paper-tag">${s("from_paper")}</span>`}
+        ${Wn(g)&&i`<button class="button quiet" onClick=${()=>$(g)}>${s("edit")}</button>`}</li>`)}</ul>`}
+  </div>`}var Wn=e=>[e,...e.versions].some(t=>t.via);function Jo(e,t){let n=e.grid.find(s=>s.viewer===t);return n?e.groups.filter((s,a)=>n.times[a]).map(s=>s.id):[]}function st({label:e,value:t,set:n,options:s,t:a}){return i`<label class="line-field"><span>${e}</span>
     <select aria-label=${e} value=${t} onChange=${o=>n(o.target.value)}>
       <option value="">${a("console_paper_pick")}</option>
-      ${s.map(([o,r])=>i`<option key=${o} value=${o}>${r}</option>`)}
-    </select></label>`}var $o=["attendance","contact","happiness","research"];function wn({state:e,t,run:n}){let[s,a]=f([]),[o,r]=f(""),l=()=>n("people").then(p=>p.ok&&a(p.people));C(()=>{l()},[e.asking,e.groups]);let c=async p=>{let $=await n("erase",{visit:p},_=>t("console_erased",{n:_.erased}));r(""),$.ok&&l()},u=[...s].sort((p,$)=>$.asked-p.asked);return i`<div class="people"><p class="gentle">${t("console_people_how")}</p>
+      ${s.map(([o,l])=>i`<option key=${o} value=${o}>${l}</option>`)}
+    </select></label>`}var Yo=["attendance","contact","happiness","research"];function Fn({state:e,t,run:n}){let[s,a]=m([]),[o,l]=m(""),r=()=>n("people").then(p=>p.ok&&a(p.people));x(()=>{r()},[e.asking,e.groups]);let c=async p=>{let _=await n("erase",{visit:p},$=>t("console_erased",{n:$.erased}));l(""),_.ok&&r()},u=[...s].sort((p,_)=>_.asked-p.asked);return i`<div class="people"><p class="gentle">${t("console_people_how")}</p>
     ${!u.length&&i`<p>${t("console_people_none")}</p>`}
-    <ul>${u.map(p=>i`<${_o} key=${p.visit} one=${p} t=${t} sure=${o===p.visit}
-      ask=${r} erase=${c} />`)}</ul></div>`}function _o({one:e,t,sure:n,ask:s,erase:a}){let o=e.nickname||t("console_person_nobody"),r=$o.filter(l=>e.agreed[l]).map(l=>t(`console_agreed_${l}`)).join(" · ");return i`<li class="person">
+    <ul>${u.map(p=>i`<${Qo} key=${p.visit} one=${p} t=${t} sure=${o===p.visit}
+      ask=${l} erase=${c} />`)}</ul></div>`}function Qo({one:e,t,sure:n,ask:s,erase:a}){let o=e.nickname||t("console_person_nobody"),l=Yo.filter(r=>e.agreed[r]).map(r=>t(`console_agreed_${r}`)).join(" · ");return i`<li class="person">
     <p><strong lang="th">${o}</strong> <span class="gentle" lang="th">${e.group} · ${t("console_person",{answers:e.answers})}</span>
       ${e.asked&&i` <span class="tag two-tag">${t("console_person_asks")}</span>`}</p>
-    <p class="gentle">${r?t("console_agreed",{list:r}):t("console_agreed_none")}</p>
+    <p class="gentle">${l?t("console_agreed",{list:l}):t("console_agreed_none")}</p>
     ${!n&&i`<button class="button quiet" onClick=${()=>s(e.visit)}>${t("console_erase")}</button>`}
     ${n&&i`<div class="sure" role="alert"><p>${t("console_erase_sure",{name:o,group:e.group,answers:e.answers})}</p>
       <button class="button bad-button" onClick=${()=>a(e.visit)}>${t("console_erase_yes")}</button>
       <button class="button quiet" onClick=${()=>s("")}>${t("cancel")}</button></div>`}
-  </li>`}function Sn({frame:e,state:t,t:n,run:s}){let a=e.questions.filter(o=>o.phase==="plenary");return i`<section class=${"panel picture"+(t.phase==="plenary"?"":" later")} aria-label=${n("console_picture")}>
+  </li>`}function Kn({frame:e,state:t,t:n,run:s}){let a=e.questions.filter(o=>o.phase==="plenary");return i`<section class=${"panel picture"+(t.phase==="plenary"?"":" later")} aria-label=${n("console_picture")}>
     <h2>${n("console_picture")} <span class="gentle">${n("console_picture_for_all")}</span></h2>
-    ${a.map(o=>i`<${mo} key=${o.id} question=${o} frame=${e} state=${t}
+    ${a.map(o=>i`<${Xo} key=${o.id} question=${o} frame=${e} state=${t}
       t=${n} run=${s} />`)}
-  </section>`}function mo({question:e,frame:t,state:n,t:s,run:a}){let o=n.answers.filter(p=>p.question===e.id&&!p.group),r=(p,$)=>a("save",{...p,question:e.id,base:$,year:""},s("console_saved")),l=(p,$)=>a("restore",{id:M(),item:p,entry:$},s("console_restored")),c=p=>{let $=M();return a("delete",{id:$,item:p.item,base:p.base},{words:s("console_deleted"),label:s("undo"),act:()=>l(p.item,$)})},u=(p,$)=>a("choose",{id:M(),item:p.item,base:p.base,entry:$},s("console_saved"));return i`<div class="field">
+  </section>`}function Xo({question:e,frame:t,state:n,t:s,run:a}){let o=n.answers.filter(p=>p.question===e.id&&!p.group),l=(p,_)=>a("save",{...p,question:e.id,base:_,year:""},s("console_saved")),r=(p,_)=>a("restore",{id:A(),item:p,entry:_},s("console_restored")),c=p=>{let _=A();return a("delete",{id:_,item:p.item,base:p.base},{words:s("console_deleted"),label:s("undo"),act:()=>r(p.item,_)})},u=(p,_)=>a("choose",{id:A(),item:p.item,base:p.base,entry:_},s("console_saved"));return i`<div class="field">
     <p lang="th">${e.text}</p>
-    <${fo} visit=${t.visit} question=${e} state=${n} t=${s} save=${r} />
-    <ul class="own">${o.map(p=>i`<${ho} key=${p.item} one=${p} t=${s} save=${r} remove=${c}
+    <${Zo} visit=${t.visit} question=${e} state=${n} t=${s} save=${l} />
+    <ul class="own">${o.map(p=>i`<${ea} key=${p.item} one=${p} t=${s} save=${l} remove=${c}
       choose=${u} />`)}</ul>
-  </div>`}function fo({visit:e,question:t,state:n,t:s,save:a}){let o=`picture:${t.id}`,[r,l]=f(Y(e,o)||xn()),c=T("");c.current=r.text;let u=$=>{l($),Q(e,o,$)};return i`<form class="add" onSubmit=${async $=>{$.preventDefault();let _=n.answers.find(m=>m.item===r.item);!(await a(r,_?_.base:[])).ok||c.current!==r.text||(X(e,o),l(xn()))}}>
-    <textarea rows="2" lang="th" aria-label=${t.text} placeholder=${s("console_picture_hint")} value=${r.text}
-      onInput=${$=>u({...r,id:M(),text:$.target.value})}></textarea>
-    <button class="button primary" disabled=${!r.text.trim()}>${s("console_add_picture")}</button>
-  </form>`}var xn=()=>({item:M(),id:M(),text:""});function ho({one:e,t,save:n,remove:s,choose:a}){let[o,r]=f(!1);return o?i`<li><${go} one=${e} t=${t} save=${n} close=${()=>r(!1)} /></li>`:e.versions.length>1?i`<li><p class="tag two-tag">${t("console_versions_pick")}</p>
-      ${e.versions.map(l=>i`<p class="own-text" key=${l.entry} lang="th">${l.text}
-        <button class="button" onClick=${()=>a(e,l.entry)}>${t("console_pick")}</button></p>`)}</li>`:i`<li><p class="own-text" lang="th">${e.text}</p>
-    <button class="button quiet" onClick=${()=>r(!0)}>${t("edit")}</button>
-    <button class="button quiet" onClick=${()=>s(e)}>${t("delete")}</button></li>`}function go({one:e,t,save:n,close:s}){let[a]=f(e.base),[o,r]=f({item:e.item,id:M(),text:e.text}),l=T(null);return C(()=>l.current.focus(),[]),i`<form class="add" onSubmit=${async u=>{u.preventDefault(),(await n(o,a)).ok&&s()}}>
-    <textarea rows="3" lang="th" ref=${l} aria-label=${t("edit")} value=${o.text}
-      onInput=${u=>r({...o,id:M(),text:u.target.value})}></textarea>
+  </div>`}function Zo({visit:e,question:t,state:n,t:s,save:a}){let o=`picture:${t.id}`,[l,r]=m(Q(e,o)||Un()),c=P("");c.current=l.text;let u=_=>{r(_),K(e,o,_)};return i`<form class="add" onSubmit=${async _=>{_.preventDefault();let $=n.answers.find(f=>f.item===l.item);!(await a(l,$?$.base:[])).ok||c.current!==l.text||(X(e,o),r(Un()))}}>
+    <textarea rows="2" lang="th" aria-label=${t.text} placeholder=${s("console_picture_hint")} value=${l.text}
+      onInput=${_=>u({...l,id:A(),text:_.target.value})}></textarea>
+    <button class="button primary" disabled=${!l.text.trim()}>${s("console_add_picture")}</button>
+  </form>`}var Un=()=>({item:A(),id:A(),text:""});function ea({one:e,t,save:n,remove:s,choose:a}){let[o,l]=m(!1);return o?i`<li><${ta} one=${e} t=${t} save=${n} close=${()=>l(!1)} /></li>`:e.versions.length>1?i`<li><p class="tag two-tag">${t("console_versions_pick")}</p>
+      ${e.versions.map(r=>i`<p class="own-text" key=${r.entry} lang="th">${r.text}
+        <button class="button" onClick=${()=>a(e,r.entry)}>${t("console_pick")}</button></p>`)}</li>`:i`<li><p class="own-text" lang="th">${e.text}</p>
+    <button class="button quiet" onClick=${()=>l(!0)}>${t("edit")}</button>
+    <button class="button quiet" onClick=${()=>s(e)}>${t("delete")}</button></li>`}function ta({one:e,t,save:n,close:s}){let[a]=m(e.base),[o,l]=m({item:e.item,id:A(),text:e.text}),r=P(null);return x(()=>r.current.focus(),[]),i`<form class="add" onSubmit=${async u=>{u.preventDefault(),(await n(o,a)).ok&&s()}}>
+    <textarea rows="3" lang="th" ref=${r} aria-label=${t("edit")} value=${o.text}
+      onInput=${u=>l({...o,id:A(),text:u.target.value})}></textarea>
     <button class="button primary" disabled=${!o.text.trim()}>${t("save")}</button>
     <button type="button" class="button quiet" onClick=${s}>${t("cancel")}</button>
-  </form>`}function Cn({frame:e,t}){let{objective:n,outcome:s,minutes:a,source:o,steps:r,tips:l}=e.script,c=l.filter(u=>u.here);return i`<div class="script">
+  </form>`}function Gn({frame:e,t}){let{objective:n,outcome:s,minutes:a,source:o,steps:l,tips:r}=e.script,c=r.filter(u=>u.here);return i`<div class="script">
     ${n&&i`<h3>${t("console_objective")}</h3><p lang="th">${n}</p>`}
     ${s.length>0&&i`<h3>${t("console_outcome")}</h3><ul>${s.map(u=>i`<li key=${u} lang="th">${u}</li>`)}</ul>`}
     ${a&&i`<p class="gentle">${t(`console_minutes_${o||"schedule"}`,{n:a})}</p>`}
     <h3>${t("console_steps")}</h3>
-    ${!r.length&&i`<p class="gentle">${t("console_no_steps")}</p>`}
-    <ol>${r.map(u=>i`<${Ke} key=${u.id} one=${u} />`)}</ol>
+    ${!l.length&&i`<p class="gentle">${t("console_no_steps")}</p>`}
+    <ol>${l.map(u=>i`<${ot} key=${u.id} one=${u} />`)}</ol>
     <h3>${t("console_tips")}</h3>
     <p class="gentle">${t("console_tips_ours")}</p>
-    <ol>${c.map(u=>i`<${Ke} key=${u.id} one=${u} />`)}</ol>
-    ${l.length>c.length&&i`<details><summary class="button quiet">${t("console_tips_others",{n:l.length-c.length})}</summary>
-      <ol>${l.filter(u=>!u.here).map(u=>i`<${Ke} key=${u.id} one=${u} />`)}</ol></details>`}
-  </div>`}function Ke({one:e}){return i`<li lang="th"><strong>${e.num}</strong> ${e.text}
+    <ol>${c.map(u=>i`<${ot} key=${u.id} one=${u} />`)}</ol>
+    ${r.length>c.length&&i`<details><summary class="button quiet">${t("console_tips_others",{n:r.length-c.length})}</summary>
+      <ol>${r.filter(u=>!u.here).map(u=>i`<${ot} key=${u.id} one=${u} />`)}</ol></details>`}
+  </div>`}function ot({one:e}){return i`<li lang="th"><strong>${e.num}</strong> ${e.text}
     ${e.items.length>0&&i`<ul>${e.items.map(t=>i`<li key=${t.id} class=${t.here?"here":""}>
-      ${t.num&&i`<strong>${t.num}</strong> `}${t.text}</li>`)}</ul>`}</li>`}var Pn=(e,t)=>t<e.fitting?{}:{style:"visibility:hidden","aria-hidden":"true"};function Mn({state:e,groups:t,t:n,words:s,pages:a}){let o=(u,p)=>n(`${s}_seen_${u}`,p),r=a?a.shown:e.groups,l=e.groups.map(u=>t.get(u.id)),c=new Map(e.grid.map(u=>[u.viewer,u.times]));return i`<table class="seen">
+      ${t.num&&i`<strong>${t.num}</strong> `}${t.text}</li>`)}</ul>`}</li>`}var Vn=(e,t)=>t<e.fitting?{}:{style:"visibility:hidden","aria-hidden":"true"};function Jn({state:e,groups:t,t:n,words:s,pages:a}){let o=(u,p)=>n(`${s}_seen_${u}`,p),l=a?a.shown:e.groups,r=e.groups.map(u=>t.get(u.id)),c=new Map(e.grid.map(u=>[u.viewer,u.times]));return i`<table class="seen">
     <thead><tr>
       <th scope="col" class="who">${o("group")}</th>
       <th scope="col" class="whose">${o("now")}</th>
-      ${l.map(u=>i`<th scope="col" class="cell" key=${u.id} title=${u.name}>
-        <${L} look=${u} /><span class="hush">${u.name}</span></th>`)}
+      ${r.map(u=>i`<th scope="col" class="cell" key=${u.id} title=${u.name}>
+        <${H} look=${u} /><span class="hush">${u.name}</span></th>`)}
     </tr></thead>
     <tbody>
-      ${r.map((u,p)=>i`<tr key=${u.id} class=${u.away?"away":""} ...${a?Pn(a,p):{}}>
-        <th scope="row" class="who"><${qn} look=${t.get(u.id)} /></th>
-        <td class="whose"><${bo} one=${u} state=${e} groups=${t} say=${o} /></td>
-        ${l.map(($,_)=>i`<${vo} key=${$.id} viewer=${u.id} look=${$} now=${e.pairs[u.id]===$.id}
-          seen=${(c.get(u.id)||[])[_]>0} say=${o} />`)}
+      ${l.map((u,p)=>i`<tr key=${u.id} class=${u.away?"away":""} ...${a?Vn(a,p):{}}>
+        <th scope="row" class="who"><${Yn} look=${t.get(u.id)} /></th>
+        <td class="whose"><${na} one=${u} state=${e} groups=${t} say=${o} /></td>
+        ${r.map((_,$)=>i`<${sa} key=${_.id} viewer=${u.id} look=${_} now=${e.pairs[u.id]===_.id}
+          seen=${(c.get(u.id)||[])[$]>0} say=${o} />`)}
       </tr>`)}
     </tbody>
-  </table>`}function qn({look:e,arrow:t}){return i`<span class="line">
-    ${t&&i`<span class="arrow" aria-hidden="true"></span>`}<${L} look=${e} /><${Dt} name=${e.name} />
-  </span>`}function bo({one:e,state:t,groups:n,say:s}){let a=n.get(t.pairs[e.id]);return a?i`<${qn} look=${a} arrow />`:e.away?i`<span class="gentle">${s("away")}</span>`:i`<span class="gentle">${t.round.number?s("wait"):s("soon")}</span>`}function vo({viewer:e,look:t,now:n,seen:s,say:a}){let o=e===t.id,r=o?"own":n?"now":s?"did":"not";return i`<td class=${"cell "+r}>
-    <span class="box">${!o&&(n||s)&&i`<${L} look=${t} />`}</span>
-    <span class="hush">${a(`is_${r}`)}</span>
-  </td>`}function En({frame:e,state:t,t:n,run:s}){let{number:a,count:o}=t.round;return i`<section class="panel" aria-label=${n("console_rounds")}>
+  </table>`}function Yn({look:e,arrow:t}){return i`<span class="line">
+    ${t&&i`<span class="arrow" aria-hidden="true"></span>`}<${H} look=${e} /><${Wt} name=${e.name} />
+  </span>`}function na({one:e,state:t,groups:n,say:s}){let a=n.get(t.pairs[e.id]);return a?i`<${Yn} look=${a} arrow />`:e.away?i`<span class="gentle">${s("away")}</span>`:i`<span class="gentle">${t.round.number?s("wait"):s("soon")}</span>`}function sa({viewer:e,look:t,now:n,seen:s,say:a}){let o=e===t.id,l=o?"own":n?"now":s?"did":"not";return i`<td class=${"cell "+l}>
+    <span class="box">${!o&&(n||s)&&i`<${H} look=${t} />`}</span>
+    <span class="hush">${a(`is_${l}`)}</span>
+  </td>`}function Qn({frame:e,state:t,t:n,run:s}){let{number:a,count:o}=t.round;return i`<section class="panel" aria-label=${n("console_rounds")}>
     <h2>${n("console_rounds")} <span class="gentle">${n("console_round_of",{n:a,all:Math.max(o,a)})}</span></h2>
-    <${yo} frame=${e} state=${t} t=${n} run=${s} />
-  </section>`}function Tn({state:e,t,groups:n}){return i`<section class="panel" aria-label=${t("console_seen")}>
+    <${oa} frame=${e} state=${t} t=${n} run=${s} />
+  </section>`}function Xn({state:e,t,groups:n}){return i`<section class="panel" aria-label=${t("console_seen")}>
     <h2>${t("console_seen")}</h2>
     <div class="sideways" role="group" aria-label=${t("console_seen")} tabindex="0">
-      <${Mn} state=${e} groups=${n} t=${t} words="console" />
+      <${Jn} state=${e} groups=${n} t=${t} words="console" />
     </div>
-  </section>`}function yo({frame:e,state:t,t:n,run:s}){let{count:a,minutes:o}=t.round,[r,l]=f(a),[c,u]=f(o);C(()=>{l(a),u(o)},[a,o]);let p=r!==a||c!==o,$={count:r,minutes:c};return i`<div class="plan">
-    <${ae} label=${n("console_rounds_count")} value=${r} least=${1} most=${50} set=${l} />
-    <${ae} label=${n("console_rounds_minutes")} value=${c} least=${1} most=${120} set=${u} />
+  </section>`}function oa({frame:e,state:t,t:n,run:s}){let{count:a,minutes:o}=t.round,[l,r]=m(a),[c,u]=m(o);x(()=>{r(a),u(o)},[a,o]);let p=l!==a||c!==o,_={count:l,minutes:c};return i`<div class="plan">
+    <${ce} label=${n("console_rounds_count")} value=${l} least=${1} most=${50} set=${r} />
+    <${ce} label=${n("console_rounds_minutes")} value=${c} least=${1} most=${120} set=${u} />
     <button class=${"button"+(p?" primary":"")} disabled=${!p}
-      onClick=${()=>s("rounds",$,n("console_rounds_set",{n:r,minutes:c}))}>${n("console_rounds_use")}</button>
-    <p class="gentle">${ko(e,t,c,n)} ${n("console_rounds_sum",{n:r*c})}</p>
-  </div>`}function ko(e,t,n,s){let a=t.groups.filter(l=>!l.away).length,o=e.phases.find(l=>l.id==="gallery");if(a<2)return s("console_rounds_too_few");if(!o||!o.minutes)return s("console_rounds_most",{n:a-1});let r=Math.min(Math.floor(o.minutes/n),a-1);return s("console_rounds_fit",{minutes:o.minutes,n:r,most:a-1})}var wo={agenda:Ft,activities:Gt,announce:Jt,join:ln,about:Ot,paper:kn,people:wn,import:on},xo=["paper","people","import","about"],So=3e4,Co=()=>/^\/console\//.test(location.pathname);function Po({frame:e,state:t,page:n,t:s}){let[a,o]=f(""),[r,l]=f(!1),c=jt(n,s);hn(n,e.visit),C(()=>{let d=setInterval(()=>n.call("clock"),So);return()=>clearInterval(d)},[]);let u={frame:e,state:t,page:n,t:s,groups:At(e,t.groups),...c},p=wo[a],$=t.led&&_n[t.led.kind],_=i`<${Ht} toasts=${c.toasts} drop=${c.drop} t=${s} />`;return i`<div class=${"console"+(Co()?" whole":"")} lang=${e.language||"th"}>
+      onClick=${()=>s("rounds",_,n("console_rounds_set",{n:l,minutes:c}))}>${n("console_rounds_use")}</button>
+    <p class="gentle">${aa(e,t,c,n)} ${n("console_rounds_sum",{n:l*c})}</p>
+  </div>`}function aa(e,t,n,s){let a=t.groups.filter(r=>!r.away).length,o=e.phases.find(r=>r.id==="gallery");if(a<2)return s("console_rounds_too_few");if(!o||!o.minutes)return s("console_rounds_most",{n:a-1});let l=Math.min(Math.floor(o.minutes/n),a-1);return s("console_rounds_fit",{minutes:o.minutes,n:l,most:a-1})}var ra={agenda:Zt,activities:nn,announce:sn,join:bn,about:Ft,paper:zn,people:Fn,exports:_n,clearing:mn,import:hn},la=["exports","clearing","import","paper","people","about"],ia=3e4,ca=()=>/^\/console\//.test(location.pathname);function ua({frame:e,state:t,page:n,t:s}){let[a,o]=m(""),[l,r]=m(!1),c=Kt(n,s);En(n,e.visit),x(()=>{let d=setInterval(()=>n.call("clock"),ia);return()=>clearInterval(d)},[]);let u={frame:e,state:t,page:n,t:s,groups:Bt(e,t.groups),...c},p=ra[a],_=t.led&&Cn[t.led.kind],$=i`<${Gt} toasts=${c.toasts} drop=${c.drop} t=${s} />`;return i`<div class=${"console"+(ca()?" whole":"")} lang=${e.language||"th"}>
     <div>
-      <${Mo} frame=${e} state=${t} t=${s} open=${o} script=${r} setScript=${l} />
-      <${To} warning=${t.warning} t=${s} />
+      <${pa} frame=${e} state=${t} t=${s} open=${o} script=${l} setScript=${r} />
+      <${_a} warning=${t.warning} t=${s} />
     </div>
-    <${zt} ...${u} />
+    <${Yt} ...${u} />
     <main class="desk">
       <div class="side">
-        ${e.kind==="memory"&&t.reached.includes("plenary")&&i`<${Sn} ...${u} />`}
-        ${$&&i`<${$} ...${u} />`}
-        ${t.phase==="gallery"&&i`<${En} ...${u} />`}
-        <${an} ...${u} add=${()=>o("about")} />
-        ${(t.phase==="gallery"||t.round.number>0)&&i`<${Tn} ...${u} />`}
+        ${e.kind==="memory"&&t.reached.includes("plenary")&&i`<${Kn} ...${u} />`}
+        ${_&&i`<${_} ...${u} />`}
+        ${t.phase==="gallery"&&i`<${Qn} ...${u} />`}
+        <${gn} ...${u} add=${()=>o("about")} />
+        ${(t.phase==="gallery"||t.round.number>0)&&i`<${Xn} ...${u} />`}
       </div>
-      ${r?i`<aside class="panel answers-panel" aria-label=${s("console_script")}><h2>${s("console_script")}
-            <button class="button quiet" onClick=${()=>l(!1)}>${s("close")}</button></h2>
-            <div class="feed" tabindex="0" role="group" aria-label=${s("console_script")}><${Cn} ...${u} /></div></aside>`:i`<${nn} ...${u} />`}
+      ${l?i`<aside class="panel answers-panel" aria-label=${s("console_script")}><h2>${s("console_script")}
+            <button class="button quiet" onClick=${()=>r(!1)}>${s("close")}</button></h2>
+            <div class="feed" tabindex="0" role="group" aria-label=${s("console_script")}><${Gn} ...${u} /></div></aside>`:i`<${dn} ...${u} />`}
     </main>
-    ${p&&i`<${Nt} title=${s(`console_${a}`)} look=${a+"-dialog"} t=${s} close=${()=>o("")}>
-      <${p} ...${u} />${_}<//>`}
-    ${!p&&_}
-  </div>`}function Mo({frame:e,state:t,t:n,open:s,script:a,setScript:o}){let r=`/board/${location.pathname.split("/").pop()}`,{joining:l,backup:c,about:u}=t;return i`<header class="top">
-    <div class="headline"><h1>${z(e.title)}<span class="gentle">${u.title}</span></h1>
-      ${c&&i`<${Eo} backup=${c} t=${n} />`}</div>
-    ${u.demo&&i`<${It} t=${n} words="console_demo" />`}
+    ${p&&i`<${Vt} title=${s(`console_${a}`)} look=${a+"-dialog"} t=${s} close=${()=>o("")}>
+      <${p} ...${u} />${$}<//>`}
+    ${!p&&$}
+  </div>`}function pa({frame:e,state:t,t:n,open:s,script:a,setScript:o}){let l=`/board/${location.pathname.split("/").pop()}`,{joining:r,backup:c,about:u}=t;return i`<header class="top">
+    <div class="headline"><h1>${F(e.title)}<span class="gentle">${u.title}</span></h1>
+      ${c&&i`<${$a} backup=${c} t=${n} />`}</div>
+    ${u.demo&&i`<${zt} t=${n} words="console_demo" />`}
     <button class="button quiet" onClick=${()=>s("agenda")}>${n("console_agenda")}</button>
     <button class="button quiet" onClick=${()=>s("activities")}>${n("console_activities")}</button>
     <button class="button quiet" aria-pressed=${String(a)} onClick=${()=>o(!a)}>${n("console_script")}</button>
     <button class=${"button quiet"+(t.announced.text?" set":"")} onClick=${()=>s("announce")}>${n("console_announce")}</button>
     <button class="button quiet" onClick=${()=>s("join")}>
-      ${n("console_join")}${l&&l.code&&i` <strong class="top-code">${l.code}</strong>`}
+      ${n("console_join")}${r&&r.code&&i` <strong class="top-code">${r.code}</strong>`}
     </button>
-    <a class="button" href=${r} target="_blank" rel="noopener">${n("console_open_board")}</a>
-    <${qo} state=${t} t=${n} open=${s} />
-  </header>`}function qo({state:e,t,open:n}){let s=T(null),a=o=>{s.current.open=!1,n(o)};return i`<details class="more-menu" ref=${s}><summary class=${"button quiet"+(e.asking?" set":"")}>
+    <a class="button" href=${l} target="_blank" rel="noopener">${n("console_open_board")}</a>
+    <${da} state=${t} t=${n} open=${s} />
+  </header>`}function da({state:e,t,open:n}){let s=P(null),a=o=>{s.current.open=!1,n(o)};return i`<details class="more-menu" ref=${s}><summary class=${"button quiet"+(e.asking?" set":"")}>
     ${e.asking?t("console_people_asking",{n:e.asking}):t("console_more")}</summary>
-    <div>${xo.map(o=>i`<button class="button quiet" key=${o} onClick=${()=>a(o)}>
-      ${t(`console_${o}`)}</button>`)}</div></details>`}function Eo({backup:e,t}){if(!e.at)return null;let n=new Date(e.at*1e3),s=`${n.getHours()}.${String(n.getMinutes()).padStart(2,"0")}`;return i`<p class="backup">${t("console_backup",{time:s})}</p>`}function To({warning:e,t}){return i`<div role="alert">${e&&e.what&&i`<div class=${"warning "+e.level}>
+    <div>${la.map(o=>i`<button class="button quiet" key=${o} onClick=${()=>a(o)}>
+      ${t(`console_${o}`)}</button>`)}</div></details>`}function $a({backup:e,t}){if(!e.at)return null;let n=new Date(e.at*1e3),s=`${n.getHours()}.${String(n.getMinutes()).padStart(2,"0")}`;return i`<p class="backup">${t("console_backup",{time:s})}</p>`}function _a({warning:e,t}){return i`<div role="alert">${e&&e.what&&i`<div class=${"warning "+e.level}>
     <strong>${e.what}</strong>
     <p>${e.do} <span class="warning-where">· ${t("console_folder",{folder:e.where})}</span></p>
-  </div>`}</div>`}var zl=Et(Po);export{zl as default};
+  </div>`}</div>`}var Gl=jt(ua);export{Gl as default};
