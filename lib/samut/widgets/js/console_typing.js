@@ -28,7 +28,7 @@ export function Typing({ state, frame, page, t, run }) {
     <p class="gentle">${t("typing_how")}</p>
     <${Codes} codes=${codes} set=${setCodes} form=${form} take=${take} t=${t} />
     <${Typist} name=${known.typist} t=${t} run=${run} />
-    <div class="known">
+    <div class="known" tabindex="0" role="group" aria-label=${t("typing_known")}>
       <${Known} title=${t("typing_forms")} rows=${known.forms.map((one) => [one.code, `${one.num} ${one.title}`])} />
       <${Known} title=${t("typing_groups")} rows=${known.groups.map((one) => [one.code, one.name])} />
     </div>
