@@ -553,7 +553,7 @@ var T,it,ts,V,De,be,ct,me,ut,Te,Ae,ns,re=Symbol.for("pv"),ye={},ve=[],ss=/^m(i|n
     <p class="gentle">${s("typing_how")}</p>
     <${Ko} codes=${r} set=${c} form=${d} take=${f} t=${s} />
     <${Go} name=${o.typist} t=${s} run=${a} />
-    <div class="known">
+    <div class="known" tabindex="0" role="group" aria-label=${s("typing_known")}>
       <${Hn} title=${s("typing_forms")} rows=${o.forms.map(y=>[y.code,`${y.num} ${y.title}`])} />
       <${Hn} title=${s("typing_groups")} rows=${o.groups.map(y=>[y.code,y.name])} />
     </div>
