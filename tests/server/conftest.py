@@ -127,7 +127,7 @@ class Visitor:
 
     def post(self, path: str, headers: Mapping[str, str] | None = None, **fields: str) -> Answer:
         form = {"Content-Type": "application/x-www-form-urlencoded", "Origin": self.server.url}
-        return self.ask("POST", path, urllib.parse.urlencode(fields).encode(), {**form, **(headers or {})})
+        return self.ask("POST", path, urllib.parse.urlencode(fields, doseq=True).encode(), {**form, **(headers or {})})
 
     def join(self, group: str = "Nong Bua", nickname: str = "") -> Visitor:
         """Joins as a participant, in that group, made where it is not there yet."""

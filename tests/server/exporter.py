@@ -20,6 +20,9 @@ def main(plan: Path, given: list[str]) -> int:
     plan.with_name("seen.json").write_text(json.dumps({"argv": given, "pid": os.getpid(), "nice": os.nice(0), "data": os.environ["SAMUT_DATA"]}), "utf-8")
     while told.get("wait") and Path(told["wait"]).exists():
         time.sleep(0.02)
+    if told.get("undecided") and "--research" in given:
+        say(error=told["undecided"])
+        return 1
     if told.get("error"):
         say(error=told["error"])
         return 1

@@ -95,6 +95,7 @@ def test_it_is_told_what_and_for_whom_and_gives_way_to_the_hall(kit):
     groups.post("/join", step="code", code=kit.server.code)
     page = groups.get("/join?at=group").text
     id = page[: page.index('">บ้านเหนือ')].split('"')[-1]
+    kit.tell(files={NAME: "เนื้อหา"})
     body = f"choice=report&choice=data&group={id}".encode()
     form = {"Content-Type": "application/x-www-form-urlencoded", "Origin": kit.server.url}
     assert kit.leader.ask("POST", "/exports", body, form).status == 200
@@ -126,7 +127,7 @@ def test_it_can_be_stopped_and_leaves_nothing(kit):
 
 
 def test_its_errors_are_told_in_its_own_words_and_a_crash_in_ours(kit):
-    error = {"where": "เวที", "what": "ยังไม่มีคำตอบ", "do": "รอก่อน"}
+    error = {"where": "เวที", "what": "ยังไม่มีคำตอบ", "do": "รอก่อน", "code": "cli.nothing"}
     kit.tell(error=error)
     kit.start()
     assert kit.ended()["error"] == error
@@ -155,6 +156,15 @@ def test_the_research_bundle_is_a_run_of_its_own_and_lies_with_the_others(kit):
     made = kit.ended()["made"][0]
     assert {file["name"] for file in made["files"]} == {"a.csv", "bundle.zip"}
     assert kit.leader.get(f"/exports/{made['id']}/1").headers["Content-Type"] == "application/zip"
+
+
+def test_what_was_made_before_the_research_bundle_is_kept_where_that_has_to_wait(kit):
+    error = {"where": "review.csv", "what": "ยังไม่ได้ตัดสิน", "do": "ตัดสินก่อน", "code": "research.undecided"}
+    kit.tell(files={"a.docx": "1"}, undecided=error)
+    kit.start(choice=["report", "research"])
+    told = kit.ended()
+    assert told["error"] == error
+    assert [file["name"] for file in told["made"][0]["files"]] == ["a.docx"]
 
 
 @pytest.mark.skipif(not hasattr(os, "symlink"), reason="needs links")

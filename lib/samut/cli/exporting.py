@@ -19,7 +19,7 @@ def exported(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     try:
         files = _files(settings, texts, chosen)
     except SamutError as error:
-        _line({"error": texts.parts(error)})
+        _line({"error": {**texts.parts(error), "code": error.code}})
         return 1
     _line({"files": [str(file) for file in files]})
     return 0

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Callable, Mapping
-from importlib import import_module
-from importlib.util import find_spec
+from collections.abc import Callable
 from typing import Any
 
 from samut.errors import SamutError
@@ -24,7 +22,8 @@ def bundle(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     except SamutError as error:
         if not progress:
             raise
-        print(json.dumps({"error": texts.parts(error)}, ensure_ascii=False), flush=True)
+        told = {**texts.parts(error), "code": error.code}
+        print(json.dumps({"error": told}, ensure_ascii=False), flush=True)
         return 1
     if progress:
         print(json.dumps({"files": [str(zipped.absolute())]}, ensure_ascii=False), flush=True)
@@ -34,15 +33,11 @@ def bundle(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 
 def _made(settings: Settings, chosen: Namespace, told: Callable[[float], None]) -> Any:
+    from samut.analysis import results
     from samut.export import guarded
     from samut.research.making import make
 
-    return make(settings, chosen.out, chosen.review, chosen.blank_undecided, analysed(), guarded, told)
-
-
-def analysed() -> Callable[[Mapping[str, Any]], Mapping[str, Any]] | None:
-    """What makes the results from the tables; None where this Samut has no analyses."""
-    return import_module("samut.analysis").results if find_spec("samut.analysis") else None
+    return make(settings, chosen.out, chosen.review, chosen.blank_undecided, results, guarded, told)
 
 
 def _tell(done: float) -> None:

@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 
 class Errand:
-    """One process. done: 0 to 1, and what: as it says while it works. error: {where, what, do} that it ended with.
+    """One process. done: 0 to 1, and what: as it says while it works. error: {where, what, do, code} at its end.
 
     Each line of its output is JSON: {done, what}, {files} at the end, or {error}. A thread reads them, as Voila chooses
     a loop on Windows that has no processes. env: what it is told beside the server's own. Raises OSError where it
@@ -81,7 +81,7 @@ class Errand:
         if isinstance(told.get("files"), list):
             self.files = [str(file) for file in told["files"]]
         if isinstance(told.get("error"), dict):
-            self.error = {part: str(told["error"].get(part, "")) for part in ("where", "what", "do")}
+            self.error = {part: str(told["error"].get(part, "")) for part in ("where", "what", "do", "code")}
 
     def _note(self) -> None:
         """Its last words for the server's log."""

@@ -129,16 +129,30 @@ class Exports:
         folder = self._folder / made.folder
         try:
             folder.mkdir(parents=True)
-            told = [file for place, run in enumerate(runs) for file in await self._run(run, (place, len(runs)))]
-            await asyncio.to_thread(self._keep, made, told)
+            await asyncio.to_thread(self._keep, made, await self._all(runs, folder))
         except Exception as error:
-            self.error = self._errand.error if self._errand and self._errand.error else _worded(error, folder)
+            self.error = self._words(error, folder)
             shutil.rmtree(folder, ignore_errors=True)
         except asyncio.CancelledError:
             shutil.rmtree(folder, ignore_errors=True)
             raise
         finally:
             self._errand = self._task = None
+
+    async def _all(self, runs: list[list[str]], folder: Path) -> list[str]:
+        """The files of all runs. What one has made is kept where a later one fails, which is told."""
+        told: list[str] = []
+        for place, run in enumerate(runs):
+            try:
+                told += await self._run(run, (place, len(runs)))
+            except Exception as error:
+                if not told:
+                    raise
+                self.error = self._words(error, folder)
+        return told
+
+    def _words(self, error: Exception, folder: Path) -> SamutError | Mapping[str, str]:
+        return self._errand.error if self._errand and self._errand.error else _worded(error, folder)
 
     async def _run(self, arguments: list[str], share: tuple[int, int]) -> list[str]:
         self._share = share

@@ -62,7 +62,7 @@ function Console({ frame, state, page, t }) {
         : html`<${Answers} ...${shared} />`}
     </main>
     ${Panel && html`<${Dialog} title=${t(`console_${panel}`)} look=${panel + "-dialog"} t=${t} close=${() => setPanel("")}>
-      <${Panel} ...${shared} />${toasts}<//>`}
+      <${Panel} ...${shared} go=${setPanel} />${toasts}<//>`}
     ${!Panel && toasts}
   </div>`;
 }

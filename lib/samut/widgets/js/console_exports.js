@@ -4,7 +4,7 @@ import { html, useEffect, useRef, useState } from "./page.js";
 const AGAIN = 1000;
 const KB = 1024;
 
-export function ExportsPanel({ state, t }) {
+export function ExportsPanel({ state, go, t }) {
   const { told, ask, trouble, news } = useExports(t);
   const [choice, setChoice] = useState(["report", "plans", "data"]);
   const [whose, setWhose] = useState("");
@@ -30,10 +30,17 @@ export function ExportsPanel({ state, t }) {
     </form>
     ${running && html`<${Progress} running=${running} t=${t} />`}
     <div role="status" class="exports-said">${running ? t("exports_working", { what: kind(running.what, t) }) : news}</div>
-    <div role="alert">${!running && trouble && html`<p class="exports-trouble">${trouble.where && html`<span>${trouble.where} · </span>`}
-      <strong>${trouble.what}</strong> ${trouble.do}</p>`}</div>
+    <div role="alert">${!running && trouble && html`<${Trouble} trouble=${trouble} go=${go} t=${t} />`}</div>
     ${told && html`<${Made} made=${told.made} fresh=${news === t("exports_done")} t=${t} />`}
   </div>`;
+}
+
+function Trouble({ trouble, go, t }) {
+  if (trouble.code === "research.undecided")
+    return html`<p class="exports-trouble"><strong>${trouble.what}</strong> ${t("exports_undecided_do")}
+      <button type="button" class="button" onClick=${() => go("clearing")}>${t("console_clearing")}</button></p>`;
+  return html`<p class="exports-trouble">${trouble.where && html`<span>${trouble.where} · </span>`}
+    <strong>${trouble.what}</strong> ${trouble.do}</p>`;
 }
 
 // {told: how it stands, ask(path, fields): sends a form, trouble: in words, news: how the last one ended}
