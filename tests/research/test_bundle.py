@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from played import CONTRACT, HALL, SECRET, hall, id_of, material
+from consenting import CONTRACT, HALL, SECRET, hall, id_of, material
 from samut.research.bundle import LICENCE, Sources, contents, name_of, write
 from samut.research.reading import open_tables
 from samut.settings import share

@@ -4,7 +4,7 @@ import csv
 
 import pytest
 
-from played import HALL, SECRET, hall, id_of, material
+from consenting import HALL, SECRET, hall, id_of, material
 from samut.errors import SamutError
 from samut.research import clearing, review
 from samut.research.clearing import Decision, finding_id

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from played import CONTRACT, hall, id_of, material
+from consenting import CONTRACT, hall, id_of, material
 from samut.research.tables import laid
 
 COLUMNS = [

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from played import CONTRACT, HALL, SECRET, hall, id_of, material
+from consenting import CONTRACT, HALL, SECRET, hall, id_of, material
 from samut.research.material import open_places
 from samut.research.pseudonyms import kept_in
 from samut.research.tables import laid

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from played import hall, material
+from consenting import hall, material
 from samut.errors import SamutError
 from samut.research.bundle import Sources, contents, write
 from samut.research.chain import canonical, chained

@@ -71,7 +71,7 @@ def _value(of: Material, entry: Entry) -> Any:
 
 def _answer(of: Material, value: Value) -> Value:
     year = value.get("year")
-    told = {name: value[name] for name in ("text", "fields", "levels", "via") if name in value}
+    told: Value = {name: value[name] for name in ("text", "fields", "levels", "via") if name in value}
     told["year"] = {name: year[name] for name in ("year", "precision", "about")} if year else None
     told["from"] = _items(of, value.get("from", []))
     told["of"] = of.names.of("i", value.get("of", "")) or None

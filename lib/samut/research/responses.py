@@ -23,7 +23,7 @@ Columns = Mapping[str, Mapping[str, Any]]
 
 def columns(of: Material) -> dict[str, Columns]:
     """Mapping -> column id -> the column as the mapping has it, of what may be told."""
-    found = {}
+    found: dict[str, Columns] = {}
     for item in of.items.of(MAPPING):
         told = {one["id"]: one for one in item.value.get("columns", ()) if one.get("id") and _open(one)}
         found[item.id.removeprefix(f"{MAPPING}.")] = told

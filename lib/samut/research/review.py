@@ -40,7 +40,7 @@ def where(of: Material, finding: Finding, texts: Texts) -> str:
     question = of.asked.get((entry.activity, entry.key))
     names = {group.id: group.name for group in of.groups}
     told = (
-        texts("research.activity", num=activity.seed_num, title=activity.title) if activity else entry.activity,
+        texts("research.activity", num=activity.seed_num) if activity else entry.activity,
         question.said(of.about.province) if question else texts(f"research.of_{entry.key}"),
         names.get(entry.group, ""),
     )

@@ -42,7 +42,8 @@ def sums_of(hashes: dict[str, str]) -> str:
 
 def _sums(files: Files, there: list[str]) -> Iterator[SamutError]:
     text = (_read(files, SUMS) or b"").decode("utf-8", "replace")
-    told = dict(reversed(line.split("  ", 1)) for line in text.splitlines() if "  " in line)
+    parts = (line.partition("  ") for line in text.splitlines() if "  " in line)
+    told = {name: hash for hash, _, name in parts}
     if text != sums_of(told):
         yield SamutError("research.changed", where=SUMS)
         return

@@ -23,7 +23,7 @@ export function ClearingPanel({ t, run }) {
     setFound(now);
     const place = now.findIndex((other) => other.id === one.id);
     const next = does && [...now.slice(place), ...now.slice(0, place)].find((other) => !other.does);
-    if (next) focus(next.id);
+    if (next || !does) focus((next || one).id);
   };
   const step = (by) => {
     const next = found[found.findIndex((one) => one.id === at) + by];
