@@ -40,5 +40,7 @@ def result(tables: Tables | Data) -> Result:
 def _promised(data: Data) -> dict[str, int]:
     """promised: promises; owned: with who does it; dated: with a month; both."""
     rows = said.answers(data, (("a7", COMMIT),))
-    owned, dated = ({*data.parts(rows, field)["item"]} for field in ("who", "when"))
+    owned, dated = (
+        {*data.parts(rows, field)[["workshop", "item"]].itertuples(index=False, name=None)} for field in ("who", "when")
+    )
     return {"promised": len(rows), "owned": len(owned), "dated": len(dated), "both": len(owned & dated)}

@@ -121,7 +121,7 @@ def _tables(data: Data, found: dict[str, pd.DataFrame]) -> dict[str, Table]:
     tables = {
         "roles": Table(shown["roles"], over | data.heads("low", "high")),
         "gaps": Table(shown["gaps"], over, data.say(f"{ID}.gaps")),
-        "items": Table(shown["items"], over),
+        "items": Table(shown["items"], over, data.say(f"{ID}.items")),
         "needs": Table(shown["needs"], data.heads("called", "n"), data.say(f"{ID}.needs")),
         "need_words": Table(shown["need_words"], data.heads("word", "people", "answers"), data.say(f"{ID}.needs")),
     }
@@ -154,7 +154,9 @@ def _over_workshops(data: Data, roles: list[str], rows: pd.DataFrame) -> list[Fi
         means = rows[rows["workshop"] == workshop].set_index("role")["mean"].to_dict()
         series.append(Series(data.called(workshop), [means.get(role) for role in roles]))
     called = [data.word("role", role) for role in roles]
-    return [figures.points(data.say(f"{ID}.workshops"), called, series, data.say(f"{ID}.levels"))]
+    drawn = figures.points(data.say(f"{ID}.workshops"), called, series, data.say(f"{ID}.levels"))
+    drawn["layout"]["xaxis"] |= {"range": [0.8, 5.2], "dtick": 1}
+    return [drawn]
 
 
 def _numbers(found: dict[str, pd.DataFrame]) -> dict[str, Any]:

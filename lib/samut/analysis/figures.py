@@ -40,8 +40,10 @@ def bars(title: str, labels: Sequence[str], series: Sequence[Series], axis: str 
     traces = [
         {
             "type": "bar", "orientation": "h", "name": escape_plotly(one.name), "y": [*range(len(labels))],
-            "x": [*one.values], "text": [escape_plotly(text) for text in one.said] or None, "textposition": "auto",
-            "marker": _marker(place), "textfont": FONT, "cliponaxis": False, "hoverinfo": "skip",
+            "x": [*one.values], "text": [escape_plotly(text) for text in one.said] or None,
+            "textposition": "auto", "textangle": 0,
+            "marker": _marker(place), "insidetextfont": {**FONT, "color": "#ffffff"}, "outsidetextfont": FONT,
+            "cliponaxis": False, "hoverinfo": "skip",
         }
         for place, one in enumerate(series)
     ]  # fmt: skip
@@ -69,12 +71,12 @@ def points(title: str, labels: Sequence[str], series: Sequence[Series], axis: st
 def columns(title: str, labels: Sequence[str], panels: Sequence[tuple[str, Sequence[Series]]]) -> Figure:
     """Columns that stand, a panel under another, each with its own words over it, all over the same labels."""
     names = list(dict.fromkeys(one.name for _, shown in panels for one in shown))
-    traces, layout = [], _layout(title, len(names) > 1, 250 * len(panels))
+    traces, layout = [], _layout(title, len(names) > 1, 190 * len(panels))
     layout |= {"barmode": "stack", "annotations": []}
     for place, (said, shown) in enumerate(panels):
         axis = "" if place == 0 else str(place + 1)
         top = 1 - place / len(panels)
-        layout[f"yaxis{axis}"] = {**_numbers(""), "domain": [top - 0.62 / len(panels), top - 0.18 / len(panels)]}
+        layout[f"yaxis{axis}"] = {**_numbers(""), "domain": [top - 0.72 / len(panels), top - 0.16 / len(panels)]}
         layout[f"xaxis{axis}"] = {"type": "category", "anchor": f"y{axis}", "tickfont": FONT, "fixedrange": True}
         layout["annotations"].append(_over(said, top))
         traces += [_column(one, labels, axis, names, first=place == 0) for one in shown]
@@ -145,6 +147,7 @@ def _layout(title: str, legend: bool, height: int) -> dict[str, Any]:
         "width": WIDTH, "height": max(height, 60) + top + 84, "font": FONT, "showlegend": legend,
         "title": {"text": said, "x": 0, "xref": "container", "xanchor": "left", "y": 1, "yref": "container",
                   "yanchor": "top", "pad": {"t": 14, "l": 14}, "font": {**FONT, "size": 18}},
-        "legend": {"orientation": "h", "x": 0, "xanchor": "left", "y": 1, "yanchor": "bottom", "font": FONT},
+        "legend": {"orientation": "h", "traceorder": "normal", "font": FONT,
+                   "x": 0, "xanchor": "left", "y": 1, "yanchor": "bottom"},
         "margin": {"l": 20, "r": 40, "t": top, "b": 84}, "paper_bgcolor": "#ffffff", "plot_bgcolor": "#ffffff",
     }  # fmt: skip

@@ -114,7 +114,7 @@ def _figures(data: Data, found: dict[str, pd.DataFrame]) -> tuple[Figure, ...]:
 
 def _stack(data: Data, decades: pd.DataFrame, question: str, starts: list[int]) -> list[Series]:
     one = decades[decades["question"] == question].set_index(["kind", "from"])["n"].to_dict()
-    return [Series(data.say(f"{ID}.{kind}"), [one.get((kind, start), 0) for start in starts]) for kind in KINDS[:3]]
+    return [Series(data.say(f"{ID}.{kind}"), [one.get((kind, start)) for start in starts]) for kind in KINDS[:3]]
 
 
 def _over_workshops(data: Data, rows: pd.DataFrame) -> list[Figure]:

@@ -40,7 +40,9 @@ class Coder:
         self.name = widgets.Text(placeholder=self._say("your_name"), layout=WIDE)
         self.start = self._button("start", self._begin)
         self.question = widgets.Dropdown(options=[(words, id) for id, words in asked], layout=WIDE)
-        self.answer = widgets.Textarea(disabled=True, rows=4, layout=WIDE)
+        self.answer = widgets.Textarea(
+            disabled=True, rows=4, layout=WIDE, style={"font_size": "18px", "text_color": "#000"}
+        )
         self.suggestion = self._button("none", self._take)
         self.theme = widgets.Combobox(placeholder=self._say("theme"), ensure_option=False, layout=WIDE)
         self.save, self.back = self._button("save", self._save), self._button("back", lambda: self._go(-1))

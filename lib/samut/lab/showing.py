@@ -41,4 +41,5 @@ def outputs(result: Result, texts: Texts) -> Iterator[dict[str, Any]]:
 
 def _table(table: Table) -> str:
     title = f"<h4>{escape(table.title)}</h4>" if table.title else ""
-    return title + str(table.shown.to_html(index=False, escape=True, border=0, justify="left"))
+    html = str(table.shown.to_html(index=False, escape=True, border=0, justify="left"))
+    return title + html.replace("<td>", "<td style='text-align: left'>")
