@@ -7,7 +7,7 @@ from typing import Any
 from samut.activities import pacing
 from samut.activities.answers import single_item
 from samut.activities.desk import Desk
-from samut.activities.measures import BOARD
+from samut.activities.measures import AFTER, BEFORE, BOARD
 from samut.activities.work import offered
 from samut.demo.people import Desks, do, say
 from samut.domain.activity import Phase, Question
@@ -57,11 +57,16 @@ def _tell_numbers(people: list[Desk], phase: Phase, one: dict[str, Any]) -> None
             levels = [field.id for field in question.fields if field.kind == "level"]
             fields = dict(zip(levels, map(int, digits), strict=True))
             say(desk, question.id, item=single_item(desk, question), fields=fields)
-    for desk, line in zip(people, one.get("scores", []) if phase.board == BOARD else [], strict=False):
-        id, scale = next(iter(desk.instruments.items()))
-        answers = dict(zip([item.id for item in scale.items], map(int, line), strict=True))
-        do(desk, "consent", instrument=id, given=True)
-        do(desk, "measure", id=new_id(), instrument=id, when="before", answers=answers)
+    for name, when in ((("scores", BEFORE), ("scores_after", AFTER)) if phase.board == BOARD else ()):
+        for desk, line in zip(people, one.get(name, []), strict=False):
+            _measured(desk, line, when)
+
+
+def _measured(desk: Desk, line: str, when: str) -> None:
+    id, scale = next(iter(desk.instruments.items()))
+    answers = dict(zip([item.id for item in scale.items], map(int, line), strict=True))
+    do(desk, "consent", instrument=id, given=True)
+    do(desk, "measure", id=new_id(), instrument=id, when=when, answers=answers)
 
 
 def _said(desk: Desk, question: Question, answer: dict[str, Any], groups: list[str]) -> dict[str, Any]:
