@@ -39,6 +39,17 @@ def chromium():
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory):
+    """Settings of the demonstration workshop, played once: nobody writes in it."""
+    from samut.demo import fill
+    from samut.settings import Settings
+
+    settings = Settings(data=tmp_path_factory.mktemp("demonstration") / "demo")
+    fill(settings)
+    return settings
+
+
 def pytest_terminal_summary(terminalreporter):
     skipped = terminalreporter.stats.get("skipped", [])
     reasons = sorted({str(report.longrepr[2]) for report in skipped if isinstance(report.longrepr, tuple)})

@@ -16,16 +16,9 @@ from samut.store import Store
 
 
 @pytest.fixture(scope="module")
-def settings(tmp_path_factory):
-    settings = Settings(data=tmp_path_factory.mktemp("demo") / "demo")
-    fill(settings)
-    return settings
-
-
-@pytest.fixture(scope="module")
-def desk(settings):
-    store = Store(settings.url)
-    yield desk_for(settings, store, WORKSHOP, Visit("0" * 32, "board"), "a2")
+def desk(demonstration):
+    store = Store(demonstration.url)
+    yield desk_for(demonstration, store, WORKSHOP, Visit("0" * 32, "board"), "a2")
     store.close()
 
 
@@ -96,8 +89,8 @@ def test_the_other_activities_played_are_whole_and_their_themes_are_common_and_d
     assert (len(body["common"]), len(body["different"])) == (5, 2)
 
 
-def test_a_research_bundle_of_it_is_whole_and_holds_what_most_agreed_to(settings, tmp_path):
-    folder, zipped = make(settings, tmp_path, blank_undecided=True)
+def test_a_research_bundle_of_it_is_whole_and_holds_what_most_agreed_to(demonstration, tmp_path):
+    folder, zipped = make(demonstration, tmp_path, blank_undecided=True)
     assert verify(folder) == verify(zipped) == []
     frames = open_tables(zipped)
     assert {"responses"} <= {name for name, frame in frames.items() if frame.empty} <= {"responses", "needs"}

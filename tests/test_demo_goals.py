@@ -6,20 +6,17 @@ import pytest
 
 from samut.activities import work
 from samut.app import desk_for
-from samut.demo import WORKSHOP, fill, read
+from samut.demo import WORKSHOP, read
 from samut.domain.workshop import Visit
-from samut.settings import Settings
 from samut.store import Store
 
 
 @pytest.fixture(scope="module")
-def desk_at(tmp_path_factory):
-    settings = Settings(data=tmp_path_factory.mktemp("demo") / "demo")
-    fill(settings)
-    store = Store(settings.url)
+def desk_at(demonstration):
+    store = Store(demonstration.url)
 
     def sit(activity):
-        desk = desk_for(settings, store, WORKSHOP, Visit("0" * 32, "board"), activity)
+        desk = desk_for(demonstration, store, WORKSHOP, Visit("0" * 32, "board"), activity)
         desk.read()
         return desk
 

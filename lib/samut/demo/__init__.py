@@ -8,7 +8,7 @@ from typing import Any
 
 from samut import roster
 from samut.demo import memory, work
-from samut.demo.people import Desks, Hall, do
+from samut.demo.people import Desks, Hall, Heard, do
 from samut.domain import workshop
 from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
@@ -31,7 +31,7 @@ def fill(settings: Settings) -> None:
         raise SamutError("demo.not_empty", where=str(settings.data))
     settings.data.mkdir(parents=True, exist_ok=True)
     marker.write_text("demo", "utf-8")
-    store = Store(settings.url)
+    store = Heard(settings.url)
     try:
         play(settings, store, {id: read(id) for id in activities()})
     finally:
