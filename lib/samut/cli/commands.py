@@ -54,7 +54,8 @@ def erase(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
     found = holds(settings)
     print(texts("cli.erase.goes", title=found.title, entries=found.entries, groups=found.groups))
-    print(texts("cli.erase.stays", backups=settings.data / "backups", exports=settings.data / "exports"))
+    left = {name: settings.data / name for name in ("backups", "exports", "mappings")}
+    print(texts("cli.erase.stays", **left))
     if not chosen.yes:
         print(texts("cli.erase.not_yet"))
         return 1
