@@ -123,7 +123,7 @@ def _whiskers(one: Series) -> dict[str, Any]:
 
 def _apart(place: int, many: int) -> float:
     """Series of one label do not lie on each other."""
-    return (place - (many - 1) / 2) * min(0.22, 0.7 / max(many, 1))
+    return (place - (many - 1) / 2) * min(0.22, 0.88 / max(many, 1))
 
 
 def _numbers(title: str) -> dict[str, Any]:
