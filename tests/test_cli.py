@@ -265,6 +265,19 @@ def test_a_kernel_of_jupyterlab_is_no_visitor(tmp_path):
     assert environ["SAMUT_DATA"] == str(tmp_path) and environ["HOME"] == "h"
 
 
+def test_jupyterlab_does_not_ask_whether_to_fetch_news(tmp_path, monkeypatch):
+    from jupyterlab.commands import get_app_dir
+    from jupyterlab_server.settings_utils import get_settings
+
+    environ = lab.environment(Settings(data=tmp_path), {"JUPYTER_CONFIG_PATH": str(tmp_path / "own")})
+    assert environ["JUPYTER_CONFIG_PATH"].endswith(os.pathsep + str(tmp_path / "own"))
+    monkeypatch.setenv("JUPYTER_CONFIG_PATH", environ["JUPYTER_CONFIG_PATH"])
+    schemas, asked = str(Path(get_app_dir()) / "schemas"), "@jupyterlab/apputils-extension:notification"
+    told, _ = get_settings(str(tmp_path), schemas, str(tmp_path), asked)
+    defaults = {name: one["default"] for name, one in told["schema"]["properties"].items()}
+    assert defaults["fetchNews"] == "false" and defaults["checkForUpdates"] is False
+
+
 def test_a_backup_comes_back_and_what_was_there_is_put_aside(tmp_path):
     from samut.backup import back_up
     from samut.domain.entry import Entry

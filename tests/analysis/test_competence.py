@@ -37,6 +37,6 @@ def test_what_people_say_they_need_is_counted_by_role_and_shared_words_by_people
 def test_workshops_of_few_are_not_compared():
     rows = ratings([3] * 6) + ratings([4] * 6, workshop="v")
     found = competence.result(tables(WORKSHOPS, ratings=rows))
-    assert found.numbers["workshop.v.k1.mean"] == 4 and len(found.figures) == 2
+    assert found.numbers["workshops.v.k1.mean"] == 4 and len(found.figures) == 3
     fewer = competence.result(tables(WORKSHOPS, ratings=rows[:-2]))
-    assert not [name for name in fewer.numbers if name.startswith("workshop")]
+    assert not [name for name in fewer.numbers if name.startswith("workshops")]

@@ -27,3 +27,10 @@ def test_series_are_told_apart_by_pattern_or_symbol_not_by_colour_alone():
 def test_labels_that_are_alike_keep_rows_of_their_own():
     drawn = figures.bars("t", ["เหมือน", "เหมือน"], [Series("n", [1, 2])])
     assert drawn["data"][0]["y"] == [0, 1] and len(drawn["layout"]["yaxis"]["ticktext"]) == 2
+
+
+def test_a_legend_of_long_names_has_room_under_the_title():
+    def top(names):
+        return figures.points("t", ["x"], [Series(name, [1]) for name in names])["layout"]["margin"]["t"]
+
+    assert top(["ก"]) < top(["ก", "ข"]) < top(["ความมั่นคงในยามเจ็บป่วยและยามชรา"] * 4) == top(["ก", "ข"]) + 3 * figures.LINE

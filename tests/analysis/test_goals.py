@@ -18,7 +18,7 @@ def test_criteria_are_counted_of_checked_goals_only():
     found = goals.result(tables(answers=one + two + bare, parts=ticks + more))
     assert (found.numbers["n"], found.numbers["checked"]) == (7, 6)
     assert (found.numbers["criterion.ชัดเจน"], found.numbers["criterion.วัดผลได้"]) == (6, 4)
-    assert found.numbers["workshop.w.all_met"] == 4
+    assert found.numbers["workshops.w.all_met"] == 4
     assert "6 จาก 7" in found.sentence
 
 

@@ -49,5 +49,5 @@ def test_an_interval_that_holds_no_change_is_said_to_be_unsure():
 def test_each_workshop_is_beside_the_whole():
     rows = [row for w in "wv" for row in scores(BEFORE, "before", w) + scores(AFTER, "after", w)]
     found = happiness.result(tables(WORKSHOPS, scores=rows))
-    assert found.numbers["pairs"] == 12 and found.numbers["workshop.v.pairs"] == 6
+    assert found.numbers["pairs"] == 12 and found.numbers["workshops.v.pairs"] == 6
     assert len(found.figures[0]["layout"]["yaxis"]["ticktext"]) == 3

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import nbformat
@@ -12,7 +15,8 @@ import pytest
 from samut.analysis import QUESTIONS
 from samut.errors import SamutError
 from samut.lab import repeating, retelling
-from samut.lab.repeating import Difference, differences, notebooks, run, stored_numbers
+from samut.lab.repeating import Difference, differences, differences_of, notebooks, run, stored_numbers
+from samut.research.verify import SUMS, sums_of
 from samut.settings import PACKAGE, share
 from samut.texts import Texts
 
@@ -31,7 +35,7 @@ def test_a_bundle_elsewhere_gives_the_same_numbers_to_another_person_without_a_n
     command = [sys.executable, "-m", "samut", "reproduce", there]
     done = subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, text=True, encoding="utf-8", timeout=150)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "ตัวเลขตรงกันทุกตัว" in done.stdout
+    assert "ตัวเลขตรงกันทุกตัว" in done.stdout and not done.stderr
     assert all(path.name in done.stdout for path in notebooks())
 
 
@@ -49,6 +53,29 @@ def test_a_changed_byte_is_named_and_fails(moved, monkeypatch, capsys):
     table.write_bytes(told)
     assert retelling.reproduce(moved, TEXTS) is False
     assert "tables/answers.csv" in capsys.readouterr().out
+
+
+def test_a_stored_number_that_was_changed_is_found_by_the_notebook_and_named(moved, monkeypatch, capsys):
+    path, one = moved / "results" / "carried.json", [path for path in notebooks() if path.stem == "a_carried"]
+    told = json.loads(path.read_text("utf-8"))
+    name, right = next((name, value) for name, value in told["numbers"].items() if isinstance(value, int) and value > 9)
+    told["numbers"][name] = right + 1
+    path.write_text(json.dumps(told, ensure_ascii=False), "utf-8")
+    hashed(moved, path)
+    monkeypatch.setattr(retelling, "differences_of", partial(differences_of, only=one))
+    assert retelling.reproduce(moved, TEXTS) is False
+    said = capsys.readouterr().out.splitlines()
+    assert TEXTS("reproduce.whole") in said
+    differing = [line for line in said if name in line]
+    assert len(differing) == 1 and all(word in differing[0] for word in ("a_carried.ipynb", str(right), str(right + 1)))
+
+
+def hashed(bundle, path):
+    """A file's hash as SHA256SUMS has it, made anew."""
+    sums = bundle / SUMS
+    lines = [line.split("  ", 1) for line in sums.read_text("utf-8").splitlines()[:-1]]
+    now = {name: hash for hash, name in lines} | {path.relative_to(bundle).as_posix(): sha256(path.read_bytes()).hexdigest()}
+    sums.write_text(sums_of(now), "utf-8")
 
 
 def test_another_number_is_named_with_both_values(bundles, monkeypatch, capsys):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from samut.analysis import figures, said, words
+from samut.analysis import comparison, figures, said, words
 from samut.analysis.data import Data, Tables, read
 from samut.analysis.figures import Series
-from samut.analysis.places import by_workshop
+from samut.analysis.places import compare
 from samut.analysis.result import Result, Table, flat
 
 ID = "carried"
@@ -17,25 +17,27 @@ def result(tables: Tables | Data) -> Result:
     data = read(tables)
     rows = said.answers(data, ASKED)
     asked, themes, common = said.by_question(data, rows, ASKED), said.themed(data, rows), words.counts(rows)
-    workshops = by_workshop(data, rows, lambda one: {"groups": said.groups(one)})
+    named = said.naming(data, rows)
+    names = said.shared(named, comparison.TOP)
+    compared = compare(data, named, lambda one: said.beside(one, names, data.say("comma")))
     shown = {
         "questions": Table(asked, data.heads("asked", "n", "groups")),
         "words": Table(common, data.heads("word", "answers", "groups")),
         "themes": Table(themes, data.heads("name", "n", "groups")),
-        **({"workshops": Table(workshops, data.heads("called", "n", "groups"))} if len(workshops) > 1 else {}),
+        **comparison.tables(data, compared, data.heads("groups", "top")),
     }
     numbers = (
         flat("questions", asked, ["question"], ["n", "groups"])
         | flat("words", common, ["word"], ["answers", "groups"])
         | flat("themes", themes, ["theme"], ["n", "groups"])
-        | flat("workshops", workshops, ["workshop"], ["n", "groups"])
+        | compared.numbers(["groups", *(f"having.{name}" for name in names)])
         | {"uncoded": said.uncoded(data, rows)}
     )
     labels, values = [*common["word"]], [*map(int, common["answers"])]
     series = Series(data.say("column.answers"), values, [*map(str, values)])
-    drawn = (figures.bars(data.say(f"{ID}.title"), labels, [series], data.say("column.answers")),) if labels else ()
+    main = (figures.bars(data.say(f"{ID}.title"), labels, [series], data.say("column.answers")),) if labels else ()
+    drawn = (*main, *comparison.shares(data, compared, ID, {f"share.{name}": name for name in names}))
+    notes = data.notes(ID, *comparison.notes(data, compared))
     top = data.say("comma").join(labels[:5]) or data.say("no_words")
     sentence = data.sentence(ID, len(rows), groups=said.groups(rows), top=top)
-    return Result(
-        ID, data.say(f"{ID}.title"), data.say(f"{ID}.question"), sentence, data.notes(ID), shown, drawn, numbers
-    )
+    return Result(ID, data.say(f"{ID}.title"), data.say(f"{ID}.question"), sentence, notes, shown, drawn, numbers)

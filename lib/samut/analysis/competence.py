@@ -7,16 +7,21 @@ from typing import Any
 import pandas as pd
 from scipy import stats
 
-from samut.analysis import figures, words
+from samut.analysis import comparison, figures, words
+from samut.analysis.comparison import Drawing
 from samut.analysis.data import Data, Tables, read
 from samut.analysis.figures import Series
+from samut.analysis.places import Compared, compare
 from samut.analysis.result import Figure, Result, Table, flat
-from samut.analysis.small import enough, kept
+from samut.analysis.small import enough
+from samut.charts import COLOURS
 from samut.thaitext import cut
 
 ID = "competence"
 ABLE, GAPS, NAMED, CONFIDENCE = 4, 5, 60, 0.95
 VALUES = ("n", "mean", "median", "able")
+BESIDE = ("mean", "median", "able", "low", "high")
+LEVELS = (0.8, 5.2)
 PERSON = ["workshop", "person"]
 
 
@@ -27,13 +32,25 @@ def result(tables: Tables | Data) -> Result:
     rows = rows[rows["level"].notna()].assign(level=lambda one: one["level"].astype(float))
     roles, items = _roles(data, rows), _items(data, rows)
     gaps = items[items["mean"].notna()].sort_values(["mean", "rating"]).head(GAPS).reset_index(drop=True)
-    workshops, needs = _workshops(data, rows), _needs(data)
-    n = len(rows[PERSON].drop_duplicates())
-    found = {"roles": roles, "items": items, "gaps": gaps, "workshops": workshops, **needs}
+    known, n = [*roles["role"]], _people(rows)
+    compared = compare(data, rows, lambda one: _beside(one, known), _people)
+    found = {"roles": roles, "items": items, "gaps": gaps, **_needs(data)}
+    numbers = {"n": n, **_numbers(found)} | compared.numbers([*BESIDE, *(f"{role}.mean" for role in known)])
     return Result(
         ID, data.say(f"{ID}.title"), data.say(f"{ID}.question"), _sentence(data, n, roles, gaps),
-        data.notes(ID), _tables(data, found), _figures(data, roles, workshops), {"n": n, **_numbers(found)},
+        data.notes(ID, *comparison.notes(data, compared)), _tables(data, found) | _compared(data, compared, roles),
+        _figures(data, roles, compared), numbers,
     )  # fmt: skip
+
+
+def _people(rows: pd.DataFrame) -> int:
+    return len(rows[PERSON].drop_duplicates())
+
+
+def _beside(rows: pd.DataFrame, roles: list[str]) -> dict[str, Any]:
+    """Over people, of each person's mean of all items; and the mean of each role."""
+    whole, each = _of_people(rows), {role: _of_people(rows[rows["role"] == role]) for role in roles}
+    return {one: whole[one] for one in BESIDE} | {f"{role}.mean": one["mean"] for role, one in each.items()}
 
 
 def _roles(data: Data, rows: pd.DataFrame) -> pd.DataFrame:
@@ -77,18 +94,6 @@ def _items(data: Data, rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(made, columns=["rating", "called", *VALUES])
 
 
-def _workshops(data: Data, rows: pd.DataFrame) -> pd.DataFrame:
-    """A row for each workshop and role, of workshops with enough people."""
-    people = rows[PERSON].drop_duplicates()["workshop"].value_counts()
-    shown = kept({id: int(people[id]) for id in data.workshops() if id in people})
-    made = [
-        {"workshop": workshop, "where": data.called(workshop), **row}
-        for workshop in shown
-        for row in _roles(data, rows[rows["workshop"] == workshop]).to_dict("records")
-    ]
-    return pd.DataFrame(made, columns=["workshop", "where", "role", "called", *VALUES, "low", "high"])
-
-
 def _needs(data: Data) -> dict[str, pd.DataFrame]:
     """Who wrote what they need, role by role; and the words of it that more than one person used."""
     rows = data.table("needs")
@@ -125,17 +130,22 @@ def _tables(data: Data, found: dict[str, pd.DataFrame]) -> dict[str, Table]:
         "needs": Table(shown["needs"], data.heads("called", "n"), data.say(f"{ID}.needs")),
         "need_words": Table(shown["need_words"], data.heads("word", "people", "answers"), data.say(f"{ID}.needs")),
     }
-    several = found["workshops"]["workshop"].nunique() > 1
-    return tables | ({"workshops": Table(shown["workshops"], data.heads("where") | over)} if several else {})
+    return tables
+
+
+def _compared(data: Data, compared: Compared, roles: pd.DataFrame) -> dict[str, Table]:
+    named = {f"{role}.mean": called for role, called in zip(roles["role"], roles["called"], strict=True)}
+    return comparison.tables(data, compared, data.heads(*BESIDE) | named, _rounded)
 
 
 def _rounded(frame: pd.DataFrame) -> pd.DataFrame:
-    measures = {one: pd.to_numeric(frame[one]).round(2) for one in ("mean", "median", "low", "high") if one in frame}
+    found = [one for one in frame if one in ("mean", "median", "low", "high") or str(one).endswith(".mean")]
+    measures = {one: pd.to_numeric(frame[one]).round(2) for one in found}
     share = {"able": (pd.to_numeric(frame["able"]) * 100).round()} if "able" in frame else {}
     return frame.assign(**measures, **share)
 
 
-def _figures(data: Data, roles: pd.DataFrame, workshops: pd.DataFrame) -> tuple[Figure, ...]:
+def _figures(data: Data, roles: pd.DataFrame, compared: Compared) -> tuple[Figure, ...]:
     known = roles[roles["mean"].notna()]
     if known.empty:
         return ()
@@ -143,27 +153,33 @@ def _figures(data: Data, roles: pd.DataFrame, workshops: pd.DataFrame) -> tuple[
     one = Series(data.say("column.mean"), means, [f"{mean:.1f}" for mean in means])
     main = figures.bars(data.say(f"{ID}.title"), [*known["called"]], [one], data.say(f"{ID}.levels"))
     main["layout"]["xaxis"] |= {"range": [0, 5.2], "dtick": 1}
-    return (main, *_over_workshops(data, [*known["role"]], workshops))
+    mean, levels = data.say("column.mean"), data.say(f"{ID}.levels")
+    title = data.say(f"{ID}.compared")
+    drawing = Drawing(title, levels, {"mean": mean}, points=True, spread=("low", "high"), limits=LEVELS)
+    drawn = comparison.drawn(data, compared, drawing)
+    return (main, *drawn, *_by_role(data, known, comparison.lines(data, compared)))
 
 
-def _over_workshops(data: Data, roles: list[str], rows: pd.DataFrame) -> list[Figure]:
-    if rows["workshop"].nunique() < 2:
+def _by_role(data: Data, roles: pd.DataFrame, lines: list[comparison.Row]) -> list[Figure]:
+    """The roles of each place and workshop, where there are no more than can be told apart."""
+    rows = [row for row in lines if len(row) > 1]
+    if not 1 < len(rows) <= len(COLOURS):
         return []
-    series = []
-    for workshop in rows["workshop"].unique():
-        means = rows[rows["workshop"] == workshop].set_index("role")["mean"].to_dict()
-        series.append(Series(data.called(workshop), [means.get(role) for role in roles]))
-    called = [data.word("role", role) for role in roles]
-    drawn = figures.points(data.say(f"{ID}.workshops"), called, series, data.say(f"{ID}.levels"))
-    drawn["layout"]["xaxis"] |= {"range": [0.8, 5.2], "dtick": 1}
+    series = [Series(row["called"], _means(row, roles)) for row in rows]
+    drawn = figures.points(data.say(f"{ID}.by_role"), [*roles["called"]], series, data.say(f"{ID}.levels"))
+    drawn["layout"]["xaxis"] |= {"range": [*LEVELS], "dtick": 1}
     return [drawn]
+
+
+def _means(row: comparison.Row, roles: pd.DataFrame) -> list[float | None]:
+    known = [row[f"{role}.mean"] for role in roles["role"]]
+    return [None if pd.isna(mean) else float(mean) for mean in known]
 
 
 def _numbers(found: dict[str, pd.DataFrame]) -> dict[str, Any]:
     return (
         flat("role", found["roles"], ["role"], [*VALUES, "low", "high"])
         | flat("item", found["items"], ["rating"], VALUES)
-        | flat("workshop", found["workshops"], ["workshop", "role"], VALUES)
         | flat("needs", found["needs"], ["role"], ["n"])
         | flat("need_words", found["need_words"], ["word"], ["answers", "people"])
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,14 +10,16 @@ from typing import Any
 from samut.analysis.result import Figure
 from samut.analysis.words import domain
 from samut.charts import COLOURS, INK, SYMBOLS, escape_plotly
-from samut.thaitext import cut, wrap
+from samut.thaitext import cells, cut, wrap
 
 FONT = {"family": "Sarabun, Noto Sans Thai, Leelawadee UI, Thonburi, sans-serif", "size": 16, "color": INK}
 HUE = COLOURS[0]
-PATTERNS = ("", "/", ".", "x", "-", "+")
+PATTERNS = ("", "/", "-", "x", "+", ".")
 WIDTH, LABEL, LONGEST = 900, 34, 160
 LINE = 24
 """Pixels of a line of 16 pixels with Thai marks above and below."""
+SIGN, CELL, BESIDE = 55, 9, 560
+"""Pixels of a sign in the legend with what is around it, of a letter beside it, and of what is beside the labels."""
 
 
 @dataclass(frozen=True)
@@ -30,8 +33,9 @@ class Series:
 
 
 def label(text: str, width: int = LABEL) -> str:
-    """A text, also a person's, as a label in lines; never tags of its own."""
-    lines = wrap(" ".join(cut(text, LONGEST).split()), width, domain())
+    """A text, also a person's, as a label in lines, its own too; never tags of its own."""
+    told = "\n".join(" ".join(line.split()) for line in cut(text, LONGEST).splitlines())
+    lines = wrap(told, width, domain())
     return "<br>".join(escape_plotly(line) for line in lines if line.strip())
 
 
@@ -47,7 +51,7 @@ def bars(title: str, labels: Sequence[str], series: Sequence[Series], axis: str 
         }
         for place, one in enumerate(series)
     ]  # fmt: skip
-    layout = _layout(title, len(series) > 1, _room(labels))
+    layout = _layout(title, [one.name for one in series], _room(labels))
     layout |= {"barmode": "stack", "xaxis": _numbers(axis), "yaxis": _labels(labels)}
     return {"data": traces, "layout": layout}
 
@@ -63,7 +67,7 @@ def points(title: str, labels: Sequence[str], series: Sequence[Series], axis: st
         }
         for place, one in enumerate(series)
     ]  # fmt: skip
-    layout = _layout(title, len(series) > 1, _room(labels))
+    layout = _layout(title, [one.name for one in series], _room(labels))
     layout |= {"xaxis": {**_numbers(axis), "zeroline": zero, "zerolinewidth": 3}, "yaxis": _labels(labels)}
     return {"data": traces, "layout": layout}
 
@@ -71,7 +75,7 @@ def points(title: str, labels: Sequence[str], series: Sequence[Series], axis: st
 def columns(title: str, labels: Sequence[str], panels: Sequence[tuple[str, Sequence[Series]]]) -> Figure:
     """Columns that stand, a panel under another, each with its own words over it, all over the same labels."""
     names = list(dict.fromkeys(one.name for _, shown in panels for one in shown))
-    traces, layout = [], _layout(title, len(names) > 1, 190 * len(panels))
+    traces, layout = [], _layout(title, names, 190 * len(panels))
     layout |= {"barmode": "stack", "annotations": []}
     for place, (said, shown) in enumerate(panels):
         axis = "" if place == 0 else str(place + 1)
@@ -81,6 +85,14 @@ def columns(title: str, labels: Sequence[str], panels: Sequence[tuple[str, Seque
         layout["annotations"].append(_over(said, top))
         traces += [_column(one, labels, axis, names, first=place == 0) for one in shown]
     return {"data": traces, "layout": layout}
+
+
+def headed(made: Figure, rows: Sequence[int]) -> Figure:
+    """The figure with the labels of some rows as headings of the rows below."""
+    said = made["layout"]["yaxis"]["ticktext"]
+    for row in rows:
+        said[row] = f"<b>{said[row]}</b>"
+    return made
 
 
 def _column(one: Series, labels: Sequence[str], axis: str, names: list[str], first: bool) -> dict[str, Any]:
@@ -111,7 +123,7 @@ def _whiskers(one: Series) -> dict[str, Any]:
 
 def _apart(place: int, many: int) -> float:
     """Series of one label do not lie on each other."""
-    return (place - (many - 1) / 2) * min(0.22, 0.7 / max(many, 1))
+    return (place - (many - 1) / 2) * min(0.22, 0.88 / max(many, 1))
 
 
 def _numbers(title: str) -> dict[str, Any]:
@@ -140,11 +152,19 @@ def _room(labels: Sequence[str]) -> int:
     return len(labels) * (tallest * LINE + 18)
 
 
-def _layout(title: str, legend: bool, height: int) -> dict[str, Any]:
+def _legend(names: Sequence[str]) -> int:
+    """Pixels of the legend over a figure: its names stand in columns, each as wide as the longest."""
+    if len(names) < 2:
+        return 0
+    wide = max(SIGN + CELL * cells(name) for name in names)
+    return 16 + LINE * math.ceil(len(names) / max(1, BESIDE // wide))
+
+
+def _layout(title: str, names: Sequence[str], height: int) -> dict[str, Any]:
     said = label(title, 74)
-    top = 26 + LINE * (said.count("<br>") + 1) + (40 if legend else 0)
+    top = 26 + LINE * (said.count("<br>") + 1) + _legend(names)
     return {
-        "width": WIDTH, "height": max(height, 60) + top + 84, "font": FONT, "showlegend": legend,
+        "width": WIDTH, "height": max(height, 60) + top + 84, "font": FONT, "showlegend": len(names) > 1,
         "title": {"text": said, "x": 0, "xref": "container", "xanchor": "left", "y": 1, "yref": "container",
                   "yanchor": "top", "pad": {"t": 14, "l": 14}, "font": {**FONT, "size": 18}},
         "legend": {"orientation": "h", "traceorder": "normal", "font": FONT,

@@ -7,10 +7,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from samut.analysis import figures
+from samut.analysis import comparison, figures, said
+from samut.analysis.comparison import Drawing
 from samut.analysis.data import Data, Tables, read
 from samut.analysis.figures import Series
-from samut.analysis.places import by_place, by_workshop
+from samut.analysis.places import Compared, compare
 from samut.analysis.result import Figure, Result, Table, flat
 from samut.analysis.small import enough
 from samut.thaitext import be
@@ -20,21 +21,22 @@ ACTIVITY, ASKED = "a2", ("w1_1", "w1_2", "w3_1")
 FIRST = ASKED[0]
 KINDS = ("exact", "about", "decade", "unknown")
 YEARS = ("median", "first", "last")
+BESIDE = ("groups", "dated", *YEARS)
 
 
 def result(tables: Tables | Data) -> Result:
     """Years and decades of three questions, by place and by workshop."""
     data = read(tables)
     rows = years(data)
-    found = {
-        "summary": _summary(data, rows),
-        "decades": _decades(rows),
-        "places": by_place(data, rows[rows["question"] == FIRST], _medians),
-        "workshops": by_workshop(data, rows[rows["question"] == FIRST], _medians),
-    }
+    summary, decades = _summary(data, rows), _decades(rows)
+    compared = compare(data, rows[rows["question"] == FIRST], _beside)
+    drawn = comparison.drawn(data, compared, _drawing(data))
+    for one in drawn:
+        one["layout"]["xaxis"]["rangemode"] = "normal"
     return Result(
-        ID, data.say(f"{ID}.title"), data.say(f"{ID}.question"), _sentence(data, found["summary"]),
-        data.notes(ID), _tables(data, found), _figures(data, found), _numbers(found),
+        ID, data.say(f"{ID}.title"), data.say(f"{ID}.question"), _sentence(data, summary),
+        data.notes(ID, *comparison.notes(data, compared)), _tables(data, summary, decades, compared),
+        (*_figures(data, decades), *drawn), _numbers(summary, decades) | compared.numbers(BESIDE),
     )  # fmt: skip
 
 
@@ -55,6 +57,10 @@ def _medians(rows: pd.DataFrame) -> dict[str, Any]:
     if not enough(len(at)):
         return dict.fromkeys(("dated", *YEARS), None) | {"dated": len(at)}
     return {"dated": len(at), "median": float(at.median()), "first": int(at.min()), "last": int(at.max())}
+
+
+def _beside(rows: pd.DataFrame) -> dict[str, Any]:
+    return {"groups": said.groups(rows), **_medians(rows)}
 
 
 def _summary(data: Data, rows: pd.DataFrame) -> pd.DataFrame:
@@ -86,30 +92,31 @@ def _year(value: Any) -> str:
     return "" if pd.isna(value) else f"{value:g}"
 
 
-def _tables(data: Data, found: dict[str, pd.DataFrame]) -> dict[str, Table]:
-    named = found["decades"].assign(
-        asked=[data.word("question", one, ACTIVITY) for one in found["decades"]["question"]],
-        said=[data.say(f"{ID}.{kind}") for kind in found["decades"]["kind"]],
+def _tables(data: Data, summary: pd.DataFrame, decades: pd.DataFrame, compared: Compared) -> dict[str, Table]:
+    named = decades.assign(
+        asked=[data.word("question", one, ACTIVITY) for one in decades["question"]],
+        said=[data.say(f"{ID}.{kind}") for kind in decades["kind"]],
     )
     over = data.heads("asked", "n") | {kind: data.say(f"{ID}.{kind}") for kind in KINDS} | data.heads("dated", *YEARS)
-    where = data.heads("called", "n", "dated", *YEARS)
-    tables = {
-        "summary": Table(found["summary"], over),
+    return {
+        "summary": Table(summary, over),
         "decades": Table(named, data.heads("asked", "from", "said", "n")),
-        "places": Table(found["places"], where, data.word("question", FIRST, ACTIVITY)),
+        **comparison.tables(data, compared, data.heads(*BESIDE)),
     }
-    return tables | ({"workshops": Table(found["workshops"], where)} if len(found["workshops"]) > 1 else {})
 
 
-def _figures(data: Data, found: dict[str, pd.DataFrame]) -> tuple[Figure, ...]:
-    decades = found["decades"]
+def _figures(data: Data, decades: pd.DataFrame) -> tuple[Figure, ...]:
     if decades.empty:
         return ()
     starts = [*range(decades["from"].min(), decades["from"].max() + 1, 10)]
     panels = [(data.word("question", one, ACTIVITY), _stack(data, decades, one, starts)) for one in ASKED]
     labels = [data.say("decade", start=start, end=start + 9) for start in starts]
-    main = figures.columns(data.say(f"{ID}.title"), labels, panels)
-    return (main, *_over_workshops(data, found["workshops"]))
+    return (figures.columns(data.say(f"{ID}.title"), labels, panels),)
+
+
+def _drawing(data: Data) -> Drawing:
+    median = data.say("column.median")
+    return Drawing(data.say(f"{ID}.compared"), median, {"median": median}, points=True, spread=("first", "last"))
 
 
 def _stack(data: Data, decades: pd.DataFrame, question: str, starts: list[int]) -> list[Series]:
@@ -117,21 +124,6 @@ def _stack(data: Data, decades: pd.DataFrame, question: str, starts: list[int]) 
     return [Series(data.say(f"{ID}.{kind}"), [one.get((kind, start)) for start in starts]) for kind in KINDS[:3]]
 
 
-def _over_workshops(data: Data, rows: pd.DataFrame) -> list[Figure]:
-    shown = rows[rows["median"].notna()] if len(rows) else rows
-    if len(shown) < 2:
-        return []
-    spread = [(one["median"] - one["first"], one["last"] - one["median"]) for one in shown.to_dict("records")]
-    series = Series(data.say("column.median"), [*shown["median"]], error=spread)
-    made = figures.points(data.say(f"{ID}.workshops"), [*shown["called"]], [series], data.say("column.median"))
-    made["layout"]["xaxis"]["rangemode"] = "normal"
-    return [made]
-
-
-def _numbers(found: dict[str, pd.DataFrame]) -> dict[str, Any]:
-    return (
-        flat("summary", found["summary"], ["question"], ["n", *KINDS, "dated", *YEARS])
-        | flat("decades", found["decades"], ["question", "from", "kind"], ["n"])
-        | flat("places", found["places"], ["place"], ["n", *YEARS])
-        | flat("workshops", found["workshops"], ["workshop"], ["n", *YEARS])
-    )
+def _numbers(summary: pd.DataFrame, decades: pd.DataFrame) -> dict[str, Any]:
+    counts = flat("summary", summary, ["question"], ["n", *KINDS, "dated", *YEARS])
+    return counts | flat("decades", decades, ["question", "from", "kind"], ["n"])

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 
-from samut.analysis import figures, said
+from samut.analysis import comparison, figures, said
+from samut.analysis.comparison import Drawing
 from samut.analysis.data import Data, Tables, read
 from samut.analysis.figures import Series
-from samut.analysis.result import Result, Table, flat
+from samut.analysis.places import Compared, compare
+from samut.analysis.result import Figure, Result, Table
 from samut.analysis.small import enough
 from samut.thaitext import same_key
 
 ID = "goals"
 GOAL, CHECK, MET, AGAIN = "goal", "check", "met", "goal_again"
+BESIDE = ("groups", "checked", "all_met", "again", "changed")
 
 
 def result(tables: Tables | Data) -> Result:
@@ -30,14 +31,12 @@ def result(tables: Tables | Data) -> Result:
         "criteria": Table(criteria, data.heads("criterion", "met", "checked")),
         "again": Table(pd.DataFrame([counts]), {one: data.say(f"{ID}.{one}") for one in counts}),
     }
-    workshops = _workshops(data, goals)
-    if len(workshops) > 1:
-        shown["workshops"] = Table(
-            workshops, data.heads("called", "n", "checked") | {"all_met": data.say(f"{ID}.all_met")}
-        )
-    numbers = counts | met | flat("workshop", workshops, ["workshop"], ["n", "checked", "all_met"])
-    drawn = _figure(data, criteria) if checked else ()
-    return Result(ID, title, question, _sentence(data, counts, criteria), data.notes(ID), shown, drawn, numbers)
+    compared = compare(data, goals, lambda own: _beside(data, own))
+    shown |= comparison.tables(data, compared, {one: data.say(f"{ID}.{one}") for one in BESIDE})
+    numbers = counts | met | compared.numbers(BESIDE)
+    drawn = _figures(data, criteria, compared) if checked else ()
+    notes = data.notes(ID, *comparison.notes(data, compared))
+    return Result(ID, title, question, _sentence(data, counts, criteria), notes, shown, drawn, numbers)
 
 
 def _checks(data: Data, goals: pd.DataFrame) -> pd.DataFrame:
@@ -67,14 +66,13 @@ def _again(data: Data, goals: pd.DataFrame) -> dict[str, int]:
     return {"anew": len(anew), "again": len(carried), "changed": sum(words[goal] != {before[goal]} for goal in carried)}
 
 
-def _workshops(data: Data, goals: pd.DataFrame) -> pd.DataFrame:
-    made = []
-    for workshop in [id for id in data.workshops() if id in set(goals["workshop"])]:
-        own = goals[goals["workshop"] == workshop]
-        criteria, checked = _criteria(data, own)
-        counts: dict[str, Any] = {"n": len(own), "checked": checked, "all_met": _all_met(data, own, len(criteria))}
-        made.append({"workshop": workshop, "called": data.called(workshop), **counts})
-    return pd.DataFrame(made, columns=["workshop", "called", "n", "checked", "all_met"])
+def _beside(data: Data, goals: pd.DataFrame) -> dict[str, int]:
+    """not_all: checked and lacking some criterion; unlooked: not checked."""
+    criteria, checked = _criteria(data, goals)
+    met, again = _all_met(data, goals, len(criteria)), _again(data, goals)
+    counts = {"groups": said.groups(goals), "checked": checked, "all_met": met}
+    counts |= {"not_all": checked - met, "unlooked": len(goals) - checked}
+    return counts | {one: again[one] for one in ("again", "changed")}
 
 
 def _all_met(data: Data, goals: pd.DataFrame, criteria: int) -> int:
@@ -99,11 +97,14 @@ def _sentence(data: Data, counts: dict[str, int], criteria: pd.DataFrame) -> str
     )
 
 
-def _figure(data: Data, criteria: pd.DataFrame) -> tuple[dict[str, Any], ...]:
+def _figures(data: Data, criteria: pd.DataFrame, compared: Compared) -> tuple[Figure, ...]:
     met = [*map(int, criteria["met"])]
     left = [int(row["checked"]) - int(row["met"]) for row in criteria.to_dict("records")]
     series = [
         Series(data.say(f"{ID}.met"), met, [*map(str, met)]),
         Series(data.say(f"{ID}.not_met"), left),
     ]
-    return (figures.bars(data.say(f"{ID}.title"), [*criteria["criterion"]], series, data.say("column.goals")),)
+    main = figures.bars(data.say(f"{ID}.title"), [*criteria["criterion"]], series, data.say("column.goals"))
+    columns = {one: data.say(f"{ID}.{one}") for one in ("all_met", "not_all", "unlooked")}
+    drawing = Drawing(data.say(f"{ID}.compared"), data.say("column.goals"), columns)
+    return (main, *comparison.drawn(data, compared, drawing))

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 
-from samut.analysis import figures
+from samut.analysis import comparison
+from samut.analysis.comparison import Drawing
 from samut.analysis.data import Data, Tables, read
-from samut.analysis.figures import Series
 from samut.analysis.pairs import Change, change
-from samut.analysis.result import Figure, Result, Table, flat, plain
-from samut.analysis.small import kept
+from samut.analysis.places import Compared, compare
+from samut.analysis.result import Figure, Result, Table, plain
 
 ID = "happiness"
 INSTRUMENT = "thi15"
@@ -19,17 +17,18 @@ SHOWN = ("pairs", "before", "after", "difference", "low", "high", "d", "rank", "
 
 
 def result(tables: Tables | Data) -> Result:
-    """The change of people whose two scores pair; how many did not pair; by workshop."""
+    """The change of people whose two scores pair; how many did not pair; by place and by workshop."""
     data = read(tables)
     rows = _scored(data)
     both, alone = _paired(rows)
     whole = _change(both)
-    workshops = _workshops(data, both)
-    numbers = {**whole.numbers(), **alone} | flat("workshop", workshops, ["workshop"], SHOWN)
+    compared = compare(data, both, lambda one: _change(one).numbers())
+    numbers = {**whole.numbers(), **alone} | compared.numbers(SHOWN)
+    more = data.say(f"{ID}.unpaired", **alone), *comparison.notes(data, compared)
     return Result(
         ID, data.say(f"{ID}.title"), data.say(f"{ID}.question"), _sentence(data, rows, whole),
-        data.notes(ID, data.say(f"{ID}.unpaired", **alone)), _tables(data, whole, workshops),
-        _figures(data, whole, workshops), {name: plain(value) for name, value in numbers.items()},
+        data.notes(ID, *more), _tables(data, whole, compared),
+        _figures(data, whole, compared), {name: plain(value) for name, value in numbers.items()},
     )  # fmt: skip
 
 
@@ -41,27 +40,20 @@ def _scored(data: Data) -> pd.DataFrame:
 
 
 def _paired(rows: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, int]]:
-    """workshop, person, before, after of who has both; and how many have only one."""
+    """workshop, person, before, after, district of who has both; and how many have only one."""
     wide = rows.pivot_table(index=["workshop", "person"], columns="when", values="total", aggfunc="last")
     wide = wide.reindex(columns=["before", "after"]).reset_index().sort_values(["workshop", "person"])
     has = wide[["before", "after"]].notna()
     alone = {
         f"only_{one}": int((has[one] & ~has[other]).sum()) for one, other in (("before", "after"), ("after", "before"))
     }
-    return wide[has.all(axis=1)], alone
+    lives = rows[rows["district"] != ""].drop_duplicates(["workshop", "person"])[["workshop", "person", "district"]]
+    both = wide[has.all(axis=1)].merge(lives, on=["workshop", "person"], how="left")
+    return both.fillna({"district": ""}), alone
 
 
 def _change(both: pd.DataFrame) -> Change:
     return change(both["before"].tolist(), both["after"].tolist())
-
-
-def _workshops(data: Data, both: pd.DataFrame) -> pd.DataFrame:
-    sizes = both["workshop"].value_counts()
-    shown = kept({id: int(sizes[id]) for id in data.workshops() if id in sizes})
-    made = [
-        {"workshop": id, "called": data.called(id), **_change(both[both["workshop"] == id]).numbers()} for id in shown
-    ]
-    return pd.DataFrame(made, columns=["workshop", "called", *SHOWN])
 
 
 def _sentence(data: Data, rows: pd.DataFrame, whole: Change) -> str:
@@ -83,30 +75,23 @@ def _direction(whole: Change) -> str:
     return "up" if whole.low > 0 else "down"
 
 
-def _tables(data: Data, whole: Change, workshops: pd.DataFrame) -> dict[str, Table]:
-    over = data.heads(*SHOWN)
-    tables = {"whole": Table(_rounded(pd.DataFrame([whole.numbers()])), over)}
-    several = {"workshops": Table(_rounded(workshops), data.heads("called") | over)}
-    return tables | (several if len(workshops) > 1 else {})
+def _tables(data: Data, whole: Change, compared: Compared) -> dict[str, Table]:
+    tables = {"whole": Table(_rounded(pd.DataFrame([whole.numbers()])), data.heads(*SHOWN))}
+    return tables | comparison.tables(data, compared, data.heads(*SHOWN[1:]), _rounded)
 
 
 def _rounded(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**{one: pd.to_numeric(frame[one]).round(3 if one == "p" else 2) for one in SHOWN[1:]})
 
 
-def _figures(data: Data, whole: Change, workshops: pd.DataFrame) -> tuple[Figure, ...]:
-    if whole.difference is None:
+def _figures(data: Data, whole: Change, compared: Compared) -> tuple[Figure, ...]:
+    """All who pair, and below them what is compared."""
+    if whole.low is None:
         return ()
-    rows: list[tuple[str, dict[str, Any]]] = [(data.say(f"{ID}.all"), whole.numbers())]
-    if len(workshops) > 1:
-        rows += [(row["called"], row) for row in workshops.to_dict("records")]
-    known = [(called, row) for called, row in rows if plain(row["low"]) is not None]
-    if not known:
-        return ()
-    values: list[Any] = [row["difference"] for _, row in known]
-    error = [(row["difference"] - row["low"], row["high"] - row["difference"]) for _, row in known]
-    series = Series(data.say("column.difference"), values, error=error)
-    made = figures.points(
-        data.say(f"{ID}.drawn"), [called for called, _ in known], [series], data.say(f"{ID}.axis"), zero=True
-    )
+    called = data.say("compared.of", called=data.say(f"{ID}.all"), n=whole.pairs)
+    rows = [{**whole.numbers(), "label": called}, *comparison.lines(data, compared)]
+    title, axis, name = (data.say(one) for one in (f"{ID}.drawn", f"{ID}.axis", "column.difference"))
+    drawing = Drawing(title, axis, {"difference": name}, points=True, spread=("low", "high"))
+    made = comparison.figure(rows, drawing)
+    made["layout"]["xaxis"]["zeroline"] = True
     return (made,)

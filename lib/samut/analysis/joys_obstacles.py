@@ -6,9 +6,10 @@ from typing import Any
 
 import pandas as pd
 
-from samut.analysis import figures, said, words
+from samut.analysis import comparison, figures, said, words
 from samut.analysis.data import Data, Tables, read
 from samut.analysis.figures import Series
+from samut.analysis.places import Compared, compare
 from samut.analysis.result import Figure, Number, Result, Table, flat
 
 ID = "joys_obstacles"
@@ -17,6 +18,7 @@ SIDES = {
     "obstacles": (("a2", "w1_5"), ("a2", "w3_4")),
 }
 DRAWN = 8
+SHOWN = ("n", "top")
 
 
 def result(tables: Tables | Data) -> Result:
@@ -31,15 +33,47 @@ def result(tables: Tables | Data) -> Result:
         numbers |= flat(f"{side}.themes", one["themes"], ["theme"], ["n", "groups"])
         numbers |= flat(f"{side}.words", one["words"], ["word"], ["answers", "groups"])
         numbers |= flat(f"{side}.questions", one["questions"], ["question"], ["n", "groups"])
+    names = {side: said.shared(one["rows"], comparison.TOP // 2) for side, one in found.items()}
+    compared = _compared(data, found, names)
+    heads = data.heads("groups") | {f"{side}.{one}": data.say(f"{ID}.{side}_{one}") for side in SIDES for one in SHOWN}
+    shown |= comparison.tables(data, compared, heads)
+    numbers |= compared.numbers(["groups", *(f"{side}.{one}" for side in SIDES for one in _counted(names[side]))])
     drawn = tuple(figure for side, one in found.items() for figure in _figure(data, side, one))
+    drawn += comparison.shares(data, compared, ID, _drawn(data, names))
     title, question = data.say(f"{ID}.title"), data.say(f"{ID}.question")
-    return Result(ID, title, question, _sentence(data, found), data.notes(ID), shown, drawn, numbers)
+    notes = data.notes(ID, *comparison.notes(data, compared))
+    return Result(ID, title, question, _sentence(data, found), notes, shown, drawn, numbers)
+
+
+def _compared(data: Data, found: dict[str, dict[str, Any]], names: dict[str, list[str]]) -> Compared:
+    """Both sides of each place: n answers of both, groups of both, and of each side what `said.beside` tells."""
+
+    def beside(rows: pd.DataFrame) -> dict[str, Any]:
+        told: dict[str, Any] = {"groups": said.groups(rows)}
+        for side in SIDES:
+            own = rows[rows["side"] == side]
+            told[f"{side}.n"] = len(own)
+            told |= {f"{side}.{id}": one for id, one in said.beside(own, names[side], data.say("comma")).items()}
+        return told
+
+    return compare(data, pd.concat([one["rows"].assign(side=side) for side, one in found.items()]), beside)
+
+
+def _counted(names: list[str]) -> list[str]:
+    return ["n", "groups", *(f"having.{name}" for name in names)]
+
+
+def _drawn(data: Data, names: dict[str, list[str]]) -> dict[str, str]:
+    return {
+        f"{side}.share.{name}": data.say(f"{ID}.{side}_named", name=name) for side in SIDES for name in names[side]
+    }
 
 
 def _side(data: Data, asked: said.Asked) -> dict[str, Any]:
     rows = said.answers(data, asked)
     return {
-        "n": len(rows), "groups": said.groups(rows), "uncoded": said.uncoded(data, rows),
+        "rows": said.naming(data, rows), "n": len(rows), "groups": said.groups(rows),
+        "uncoded": said.uncoded(data, rows),
         "themes": said.themed(data, rows), "words": words.counts(rows),
         "questions": said.by_question(data, rows, asked),
     }  # fmt: skip

@@ -7,9 +7,11 @@ from typing import Any
 
 import pandas as pd
 
-from samut.analysis import figures, said
+from samut.analysis import comparison, figures, said
+from samut.analysis.comparison import Drawing
 from samut.analysis.data import Data, Tables, read
 from samut.analysis.figures import Series
+from samut.analysis.places import Compared, compare
 from samut.analysis.result import Figure, Result, Table, flat
 from samut.analysis.small import enough
 
@@ -27,21 +29,19 @@ def result(tables: Tables | Data) -> Result:
     """Lines of the plans by row of form 3, what each lacks, and how many reach back to what was said before."""
     data = read(tables)
     lines = _marked(data)
-    rows, workshops = _by_row(data, lines), _by_workshop(data, lines)
+    rows, compared = _by_row(data, lines), compare(data, lines, _beside)
     whole = _counts(lines)
     title, question = data.say(f"{ID}.title"), data.say(f"{ID}.question")
-    over = data.heads("lines", "groups") | {one: data.say(f"{ID}.{one}") for one in (*MARKS, *REACHED)}
+    marks = data.heads("groups") | {one: data.say(f"{ID}.{one}") for one in (*MARKS, *REACHED)}
+    over = data.heads("lines") | marks
     shown = {"rows": Table(rows, data.heads("called") | over), "whole": Table(pd.DataFrame([whole]), over)}
-    if len(workshops) > 1:
-        shown["workshops"] = Table(workshops, data.heads("called") | over)
-    numbers = (
-        whole
-        | flat("row", rows, ["row"], ["lines", "groups", *MARKS, *REACHED])
-        | flat("workshop", workshops, ["workshop"], ["lines", "groups", *MARKS, *REACHED])
-    )
+    shown |= comparison.tables(data, compared, marks)
+    counted = ["groups", *MARKS, *REACHED]
+    numbers = whole | flat("row", rows, ["row"], ["lines", *counted]) | compared.numbers(counted)
     sentence = data.sentence(ID, whole["lines"], **whole)
-    drawn = _figures(data, rows, whole) if enough(whole["lines"]) else ()
-    return Result(ID, title, question, sentence, data.notes(ID), shown, drawn, numbers)
+    drawn = _figures(data, rows, whole, compared) if enough(whole["lines"]) else ()
+    notes = data.notes(ID, *comparison.notes(data, compared))
+    return Result(ID, title, question, sentence, notes, shown, drawn, numbers)
 
 
 def _marked(data: Data) -> pd.DataFrame:
@@ -102,13 +102,12 @@ def _by_row(data: Data, lines: pd.DataFrame) -> pd.DataFrame:
     return found[found["lines"] > 0].reset_index(drop=True)
 
 
-def _by_workshop(data: Data, lines: pd.DataFrame) -> pd.DataFrame:
-    there = [id for id in data.workshops() if id in set(lines["workshop"])]
-    made = [{"workshop": id, "called": data.called(id), **_counts(lines[lines["workshop"] == id])} for id in there]
-    return pd.DataFrame(made, columns=["workshop", "called", "lines", "groups", *MARKS, *REACHED])
+def _beside(lines: pd.DataFrame) -> dict[str, int]:
+    counts = _counts(lines)
+    return counts | {"incomplete": counts["lines"] - counts["complete"]}
 
 
-def _figures(data: Data, rows: pd.DataFrame, whole: dict[str, Any]) -> tuple[Figure, ...]:
+def _figures(data: Data, rows: pd.DataFrame, whole: dict[str, Any], compared: Compared) -> tuple[Figure, ...]:
     complete = [*map(int, rows["complete"])]
     left = [int(row["lines"]) - int(row["complete"]) for row in rows.to_dict("records")]
     series = [Series(data.say(f"{ID}.complete"), complete), Series(data.say(f"{ID}.incomplete"), left)]
@@ -118,4 +117,6 @@ def _figures(data: Data, rows: pd.DataFrame, whole: dict[str, Any]) -> tuple[Fig
     labels = [data.say(f"{ID}.{one}") for one in REACHED]
     back = figures.bars(data.say(f"{ID}.thread"), labels, [thread], data.say("column.lines"))
     back["layout"]["xaxis"]["range"] = [0, whole["lines"] * 1.05]
-    return main, back
+    columns = {one: data.say(f"{ID}.{one}") for one in ("complete", "incomplete")}
+    drawing = Drawing(data.say(f"{ID}.compared"), data.say("column.lines"), columns)
+    return main, back, *comparison.drawn(data, compared, drawing)

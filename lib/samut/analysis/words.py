@@ -23,6 +23,7 @@ def domain() -> tuple[str, ...]:
     return _listed("domain")
 
 
+@cache
 def content(text: str) -> list[str]:
     """The words of a text that tell what it is about, each once, in their order; a "not" with what it turns."""
     return list(dict.fromkeys(word for word in map(same_key, _joined(text)) if _tells(word)))

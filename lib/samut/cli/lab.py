@@ -21,6 +21,7 @@ QUIET = (
     "--LabApp.news_url=None",
     "--LabApp.extension_manager=readonly",
 )
+FOUND = "JUPYTER_CONFIG_PATH"
 
 
 def command(folder: Path, words: Sequence[str]) -> list[str]:
@@ -47,9 +48,10 @@ def notebooks(settings: Settings) -> Path:
 
 
 def environment(settings: Settings, environ: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """What its kernels know: the settings, and no visitor of a workshop."""
+    """What it and its kernels know: the settings, no visitor of a workshop, and not to ask whether to fetch news."""
     kept = {name: value for name, value in environ.items() if name not in ("SAMUT_VISIT", "SAMUT_VIEW")}
-    return {**kept, **settings.environment()}
+    found = [str(share() / "data" / "lab"), *filter(None, [environ.get(FOUND)])]
+    return {**kept, **settings.environment(), FOUND: os.pathsep.join(found)}
 
 
 def become(command: list[str], environ: dict[str, str]) -> int:

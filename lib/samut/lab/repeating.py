@@ -19,6 +19,8 @@ from samut.settings import share
 
 CLOSE = 1e-9
 SECONDS = 600
+LONGEST = 90
+"""Of the folder of a socket, whose whole path may have 104 characters on macOS."""
 FOLDER = "notebooks/analysis"
 ALONE = "from samut.lab.offline import refuse; refuse()"
 Numbers = Mapping[str, Number]
@@ -35,18 +37,21 @@ class Difference:
     found: Number
 
 
-def differences_of(bundle: Path, tell: Callable[[str], None] = lambda name: None) -> list[Difference]:
+def differences_of(
+    bundle: Path, tell: Callable[[str], None] = lambda name: None, only: Sequence[Path] = ()
+) -> list[Difference]:
     """What differs between the numbers stored in a bundle and those its tables give now. tell: notebook by notebook.
 
-    The notebooks of notebooks/analysis run in a process that reaches no network and knows no other data.
+    The notebooks of notebooks/analysis, or `only` some and what these show, run in a process that reaches no network
+    and knows no other data.
     Raises SamutError where a notebook does not run to its end, or the bundle holds no numbers.
     """
     stored, found, came_from = stored_numbers(bundle), {}, {}
-    for name, id, numbers in run(notebooks(), bundle, tell):
+    for name, id, numbers in run(only or notebooks(), bundle, tell):
         found[id], came_from[id] = numbers, name
     return [
         Difference(came_from.get(id, MISSING), f"{id}.{name}", old, new)
-        for id in sorted(stored.keys() | found.keys())
+        for id in sorted(found.keys() if only else stored.keys() | found.keys())
         for name, old, new in differences(stored.get(id, {}), found.get(id, {}))
     ]
 
@@ -92,7 +97,8 @@ def run(
     with tempfile.TemporaryDirectory(prefix="samut-reproduce-") as folder:
         client = NotebookClient(
             nbformat.v4.new_notebook(), timeout=SECONDS, kernel_name="python3",
-            resources={"metadata": {"path": folder}}, extra_arguments=[f"--IPKernelApp.exec_lines={ALONE}"],
+            resources={"metadata": {"path": folder}}, config=_between(Path(folder)),
+            extra_arguments=[f"--IPKernelApp.exec_lines={ALONE}", "--IPKernelApp.log_level=ERROR"],
         )  # fmt: skip
         own = {NAMED: str(bundle.resolve()), "SAMUT_DATA": str(Path(folder) / "data"), "SAMUT_DATABASE": ""}
         with client.setup_kernel(env={**os.environ, **own}):
@@ -100,6 +106,15 @@ def run(
                 tell(path.name)
                 _execute(client, nbformat.read(path, as_version=4), path.name)
                 yield from ((path.name, told["id"], told["numbers"]) for told in _shown(client.nb))
+
+
+def _between(folder: Path) -> Any:
+    """How its kernel is spoken to: over a socket that no other user reaches, where the system has such."""
+    from traitlets.config import Config
+
+    if os.name != "posix" or len(str(folder)) > LONGEST:
+        return Config()
+    return Config(KernelManager={"transport": "ipc", "connection_file": str(folder / "k.json")})
 
 
 def _execute(client: Any, notebook: Any, name: str) -> None:
