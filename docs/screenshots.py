@@ -5,6 +5,7 @@ Run it with the Python of .venv, after `python3 start.py test` has installed wha
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -14,7 +15,7 @@ sys.path[:0] = [str(ROOT / "lib"), str(ROOT / "tests")]
 
 from playwright.sync_api import Page, sync_playwright  # noqa: E402
 
-from browser.people import QUIET, Hall, Server, browser_path  # noqa: E402
+from browser.people import QUIET, Hall, Server, browser_path, open_page  # noqa: E402
 from samut.demo import fill, read  # noqa: E402
 from samut.settings import Settings  # noqa: E402
 from samut.texts import Texts  # noqa: E402
@@ -32,7 +33,7 @@ def main(folder: Path, whole: bool = False) -> None:
         server = Server(data).start()
         hall = Hall(server, playwright.chromium.launch(executable_path=browser_path(), args=QUIET))
         try:
-            for picture in (every,) if whole else (take, plan):
+            for picture in (every,) if whole else (take, plan, home):
                 picture(hall, folder)
         finally:
             hall.close()
@@ -44,6 +45,7 @@ def take(hall: Hall, folder: Path) -> None:
     console, board = hall.console(), hall.board()
     wide = hall.board({"width": 1920, "height": 1080})
     phone = hall.phone(read("a2")["group"][0]["name"])
+    lead_to(console, hall, "a2")
     for number, phase in enumerate(PHASES):
         console.locator(".phases button").nth(number).click()
         phone.locator(f"[data-phase={phase}]").wait_for()
@@ -52,8 +54,10 @@ def take(hall: Hall, folder: Path) -> None:
             shoot(page, folder / f"{name}-{phase}.png")
 
 
-def lead_here(console: Page) -> None:
-    """All phones and boards to this console's activity."""
+def lead_to(console: Page, hall: Hall, activity: str) -> None:
+    """This console, all phones and boards to that activity."""
+    open_page(console, f"{hall.server.url}/console/{activity}")
+    console.locator(".phases button").first.wait_for()
     here = console.locator(".next-button", has_text=LEAD_HERE)
     if here.count():
         here.click()
@@ -63,13 +67,29 @@ def lead_here(console: Page) -> None:
 def plan(hall: Hall, folder: Path) -> None:
     """The calendar of activity 6."""
     console, board = hall.console(), hall.board()
-    console.goto(f"{hall.server.url}/console/a6")
-    console.locator(".phases button").first.wait_for()
-    lead_here(console)
+    lead_to(console, hall, "a6")
     console.locator(".phases button").first.click()
     board.wait_for_url("**/board/a6")
     board.locator("[data-phase]:not([data-phase=''])").wait_for()
     shoot(board, folder / "board-plan.png")
+
+
+def home(hall: Hall, folder: Path) -> None:
+    """What is taken home: the console's panel once files are made, and the first page of the action plans."""
+    console = hall.console()
+    console.locator(".more-menu summary").click()
+    console.locator(".more-menu button").first.click()
+    console.locator(".exports .button.primary").click()
+    files = console.locator(".exports-files a")
+    files.first.wait_for(timeout=120_000)
+    shoot(console, folder / "console-exports.png")
+    made = next(hall.server.data.glob("exports/*/*.pdf"))
+    plans = next((one for one in made.parent.glob("*.pdf") if one != max(made.parent.glob("*.pdf"), key=size)), made)
+    subprocess.run(["pdftoppm", "-r", "80", "-png", "-singlefile", plans, folder / "document-plan"], check=True)
+
+
+def size(path: Path) -> int:
+    return path.stat().st_size
 
 
 def every(hall: Hall, folder: Path) -> None:
@@ -78,14 +98,12 @@ def every(hall: Hall, folder: Path) -> None:
     phone = hall.phone(read("a2")["group"][0]["name"])
     for notebook in sorted((ROOT / "notebooks").glob("a*_*.ipynb")):
         activity = notebook.stem.split("_")[0]
-        console.goto(f"{hall.server.url}/console/{activity}")
-        console.locator(".phases button").first.wait_for()
-        lead_here(console)
+        lead_to(console, hall, activity)
         for number in range(console.locator(".phases button").count()):
             console.locator(".phases button").nth(number).click()
             console.locator(f".phases li:nth-child({number + 1}) button.now").wait_for()
             for name, page, place in (("board", board, "board"), ("phone", phone, "a")):
-                page.goto(f"{hall.server.url}/{place}/{activity}")
+                open_page(page, f"{hall.server.url}/{place}/{activity}")
                 page.locator("[data-phase]:not([data-phase=''])").first.wait_for()
                 shoot(page, folder / f"{activity}-{number + 1}-{name}.png")
             shoot(console, folder / f"{activity}-{number + 1}-console.png")
