@@ -7,6 +7,7 @@ import json
 import os
 import re
 import secrets
+import subprocess
 import sys
 import time
 from contextlib import suppress
@@ -129,21 +130,23 @@ class ImportHandler(BringingGate):
         return {**named, "file": Path(named["file"]).name, "corrections": corrections, "skip_bad": skip}
 
     async def _answer(self, told: dict[str, Any]) -> dict[str, Any] | None:
-        """What the process answers; None where it ended without an answer, or did not end."""
+        """What the process answers; None where it ended without an answer, or did not end.
+
+        A thread waits for it: Voila chooses a loop on Windows that has no processes.
+        """
         settings: Settings = self.application.settings["samut"]
         env = {**without_secrets(), **settings.environment(), "PYTHONPATH": str(PACKAGE.parent)}
-        pipe = asyncio.subprocess.PIPE
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "samut.imports.console", stdin=pipe, stdout=pipe, env=env
-        )
         try:
-            out, _ = await asyncio.wait_for(process.communicate(json.dumps(told).encode()), ANSWER_SECONDS)
+            out = await asyncio.to_thread(_ask, json.dumps(told).encode(), env)
             reply: dict[str, Any] = json.loads(out)
-        except (TimeoutError, ValueError):
-            with suppress(ProcessLookupError):
-                process.kill()
+        except (subprocess.TimeoutExpired, ValueError):
             return None
         return reply
+
+
+def _ask(request: bytes, env: dict[str, str]) -> bytes:
+    command = [sys.executable, "-m", "samut.imports.console"]
+    return subprocess.run(command, input=request, stdout=subprocess.PIPE, env=env, timeout=ANSWER_SECONDS).stdout
 
 
 def _sweep(folder: Path) -> None:
