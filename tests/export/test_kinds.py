@@ -82,7 +82,7 @@ def test_the_command_tells_a_program_how_far_it_is_and_what_it_made(settings, tm
 def test_the_command_tells_a_program_what_was_wrong_in_words(settings, capsys):
     assert main(["export", "--data", str(settings.data), "--group", "ไม่มี", "--progress"]) == 1
     (line,) = capsys.readouterr().out.splitlines()
-    assert set(json.loads(line)["error"]) == {"where", "what", "do"}
+    assert set(json.loads(line)["error"]) == {"where", "what", "do", "code"}
 
 
 def test_the_command_tells_a_person_which_file_is_not_for_handing_on(settings, tmp_path, capsys):
