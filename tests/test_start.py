@@ -252,6 +252,19 @@ def test_all_checks_run_and_one_that_fails_fails_the_whole(monkeypatch, capfd):
     assert start.test(sys.executable, ["--help"]) == 0
 
 
+in_two = start.in_two
+
+
+@pytest.mark.parametrize(("with_browser", "others", "whole"), [(0, 0, 0), (3, 0, 1), (0, 4, 1)])
+def test_all_tests_run_in_two_halves_and_either_fails_the_whole(monkeypatch, capfd, with_browser, others, whole):
+    half = f"import sys; print('half', sys.argv[-1]); sys.exit({with_browser} if sys.argv[-1] == 'browser' else {others})"
+    monkeypatch.setattr(start, "CHECKS", {"pytest": ["half"]})
+    monkeypatch.setattr(start, "in_two", lambda run: in_two([run[0], "-c", half]))
+    assert start.test(sys.executable, []) == whole
+    said = capfd.readouterr().out
+    assert "half not browser" in said and "half browser" in said
+
+
 @pytest.mark.parametrize(
     ("given", "run"),
     [
