@@ -43,17 +43,10 @@ class ExportGate(FacilitatorGate):
 
     async def tell(self) -> None:
         """{choices, running: {done, what} | null, error: {where, what, do} | null, made: [{id, at, whose, files}]}."""
-        made = await asyncio.to_thread(self._made)
-        error = self.exports.error
+        running, error = self.exports.running, self.exports.error
         words = self.reception.texts.parts(error) if isinstance(error, SamutError) else error
-        self.finish(
-            {
-                "choices": list(CHOICES),
-                "running": self.exports.running,
-                "error": words,
-                "made": made,
-            }
-        )
+        made = await asyncio.to_thread(self._made)  # asked last: who is told that none runs is told all that were made
+        self.finish({"choices": list(CHOICES), "running": running, "error": words, "made": made})
 
     def _made(self) -> list[dict[str, Any]]:
         return [_told(self.exports, one) for one in self.exports.made(self.workshop)]

@@ -64,14 +64,15 @@ function Finding({ one, t, here, enter, decide, step }) {
   </li>`;
 }
 
+// At once: what is typed next belongs into it
+const focused = (box) => box && box.focus();
+
 function Words({ t, put }) {
-  const box = useRef(null);
-  useEffect(() => box.current.focus(), []);
   const send = (event) => {
     event.preventDefault();
-    put(box.current.value);
+    put(event.currentTarget.elements.words.value);
   };
   return html`<form class="finding-words" onSubmit=${send}><label class="line-field"><span>${t("clearing_words")}</span>
-    <input ref=${box} type="text" maxlength="300" lang="th" /></label>
+    <input ref=${focused} name="words" type="text" maxlength="300" lang="th" /></label>
     <button class="button primary">${t("clearing_put")}</button></form>`;
 }
