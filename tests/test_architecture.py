@@ -40,7 +40,7 @@ MAY = {
     "research": {"errors", "domain", "settings", "texts", "thaitext", "content", "newest", "roster", "seal", "store"},
     "activities": {"errors", "domain", "texts", "thaitext", "charts", "research"},
     "imports": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "newest", "seal"},
-    "analysis": {"errors", "settings", "texts", "thaitext", "charts"},
+    "analysis": {"errors", "domain", "settings", "texts", "thaitext", "charts"},
     "lab": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "seal", "newest", "research", "analysis", "demo"},
     "widgets": {"errors", "domain", "texts", "activities"},
     "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "seal", "online", "activities", "widgets"},

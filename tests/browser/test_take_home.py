@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
-import pytest
 from playwright.sync_api import expect
 
 from browser.people import open_page
@@ -76,14 +72,7 @@ def test_a_stack_of_paper_is_typed_in_by_keyboard_and_reaches_the_groups_phones(
         expect(phone.locator(".answers")).to_contain_text(words)
 
 
-def speaks():
-    told = subprocess.run([sys.executable, "-m", "samut", "export", "--help"], capture_output=True, check=False)
-    return b"--progress" in told.stdout
-
-
 def test_the_facilitator_makes_files_sees_them_come_and_keeps_them(quiet):
-    if not speaks():
-        pytest.skip("samut export does not say how far it is yet")
     console = quiet.console()
     quiet.phone("ทอผ้าบ้านดอย", "ก้อย", new=True)
     more(console, "นำกลับบ้าน")

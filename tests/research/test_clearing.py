@@ -5,9 +5,10 @@ import csv
 import pytest
 
 from consenting import HALL, SECRET, hall, id_of, material
+from samut.domain.clearing import Decision
 from samut.errors import SamutError
 from samut.research import clearing, review
-from samut.research.clearing import Decision, finding_id
+from samut.research.clearing import finding_id
 from samut.research.scanning import signs
 from samut.settings import share
 from samut.texts import Texts

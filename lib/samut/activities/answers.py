@@ -8,13 +8,11 @@ from typing import Any
 from samut.activities import pacing, parts, typed
 from samut.activities.desk import Desk, checked_base, checked_id
 from samut.domain.activity import Question
+from samut.domain.codes import PAPER
 from samut.domain.entry import Entry, Item, Op
 from samut.domain.openness import share_item
 from samut.domain.years import Doubt, Year
 from samut.errors import SamutError
-
-PAPER = "paper"
-"""Said of an answer that the facilitator typed in from a group's paper."""
 
 
 def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:

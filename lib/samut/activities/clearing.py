@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from samut.activities.desk import Desk, checked_id
+from samut.domain.clearing import CLEARED, DOES, Decision
 from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
 from samut.thaitext import clean
 
-CLEARED = "cleared"
-DOES = ("keep", "blank", "replace")
 LONGEST = 300
 
 
@@ -35,7 +34,7 @@ def decide(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     if does not in ("", *DOES) or (there is not None and there.key != CLEARED):
         raise SamutError("desk.bad_request")
     words = _words(args.get("words")) if does == "replace" else ""
-    desk.set(CLEARED, id, {"decision": does, "words": words} if does else None, activity=ACTIVITY)
+    desk.set(CLEARED, id, Decision(does, words).to_value() if does else None, activity=ACTIVITY)
     return {"words": words}
 
 

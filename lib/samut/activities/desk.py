@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from samut.domain import workshop as halls
@@ -19,7 +19,6 @@ from samut.texts import Texts
 
 ID = re.compile(r"[0-9a-f]{32}")
 MOST_BASES = 20
-THAILAND = timezone(timedelta(hours=7))
 
 
 class Log(Protocol):

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from samut.activities import answers
-from samut.activities.desk import THAILAND, Desk, checked_id
+from samut.activities.desk import Desk, checked_id
+from samut.domain import calendar
 from samut.domain.entry import Entry, Item
 from samut.errors import SamutError
-
-BUDDHIST = 543
 
 
 def history(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -50,12 +48,11 @@ def _groups_answer(desk: Desk, args: dict[str, Any]) -> Item:
 def _told(desk: Desk, item: Item, entry: Entry) -> dict[str, Any]:
     nothing: dict[str, Any] = {"text": "", "year_text": "", "fields": {}}
     whole = answers.version(desk, entry) if isinstance(entry.value, dict) else nothing
-    at = datetime.fromisoformat(entry.at).astimezone(THAILAND)
     return {
         "entry": entry.id,
         "by": desk.author_name(entry.author),
         "leader": desk.author_role(entry.author) == "facilitator",
-        "at": f"{at.day}/{at.month}/{at.year + BUDDHIST} {at:%H.%M}",
+        "at": calendar.shown(entry.at),
         "op": entry.op,
         "gone": entry.gone,
         "stands": entry in item.versions,

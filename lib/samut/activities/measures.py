@@ -9,11 +9,10 @@ from typing import Any
 
 from samut.activities import pacing
 from samut.activities.desk import Desk, checked_id
-from samut.domain.instrument import Instrument, plain_code, score
+from samut.domain.instrument import AFTER, BEFORE, MEASURE, Instrument, plain_code, score
 from samut.errors import SamutError
 
-MEASURE, CONSENT = "measure", "consent"
-BEFORE, AFTER = "before", "after"
+CONSENT = "consent"
 WHEN = (BEFORE, AFTER)
 BOARD = "instruments"
 SHORTEST_CODE, LONGEST_CODE = 4, 40

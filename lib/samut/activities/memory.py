@@ -7,10 +7,11 @@ from dataclasses import asdict
 from typing import Any
 
 from samut import charts
-from samut.activities import leading, pacing, showing, stage, typed
+from samut.activities import leading, pacing, showing, stage
 from samut.activities.commands import ANYBODY, CONSOLE, FORM, Command
 from samut.activities.desk import Desk
 from samut.domain.activity import Question
+from samut.domain.calendar import THAILAND
 from samut.domain.entry import Item
 from samut.thaitext import same_key
 
@@ -43,7 +44,7 @@ def board(desk: Desk) -> dict[str, Any]:
     """All groups on one line of years, the four questions across groups, the shared picture, the gallery walk."""
     standing = [item for item in showing.every(desk) if not stage.hidden(desk, item.id)]
     rows = timeline_rows(desk, standing)
-    today = desk.clock().astimezone(typed.THAILAND).date()
+    today = desk.clock().astimezone(THAILAND).date()
     lit = stage.spotlit(desk)
     return {
         **showing.hall(desk),

@@ -6,10 +6,10 @@ import hashlib
 from typing import Any
 
 from samut.activities import answers, parts, sheets, slots, typed
-from samut.activities.answers import PAPER
 from samut.activities.desk import Desk, checked_base, checked_id
 from samut.activities.sheets import Sheet
 from samut.domain.activity import Question
+from samut.domain.codes import PAPER
 from samut.domain.entry import Entry, Item
 from samut.domain.workshop import ACTIVITY, typist_item
 from samut.domain.years import Doubt

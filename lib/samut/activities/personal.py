@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Any
 
-from samut.activities.desk import THAILAND, Desk, checked_id
+from samut.activities.desk import Desk, checked_id
+from samut.domain import calendar
 from samut.domain import workshop as halls
 from samut.domain.entry import Item, Items
 from samut.domain.workshop import ACTIVITY, AGREED, ERASED, consent, consent_item
 from samut.errors import SamutError
-
-BUDDHIST = 543
 
 
 def agree(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -104,5 +102,4 @@ def _done(desk: Desk) -> dict[str, str]:
     item = desk.hall.get(f"erased.{desk.visit.id}")
     if item is None:
         return {"erased": ""}
-    at = datetime.fromisoformat(item.last.at).astimezone(THAILAND)
-    return {"erased": f"{at.day}/{at.month}/{at.year + BUDDHIST} {at:%H.%M}"}
+    return {"erased": calendar.shown(item.last.at)}

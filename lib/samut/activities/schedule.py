@@ -8,9 +8,10 @@ from datetime import datetime
 from typing import Any
 
 from samut.activities import hall
-from samut.activities.desk import THAILAND, Desk
+from samut.activities.desk import Desk
 from samut.domain import agenda
 from samut.domain.agenda import Slot
+from samut.domain.calendar import THAILAND, here
 from samut.domain.entry import new_id
 from samut.domain.workshop import ACTIVITY, AGENDA, NOW
 from samut.errors import SamutError
@@ -159,7 +160,7 @@ def _ahead(desk: Desk, slot: Slot) -> int | None:
 
 
 def _time(at: object) -> datetime | None:
-    return datetime.fromisoformat(at).astimezone(THAILAND) if isinstance(at, str) and at else None
+    return here(at) if isinstance(at, str) and at else None
 
 
 def _go(desk: Desk, activity: str, slot: str, rest: bool = False) -> None:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from samut.activities import answers, columns, pacing, sheets, showing
-from samut.activities.answers import PAPER
 from samut.activities.desk import Desk
 from samut.activities.sheets import Sheet
 from samut.domain.activity import Question
+from samut.domain.codes import PAPER
 from samut.domain.entry import Entry, Item
 from samut.domain.kit import Form
 from samut.errors import SamutError

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta, timezone
 from typing import Any
 
 from samut.activities.desk import Desk
 from samut.domain.activity import Question
+from samut.domain.calendar import THAILAND
 from samut.domain.years import Doubt, Year, parse_year
 from samut.errors import SamutError
 from samut.thaitext import clean, show_year
 
 LONGEST = 10_000
 LONGEST_YEAR = 60
-THAILAND = timezone(timedelta(hours=7))
 
 
 def year(desk: Desk, args: dict[str, Any]) -> Year | Doubt | None:

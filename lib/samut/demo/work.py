@@ -7,11 +7,12 @@ from typing import Any
 from samut.activities import pacing
 from samut.activities.answers import single_item
 from samut.activities.desk import Desk
-from samut.activities.measures import AFTER, BEFORE, BOARD
+from samut.activities.measures import BOARD
 from samut.activities.work import offered
 from samut.demo.people import Desks, do, say
 from samut.domain.activity import Phase, Question
 from samut.domain.entry import new_id
+from samut.domain.instrument import AFTER, BEFORE
 
 
 def play(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:

@@ -12,6 +12,10 @@ from typing import Literal
 
 from samut.domain.source import Sourced, listed, needed
 
+MEASURE = "measure"
+"""Key of a person's answers to a questionnaire."""
+BEFORE, AFTER = "before", "after"
+
 Kind = Literal["scale", "questions"]
 Certainty = Literal["confirmed", "unconfirmed"]
 

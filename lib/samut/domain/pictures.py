@@ -7,11 +7,13 @@ of them, nor between the whole and the groups shown beside it, is the difference
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 LEAST = 5
 Ratings = dict[str, int]
+K = TypeVar("K", bound=Hashable)
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,18 @@ def picture(ratings: Iterable[Rating]) -> Picture:
     last = shown[-1] if shown else Picture()
     parted = next((one.groups for one in reversed(shown) if one.groups), {})
     return Picture(last.whole, parted, len(_moved(last.whole, now)))
+
+
+def open_parts(sizes: Mapping[K, int]) -> list[K]:
+    """Which parts of a whole may be shown beside it, in their order.
+
+    Those of LEAST or more; and where what is left out is fewer, which the whole would give away, the smallest of them
+    is left out too.
+    """
+    shown = [part for part, n in sizes.items() if n >= LEAST]
+    if 0 < sum(n for part, n in sizes.items() if part not in shown) < LEAST and shown:
+        shown.remove(min(shown, key=lambda part: sizes[part]))
+    return shown
 
 
 def counts(said: Ratings, values: Iterable[int]) -> list[int]:

@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
+from samut.domain.calendar import THAILAND
 from samut.domain.entry import Entry, Items, new_id
 from samut.domain.kit import Kit
 from samut.domain.workshop import ACTIVITY, about, groups
@@ -17,7 +18,6 @@ from samut.domain.years import SHIFT
 from samut.errors import SamutError
 from samut.export.rows import questions, rows, words, write_log, write_table
 from samut.report import Report, Scope, make, scope_of
-from samut.report.making import THAILAND
 from samut.settings import Settings, share
 from samut.texts import Texts
 from samut.thaitext import cut

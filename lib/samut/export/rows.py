@@ -13,6 +13,7 @@ from typing import Any
 from samut.domain.activity import Question
 from samut.domain.entry import Entry, Item, Items
 from samut.domain.workshop import ACTIVITY, groups
+from samut.domain.years import SHIFT
 from samut.errors import SamutError
 from samut.settings import Settings, share
 from samut.texts import Texts
@@ -22,7 +23,6 @@ COLUMNS = (
     "hidden", "versions",
 )  # fmt: skip
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-BUDDHIST = 543
 Asked = Mapping[tuple[str, str], Question]
 
 
@@ -99,7 +99,7 @@ def _row(item: Item, version: Entry, names: dict[str, str], asked: Asked, hidden
         "group": names.get(item.group, item.group),
         "of": names.get(value.get("about"), value.get("about")),
         "text": value["text"],
-        "year": year["year"] + BUDDHIST if year.get("year") is not None else None,
+        "year": year["year"] + SHIFT if year.get("year") is not None else None,
         **{name: year.get(name) for name in ("precision", "typed")},
         "about": int(year["about"]) if year else None,
         "saved": version.at,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, timedelta
 
+from samut.domain import calendar
 from samut.domain.abilities import Role, roles
 from samut.domain.activity import Activity
 from samut.domain.codes import group_code
@@ -19,7 +20,6 @@ from samut.report.scope import Scope
 from samut.report.shape import Memory, Played, Report, Team
 
 MEMORY, ABILITY = "a2", "a5"
-THAILAND = timezone(timedelta(hours=7))
 
 
 def make(entries: Sequence[Entry], kit: Kit, scope: Scope | None = None) -> Report:
@@ -63,7 +63,7 @@ def _days(there: About, entries: Iterable[Entry], kit: Kit) -> tuple[str, str]:
 
 
 def _day(entry: Entry) -> str:
-    return datetime.fromisoformat(entry.at).astimezone(THAILAND).date().isoformat() if entry.at else ""
+    return calendar.day(entry.at) if entry.at else ""
 
 
 def _memories(played: Iterable[Played]) -> Iterable[Memory]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from samut.domain.activity import Field
+from samut.domain.codes import PAPER
 from samut.domain.entry import Entry
 from samut.domain.plan_form import GOAL, ROW
-from samut.research.consent import CODE, CODING, PAPER, standing
+from samut.research.consent import CODE, CODING, standing
 from samut.research.material import Material, Row, minute
 
 HALL = "hall"

@@ -5,33 +5,20 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
+from samut.domain.clearing import CLEARED, Decision
 from samut.domain.entry import Entry, Items
 from samut.research.material import Material
 from samut.research.responses import agreeing
 from samut.research.scanning import Signs, Span, scan
 from samut.research.words import Path, with_words, words
 
-CLEARED = "cleared"
 BLANK = "[\u2026]"
 AROUND = 60
 """Letters shown before and after what was found."""
 NAMED = ("visit", "group", "typist")
 """What in the hall has a name."""
-Does = Literal["keep", "blank", "replace"]
-DOES: tuple[Does, ...] = ("keep", "blank", "replace")
-
-
-@dataclass(frozen=True)
-class Decision:
-    """words: what stands in its place where it is replaced."""
-
-    does: Does
-    words: str = ""
-
-    def to_value(self) -> dict[str, str]:
-        return {"decision": self.does, "words": self.words if self.does == "replace" else ""}
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from samut.domain.activity import Question
+from samut.domain.codes import PAPER
 from samut.domain.entry import Entry, Item, Items
+from samut.domain.instrument import MEASURE
 from samut.domain.workshop import ACTIVITY, consent
-from samut.research.pseudonyms import MEASURE
 
 Asked = Mapping[tuple[str, str], Question]
-PAPER = "paper"
 SURVEYS, CODING = "surveys", "research"
 RESPONSE, MAPPING, CODE = "response", "mapping", "code"
 OF_HALL = ("about", "group", "away", "now", "agenda", "call")

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from samut.domain.entry import Entry
+from samut.domain.instrument import MEASURE
 from samut.domain.workshop import ACTIVITY, Group, place_of
 from samut.research.chain import Line
 from samut.research.consent import CODE, CODING, OF_PERSON, is_answer
 from samut.research.material import Material, minute
-from samut.research.pseudonyms import MEASURE
 
 Value = dict[str, Any]
 

@@ -9,12 +9,13 @@ from pathlib import Path
 from samut import roster
 from samut.content import load_kit
 from samut.content.instruments import load_instruments
+from samut.domain.clearing import CLEARED, Decision
 from samut.domain.entry import Items
 from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
 from samut.newest import newest
 from samut.research import bundle, clearing, review
-from samut.research.clearing import CLEARED, Decision, Finding
+from samut.research.clearing import Finding
 from samut.research.material import Material
 from samut.research.pseudonyms import kept_in
 from samut.research.scanning import signs

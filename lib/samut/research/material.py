@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from samut.domain import calendar
 from samut.domain.activity import Question
+from samut.domain.codes import PAPER
 from samut.domain.entry import Entry, Item, Items
 from samut.domain.instrument import Instrument
 from samut.domain.kit import Kit
-from samut.domain.pictures import LEAST
+from samut.domain.pictures import open_parts
 from samut.domain.workshop import ACTIVITY, About, Group, about, consent, groups, place_of
-from samut.research.consent import PAPER, allowed, is_answer, own, sensitive, standing
+from samut.research.consent import allowed, is_answer, own, sensitive, standing
 from samut.research.pseudonyms import Pseudonyms, same_people
 
-THAILAND = timezone(timedelta(hours=7))
 Row = dict[str, Any]
 Place = tuple[str, str]
 
@@ -134,11 +135,8 @@ def sheet_of(entry: Entry) -> str:
 
 
 def open_places(many: Mapping[Place, int]) -> set[Place]:
-    """Places of LEAST people or more; without the smallest where those in the others would be too few to hide in."""
-    shown = {place for place, n in many.items() if n >= LEAST}
-    if 0 < sum(n for place, n in many.items() if place not in shown) < LEAST and shown:
-        shown.discard(min(shown, key=lambda place: (many[place], place)))
-    return shown
+    """Those that may be told beside all of them; of two alike the first by name is left out."""
+    return set(open_parts(dict(sorted(many.items()))))
 
 
 def minute(at: str) -> str:
@@ -148,4 +146,4 @@ def minute(at: str) -> str:
 
 def day(at: str) -> str:
     """The day it is in Thailand."""
-    return datetime.fromisoformat(at).astimezone(THAILAND).date().isoformat()
+    return calendar.day(at)

@@ -8,10 +8,9 @@ from typing import Any
 from samut.domain.activity import Question
 from samut.domain.entry import Entry
 from samut.domain.forms import NOTE
-from samut.domain.instrument import Instrument, score
+from samut.domain.instrument import MEASURE, Instrument, score
 from samut.research.consent import standing
 from samut.research.material import Material, Row
-from samut.research.pseudonyms import MEASURE
 
 
 def ratings(of: Material) -> Iterator[Row]:

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from samut.domain.entry import Entry, Items
+from samut.domain.instrument import AFTER, BEFORE, MEASURE
 from samut.seal import Seal, sealed_in
 
 LENGTH = 12
 """Hexadecimal digits: 48 bits, so that two of a hundred thousand ids hardly ever are the same."""
 FOLDER = "research"
-MEASURE, BEFORE, AFTER = "measure", "before", "after"
 
 
 class Pseudonyms:

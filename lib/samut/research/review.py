@@ -7,8 +7,9 @@ import io
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from samut.domain.clearing import DOES, Decision, Does
 from samut.errors import SamutError
-from samut.research.clearing import DOES, Decision, Does, Finding
+from samut.research.clearing import Finding
 from samut.research.material import Material
 from samut.texts import Texts
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -11,13 +10,13 @@ from urllib.parse import quote
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError
 
+from samut.domain.calendar import here, shown
 from samut.domain.workshop import place_of
+from samut.domain.years import SHIFT
 from samut.errors import SamutError
 from samut.server.exports import CHOICES, Exports, Made, Order
 from samut.server.gate import FacilitatorGate
 
-THAILAND = timezone(timedelta(hours=7))
-BUDDHIST = 543
 PIECE = 256 * 1024
 FORBIDDEN = '\\/:*?"<>|'
 """In names of files, on one system or another."""
@@ -112,8 +111,8 @@ class FileHandler(ExportGate):
 
 def kept_name(made: Made, path: Path) -> str:
     """What it is kept as at home, beside those of other groups and days: "plan north 25-11-2569.pdf"."""
-    at = datetime.fromisoformat(made.at).astimezone(THAILAND)
-    words = (path.stem, made.whose, f"{at.day}-{at.month}-{at.year + BUDDHIST}")
+    at = here(made.at)
+    words = (path.stem, made.whose, f"{at.day}-{at.month}-{at.year + SHIFT}")
     name = " ".join(word for word in words if word)
     return "".join("-" if sign in FORBIDDEN or not sign.isprintable() else sign for sign in name) + path.suffix
 
@@ -125,10 +124,8 @@ def disposition(name: str) -> str:
 
 
 def _told(exports: Exports, made: Made) -> dict[str, Any]:
-    at = datetime.fromisoformat(made.at).astimezone(THAILAND)
     paths = [exports.path(made, number) for number in range(len(made.files))]
     files = [
         {"number": number, "name": path.name, "bytes": path.stat().st_size} for number, path in enumerate(paths) if path
     ]
-    time = f"{at.day}/{at.month}/{at.year + BUDDHIST} {at:%H.%M}"
-    return {"id": made.id, "at": time, "whose": made.whose, "choices": list(made.choices), "files": files}
+    return {"id": made.id, "at": shown(made.at), "whose": made.whose, "choices": list(made.choices), "files": files}
