@@ -80,6 +80,7 @@ def lead_all(lead):
 
 @pytest.mark.parametrize("activity", PLAYED)
 def test_what_was_typed_is_text_on_phone_board_and_console(attacked, activity):
+    attacked.activity = activity
     console = attacked.console()
     dialogs = []
     console.on("dialog", lambda one: (dialogs.append(one.message), one.dismiss()))
