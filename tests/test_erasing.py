@@ -164,6 +164,24 @@ def test_consent_is_ones_own_and_nothing_depends_on_it(hall):
         do(hall.leader, "agree", research=True)
 
 
+def test_the_whole_workshop_is_erased_from_the_console_and_every_visit_to_it_ends(hall):
+    one = hall.group("กลุ่มลับ")
+    save(one, text=SECRET)
+    register = Register(hall.store)
+    assert register.visit(one.visit.id)
+    held = hall.lead("holds")
+    assert held["groups"] == 1 and held["entries"] >= 4
+    for name in ("holds", "erase_workshop"):
+        with pytest.raises(SamutError, match="not_allowed"):
+            do(one, name, "console")
+    assert hall.lead("erase_workshop")["erased"] == held["entries"]
+    for gone in (SECRET, "กลุ่มลับ", '"nickname"'):
+        assert gone.encode() not in bytes_of(hall.settings.data)
+    assert register.groups() == () and register.visit(one.visit.id) is None and register.visit(hall.leader.visit.id) is None
+    with pytest.raises(SamutError, match="not_allowed"):
+        hall.lead("holds")
+
+
 def test_the_command_says_what_goes_and_erases_only_when_told_so(hall, capsys):
     save(hall.group("กลุ่มลับ"), text=SECRET)
     folder = hall.settings.data

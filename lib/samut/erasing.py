@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from samut import roster
-from samut.domain.entry import Items
-from samut.domain.workshop import ACTIVITY, ERASED, about, groups
+from samut.domain.workshop import ERASED, Held, held
 from samut.newest import newest
 from samut.settings import Settings
-
-
-@dataclass(frozen=True)
-class Held:
-    """What would be erased. title: empty where the workshop has none."""
-
-    title: str
-    entries: int
-    groups: int
 
 
 def holds(settings: Settings) -> Held:
     """What the newest workshop holds. Raises SamutError where there is none."""
     with newest(settings, "cli.nothing_to_erase") as (store, workshop):
-        entries = store.since(workshop)
-    hall = Items(entry for entry in entries if entry.activity == ACTIVITY)
-    written = sum(entry.value is not None for entry in entries if entry.key != ERASED)
-    return Held(about(hall).title, written, len(groups(hall)))
+        return held(store.since(workshop))
 
 
 def erase(settings: Settings) -> int:

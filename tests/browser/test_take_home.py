@@ -90,3 +90,22 @@ def test_the_facilitator_makes_files_sees_them_come_and_keeps_them(quiet):
         links.filter(has_text=".xlsx").click()
     assert kept.value.suggested_filename.endswith(".xlsx")
     assert kept.value.path().read_bytes().startswith(b"PK")
+    panel.get_by_role("button", name="ลบไฟล์ชุดนี้").click()
+    panel.get_by_role("button", name="ลบไฟล์", exact=True).click()
+    expect(panel.locator(".exports-said")).to_contain_text("ลบไฟล์แล้ว")
+    expect(panel.locator(".exports-one")).to_have_count(0)
+    assert list((quiet.server.data / "exports").iterdir()) == []
+
+
+def test_the_whole_workshop_is_erased_only_after_its_word_was_typed_and_every_page_leaves(quiet):
+    console, phone = quiet.console(), quiet.phone("ทอผ้าบ้านดอย", "ก้อย", new=True)
+    more(console, "ข้อมูลส่วนบุคคล")
+    console.get_by_role("button", name="ลบข้อมูลทั้งเวที").click()
+    last = console.get_by_role("button", name="ลบทั้งเวทีถาวร")
+    expect(last).to_be_disabled()
+    accessible(console)
+    console.get_by_label("ถ้าแน่ใจ").fill("ลบทั้งเวที")
+    last.click()
+    phone.wait_for_url("**/join*")
+    console.wait_for_url("**/staff*")
+    expect(quiet.console().locator(".console")).not_to_contain_text("ทอผ้าบ้านดอย")

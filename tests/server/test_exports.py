@@ -11,6 +11,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from samut.errors import SamutError
 from samut.server.downloads import disposition, kept_name
 from samut.server.exports import Exports, Made, Order
 from server.conftest import Server
@@ -87,6 +88,25 @@ def test_what_was_made_is_listed_and_fetched_as_an_attachment_with_its_thai_name
     assert urllib.parse.unquote(kind).endswith(f"{NAME.removesuffix('.pdf')} {day}.pdf")
     assert answer.headers["X-Content-Type-Options"] == "nosniff" and answer.headers["Cache-Control"] == "no-store"
     assert answer.headers["Content-Type"] == "application/pdf"
+
+
+def test_what_was_made_can_be_deleted_and_the_others_stay(kit):
+    kit.start()
+    kept = kit.ended()["made"][0]["id"]
+    kit.start()
+    gone = kit.ended()["made"][0]["id"]
+    folders = kit.exports()
+    told = json.loads(kit.leader.post(f"/exports/{gone}/remove").text)
+    ids = [one["id"] for one in told["made"]]
+    assert kept in ids and gone not in ids
+    assert len(kit.exports()) == len(folders) - 1
+    assert kit.leader.get(f"/exports/{gone}/0").status == kit.leader.post(f"/exports/{gone}/remove").status == 404
+    assert kit.leader.get(f"/exports/{kept}/0").status == 200
+
+
+def test_a_file_the_system_does_not_let_go_of_is_told_in_words(tmp_path):
+    with pytest.raises(SamutError, match="not_removed"):
+        Exports(tmp_path, {}).remove(Made("0" * 32, "w", "not-there", "", (), "", ()))
 
 
 def test_it_is_told_what_and_for_whom_and_gives_way_to_the_hall(kit):
@@ -196,7 +216,9 @@ def test_only_a_facilitator_reaches_any_of_it(kit):
         for path in ("/exports", f"/exports/{id}/0"):
             assert visitor.get(path).status == 403, path
         assert visitor.post("/exports", choice="report").status == 403
-        assert visitor.post("/exports/stop").status == 403
+        for path in ("/exports/stop", f"/exports/{id}/remove"):
+            assert visitor.post(path).status == 403, path
+    assert kit.state()["made"][0]["id"] == id
     assert kit.state()["running"] is None
 
 
@@ -211,8 +233,9 @@ def test_a_facilitator_who_left_reaches_it_no_more(kit):
 @pytest.mark.parametrize("headers", [{"Origin": "http://evil.example"}, {"Origin": "null"}, {"Origin": ""}])
 def test_another_sites_page_starts_and_stops_nothing(kit, headers):
     assert kit.leader.post("/exports", headers, choice="report").status == 403
-    assert kit.leader.post("/exports/stop", headers).status == 403
-    assert kit.leader.get("/exports/stop").status == 405
+    for path in ("/exports/stop", f"/exports/{'0' * 32}/remove"):
+        assert kit.leader.post(path, headers).status == 403
+        assert kit.leader.get(path).status == 405
     assert kit.state()["running"] is None
 
 

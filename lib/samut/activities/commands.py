@@ -60,4 +60,6 @@ CONSOLE: dict[str, Command] = {
     "decide": clearing.decide,
     "people": personal.people,
     "erase": personal.erase,
+    "holds": personal.holds,
+    "erase_workshop": personal.erase_workshop,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import Any
 
 from samut.activities.desk import Desk, checked_id
@@ -56,6 +57,23 @@ def erase(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
         raise SamutError("personal.no_person")
     erased = desk.store.erase(desk.workshop, id, halls.left_of)
     desk.write(ERASED, f"erased.{id}", {"entries": erased}, activity=ACTIVITY)
+    return {"erased": erased}
+
+
+def holds(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Facilitator: what erasing the whole workshop would take: {"title", "entries", "groups"}."""
+    desk.require("facilitator")
+    return asdict(halls.held(desk.store.since(desk.workshop)))
+
+
+def erase_workshop(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Facilitator: take all that was written out of the store for good, visits included: every page of it ends.
+
+    Returns {"erased": how many entries}.
+    """
+    desk.require("facilitator")
+    erased = desk.store.erase(desk.workshop, "", lambda entry: None)
+    desk.write(ERASED, "erased", {"entries": erased}, activity=ACTIVITY)
     return {"erased": erased}
 
 

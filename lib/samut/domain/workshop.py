@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -39,6 +39,15 @@ class About:
     starts: str = ""
     may_make_groups: bool = True
     demo: bool = False
+
+
+@dataclass(frozen=True)
+class Held:
+    """What a workshop holds, before it is erased. entries: those that hold something."""
+
+    title: str
+    entries: int
+    groups: int
 
 
 @dataclass(frozen=True)
@@ -120,6 +129,13 @@ def left_of(entry: Entry) -> Any:
     if entry.key == "visit" and isinstance(entry.value, dict):
         return {**entry.value, "nickname": ""}
     return entry.value if isinstance(entry.value, bool) and entry.key in ("done", "share") else None
+
+
+def held(entries: Sequence[Entry]) -> Held:
+    """What a workshop's entries hold."""
+    hall = Items(entry for entry in entries if entry.activity == ACTIVITY)
+    written = sum(entry.value is not None for entry in entries if entry.key != ERASED)
+    return Held(about(hall).title, written, len(groups(hall)))
 
 
 def erased(entries: Iterable[Entry]) -> bool:

@@ -86,6 +86,22 @@ class StopHandler(ExportGate):
         await self.tell()
 
 
+class RemoveHandler(ExportGate):
+    """POST: delete the files of a finished export from this machine; answered with how it stands then."""
+
+    async def post(self, id: str) -> None:
+        made = await asyncio.to_thread(self.exports.find, self.workshop, id)
+        if made is None:
+            raise HTTPError(404)
+        try:
+            await asyncio.to_thread(self.exports.remove, made)
+        except SamutError as error:
+            self.set_status(409)
+            self.finish({"refused": self.reception.texts.parts(error)})
+            return
+        await self.tell()
+
+
 class FileHandler(ExportGate):
     """One file of a finished export, to be kept and never to be shown."""
 

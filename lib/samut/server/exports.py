@@ -119,6 +119,13 @@ class Exports:
         """The one of that id."""
         return next((one for one in self.made(workshop) if one.id == id), None)
 
+    def remove(self, made: Made) -> None:
+        """Delete its files from this machine. Raises SamutError where the system does not let go of one of them."""
+        try:
+            shutil.rmtree(self._folder / made.folder)
+        except OSError as error:
+            raise SamutError("exports.not_removed", why=error.strerror or error) from error
+
     def path(self, made: Made, number: int) -> Path | None:
         """Where one of its files is; None where there is none, and for what is not below its folder."""
         root = (self._folder / made.folder).resolve()

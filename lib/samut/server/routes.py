@@ -6,7 +6,7 @@ from typing import Any
 
 from samut.server.bringing import AboutHandler, ImportHandler, UploadHandler
 from samut.server.channels import ChannelsHandler
-from samut.server.downloads import ExportsHandler, FileHandler, StopHandler
+from samut.server.downloads import ExportsHandler, FileHandler, RemoveHandler, StopHandler
 from samut.server.join import JoinHandler, LeaveHandler
 from samut.server.pages import ActivityHandler, HealthHandler, HomeHandler, WaitHandler
 from samut.server.reception import PLACES
@@ -28,6 +28,7 @@ def routes() -> list[tuple[Any, ...]]:
         *((rf"/{place}/([a-z0-9]+)", ActivityHandler, {"view": view}) for view, place in PLACES.items()),
         (r"/exports", ExportsHandler),
         (r"/exports/stop", StopHandler),
+        (r"/exports/([0-9a-f]{32})/remove", RemoveHandler),
         (r"/exports/([0-9a-f]{32})/([0-9]{1,3})", FileHandler),
         (rf"/api/kernels/{SEAT}/channels", ChannelsHandler),
         *((r"/import/about", AboutHandler), (r"/import/file", UploadHandler), (r"/import/(look|store)", ImportHandler)),

@@ -31,7 +31,7 @@ export function ExportsPanel({ state, go, t }) {
     ${running && html`<${Progress} running=${running} t=${t} />`}
     <div role="status" class="exports-said">${running ? t("exports_working", { what: kind(running.what, t) }) : news}</div>
     <div role="alert">${!running && trouble && html`<${Trouble} trouble=${trouble} go=${go} t=${t} />`}</div>
-    ${told && html`<${Made} made=${told.made} fresh=${news === t("exports_done")} t=${t} />`}
+    ${told && html`<${Made} made=${told.made} fresh=${news === t("exports_done")} ask=${ask} t=${t} />`}
   </div>`;
 }
 
@@ -57,6 +57,7 @@ function useExports(t) {
       if (said.refused) return void setTrouble(said.refused);
       const ended = ran.current && !said.running;
       ran.current = Boolean(said.running);
+      if (path.endsWith("/remove")) setNews(t("exports_removed"));
       if (ended) setNews(path.endsWith("stop") ? t("exports_stopped") : said.error ? "" : t("exports_done"));
       setTold(said);
       setTrouble(said.error);
@@ -98,7 +99,7 @@ function Progress({ running, t }) {
     <span>${t("exports_percent", { n })}</span></p>`;
 }
 
-function Made({ made, fresh, t }) {
+function Made({ made, fresh, ask, t }) {
   const size = (bytes) => (bytes < KB * KB ? t("exports_kb", { n: Math.max(1, Math.round(bytes / KB)) })
     : t("exports_mb", { n: (bytes / KB / KB).toFixed(1) }));
   return html`<section aria-label=${t("exports_made")}><h3>${t("exports_made")}</h3>
@@ -108,5 +109,14 @@ function Made({ made, fresh, t }) {
         ${fresh && index === 0 && html` <span class="tag lit-tag">${t("exports_new")}</span>`}</p>
       <ul class="exports-files">${one.files.map((file) => html`<li key=${file.number}>
         <a class="button quiet" href=${`/exports/${one.id}/${file.number}`} download><span lang="th">${file.name}</span>
-          <span class="gentle">${size(file.bytes)}</span></a></li>`)}</ul></li>`)}</ul></section>`;
+          <span class="gentle">${size(file.bytes)}</span></a></li>`)}</ul>
+      <${Remove} id=${one.id} ask=${ask} t=${t} /></li>`)}</ul></section>`;
+}
+
+function Remove({ id, ask, t }) {
+  const [sure, setSure] = useState(false);
+  if (!sure) return html`<button class="button quiet" onClick=${() => setSure(true)}>${t("exports_remove")}</button>`;
+  return html`<div class="sure" role="alert"><p>${t("exports_remove_sure")}</p>
+    <button class="button bad-button" onClick=${() => ask(`/exports/${id}/remove`, [])}>${t("exports_remove_yes")}</button>
+    <button class="button quiet" onClick=${() => setSure(false)}>${t("cancel")}</button></div>`;
 }

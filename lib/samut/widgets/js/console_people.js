@@ -3,7 +3,7 @@ import { html, useEffect, useState } from "./page.js";
 
 const AGREED = ["attendance", "contact", "happiness", "research"];
 
-export function PeoplePanel({ state, t, run }) {
+export function PeoplePanel({ state, t, run, go }) {
   const [people, setPeople] = useState([]);
   const [sure, setSure] = useState("");
   const look = () => run("people").then((reply) => reply.ok && setPeople(reply.people));
@@ -17,7 +17,28 @@ export function PeoplePanel({ state, t, run }) {
   return html`<div class="people"><p class="gentle">${t("console_people_how")}</p>
     ${!shown.length && html`<p>${t("console_people_none")}</p>`}
     <ul>${shown.map((one) => html`<${Person} key=${one.visit} one=${one} t=${t} sure=${sure === one.visit}
-      ask=${setSure} erase=${erase} />`)}</ul></div>`;
+      ask=${setSure} erase=${erase} />`)}</ul>
+    <${Workshop} t=${t} run=${run} go=${go} /></div>`;
+}
+
+function Workshop({ t, run, go }) {
+  const [held, setHeld] = useState(null);
+  const [typed, setTyped] = useState("");
+  const ask = () => run("holds").then((reply) => reply.ok && setHeld(reply));
+  const erase = (event) => {
+    event.preventDefault();
+    run("erase_workshop", {}, (reply) => t("console_erased", { n: reply.erased })).then((reply) => reply.ok && location.reload());
+  };
+  const word = t("console_erase_all_word");
+  return html`<section class="person" aria-label=${t("console_erase_all")}>
+    ${!held && html`<button class="button quiet" onClick=${ask}>${t("console_erase_all")}</button>`}
+    ${held && html`<form class="sure" onSubmit=${erase}><div role="alert"><p>${t("console_erase_all_goes", held)}</p>
+        <p>${t("console_erase_all_stays")} <button type="button" class="button quiet" onClick=${() => go("exports")}>${t("console_exports")}</button></p></div>
+      <label class="line-field"><span>${t("console_erase_all_type", { word })}</span>
+        <input type="text" autocomplete="off" value=${typed} onInput=${(event) => setTyped(event.target.value)} /></label>
+      <button class="button bad-button" disabled=${typed.trim() !== word}>${t("console_erase_all_yes")}</button>
+      <button type="button" class="button quiet" onClick=${() => setHeld(null) || setTyped("")}>${t("cancel")}</button></form>`}
+  </section>`;
 }
 
 function Person({ one, t, sure, ask, erase }) {
