@@ -29,10 +29,10 @@ def test_the_facilitator_sees_what_was_found_and_where(told):
 @pytest.mark.parametrize(("does", "words"), [("keep", ""), ("blank", ""), ("replace", "ที่กลุ่ม")])
 def test_a_decision_stands_and_can_be_taken_back(told, does, words):
     (one,) = findings(told)
-    told.lead("decide", finding=one["id"], does=does, words=words)
+    told.lead("decide", findings=[one["id"]], does=does, words=words)
     (now,) = findings(told)
     assert (now["does"], now["instead"]) == (does, words)
-    told.lead("decide", finding=one["id"], does="")
+    told.lead("decide", findings=[one["id"]], does="")
     assert findings(told)[0]["does"] == ""
 
 
@@ -41,13 +41,13 @@ def test_what_waits_for_a_decision_comes_first(told):
     desk = told.group("บ้านนา")
     do(desk, "agree", research=True)
     save(desk, text="โทร 053 123456")
-    told.lead("decide", finding=first, does="keep")
+    told.lead("decide", findings=[first], does="keep")
     assert [one["does"] for one in findings(told)] == ["", "keep"]
 
 
 def test_replacing_needs_words(told):
     with pytest.raises(SamutError) as error:
-        told.lead("decide", finding=findings(told)[0]["id"], does="replace", words="  ")
+        told.lead("decide", findings=[findings(told)[0]["id"]], does="replace", words="  ")
     assert error.value.code == "research.no_words"
 
 
@@ -55,9 +55,23 @@ def test_a_decision_never_writes_over_anything_else_of_the_workshop(told):
     told.leader.read()
     group = told.leader.groups[0].id
     with pytest.raises(SamutError) as error:
-        told.lead("decide", finding=group, does="keep")
+        told.lead("decide", findings=[group], does="keep")
     assert error.value.code == "desk.bad_request"
     assert told.leader.groups[0].name == "บ้านดอย"
+
+
+def test_several_are_decided_at_once_or_none_of_them(told):
+    desk = told.group("บ้านนา")
+    do(desk, "agree", research=True)
+    save(desk, text=f"{PHONE} เบอร์เดิม")
+    ids = [one["id"] for one in findings(told)]
+    for wrong in ([*ids, desk.visit.group], [], [*ids, "x"], ids[0], None, ["0" * 32] * 1001):
+        with pytest.raises(SamutError) as error:
+            told.lead("decide", findings=wrong, does="blank")
+        assert error.value.code == "desk.bad_request"
+    assert [one["does"] for one in findings(told)] == ["", ""]
+    told.lead("decide", findings=ids, does="blank")
+    assert [one["does"] for one in findings(told)] == ["blank", "blank"]
 
 
 @pytest.mark.parametrize("name", ["findings", "decide"])
@@ -66,5 +80,5 @@ def test_no_participant_may_look_or_decide(told, name):
 
     desk = told.group("อื่น")
     with pytest.raises(SamutError) as error:
-        getattr(clearing, name)(desk, {"finding": "0" * 32, "does": "keep"})
+        getattr(clearing, name)(desk, {"findings": ["0" * 32], "does": "keep"})
     assert error.value.code == "desk.not_allowed"

@@ -17,6 +17,10 @@ SAID = ("โทรหาป้าสมมติได้ที่ 081-234-5678 
 
 @pytest.fixture
 def console(quiet):
+    return clearing(quiet, SAID)
+
+
+def clearing(quiet, said):
     """The console of a workshop in which somebody who agreed to research wrote names and a number."""
     console = quiet.console()
     store = Store(Settings(data=quiet.server.data).url)
@@ -24,7 +28,7 @@ def console(quiet):
     group = roster.new_group(store, workshop, "ทอผ้าบ้านดอย")
     visit = roster.join(store, workshop, Visit(new_id(), "participant", group, "คนชื่อลับ"))
     store.append(Entry(new_id(), workshop, ACTIVITY, "consent", consent_item(visit.id), author=visit.id, value={"research": True}))
-    for text in SAID:
+    for text in said:
         value = {"text": text, "year": None}
         store.append(Entry(new_id(), workshop, "a2", "w1_3", new_id(), group=group, author=visit.id, value=value))
     store.close()
@@ -53,3 +57,14 @@ def test_findings_are_decided_by_keys_and_the_count_says_how_many_are_left(conso
     expect(panel.locator(".clearing-count")).to_have_text("เหลือ 2 จาก 4 แห่ง")
     expect(finding.nth(1)).to_be_focused()
     targets(console)
+
+
+def test_the_same_words_are_decided_alike_where_that_is_wished(quiet):
+    console = clearing(quiet, ("โทร 081-234-5678", "เบอร์เดิม 081-234-5678", "อีกคน 089-876-5432"))
+    panel = console.locator(".clearing")
+    expect(panel.locator(".clearing-count")).to_have_text("เหลือ 3 จาก 3 แห่ง", timeout=60_000)
+    panel.get_by_label("คำเดียวกัน").check()
+    panel.locator(".finding").filter(has_text="เบอร์เดิม").get_by_role("button", name="ลบ").click()
+    expect(panel.locator(".clearing-count")).to_have_text("เหลือ 1 จาก 3 แห่ง")
+    expect(panel.locator(".finding").filter(has_text="081-234-5678").filter(has_text="ลบเป็น")).to_have_count(2)
+    accessible(console)

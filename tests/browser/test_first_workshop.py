@@ -21,10 +21,10 @@ def fits(page):
 
 
 def targets(page, smallest=44):
-    """Everything to touch is large enough for a thumb."""
+    """Everything to touch is large enough for a thumb; of a tick, its whole line is touched."""
     boxes = page.evaluate(
         """[...document.querySelectorAll('button, input:not([type=hidden]), textarea, summary')]
-           .filter((e) => e.offsetParent).map((e) => [e.textContent, e.offsetWidth, e.offsetHeight])"""
+           .filter((e) => e.offsetParent).map((e) => e.type === "checkbox" ? e.closest("label") || e : e).map((e) => [e.textContent, e.offsetWidth, e.offsetHeight])"""
     )
     assert [box for box in boxes if box[1] < smallest or box[2] < smallest] == []
 

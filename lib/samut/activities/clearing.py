@@ -11,6 +11,7 @@ from samut.errors import SamutError
 from samut.thaitext import clean
 
 LONGEST = 300
+MOST = 1000
 
 
 def findings(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -24,18 +25,29 @@ def findings(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 
 def decide(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: args: finding, does (keep, blank, replace; "" takes the decision back), words (for replace).
+    """Facilitator: one decision about several findings.
 
-    Raises SamutError where the words to put in its place are missing.
+    args: findings (ids), does (keep, blank, replace; "" takes the decision back), words (for replace).
+    Raises SamutError where the words to put in their place are missing; then nothing is decided.
     """
     desk.require("facilitator")
-    id, does = checked_id(args.get("finding")), args.get("does")
-    there = desk.hall.get(id)
-    if does not in ("", *DOES) or (there is not None and there.key != CLEARED):
+    ids, does = _findings(desk, args.get("findings")), args.get("does")
+    if does not in ("", *DOES):
         raise SamutError("desk.bad_request")
     words = _words(args.get("words")) if does == "replace" else ""
-    desk.set(CLEARED, id, Decision(does, words).to_value() if does else None, activity=ACTIVITY)
+    for id in ids:
+        desk.set(CLEARED, id, Decision(does, words).to_value() if does else None, activity=ACTIVITY)
     return {"words": words}
+
+
+def _findings(desk: Desk, given: object) -> list[str]:
+    """Their ids, none of which is of anything else in the workshop."""
+    if not isinstance(given, list) or not 0 < len(given) <= MOST:
+        raise SamutError("desk.bad_request")
+    ids = [checked_id(one) for one in given]
+    if any(there.key != CLEARED for id in ids if (there := desk.hall.get(id)) is not None):
+        raise SamutError("desk.bad_request")
+    return ids
 
 
 def _words(given: object) -> str:

@@ -90,11 +90,6 @@ class SamutVoila(Voila):
             kernel_websocket_connection_class=Channels,
         )
 
-    @property
-    def last_backup_error(self) -> Exception | None:
-        """Why the last backup failed, for the console; None where it did not."""
-        return self.backups.last_error
-
     def setup_template_dirs(self) -> None:
         self.template_paths = [str(self.given.share / "voila_templates" / "samut")]
         self.static_paths: list[str] = []

@@ -49,7 +49,7 @@ function Versions({ answer, question, frame, t, busy, later, choose, onEdit }) {
     onEdit({ ...answer, text: texts.join("\n") });
   };
   return html`<li class="answer conflict">
-    <p class="note">${t("conflict")}</p>
+    <p class="note">${t(answer.versions.some((one) => one.via) ? "conflict_paper" : "conflict")}</p>
     ${answer.versions.map(
       (one) => html`<div class="version" key=${one.entry}>
         <${Words} one=${one} question=${question} frame=${frame} t=${t} />

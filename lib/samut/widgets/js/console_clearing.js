@@ -7,6 +7,7 @@ const SAID = { keep: "clearing_kept", blank: "clearing_blanked", replace: "clear
 export function ClearingPanel({ t, run }) {
   const [found, setFound] = useState(null);
   const [at, setAt] = useState("");
+  const [alike, setAlike] = useState(false);
   const list = useRef(null);
   useEffect(() => {
     run("findings").then((reply) => reply.ok && (setFound(reply.findings), setAt((reply.findings[0] || {}).id || "")));
@@ -17,9 +18,11 @@ export function ClearingPanel({ t, run }) {
     if (there) there.focus();
   };
   const decide = async (one, does, words = "") => {
-    const reply = await run("decide", { finding: one.id, does, words });
+    const same = (other) => alike && does && !other.does && other.kind === one.kind && other.words === one.words;
+    const meant = new Set(found.filter((other) => other.id === one.id || same(other)).map((other) => other.id));
+    const reply = await run("decide", { findings: [...meant], does, words });
     if (!reply.ok) return;
-    const now = found.map((other) => (other.id === one.id ? { ...one, does, instead: reply.words } : other));
+    const now = found.map((other) => (meant.has(other.id) ? { ...other, does, instead: reply.words } : other));
     setFound(now);
     const place = now.findIndex((other) => other.id === one.id);
     const next = does && [...now.slice(place), ...now.slice(0, place)].find((other) => !other.does);
@@ -35,6 +38,8 @@ export function ClearingPanel({ t, run }) {
   return html`<div class="clearing"><p class="gentle">${t("clearing_how")}</p>
     <p role="status" class="clearing-count">${!all ? t("clearing_none") : left ? t("clearing_left", { left, all }) : t("clearing_over", { all })}</p>
     ${all > 0 && html`<p class="gentle">${t("clearing_keys")}</p>
+      <label class="tick"><input type="checkbox" checked=${alike} onChange=${() => setAlike(!alike)} />
+        <span>${t("clearing_alike")}</span></label>
       <ol ref=${list} aria-label=${t("clearing_list")}>${found.map((one) => html`<${Finding} key=${one.id} one=${one} t=${t}
         here=${one.id === at} enter=${() => setAt(one.id)} decide=${(does, words) => decide(one, does, words)} step=${step} />`)}</ol>`}
   </div>`;

@@ -46,7 +46,7 @@ var x,Ze,un,U,Se,fe,et,pe,tt,Te,qe,_n,oe=Symbol.for("pv"),me={},he=[],pn=/^m(i|n
     ${e.via&&l`<p class="by from-paper">${s("from_paper")}</p>`}
     ${e.by&&l`<p class="by">${s("written_by",{name:e.by})}</p>`}`}function Hn({answer:e,question:t,frame:n,t:s,busy:r,later:o,choose:i,onEdit:a}){let _=()=>{let p=[...new Set(e.versions.map(u=>u.text).filter(Boolean))];a({...e,text:p.join(`
 `)})};return l`<li class="answer conflict">
-    <p class="note">${s("conflict")}</p>
+    <p class="note">${s(e.versions.some(p=>p.via)?"conflict_paper":"conflict")}</p>
     ${e.versions.map(p=>l`<div class="version" key=${p.entry}>
         <${It} one=${p} question=${t} frame=${n} t=${s} />
         <button class="button" disabled=${r} onClick=${()=>i(p.entry)}>${s("choose")}</button>
