@@ -7,6 +7,7 @@ import shutil
 import tempfile
 
 import pytest
+from hypothesis import settings
 
 pytest_plugins = ["postgres", "faults.disk"]
 
@@ -15,6 +16,9 @@ def pytest_configure(config):
     folder = tempfile.mkdtemp(prefix="samut-tests-")
     os.environ["SAMUT_DATA"] = folder
     config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+    settings.register_profile("unhurried", deadline=None)
+    if not os.environ.get("CI"):
+        settings.load_profile("unhurried")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -29,7 +33,7 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture(scope="session")
 def chromium():
     """The machine's own Chromium, Chrome or Edge; there can be only one Playwright in a process."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
     from browser.people import QUIET, browser_path
     from lacking import lacking
@@ -37,6 +41,7 @@ def chromium():
     path = browser_path()
     if path is None:
         lacking("no Chromium, Chrome or Edge on this machine: install one to run the browser tests")
+    expect.set_options(timeout=30_000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=QUIET)
         yield browser

@@ -38,7 +38,7 @@ def settings(*words):
 def samut(*words, **more):
     environ = {**os.environ, "PYTHONPATH": str(LIB), "PYTHONIOENCODING": "utf-8", **more}
     command = [sys.executable, "-m", "samut", *map(str, words)]
-    return subprocess.run(command, env=environ, capture_output=True, encoding="utf-8", timeout=60)
+    return subprocess.run(command, env=environ, capture_output=True, encoding="utf-8", timeout=300)
 
 
 def test_help_is_in_thai_and_in_english_and_names_every_command():

@@ -19,6 +19,8 @@ from playwright.sync_api import Error
 ROOT = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge")
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+FIRST_PORT = 20_000 + os.getpid() % 500 * 20
+PORTS = iter(range(FIRST_PORT, 32_000))
 PHONE = {"width": 360, "height": 640}
 LAPTOP = {"width": 1280, "height": 720}
 
@@ -28,9 +30,12 @@ def browser_path() -> str | None:
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """One that no outgoing connection takes meanwhile: below those the system gives away, and others in each process."""
+    for port in PORTS:
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("no port is free")
 
 
 OVERTAKEN = ("interrupted by another navigation", "net::ERR_ABORTED")
@@ -47,7 +52,7 @@ def open_page(page, url):
         page.wait_for_url(url)
 
 
-def wait_until(said, seconds=60, what="this"):
+def wait_until(said, seconds=120, what="this"):
     """Wait for a condition, not for a time."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
@@ -85,13 +90,13 @@ class Server:
 
     def stop(self):
         self.process.terminate()
-        self.process.wait(30)
+        self.process.wait(120)
         self.log.close()
 
     def kill(self):
         """As when the laptop's battery is out."""
         self.process.kill()
-        self.process.wait(30)
+        self.process.wait(120)
         self.log.close()
 
     def kill_kernels(self):
@@ -100,7 +105,8 @@ class Server:
         kernels = [one for one in family if one.pid not in {other.ppid() for other in family} and one.ppid() != self.process.pid]
         kernels = kernels or [one for one in family if "ipykernel_launcher" in one.cmdline()]
         for one in kernels:
-            one.kill()
+            with suppress(psutil.NoSuchProcess):
+                one.kill()
         return len(kernels)
 
 

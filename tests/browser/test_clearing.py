@@ -39,7 +39,7 @@ def clearing(quiet, said):
 
 def test_findings_are_decided_by_keys_and_the_count_says_how_many_are_left(console):
     panel = console.locator(".clearing")
-    expect(panel.locator(".clearing-count")).to_have_text("เหลือ 4 จาก 4 แห่ง", timeout=60_000)
+    expect(panel.locator(".clearing-count")).to_have_text("เหลือ 4 จาก 4 แห่ง", timeout=150_000)
     accessible(console)
     finding = panel.locator(".finding")
     finding.nth(0).focus()
@@ -62,7 +62,7 @@ def test_findings_are_decided_by_keys_and_the_count_says_how_many_are_left(conso
 def test_the_same_words_are_decided_alike_where_that_is_wished(quiet):
     console = clearing(quiet, ("โทร 081-234-5678", "เบอร์เดิม 081-234-5678", "อีกคน 089-876-5432"))
     panel = console.locator(".clearing")
-    expect(panel.locator(".clearing-count")).to_have_text("เหลือ 3 จาก 3 แห่ง", timeout=60_000)
+    expect(panel.locator(".clearing-count")).to_have_text("เหลือ 3 จาก 3 แห่ง", timeout=150_000)
     panel.get_by_label("คำเดียวกัน").check()
     panel.locator(".finding").filter(has_text="เบอร์เดิม").get_by_role("button", name="ลบ").click()
     expect(panel.locator(".clearing-count")).to_have_text("เหลือ 1 จาก 3 แห่ง")

@@ -12,7 +12,7 @@ from browser.people import Server
 from browser.test_first_workshop import accessible, answer, lead_to
 
 MB = 1024**2
-LOOK = 20_000  # milliseconds; the console looks every five seconds
+LOOK = 60_000  # milliseconds; the console looks every five seconds
 
 
 @contextmanager

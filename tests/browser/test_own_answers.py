@@ -15,6 +15,7 @@ PHASES = ("think", "pair", "agree", "team", "situation", "happiness", "revise")
 
 @pytest.fixture
 def hall(quiet):
+    quiet.activity = "a5"
     return quiet
 
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 import pytest
 
 from lacking import lacking
+from server.talk import wait_until
 
 T = TypeVar("T")
 
@@ -64,7 +65,8 @@ class FailingDisk:
         self._mount()
 
     def close(self) -> None:
-        _run("umount", str(self.folder))
+        """A process that has just ended may hold it a moment longer."""
+        wait_until(lambda: subprocess.run(("umount", str(self.folder)), capture_output=True).returncode == 0, what="umount")
 
     def _mount(self) -> None:
         _run("mount", "-o", "loop", str(self.image), str(self.folder))

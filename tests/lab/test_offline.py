@@ -9,7 +9,7 @@ from samut.settings import PACKAGE
 
 def alone(code):
     told = "from samut.lab.offline import refuse, Refused; import socket; refuse()\n" + textwrap.dedent(code)
-    return subprocess.run([sys.executable, "-c", told], cwd=PACKAGE.parent, capture_output=True, text=True, timeout=60)
+    return subprocess.run([sys.executable, "-c", told], cwd=PACKAGE.parent, capture_output=True, text=True, timeout=300)
 
 
 def test_this_machine_is_reached_and_no_other():

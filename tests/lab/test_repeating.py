@@ -33,7 +33,7 @@ def test_a_bundle_elsewhere_gives_the_same_numbers_to_another_person_without_a_n
     there = shutil.copy(bundles[1], tmp_path / "moved.zip")
     environ = {"HOME": str(tmp_path), "USERPROFILE": str(tmp_path), "PATH": os.environ["PATH"], "PYTHONPATH": str(PACKAGE.parent), "PYTHONIOENCODING": "utf-8"}
     command = [sys.executable, "-m", "samut", "reproduce", there]
-    done = subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, text=True, encoding="utf-8", timeout=150)
+    done = subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, text=True, encoding="utf-8", timeout=500)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "ตัวเลขตรงกันทุกตัว" in done.stdout and not done.stderr
     assert all(path.name in done.stdout for path in notebooks())

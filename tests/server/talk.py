@@ -17,7 +17,7 @@ T = TypeVar("T")
 Script = Callable[["Talk"], Awaitable[Any]]
 
 
-def wait_until(said: Callable[[], Any], seconds: float = 30, what: str = "this") -> Any:
+def wait_until(said: Callable[[], Any], seconds: float = 120, what: str = "this") -> Any:
     """What `said` returns once it is true. Waits for a condition, never for a time."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
@@ -51,7 +51,7 @@ class Talk:
         """A custom message to a widget, as its button sends it."""
         return await self.say("comm_msg", {"comm_id": model, "data": {"method": "custom", "content": content}})
 
-    async def hear(self, wanted: Callable[[dict[str, Any]], Any], seconds: float = 20) -> Any:
+    async def hear(self, wanted: Callable[[dict[str, Any]], Any], seconds: float = 60) -> Any:
         """What `wanted` makes of the first message it makes anything of; None once the socket is closed."""
         async with asyncio.timeout(seconds):
             while True:
@@ -66,7 +66,7 @@ class Talk:
         """The widget's own reply to the message of that id."""
         return await self.hear(lambda message: custom(message, id))
 
-    async def closed(self, seconds: float = 20) -> int | None:
+    async def closed(self, seconds: float = 60) -> int | None:
         """The code the other side closes with."""
         await self.hear(lambda message: False, seconds)
         return self.socket.close_code

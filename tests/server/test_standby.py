@@ -25,7 +25,7 @@ def running(own_server):
 def start(server):
     server.warm = "standby"
     server.start()
-    wait_until(lambda: len(of_pool(server)) == MOST_READY, 60, "processes on standby")
+    wait_until(lambda: len(of_pool(server)) == MOST_READY, 120, "processes on standby")
     return server
 
 
@@ -50,7 +50,7 @@ def test_kernels_come_from_the_pool_share_nothing_and_are_replaced(running):
     assert first["env"]["SAMUT_VISIT"] != second["env"]["SAMUT_VISIT"]
     assert not set(first["drawn"]) & set(second["drawn"])
     assert first["pid"] == first["group"], "it and what it starts can be ended together"
-    wait_until(lambda: len(of_pool(running)) == MOST_READY + 2, 60, "two more on standby")
+    wait_until(lambda: len(of_pool(running)) == MOST_READY + 2, 120, "two more on standby")
     assert "cold" not in running.log()
 
 
@@ -77,7 +77,7 @@ def test_nothing_is_left_when_the_server_ends(running, number):
     left = of_pool(running)
     assert kernel in [process.pid for process in left] and len(left) >= MOST_READY
     running.stop(number)
-    assert not psutil.wait_procs(left, timeout=20)[1]
+    assert not psutil.wait_procs(left, timeout=60)[1]
 
 
 def test_one_that_was_killed_is_passed_over_with_a_word_in_the_log(running):
@@ -96,12 +96,14 @@ def test_where_none_can_start_kernels_are_cold_with_a_word_in_the_log(own_server
 
 
 @contextmanager
-def a_pool(tmp_path, calm=0.0, **env):
+def a_pool(tmp_path, calm=0.0, begun=True, **env):
     with (tmp_path / "log").open("wb") as log:
         pool = Standby({**without_secrets(), **env}, log, calm)
-        pool.start()
+        if begun:
+            pool.start()
         yield pool, log.fileno()
-        pool.close()
+        if begun:
+            pool.close()
 
 
 def test_a_pool_that_cannot_be_filled_is_left_alone_after_a_few_failures(tmp_path):
@@ -113,7 +115,7 @@ def test_a_pool_that_cannot_be_filled_is_left_alone_after_a_few_failures(tmp_pat
 
 
 def test_nobody_waits_for_one_that_is_not_ready_or_prints_elsewhere(tmp_path):
-    with a_pool(tmp_path, calm=3600) as (pool, out):
+    with a_pool(tmp_path, begun=False) as (pool, out):
         for files, why in (((out, out), "none is on standby"), ((out, 1), "elsewhere")):
             with pytest.raises(Cold, match=why):
                 in_a_loop(pool.kernel({}, *files))
@@ -122,25 +124,25 @@ def test_nobody_waits_for_one_that_is_not_ready_or_prints_elsewhere(tmp_path):
 def test_while_visitors_come_none_is_warmed(tmp_path):
     """The first ones are, as nobody was there before; the next only once it is calm."""
     with a_pool(tmp_path, calm=3600) as (pool, out):
-        wait_until(lambda: len(pool._ready) == MOST_READY, 60, "a full pool")
+        wait_until(lambda: len(pool._ready) == MOST_READY, 120, "a full pool")
         taken = in_a_loop(pool.kernel({"env": {}, "cwd": str(tmp_path), "arguments": []}, out, out))
         assert pool._warming is None and len(pool._ready) == MOST_READY - 1
         taken.kill()
-        taken.wait(10)
+        taken.wait(60)
 
 
 def test_closing_ends_those_that_wait_and_the_one_that_is_on_its_way(tmp_path):
     with a_pool(tmp_path) as (pool, _):
-        wait_until(lambda: pool._ready and pool._warming, 60, "one ready and one warming")
-        there = [psutil.Process(process.pid) for process in [*pool._ready, pool._warming]]
-    assert not pool._thread.is_alive() and not psutil.wait_procs(there, timeout=10)[1]
+        both = wait_until(lambda: (a := [*pool._ready]) and (b := pool._warming) and [*a, b], 120, "one ready and one warming")
+        there = [psutil.Process(process.pid) for process in both]
+    assert not pool._thread.is_alive() and not psutil.wait_procs(there, timeout=60)[1]
 
 
 def test_one_that_is_told_nothing_ends(tmp_path):
     with a_pool(tmp_path) as (pool, _):
-        wait_until(lambda: pool._ready, 60, "one that is ready")
+        wait_until(lambda: pool._ready, 120, "one that is ready")
         pool._ready[0].stdin.close()
-        assert pool._ready[0].wait(10) == 0
+        assert pool._ready[0].wait(60) == 0
 
 
 def test_a_taker_that_is_gone_leaves_no_kernel_behind(tmp_path):
@@ -152,7 +154,7 @@ def test_a_taker_that_is_gone_leaves_no_kernel_behind(tmp_path):
         return taking.cancelled()
 
     with a_pool(tmp_path, calm=3600) as (pool, out):
-        wait_until(lambda: len(pool._ready) == MOST_READY, 60, "a full pool")
+        wait_until(lambda: len(pool._ready) == MOST_READY, 120, "a full pool")
         first = pool._ready[0]
         assert in_a_loop(script(pool, out))
-        assert first.wait(10) != 0
+        assert first.wait(60) != 0

@@ -62,7 +62,7 @@ def test_a_machine_carries_what_its_memory_allows(gigabytes, most):
 
 
 def test_a_full_laptop_lets_people_in_by_turn_and_says_so(own_server):
-    own_server.most, own_server.idle = 1, 1.0
+    own_server.most, own_server.idle = 1, 3.0
     own_server.start()
     first, second, third = (own_server.visitor().join(name) for name in ("Ban 1", "Ban 2", "Ban 3"))
     page = first.get("/a/a2")
@@ -78,10 +78,16 @@ def test_a_full_laptop_lets_people_in_by_turn_and_says_so(own_server):
         assert first.get("/a/a2").status == 200, "who is in may reload"
         assert own_server.visitor().sign_in().get("/console/a2").status == 200, "who leads does not wait"
 
+    async def while_the_second_is_there(talking):
+        await talking.press(entered.models[0], id="me")
+        assert await talking.reply()
+        assert json(third)["place"] == 1
+
     talk(first, page.page["seat"], while_the_first_is_there)
     wait_until(lambda: json(second)["place"] == 0, what="a free place")
-    assert second.get("/a/a2").status == 200
-    assert json(third)["place"] == 1
+    entered = second.get("/a/a2")
+    assert entered.status == 200
+    talk(second, entered.page["seat"], while_the_second_is_there)
 
 
 def json(visitor):

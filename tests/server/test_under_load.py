@@ -119,7 +119,11 @@ class Hall:
                 while self.confirmed().total() < before + PHONES:
                     await asyncio.sleep(0.01)
             self.look()
-            chance.choice(self.server.kernels()).kill()
+            async with asyncio.timeout(60):
+                while not (there := self.server.kernels()):
+                    await asyncio.sleep(0.01)
+            with suppress(psutil.NoSuchProcess):
+                chance.choice(there).kill()
 
     async def kill_server(self) -> None:
         self.look()
@@ -167,4 +171,4 @@ def test_nothing_confirmed_is_lost_when_kernels_and_the_server_are_killed(own_se
     assert not any(item.conflict for item in Items(entries).values())
     assert all(phone.loads >= 2 and not phone.pending for phone in hall.phones)
     assert sum(phone.resent for phone in hall.phones) > 0, "nobody was hit while saving"
-    assert not psutil.wait_procs(hall.processes, timeout=15)[1], "processes are left behind"
+    assert not psutil.wait_procs(hall.processes, timeout=60)[1], "processes are left behind"
