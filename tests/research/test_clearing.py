@@ -48,6 +48,13 @@ def test_what_is_not_decided_is_said_and_blanked(log):
     assert text(log) == "โทรหาฉัน […] ได้ทุกวัน"
 
 
+@pytest.mark.parametrize(("question", "finds"), [("w3_2", ["วิชัย"]), ("w1_1", [])])
+def test_a_question_that_asks_who_is_looked_at_for_names_by_themselves(question, finds):
+    log = hall()
+    log.say("a", "วิชัย", "p1", question=question)
+    assert [one.words for one in found(log)[1]] == finds
+
+
 @pytest.mark.parametrize(
     ("does", "words", "left"),
     [("keep", "", f"โทรหาฉัน {PHONE} ได้ทุกวัน"), ("blank", "", "โทรหาฉัน […] ได้ทุกวัน"), ("replace", "ที่กลุ่ม", "โทรหาฉัน ที่กลุ่ม ได้ทุกวัน")],

@@ -9,6 +9,7 @@ from typing import Any
 
 from samut.domain.clearing import CLEARED, Decision
 from samut.domain.entry import Entry, Items
+from samut.research.consent import RESPONSE
 from samut.research.material import Material
 from samut.research.responses import agreeing
 from samut.research.scanning import Signs, Span, scan
@@ -58,7 +59,7 @@ def found(of: Material, signs: Signs) -> list[Finding]:
         Finding(id, entry, path, text, span, decided.get(id))
         for entry in told
         for path, text in words(of, entry)
-        for span in scan(text, signs, bare_names=path[-1] in signs.roles)
+        for span in scan(text, signs, bare_names=_of_people(entry, path, signs))
         for id in [finding_id(entry.item, text[span.start : span.end])]
     ]
 
@@ -90,6 +91,11 @@ def cleared(of: Material, found: Iterable[Finding]) -> Material:
 def decisions(hall: Items) -> dict[str, Decision]:
     """Finding id -> what was decided about it, of those decisions that stand."""
     return {item.id: Decision(item.value["decision"], item.value["words"]) for item in hall.of(CLEARED)}
+
+
+def _of_people(entry: Entry, path: Path, signs: Signs) -> bool:
+    """Whether what stands there is often a name and nothing else."""
+    return path[-1] in signs.roles or entry.key in signs.asks or entry.key == RESPONSE
 
 
 def finding_id(item: str, words: str) -> str:

@@ -23,7 +23,7 @@ GAP = r"[\s\-.()/\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff]{0,4}"
 """What people put between the digits of one number."""
 SHORT_NAME, SHORT_RUN, LONG_RUN = 5, 8, 16
 SURE, ENOUGH = 2, 4
-"""The fewest letters a name has, and how many one has at least that is written together with what follows."""
+"""The fewest letters a name has, and how many one has at least that is written together with what follows, or alone."""
 ID = re.compile(rf"(?<!\d)\d(?:{GAP}\d){{12}}(?!\d)")
 PHONE = re.compile(rf"(?<!\d)(?:\+?{GAP}6{GAP}6{GAP}(?:0{GAP})?|0{GAP})[2-9](?:{GAP}\d){{7,8}}(?!\d)")
 NUMBER = re.compile(rf"(?<!\d)\d(?:{GAP}\d){{8,}}(?!\d)")
@@ -54,6 +54,7 @@ class Signs:
     not_after: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
     known: tuple[str, ...] = field(default=())
 
     @cached_property
@@ -79,9 +80,12 @@ def signs(file: Path, known: Iterable[str] = ()) -> Signs:
 
 
 def scan(text: str, signs: Signs, bare_names: bool = False) -> list[Span]:
-    """Every finding in a text, in order, none over another. bare_names: also known given names without a title."""
+    """Every finding in a text, in order, none over another.
+
+    Given names are found without a title where a last name seems to follow; bare_names: also by themselves.
+    """
     plain = to_digits(text, "arabic")
-    found = [*_numbers(plain), *_addresses(plain, signs), *_names(text, signs)]
+    found = [*_numbers(plain), *_addresses(plain, signs), *_names(text, signs), *_whole(text, signs)]
     found += _bare(text) if bare_names else []
     return _joined(found)
 
@@ -160,6 +164,13 @@ def _first(run: re.Match[str], edges: set[int]) -> str:
     """The first word of a run."""
     end = min((edge for edge in edges if run.start(1) < edge <= run.end()), default=run.end())
     return run[1][: end - run.start(1)]
+
+
+def _whole(text: str, signs: Signs) -> Iterator[Span]:
+    """A given name by itself, a space, and a short run by itself, but for a word that follows names."""
+    for one in re.finditer(rf"(?<![{THAI}])([{THAI}]{{{SURE},}})[ ]{{1,2}}([{THAI}]{{{SURE},{LONG_RUN}}})(?![{THAI}])", text):
+        if len(one[1]) >= ENOUGH and one[1] in _given_names() and one[2] not in signs.not_after:
+            yield Span(*one.span(), "name")
 
 
 def _bare(text: str) -> Iterator[Span]:
