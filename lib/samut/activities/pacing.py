@@ -6,9 +6,11 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from samut.activities import schedule
+from samut.activities import planning, schedule
 from samut.activities.desk import Desk
 from samut.domain import timer as timers
+from samut.domain.calendar import day
+from samut.domain.entry import taken_back
 from samut.domain.rotation import next_round, rounds_that_fit, seen_grid
 from samut.domain.timer import Timer
 from samut.errors import SamutError
@@ -38,11 +40,11 @@ def go(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     wanted = next((one for one in desk.activity.phases if one.id == args.get("phase")), None)
     if wanted is None:
         raise SamutError("desk.bad_request")
-    schedule.lead_here(desk)
+    schedule.lead_here(desk, wanted.id)
     opened, before = reached(desk), phase(desk)
     desk.set("phase", _item(desk, "phase"), {"phase": wanted.id, "reached": _with(opened, wanted.id)})
     if wanted.id != GALLERY:
-        _set_timer(desk, Timer.start(desk.clock(), wanted.minutes))
+        _set_timer(desk, Timer.start(desk.clock(), planning.minutes(desk)[wanted.id]))
     elif before != GALLERY:
         desk.set("timer", _item(desk, "timer"), None)
     return {}
@@ -125,7 +127,7 @@ def planned_rounds(desk: Desk) -> dict[str, int]:
     if chosen:
         return dict(chosen)
     present = [group.id for group in desk.groups if not group.away]
-    planned = next((one.minutes for one in desk.activity.phases if one.id == GALLERY), None) or 20
+    planned = planning.minutes(desk).get(GALLERY) or 20
     minutes = 5
     return {"count": max(1, rounds_that_fit(present, planned, minutes)), "minutes": minutes}
 
@@ -146,17 +148,34 @@ def grid(desk: Desk) -> list[dict[str, Any]]:
     return [asdict(row) for row in seen_grid(order, seen(desk))]
 
 
+def next_phase(desk: Desk) -> str:
+    """The phase after the present one that is gone through in this slot of the agenda; "" where that has no more.
+
+    Where the hall is in a slot of another activity, it is one that was not opened yet.
+    """
+    slot, going = schedule.here(desk), schedule.going(desk)
+    if slot and desk.activity.id not in slot.plan:
+        going = [id for id in going if id not in reached(desk)]
+    order = [one.id for one in desk.activity.phases]
+    at = order.index(phase(desk)) if phase(desk) in order else -1
+    return next((id for id in order[at + 1 :] if id in going), "")
+
+
 def pace(desk: Desk) -> float | None:
-    """Minutes ahead (+) of the plan or behind it (-); None before the first phase."""
-    running, begun = timer(desk), started_at(desk)
-    if begun is None or not phase(desk):
+    """Minutes ahead (+) of the plan or behind it (-), in this slot of the agenda; None before its first phase."""
+    slot, begun = schedule.here(desk), started_at(desk)
+    minutes = planning.minutes(desk)
+    planned = {id: minutes[id] for id in schedule.going(desk)}
+    if begun is None or phase(desk) not in planned or (slot and desk.activity.id not in slot.plan):
         return None
-    planned = {one.id: one.minutes or 0 for one in desk.activity.phases}
-    return timers.pace(planned, begun, phase(desk), running, desk.clock())
+    return timers.pace(planned, begun, phase(desk), timer(desk), desk.clock())
 
 
 def started_at(desk: Desk) -> datetime | None:
-    first = next((entry for entry in desk.log if entry.key == "phase"), None)
+    """When the first phase was opened in this slot of the agenda, and today: a night between is nobody's delay."""
+    back, since = taken_back(desk.log), schedule.since(desk)
+    told = (one for one in desk.log if one.key == "phase" and one.op == "save" and one.id not in back)
+    first = next((one for one in told if one.seq > since and day(one.at) == day(desk.clock().isoformat())), None)
     return datetime.fromisoformat(first.at) if first else None
 
 

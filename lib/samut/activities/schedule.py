@@ -21,14 +21,16 @@ def kits(desk: Desk) -> tuple[Slot, ...]:
         for slot in one.slots:
             start = agenda.minute(slot.time.split("-")[0])
             if start is not None:
-                found.append(Slot(slot.id, day, start, slot.minutes, slot.text, slot.plan))
+                found.append(Slot(slot.id, day, start, slot.minutes, slot.text, slot.plan, phases=slot.phases))
     return agenda.ordered(found)
 
 
 def slots(desk: Desk) -> tuple[Slot, ...]:
     """The agenda now: the facilitator's, or the kit's."""
-    kept = desk.hall.now(AGENDA)
-    return tuple(map(Slot.from_value, kept["slots"])) if kept else kits(desk)
+    kept, named = desk.hall.now(AGENDA), {slot.id: slot.phases for slot in kits(desk)}
+    if not kept:
+        return kits(desk)
+    return tuple(Slot.from_value({"phases": named.get(value["id"], ()), **value}) for value in kept["slots"])
 
 
 def lead(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -45,10 +47,11 @@ def lead(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     return {"activity": activity}
 
 
-def lead_here(desk: Desk) -> None:
-    """Who opens a phase leads everybody there, where nobody was led anywhere yet; and a break is over."""
-    if not hall.led(desk) or _now(desk).get("rest"):
-        _go(desk, desk.activity.id, _slot_of(desk, desk.activity.id))
+def lead_here(desk: Desk, phase: str) -> None:
+    """Who opens a phase leads everybody there, where nobody was led anywhere yet; and a break, or a night, is over."""
+    over = _now(desk).get("rest") or (not _today(desk, _begun(desk)) and phase not in going(desk))
+    if over or not hall.led(desk):
+        _go(desk, desk.activity.id, _slot_of(desk, desk.activity.id, phase))
 
 
 def state(desk: Desk) -> dict[str, Any]:
@@ -57,7 +60,7 @@ def state(desk: Desk) -> dict[str, Any]:
     now: id of the slot the hall is in. next: {slot, activity} after it; {} where there is none. ahead: minutes.
     """
     there, (way, at) = slots(desk), steps(desk)
-    after = way[at + 1] if at is not None and at + 1 < len(way) else None
+    after = None if at is None else _after(desk, way, at)
     return {
         "slots": [{**slot.to_value(), "time": times(slot), "begins": agenda.clock(slot.start)} for slot in there],
         "now": way[at][0].id if at is not None else "",
@@ -81,6 +84,26 @@ def here(desk: Desk) -> Slot | None:
     return None if at is None else way[at][0]
 
 
+def going(desk: Desk) -> list[str]:
+    """The phases of this activity that are gone through in the slot the hall is in.
+
+    Where that is not one of this activity's slots: those that no later slot has.
+    """
+    ids, slot, there = [one.id for one in desk.activity.phases], here(desk), _left(desk)
+    if slot and desk.activity.id in slot.plan:
+        return agenda.held(slot.phases, ids)
+    later = there[there.index(slot) + 1 :] if slot in there else []
+    taken = {id for one in later if desk.activity.id in one.plan for id in agenda.held(one.phases, ids)}
+    return [id for id in ids if id not in taken]
+
+
+def since(desk: Desk) -> int:
+    """When the slot the hall is in was begun, as a `seq`; 0 before anybody was led."""
+    at = _now(desk).get("at")
+    told = (one for one in desk.hall_log if one.item == NOW and isinstance(one.value, dict))
+    return next((one.seq for one in told if at and one.value.get("at") == at), 0)
+
+
 def pause(desk: Desk) -> dict[str, str]:
     """{text, time} of the slot everybody rests in, with no activity of it opened; {} otherwise."""
     slot = agenda.found(slots(desk), _led_slot(desk)) if _now(desk).get("rest") else None
@@ -97,15 +120,33 @@ def times(slot: Slot) -> str:
 
 def _ahead(desk: Desk, slot: Slot) -> int | None:
     """By when this slot was begun; None where that was not today."""
-    value, local = _now(desk), desk.clock().astimezone(calendar.THAILAND)
-    begun = _time(value.get("at")) if value.get("slot") == slot.id else None
-    if begun is None or begun.date() != local.date():
+    local, begun = desk.clock().astimezone(calendar.THAILAND), _begun(desk)
+    if begun is None or _led_slot(desk) != slot.id or not _today(desk, begun):
         return None
     return agenda.ahead(slot, begun.hour * 60 + begun.minute, local.hour * 60 + local.minute)
 
 
-def _time(at: object) -> datetime | None:
+def _after(desk: Desk, way: list[Step], at: int) -> Step | None:
+    """The next step; from an earlier activity that is looked at again, back to what the slot is about."""
+    slot = way[at][0]
+    if not slot.plan or hall.led(desk) in ("", *slot.plan) or _now(desk).get("rest"):
+        return way[at + 1] if at + 1 < len(way) else None
+    own = [step for step in way if step[0] == slot]
+    return next((step for step in reversed(own) if desk.of(step[1]).of("phase")), own[0])
+
+
+def _begun(desk: Desk) -> datetime | None:
+    """When the slot the hall is in was begun, by Thailand's clock; None where that was not kept."""
+    at = _now(desk).get("at")
     return calendar.here(at) if isinstance(at, str) and at else None
+
+
+def _today(desk: Desk, at: datetime | None) -> bool:
+    return at is None or at.date() == desk.clock().astimezone(calendar.THAILAND).date()
+
+
+def _left(desk: Desk) -> list[Slot]:
+    return [slot for slot in slots(desk) if not slot.skipped]
 
 
 def _go(desk: Desk, activity: str, slot: str, rest: bool = False) -> None:
@@ -125,11 +166,13 @@ def _led_slot(desk: Desk) -> str:
     return str(_now(desk).get("slot", ""))
 
 
-def _slot_of(desk: Desk, activity: str) -> str:
-    """The slot one is in when that activity is opened: its first from here on, or the present one."""
-    there, here = [slot for slot in slots(desk) if not slot.skipped], _led_slot(desk)
+def _slot_of(desk: Desk, activity: str, phase: str = "") -> str:
+    """The slot one is in when that activity, or that phase of it, is opened: its first from here on, or this one."""
+    there, here = _left(desk), _led_slot(desk)
     at = next((index for index, slot in enumerate(there) if slot.id == here), 0)
-    return next((slot.id for slot in there[at:] if activity in slot.plan), here)
+    ids = [one.id for one in desk.activity.phases]
+    fits = (slot for slot in there[at:] if activity in slot.plan)
+    return next((slot.id for slot in fits if not phase or phase in agenda.held(slot.phases, ids)), here)
 
 
 def slot_named(desk: Desk, args: dict[str, Any]) -> Slot:

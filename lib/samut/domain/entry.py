@@ -127,6 +127,11 @@ def _written_over(item: Item, entry: Entry) -> set[str]:
     return over
 
 
+def taken_back(entries: Iterable[Entry]) -> set[str]:
+    """Ids of what was undone: the first an undo was written over."""
+    return {entry.base[0] for entry in entries if entry.op == "undo" and entry.base}
+
+
 class Items(dict[str, Item]):
     """item id -> Item, kept up by `add` as entries arrive. Entries already seen change nothing."""
 
