@@ -17,6 +17,7 @@ from samut.activities import (
     rescheduling,
     schedule,
     stage,
+    undoing,
 )
 from samut.activities.desk import Desk
 
@@ -46,7 +47,7 @@ CONSOLE: dict[str, Command] = {
     "round": pacing.start_round,
     "hide": stage.hide,
     "spotlight": stage.spotlight,
-    "undo": stage.undo,
+    "undo": undoing.undo,
     "about": hall.set_about,
     "add_group": hall.add_group,
     "rename_group": hall.rename_group,

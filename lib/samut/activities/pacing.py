@@ -10,7 +10,7 @@ from samut.activities import planning, schedule
 from samut.activities.desk import Desk
 from samut.domain import timer as timers
 from samut.domain.calendar import day
-from samut.domain.entry import taken_back
+from samut.domain.entry import act_id, new_id, taken_back
 from samut.domain.rotation import next_round, rounds_that_fit, seen_grid
 from samut.domain.timer import Timer
 from samut.errors import SamutError
@@ -37,16 +37,12 @@ def timer(desk: Desk) -> Timer | None:
 def go(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: lead everybody to a phase (a new one, or an earlier one again) and start its timer. args: phase."""
     desk.require("facilitator")
-    wanted = next((one for one in desk.activity.phases if one.id == args.get("phase")), None)
-    if wanted is None:
-        raise SamutError("desk.bad_request")
-    schedule.lead_here(desk, wanted.id)
-    opened, before = reached(desk), phase(desk)
-    desk.set("phase", _item(desk, "phase"), {"phase": wanted.id, "reached": _with(opened, wanted.id)})
-    if wanted.id != GALLERY:
-        _set_timer(desk, Timer.start(desk.clock(), planning.minutes(desk)[wanted.id]))
+    before, act = phase(desk), new_id()
+    opened = _open(desk, args.get("phase"), act)
+    if opened != GALLERY:
+        _set_timer(desk, Timer.start(desk.clock(), planning.minutes(desk)[opened]), act)
     elif before != GALLERY:
-        desk.set("timer", _item(desk, "timer"), None)
+        _set_timer(desk, None, act)
     return {}
 
 
@@ -65,7 +61,7 @@ def set_timer(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
         changed = running.add(_minutes(args), now)
     else:
         raise SamutError("desk.bad_request")
-    _set_timer(desk, changed)
+    _set_timer(desk, changed, new_id())
     return {}
 
 
@@ -86,13 +82,13 @@ def start_round(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     pairs = next_round(present, seen(desk))
     if not pairs:
         raise SamutError("pacing.too_few_groups")
-    number = len(rounds(desk)) + 1
+    number, act = len(rounds(desk)) + 1, new_id()
     minutes = planned_rounds(desk)["minutes"]
     if phase(desk) != GALLERY:
-        go(desk, {"phase": GALLERY})
+        _open(desk, GALLERY, act)
     item = f"{_item(desk, 'round')}.{number}"
-    desk.set("round", item, {"number": number, "pairs": pairs, "minutes": minutes})
-    _set_timer(desk, Timer.start(desk.clock(), minutes))
+    desk.set("round", item, {"number": number, "pairs": pairs, "minutes": minutes}, id=act_id(act, item))
+    _set_timer(desk, Timer.start(desk.clock(), minutes), act)
     return {"round": number}
 
 
@@ -191,8 +187,20 @@ def shown_timer(desk: Desk) -> dict[str, Any]:
     }
 
 
-def _set_timer(desk: Desk, timer: Timer) -> None:
-    desk.set("timer", _item(desk, "timer"), timer.to_value())
+def _open(desk: Desk, id: object, act: str) -> str:
+    """Lead everybody to a phase. Returns its id. Raises SamutError where there is none of that id."""
+    wanted = next((one.id for one in desk.activity.phases if one.id == id), None)
+    if wanted is None:
+        raise SamutError("desk.bad_request")
+    schedule.lead_here(desk, wanted, act)
+    item = _item(desk, "phase")
+    desk.set("phase", item, {"phase": wanted, "reached": _with(reached(desk), wanted)}, id=act_id(act, item))
+    return wanted
+
+
+def _set_timer(desk: Desk, timer: Timer | None, act: str) -> None:
+    item = _item(desk, "timer")
+    desk.set("timer", item, timer.to_value() if timer else None, id=act_id(act, item))
 
 
 def _item(desk: Desk, name: str) -> str:

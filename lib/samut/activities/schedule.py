@@ -9,6 +9,7 @@ from samut.activities import hall
 from samut.activities.desk import Desk
 from samut.domain import agenda, calendar
 from samut.domain.agenda import Slot, Step
+from samut.domain.entry import act_id, new_id
 from samut.domain.workshop import ACTIVITY, AGENDA, NOW
 from samut.errors import SamutError
 
@@ -47,11 +48,14 @@ def lead(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     return {"activity": activity}
 
 
-def lead_here(desk: Desk, phase: str) -> None:
-    """Who opens a phase leads everybody there, where nobody was led anywhere yet; and a break, or a night, is over."""
+def lead_here(desk: Desk, phase: str, act: str) -> None:
+    """Who opens a phase leads everybody there, where nobody was led anywhere yet; and a break, or a night, is over.
+
+    act: the action that opens it.
+    """
     over = _now(desk).get("rest") or (not _today(desk, _begun(desk)) and phase not in going(desk))
     if over or not hall.led(desk):
-        _go(desk, desk.activity.id, _slot_of(desk, desk.activity.id, phase))
+        _go(desk, desk.activity.id, _slot_of(desk, desk.activity.id, phase), act=act)
 
 
 def state(desk: Desk) -> dict[str, Any]:
@@ -149,11 +153,12 @@ def _left(desk: Desk) -> list[Slot]:
     return [slot for slot in slots(desk) if not slot.skipped]
 
 
-def _go(desk: Desk, activity: str, slot: str, rest: bool = False) -> None:
+def _go(desk: Desk, activity: str, slot: str, rest: bool = False, act: str = "") -> None:
     before = _now(desk)
     same = before.get("slot") == slot and before.get("at")
     at = before["at"] if same else desk.clock().isoformat()
-    desk.set("now", NOW, {"activity": activity, "slot": slot, "at": at, "rest": rest}, activity=ACTIVITY)
+    value = {"activity": activity, "slot": slot, "at": at, "rest": rest}
+    desk.set("now", NOW, value, activity=ACTIVITY, id=act_id(act or new_id(), NOW))
 
 
 def _now(desk: Desk) -> dict[str, Any]:

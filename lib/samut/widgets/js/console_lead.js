@@ -32,13 +32,25 @@ function Next({ frame, state, t, run, busy }) {
 
 // Where leading on is taken back, the console goes back too
 function Undo({ frame, state, t, run, busy }) {
-  const what = state.undo && t(`console_act_${state.undo}`);
+  const what = actName(state.undo, state, frame, t);
   const back = async () => {
     const reply = await run("undo", {}, t("console_undone", { what }));
     if (reply.ok && reply.activity) open(frame, reply.activity);
   };
   return html`<button class="button quiet" disabled=${!state.undo} aria-disabled=${String(busy)} onClick=${back}>
-    ${what ? t("console_undo", { what }) : t("console_undo_none")}</button>`;
+    ${undoWords(state, frame, t)}</button>`;
+}
+
+// What undo takes back, or what is newest and can't be: nothing behind that is taken back
+export function undoWords(state, frame, t) {
+  if (state.undo) return t("console_undo", { what: actName(state.undo, state, frame, t) });
+  return state.stuck ? t("console_undo_stuck", { what: actName(state.stuck, state, frame, t) }) : t("console_undo_none");
+}
+
+function actName(act, state, frame, t) {
+  const there = frame.activities.find((one) => one.id === state.undo_in);
+  const what = act && t(`console_act_${act}`);
+  return there ? t("console_act_there", { what, num: there.num }) : what;
 }
 
 // Leads everybody on, and this console with them
