@@ -40,7 +40,7 @@ class Desk:
     instruments: the questionnaires there are, by their ids; troubles: what is wrong with the others. seal: makes a
     hash of what is to be recognised and not read; of nothing, where there is no key.
 
-    acts: what facilitators wrote, in whatever activity; kept at a facilitator's desk alone.
+    acts: what facilitators wrote, in whatever activity, for undo.
 
     clock: gives the present moment, with its time zone; tests hand in their own.
     """
@@ -198,7 +198,7 @@ class Desk:
                 self.log.append(entry)
             else:
                 self.others.setdefault(entry.activity, Items()).add([entry])
-            if self.visit.role == "facilitator" and self.author_role(entry.author) == "facilitator":
+            if self.author_role(entry.author) == "facilitator":
                 self.acts.append(entry)
 
 
