@@ -19,8 +19,8 @@ class Hall:
     def __init__(self, folder, activity="a2"):
         self.activity = activity
         self.settings = Settings(data=folder)
-        self.store = Store(self.settings.url)
         self.now = datetime.now(UTC)
+        self.store = Store(self.settings.url, lambda: self.now)
         self.leader = self.sit(Visit(new_id(), "facilitator"))
 
     def sit(self, visit: Visit) -> Desk:

@@ -270,6 +270,30 @@ EDITS = {
         "question[8].text",
         "{province}",
     ),
+    "a phase of another activity in a slot": (
+        "schedule.toml",
+        'phases = ["think", "pair", "agree"]',
+        'phases = ["think", "pair", "recall"]',
+        "not_its_phase",
+        "day[1].slot[7].phases[3]",
+        "agree, happiness, pair,",
+    ),
+    "phases of no activity": (
+        "schedule.toml",
+        'plan = ["a7"]\nphases = ["home", "close"]\n',
+        'phases = ["home"]\n',
+        "not_its_phase",
+        "day[2].slot[7].phases[1]",
+        "plan",
+    ),
+    "a phase in no slot": (
+        "schedule.toml",
+        '["team", "situation", "happiness", "revise"]',
+        '["team", "situation", "revise"]',
+        "phase_left_out",
+        "day[2].slot[3].phases",
+        '"happiness"',
+    ),
 }
 
 

@@ -185,6 +185,15 @@ def test_the_minutes_of_a_slot_are_those_of_its_times(kit):
         assert slot.minutes == (hours[1] - hours[0] if len(hours) == 2 else None)
 
 
+def test_a_slot_that_names_phases_is_as_long_as_they_are(kit):
+    named = [slot for slot in kit.schedule.slots if slot.phases]
+    assert [slot.id for slot in named] == ["d1_7", "d2_3", "d2_6", "d2_7"]
+    for slot in named:
+        (activity,) = slot.plan
+        minutes = {one.id: one.minutes for one in kit.activities[activity].phases}
+        assert sum(minutes[id] for id in slot.phases) == slot.minutes
+
+
 def test_every_plan_row_is_in_the_schedule_and_in_the_crosswalk(kit):
     slots = {id: {slot.id for slot in kit.schedule.slots if id in slot.plan} for id in kit.activities}
     assert {link.activity: set(link.slots) for link in kit.crosswalk} == slots

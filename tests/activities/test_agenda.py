@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from hall import do, state
+from hall import Hall, do, state
+from samut.activities.schedule import slots
+from samut.domain.workshop import ACTIVITY, AGENDA
 from samut.errors import SamutError
 
 
@@ -185,3 +187,46 @@ def test_the_script_has_the_plans_steps_and_first_the_tips_that_help_here(hall):
     here = [tip["here"] for tip in script["tips"]]
     assert len(here) == 6 and here == sorted(here, reverse=True) and any(here) and not all(here)
     assert "script" not in kind_of(hall.leader).frame(hall.leader, "form")
+
+
+def to_come(hall):
+    return agenda(hall)["phase"]
+
+
+def test_a_slots_last_phase_is_followed_by_the_next_slot_and_not_by_tomorrows_phase(tmp_path):
+    hall = Hall(tmp_path, "a5")
+    for phase in ("think", "pair", "agree"):
+        assert to_come(hall) == phase
+        hall.lead("phase", phase=phase)
+    assert (to_come(hall), agenda(hall)["next"]) == ("", {"slot": "d1_8", "activity": ""})
+    hall.lead("lead", slot="d1_8")
+    assert to_come(hall) == ""
+    hall.lead("lead", slot="d2_3", activity="a5")
+    assert to_come(hall) == "team"
+    hall.store.close()
+
+
+def test_in_one_day_the_slots_still_divide_their_activity(tmp_path):
+    hall = Hall(tmp_path, "a5")
+    hall.lead("one_day")
+    hall.lead("phase", phase="agree")
+    assert (to_come(hall), agenda(hall)["next"]) == ("", {"slot": "d1_5", "activity": ""})
+    hall.store.close()
+
+
+def test_an_agenda_kept_before_slots_named_phases_takes_them_from_the_kit(tmp_path):
+    hall = Hall(tmp_path, "a5")
+    kept = [{name: value for name, value in one.to_value().items() if name != "phases"} for one in slots(hall.leader)]
+    hall.leader.set("agenda", AGENDA, {"slots": kept}, activity=ACTIVITY)
+    hall.lead("phase", phase="agree")
+    assert (to_come(hall), agenda(hall)["next"]["slot"]) == ("", "d1_8")
+    hall.store.close()
+
+
+def test_from_an_earlier_activity_the_way_leads_on_through_what_was_not_opened_and_back(recall):
+    recall.lead("lead", activity="a3")
+    recall.lead("lead", activity="a2")
+    assert (to_come(recall), agenda(recall)["next"]) == ("gallery", {"slot": "d1_4", "activity": "a3"})
+    for phase in ("gallery", "plenary", "recall"):
+        recall.lead("phase", phase=phase)
+    assert (to_come(recall), agenda(recall)["next"]) == ("", {"slot": "d1_4", "activity": "a3"})

@@ -113,10 +113,40 @@ def test_the_minutes_of_the_phases_are_those_of_the_activity(at, activity):
     assert sum(phase.minutes for phase in one.phases) == one.minutes
 
 
+def board_days(hall):
+    return [(day["label"], [(slot["time"], slot["text"]) for slot in day["slots"]]) for day in body(hall)["days"]]
+
+
 def test_the_agenda_has_fifteen_slots_in_two_days_and_says_what_is_now(at):
     shown = body(at("a1", "overview"))
+    assert [day["label"] for day in shown["days"]] == ["วันที่ 1", "วันที่ 2"]
     assert [len(day["slots"]) for day in shown["days"]] == [8, 7]
-    assert [slot["time"] for day in shown["days"] for slot in day["slots"] if slot["now"]] == ["09.00-09.20"]
+    assert [slot["time"] for day in shown["days"] for slot in day["slots"] if slot["now"]] == ["09.00–09.20"]
+
+
+def test_the_agenda_on_the_board_is_the_workshops_own_as_it_was_moved_and_skipped(at):
+    hall = at("a1", "overview")
+    hall.lead("slot", slot="d1_3", start="09.30", text="เล่าความหลัง", follow=True)
+    hall.lead("slot", slot="d2_1", skipped=True)
+    (_, first), (_, second) = board_days(hall)
+    assert ("09.30–10.40", "เล่าความหลัง") in first and first[3][0] == "10.40–12.10"
+    assert second[0][0] == "09.00–09.10"
+
+
+def test_where_all_is_in_one_day_the_board_has_one_day(at):
+    hall = at("a1", "overview")
+    hall.lead("one_day")
+    ((label, slots),) = board_days(hall)
+    told = [(one["time"], one["text"]) for one in state(hall.leader, "console")["agenda"]["slots"] if not one["skipped"]]
+    assert (label, slots) == ("วันที่ 1", told)
+
+
+def test_the_days_on_the_board_have_their_dates_where_the_first_was_said(at):
+    hall = at("a1", "overview")
+    hall.lead("about", starts="2026-12-31")
+    assert [label for label, _ in board_days(hall)] == ["วันที่ 1 · 31 ธันวาคม 2569", "วันที่ 2 · 1 มกราคม 2570"]
+    hall.lead("about", starts="ปลายปี")
+    assert [label for label, _ in board_days(hall)] == ["วันที่ 1", "วันที่ 2"]
 
 
 def test_objectives_and_outcomes_are_read_word_for_word_on_board_and_phones(at):

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
-from hall import do, save, state
+from hall import Hall, do, save, state
+from samut.domain.calendar import THAILAND
 from samut.domain.entry import new_id
 from samut.errors import SamutError
 
@@ -167,3 +170,96 @@ def test_groups_are_added_renamed_and_never_doubled(recall):
     for bad in ("", "บ้านใต้", "ก" * 300):
         with pytest.raises(SamutError):
             recall.lead("add_group", name=bad)
+
+
+@pytest.fixture
+def data(tmp_path):
+    """Activity 5, which spans the night, at half past two of its first day."""
+    hall = Hall(tmp_path, "a5")
+    hall.now = datetime(2027, 1, 4, 14, 30, tzinfo=THAILAND)
+    yield hall
+    hall.store.close()
+
+
+def console(hall):
+    return state(hall.leader, "console")
+
+
+def first_day_of_data(hall):
+    for phase, minutes in (("think", 15), ("pair", 15), ("agree", 30)):
+        hall.lead("phase", phase=phase)
+        hall.pass_minutes(minutes)
+
+
+def test_a_night_between_puts_nobody_behind(data):
+    first_day_of_data(data)
+    assert console(data)["pace"] == pytest.approx(0, abs=0.1)
+    data.pass_minutes(17 * 60)
+    assert console(data)["pace"] is None
+    data.lead("lead", slot="d2_3", activity="a5")
+    assert console(data)["pace"] is None
+    data.lead("phase", phase="team")
+    assert console(data)["pace"] == pytest.approx(0, abs=0.1)
+    data.pass_minutes(50)
+    assert console(data)["pace"] == pytest.approx(-10, abs=0.1)
+
+
+def test_who_only_opens_a_phase_the_next_morning_is_in_the_slot_that_has_it(data):
+    first_day_of_data(data)
+    data.pass_minutes(17 * 60)
+    data.lead("phase", phase="team")
+    assert console(data)["agenda"]["now"] == "d2_3"
+    assert console(data)["pace"] == pytest.approx(0, abs=0.1)
+    assert console(data)["agenda"]["ahead"] is not None
+
+
+def test_who_is_early_with_the_next_days_phase_is_still_in_this_slot(data):
+    data.lead("phase", phase="think")
+    data.lead("phase", phase="team")
+    assert (console(data)["agenda"]["now"], console(data)["pace"]) == ("d1_7", None)
+
+
+def test_a_phase_that_was_taken_back_began_nothing(data):
+    data.lead("phase", phase="think")
+    data.pass_minutes(20)
+    data.lead("undo")
+    data.lead("phase", phase="think")
+    assert console(data)["pace"] == pytest.approx(0, abs=0.1)
+
+
+def test_an_earlier_activity_looked_at_again_is_neither_ahead_nor_behind(recall):
+    recall.lead("lead", activity="a3")
+    recall.lead("lead", activity="a2")
+    recall.lead("phase", phase="plenary")
+    assert console(recall)["pace"] is None
+
+
+def test_in_one_day_the_phases_share_the_minutes_their_slot_has_left(data):
+    data.lead("one_day")
+    slots = {one["id"]: one["minutes"] for one in console(data)["agenda"]["slots"]}
+    minutes = console(data)["minutes"]
+    assert (slots["d1_7"], slots["d2_3"]) == (30, 80)
+    assert [minutes[id] for id in ("think", "pair", "agree")] in ([8, 7, 15], [7, 8, 15])
+    assert sum(minutes[id] for id in ("team", "situation", "happiness", "revise")) == 80
+    assert minutes["situation"] == 28
+    data.lead("phase", phase="situation")
+    assert left(data.leader, "console") == pytest.approx(28 * 60, abs=1)
+
+
+def test_in_a_slot_as_long_as_the_kits_the_phases_are_as_the_kit_has_them(tmp_path):
+    hall = Hall(tmp_path, "a3")
+    kits = {one.id: one.minutes for one in hall.leader.activity.phases}
+    assert console(hall)["minutes"] == kits and sum(kits.values()) == 60
+    hall.lead("slot", slot="d1_4", minutes=100)
+    assert sum(console(hall)["minutes"].values()) == 50
+    hall.lead("slot", slot="d1_4", minutes=90)
+    assert console(hall)["minutes"] == kits
+    hall.store.close()
+
+
+def test_the_rounds_of_a_shortened_walk_are_as_many_as_fit(recall):
+    for n in range(8):
+        recall.group(f"g{n}")
+    assert console(recall)["round"]["count"] == 4
+    recall.lead("slot", slot="d1_3", minutes=35)
+    assert console(recall)["minutes"]["gallery"] == 10 and console(recall)["round"]["count"] == 2

@@ -183,25 +183,40 @@ def test_a_person_agrees_or_not_and_is_erased_after_asking(quiet):
     assert "เรื่องที่ขอลบ".encode() not in (quiet.server.data / "samut.sqlite").read_bytes()
 
 
-def test_one_button_leads_both_days_from_the_welcome_to_the_end(quiet):
-    """Nothing but the next step is pressed; a phone and the board are wherever it leads."""
+def way(kit):
+    """What the schedule has after the opening's beginning: ("rest", words), ("at", activity) and ("phase", id)."""
+    for slot in kit.schedule.slots:
+        if not slot.plan:
+            yield "rest", slot.text
+        for activity in slot.plan:
+            yield "at", activity
+            yield from (("phase", id) for id in slot.phases or [one.id for one in kit.activities[activity].phases])
+
+
+def test_one_button_leads_both_days_from_the_welcome_to_the_end_in_the_order_of_the_schedule(quiet):
+    """Nothing but the next step is pressed; a phone and the board are wherever the schedule says, one step at a time."""
     quiet.activity = "a1"
     console, board = quiet.console(), quiet.board()
     phone = quiet.phone("บ้านหนึ่ง", "ก้อย", new=True)
     quiet.phone("บ้านสอง", "ปุ้ย", new=True)
-    kit = load_kit(share() / "data" / "kit").activities
-    opened = set()
-    for _ in range(80):
-        words = console.locator(".next-button").text_content()
-        console.locator(".next-button[aria-disabled=false]").click()
-        expect(console.locator(".next-button, .next-done").first).not_to_have_text(words)
-        activity, now = console.url.rsplit("/", 1)[1], console.locator(".phases button")
-        phone.wait_for_url(f"**/a/{activity}")
-        board.wait_for_url(f"**/board/{activity}")
-        at = next((n for n in range(now.count()) if now.nth(n).get_attribute("aria-current")), None)
-        if at is not None:
-            opened.add((activity, kit[activity].phases[at].id))
-            expect(phone.locator(".form")).to_have_attribute("data-phase", kit[activity].phases[at].id)
-        if console.locator(".next-done").count():
-            break
-    assert opened == {(one.id, phase.id) for one in kit.values() for phase in one.phases}
+    steps = list(way(load_kit(share() / "data" / "kit")))
+    for what, where in steps[steps.index(("at", "a1")) + 1 :]:
+        while "รอบที่" in console.locator(".next-button").text_content():
+            press(console)
+        press(console)
+        if what == "rest":
+            expect(phone.locator(".notice.rest strong")).to_have_text(where)
+        elif what == "at":
+            for page, place in ((phone, "a"), (console, "console"), (board, "board")):
+                page.wait_for_url(f"**/{place}/{where}")
+            expect(phone.locator(".notice.rest")).to_have_count(0)
+        else:
+            expect(phone.locator(".form")).to_have_attribute("data-phase", where)
+    expect(console.locator(".next-done")).to_have_count(1)
+
+
+def press(console):
+    """The next step, once; and what comes after it is there."""
+    words = console.locator(".next-button").text_content()
+    console.locator(".next-button[aria-disabled=false]").click()
+    expect(console.locator(".next-button, .next-done").first).not_to_have_text(words)

@@ -6,6 +6,7 @@ from typing import Any
 
 from samut.activities.desk import Desk, checked_id
 from samut.domain.clearing import CLEARED, DOES, Decision
+from samut.domain.entry import act_id, new_id
 from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
 from samut.thaitext import clean
@@ -35,8 +36,9 @@ def decide(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     if does not in ("", *DOES):
         raise SamutError("desk.bad_request")
     words = _words(args.get("words")) if does == "replace" else ""
+    act, value = new_id(), Decision(does, words).to_value() if does else None
     for id in ids:
-        desk.set(CLEARED, id, Decision(does, words).to_value() if does else None, activity=ACTIVITY)
+        desk.set(CLEARED, id, value, activity=ACTIVITY, id=act_id(act, id))
     return {"words": words}
 
 

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import answers, clearing, hall, history, notices, pacing, paper, personal, schedule, stage
+from samut.activities import (
+    answers,
+    clearing,
+    hall,
+    history,
+    notices,
+    pacing,
+    paper,
+    personal,
+    rescheduling,
+    schedule,
+    stage,
+    undoing,
+)
 from samut.activities.desk import Desk
 
 Command = Callable[[Desk, dict[str, Any]], dict[str, Any]]
@@ -34,19 +47,19 @@ CONSOLE: dict[str, Command] = {
     "round": pacing.start_round,
     "hide": stage.hide,
     "spotlight": stage.spotlight,
-    "undo": stage.undo,
+    "undo": undoing.undo,
     "about": hall.set_about,
     "add_group": hall.add_group,
     "rename_group": hall.rename_group,
     "away": hall.set_away,
     "place": hall.set_place,
     "lead": schedule.lead,
-    "slot": schedule.edit,
-    "slot_add": schedule.add,
-    "slot_remove": schedule.remove,
-    "slot_move": schedule.move,
-    "one_day": schedule.one_day,
-    "kits_agenda": schedule.back_to_kits,
+    "slot": rescheduling.edit,
+    "slot_add": rescheduling.add,
+    "slot_remove": rescheduling.remove,
+    "slot_move": rescheduling.move,
+    "one_day": rescheduling.one_day,
+    "kits_agenda": rescheduling.back_to_kits,
     "announce": notices.announce,
     "call": notices.call,
     "history": history.history,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, Protocol
@@ -24,7 +24,7 @@ MOST_BASES = 20
 class Log(Protocol):
     """What a desk needs of the store."""
 
-    def append(self, entry: Entry) -> Entry: ...
+    def append_all(self, entries: Iterable[Entry]) -> list[Entry]: ...
     def since(self, workshop: str, seq: int = 0) -> list[Entry]: ...
     def version(self) -> int: ...
     def erase(self, workshop: str, author: str, left: Callable[[Entry], Any]) -> int: ...
@@ -40,6 +40,8 @@ class Desk:
     instruments: the questionnaires there are, by their ids; troubles: what is wrong with the others. seal: makes a
     hash of what is to be recognised and not read; of nothing, where there is no key.
 
+    acts: what facilitators wrote, in whatever activity, for undo.
+
     clock: gives the present moment, with its time zone; tests hand in their own.
     """
 
@@ -54,6 +56,7 @@ class Desk:
     hall: Items = field(default_factory=Items)
     log: list[Entry] = field(default_factory=list)
     hall_log: list[Entry] = field(default_factory=list)
+    acts: list[Entry] = field(default_factory=list)
     others: dict[str, Items] = field(default_factory=dict)
     kit: Kit | None = None
     instruments: Mapping[str, Instrument] = field(default_factory=dict)
@@ -88,7 +91,29 @@ class Desk:
         activity: str = "",
     ) -> Entry:
         """Append one entry as this visitor and read it back. It is stored when this returns."""
-        entry = Entry(
+        entry = self.entry(key, item, value, id=id, base=base, op=op, group=group, activity=activity)
+        return self.append([entry])[0]
+
+    def append(self, entries: list[Entry]) -> list[Entry]:
+        """Append entries, all of them or none, and read them back."""
+        stored = self.store.append_all(entries)
+        self.read()
+        return stored
+
+    def entry(
+        self,
+        key: str,
+        item: str,
+        value: Any,
+        *,
+        id: str = "",
+        base: tuple[str, ...] = (),
+        op: Op = "save",
+        group: str = "",
+        activity: str = "",
+    ) -> Entry:
+        """An entry of this visitor's, which is not stored yet."""
+        return Entry(
             id=id or new_id(),
             workshop=self.workshop,
             activity=activity or self.activity.id,
@@ -100,16 +125,12 @@ class Desk:
             base=base,
             op=op,
         )
-        stored = self.store.append(entry)
-        self.read()
-        return stored
-
-    def set(self, key: str, item: str, value: Any, *, activity: str = "", group: str = "") -> Entry:
+    def set(self, key: str, item: str, value: Any, *, activity: str = "", group: str = "", id: str = "") -> Entry:
         """Write over whatever stands at `item`; None deletes it. For what is set, not edited by several at once."""
         items = self.hall if activity == halls.ACTIVITY else self.items
         base = items[item].base if item in items else ()
         op: Op = "delete" if value is None else "save"
-        return self.write(key, item, value, base=base, op=op, activity=activity, group=group)
+        return self.write(key, item, value, id=id, base=base, op=op, activity=activity, group=group)
 
     def require(self, role: halls.Role) -> None:
         """Raises SamutError where this visitor has another role, or was sent away since."""
@@ -163,7 +184,7 @@ class Desk:
 
     def _forget(self) -> None:
         self._seq = 0
-        for kept in (self.items, self.hall, self.others, self.log, self.hall_log):
+        for kept in (self.items, self.hall, self.others, self.log, self.hall_log, self.acts):
             kept.clear()
 
     def _take(self, entries: list[Entry]) -> None:
@@ -177,6 +198,8 @@ class Desk:
                 self.log.append(entry)
             else:
                 self.others.setdefault(entry.activity, Items()).add([entry])
+            if self.author_role(entry.author) == "facilitator":
+                self.acts.append(entry)
 
 
 def checked_id(value: object) -> str:

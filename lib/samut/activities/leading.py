@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.activities import answers, pacing, schedule, stage
+from samut.activities import answers, pacing, planning, schedule, undoing
 from samut.activities.desk import Desk
 from samut.domain.activity import Activity
 from samut.domain.source import Text
 
 
 def state(desk: Desk) -> dict[str, Any]:
-    """The live part."""
-    last = stage.last_action(desk)
+    """The live part. minutes: of each phase, as it fits its slot. agenda: with the `phase` to come in this slot."""
     return {
-        "agenda": schedule.state(desk),
+        "agenda": {**schedule.state(desk), "phase": pacing.next_phase(desk)},
+        "minutes": planning.minutes(desk),
         "pace": pacing.pace(desk),
-        "undo": last.key if last else "",
+        **undoing.state(desk),
         "single": {group.id: _singles(desk, group.id) for group in desk.groups},
     }
 

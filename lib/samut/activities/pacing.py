@@ -6,9 +6,11 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from samut.activities import schedule
+from samut.activities import planning, schedule
 from samut.activities.desk import Desk
 from samut.domain import timer as timers
+from samut.domain.calendar import day
+from samut.domain.entry import act_id, new_id, taken_back
 from samut.domain.rotation import next_round, rounds_that_fit, seen_grid
 from samut.domain.timer import Timer
 from samut.errors import SamutError
@@ -35,16 +37,12 @@ def timer(desk: Desk) -> Timer | None:
 def go(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: lead everybody to a phase (a new one, or an earlier one again) and start its timer. args: phase."""
     desk.require("facilitator")
-    wanted = next((one for one in desk.activity.phases if one.id == args.get("phase")), None)
-    if wanted is None:
-        raise SamutError("desk.bad_request")
-    schedule.lead_here(desk)
-    opened, before = reached(desk), phase(desk)
-    desk.set("phase", _item(desk, "phase"), {"phase": wanted.id, "reached": _with(opened, wanted.id)})
-    if wanted.id != GALLERY:
-        _set_timer(desk, Timer.start(desk.clock(), wanted.minutes))
+    before, act = phase(desk), new_id()
+    opened = _open(desk, args.get("phase"), act)
+    if opened != GALLERY:
+        _set_timer(desk, Timer.start(desk.clock(), planning.minutes(desk)[opened]), act)
     elif before != GALLERY:
-        desk.set("timer", _item(desk, "timer"), None)
+        _set_timer(desk, None, act)
     return {}
 
 
@@ -63,7 +61,7 @@ def set_timer(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
         changed = running.add(_minutes(args), now)
     else:
         raise SamutError("desk.bad_request")
-    _set_timer(desk, changed)
+    _set_timer(desk, changed, new_id())
     return {}
 
 
@@ -84,13 +82,13 @@ def start_round(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     pairs = next_round(present, seen(desk))
     if not pairs:
         raise SamutError("pacing.too_few_groups")
-    number = len(rounds(desk)) + 1
+    number, act = len(rounds(desk)) + 1, new_id()
     minutes = planned_rounds(desk)["minutes"]
     if phase(desk) != GALLERY:
-        go(desk, {"phase": GALLERY})
+        _open(desk, GALLERY, act)
     item = f"{_item(desk, 'round')}.{number}"
-    desk.set("round", item, {"number": number, "pairs": pairs, "minutes": minutes})
-    _set_timer(desk, Timer.start(desk.clock(), minutes))
+    desk.set("round", item, {"number": number, "pairs": pairs, "minutes": minutes}, id=act_id(act, item))
+    _set_timer(desk, Timer.start(desk.clock(), minutes), act)
     return {"round": number}
 
 
@@ -125,7 +123,7 @@ def planned_rounds(desk: Desk) -> dict[str, int]:
     if chosen:
         return dict(chosen)
     present = [group.id for group in desk.groups if not group.away]
-    planned = next((one.minutes for one in desk.activity.phases if one.id == GALLERY), None) or 20
+    planned = planning.minutes(desk).get(GALLERY) or 20
     minutes = 5
     return {"count": max(1, rounds_that_fit(present, planned, minutes)), "minutes": minutes}
 
@@ -146,17 +144,34 @@ def grid(desk: Desk) -> list[dict[str, Any]]:
     return [asdict(row) for row in seen_grid(order, seen(desk))]
 
 
+def next_phase(desk: Desk) -> str:
+    """The phase after the present one that is gone through in this slot of the agenda; "" where that has no more.
+
+    Where the hall is in a slot of another activity, it is one that was not opened yet.
+    """
+    slot, going = schedule.here(desk), schedule.going(desk)
+    if slot and desk.activity.id not in slot.plan:
+        going = [id for id in going if id not in reached(desk)]
+    order = [one.id for one in desk.activity.phases]
+    at = order.index(phase(desk)) if phase(desk) in order else -1
+    return next((id for id in order[at + 1 :] if id in going), "")
+
+
 def pace(desk: Desk) -> float | None:
-    """Minutes ahead (+) of the plan or behind it (-); None before the first phase."""
-    running, begun = timer(desk), started_at(desk)
-    if begun is None or not phase(desk):
+    """Minutes ahead (+) of the plan or behind it (-), in this slot of the agenda; None before its first phase."""
+    slot, begun = schedule.here(desk), started_at(desk)
+    minutes = planning.minutes(desk)
+    planned = {id: minutes[id] for id in schedule.going(desk)}
+    if begun is None or phase(desk) not in planned or (slot and desk.activity.id not in slot.plan):
         return None
-    planned = {one.id: one.minutes or 0 for one in desk.activity.phases}
-    return timers.pace(planned, begun, phase(desk), running, desk.clock())
+    return timers.pace(planned, begun, phase(desk), timer(desk), desk.clock())
 
 
 def started_at(desk: Desk) -> datetime | None:
-    first = next((entry for entry in desk.log if entry.key == "phase"), None)
+    """When the first phase was opened in this slot of the agenda, and today: a night between is nobody's delay."""
+    back, since = taken_back(desk.log), schedule.since(desk)
+    told = (one for one in desk.log if one.key == "phase" and one.op == "save" and one.id not in back)
+    first = next((one for one in told if one.seq > since and day(one.at) == day(desk.clock().isoformat())), None)
     return datetime.fromisoformat(first.at) if first else None
 
 
@@ -172,8 +187,20 @@ def shown_timer(desk: Desk) -> dict[str, Any]:
     }
 
 
-def _set_timer(desk: Desk, timer: Timer) -> None:
-    desk.set("timer", _item(desk, "timer"), timer.to_value())
+def _open(desk: Desk, id: object, act: str) -> str:
+    """Lead everybody to a phase. Returns its id. Raises SamutError where there is none of that id."""
+    wanted = next((one.id for one in desk.activity.phases if one.id == id), None)
+    if wanted is None:
+        raise SamutError("desk.bad_request")
+    schedule.lead_here(desk, wanted, act)
+    item = _item(desk, "phase")
+    desk.set("phase", item, {"phase": wanted, "reached": _with(reached(desk), wanted)}, id=act_id(act, item))
+    return wanted
+
+
+def _set_timer(desk: Desk, timer: Timer | None, act: str) -> None:
+    item = _item(desk, "timer")
+    desk.set("timer", item, timer.to_value() if timer else None, id=act_id(act, item))
 
 
 def _item(desk: Desk, name: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from samut.activities import pacing, showing, stage
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase, Question
-from samut.domain.entry import Item, Items
+from samut.domain.entry import Item, Items, taken_back
 
 
 def revised(desk: Desk) -> list[Question]:
@@ -61,6 +61,6 @@ def _pair(desk: Desk, item: Item, then: Item | None, now: Item | None) -> dict[s
 def _opened(desk: Desk, phases: list[Phase]) -> int:
     """When the first of these phases was opened and not taken back, as a `seq`; 0 where none is."""
     ids = {one.id for one in phases}
-    back = {entry.base[0] for entry in desk.log if entry.op == "undo" and entry.base}
+    back = taken_back(desk.log)
     told = (entry for entry in desk.log if entry.key == "phase" and entry.op == "save" and entry.id not in back)
     return next((entry.seq for entry in told if entry.value["phase"] in ids), 0)

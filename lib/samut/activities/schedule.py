@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from samut.activities import hall
 from samut.activities.desk import Desk
-from samut.domain import agenda
-from samut.domain.agenda import Slot
-from samut.domain.calendar import THAILAND, here
-from samut.domain.entry import new_id
+from samut.domain import agenda, calendar
+from samut.domain.agenda import Slot, Step
+from samut.domain.entry import act_id, new_id
 from samut.domain.workshop import ACTIVITY, AGENDA, NOW
 from samut.errors import SamutError
-from samut.thaitext import clean
-
-LONGEST_TEXT = 200
-LONGEST_MINUTES = 12 * 60
-MOST_SLOTS = 60
 
 
 def kits(desk: Desk) -> tuple[Slot, ...]:
@@ -30,71 +22,16 @@ def kits(desk: Desk) -> tuple[Slot, ...]:
         for slot in one.slots:
             start = agenda.minute(slot.time.split("-")[0])
             if start is not None:
-                found.append(Slot(slot.id, day, start, slot.minutes, slot.text, slot.plan))
+                found.append(Slot(slot.id, day, start, slot.minutes, slot.text, slot.plan, phases=slot.phases))
     return agenda.ordered(found)
 
 
 def slots(desk: Desk) -> tuple[Slot, ...]:
     """The agenda now: the facilitator's, or the kit's."""
-    kept = desk.hall.now(AGENDA)
-    return tuple(map(Slot.from_value, kept["slots"])) if kept else kits(desk)
-
-
-def edit(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: change a slot. args: slot, and any of start ("13.30"), minutes, day, text, skipped.
-
-    follow: what comes after it that day is moved along. Raises SamutError for what is no slot, time or number.
-    """
-    desk.require("facilitator")
-    slot = _slot(desk, args)
-    _keep(desk, agenda.put(slots(desk), replace(slot, **_changes(args)), follow=bool(args.get("follow"))))
-    return {}
-
-
-def add(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: a slot of one's own. args: text, start, minutes, day, activity (or none)."""
-    desk.require("facilitator")
-    there, told = slots(desk), _changes({"day": 1, "minutes": 15, **args})
-    if not told.get("text") or "start" not in told:
-        raise SamutError("schedule.no_text" if not told.get("text") else "schedule.bad_time")
-    if len(there) >= MOST_SLOTS:
-        raise SamutError("desk.bad_request")
-    plan = (_activity(desk, args["activity"]),) if args.get("activity") else ()
-    _keep(desk, agenda.put(there, Slot(id=new_id(), plan=plan, own=True, **told)))
-    return {}
-
-
-def remove(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take away a slot of one's own; the kit's are skipped instead. args: slot."""
-    desk.require("facilitator")
-    slot = _slot(desk, args)
-    if not slot.own:
-        raise SamutError("desk.bad_request")
-    _keep(desk, tuple(one for one in slots(desk) if one.id != slot.id))
-    return {}
-
-
-def move(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: a slot changes places with its neighbour of that day. args: slot, by (-1 or 1)."""
-    desk.require("facilitator")
-    if args.get("by") not in (-1, 1):
-        raise SamutError("desk.bad_request")
-    _keep(desk, agenda.swapped(slots(desk), _slot(desk, args).id, args["by"]))
-    return {}
-
-
-def one_day(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: all activities in one day of six hours, lunch kept."""
-    desk.require("facilitator")
-    _keep(desk, agenda.one_day(slots(desk)))
-    return {}
-
-
-def back_to_kits(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: the agenda is the kit's again."""
-    desk.require("facilitator")
-    desk.set("agenda", AGENDA, None, activity=ACTIVITY)
-    return {}
+    kept, named = desk.hall.now(AGENDA), {slot.id: slot.phases for slot in kits(desk)}
+    if not kept:
+        return kits(desk)
+    return tuple(Slot.from_value({"phases": named.get(value["id"], ()), **value}) for value in kept["slots"])
 
 
 def lead(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -105,16 +42,20 @@ def lead(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """
     desk.require("facilitator")
     wanted = args.get("activity") or hall.led(desk) or desk.activity.id
-    activity = _activity(desk, wanted) if args.get("activity") else wanted
-    slot = _slot(desk, args).id if args.get("slot") else _slot_of(desk, activity)
+    activity = activity_named(desk, wanted) if args.get("activity") else wanted
+    slot = slot_named(desk, args).id if args.get("slot") else _slot_of(desk, activity)
     _go(desk, activity, slot, rest=not args.get("activity"))
     return {"activity": activity}
 
 
-def lead_here(desk: Desk) -> None:
-    """Who opens a phase leads everybody there, where nobody was led anywhere yet; and a break is over."""
-    if not hall.led(desk) or _now(desk).get("rest"):
-        _go(desk, desk.activity.id, _slot_of(desk, desk.activity.id))
+def lead_here(desk: Desk, phase: str, act: str) -> None:
+    """Who opens a phase leads everybody there, where nobody was led anywhere yet; and a break, or a night, is over.
+
+    act: the action that opens it.
+    """
+    over = _now(desk).get("rest") or (not _today(desk, _begun(desk)) and phase not in going(desk))
+    if over or not hall.led(desk):
+        _go(desk, desk.activity.id, _slot_of(desk, desk.activity.id, phase), act=act)
 
 
 def state(desk: Desk) -> dict[str, Any]:
@@ -122,10 +63,8 @@ def state(desk: Desk) -> dict[str, Any]:
 
     now: id of the slot the hall is in. next: {slot, activity} after it; {} where there is none. ahead: minutes.
     """
-    there, opens = slots(desk), {one.id for one in hall.activities(desk)}
-    way = agenda.steps(there, lambda id: id in opens)
-    at = agenda.now(way, _led_slot(desk), hall.led(desk) or desk.activity.id)
-    after = way[at + 1] if at is not None and at + 1 < len(way) else None
+    there, (way, at) = slots(desk), steps(desk)
+    after = None if at is None else _after(desk, way, at)
     return {
         "slots": [{**slot.to_value(), "time": times(slot), "begins": agenda.clock(slot.start)} for slot in there],
         "now": way[at][0].id if at is not None else "",
@@ -134,6 +73,39 @@ def state(desk: Desk) -> dict[str, Any]:
         "ahead": _ahead(desk, way[at][0]) if at is not None else None,
         "edited": bool(desk.hall.now(AGENDA)),
     }
+
+
+def steps(desk: Desk) -> tuple[list[Step], int | None]:
+    """What comes after what, and which of these steps the hall is at; None where it is at none."""
+    opens = {one.id for one in hall.activities(desk)}
+    way = agenda.steps(slots(desk), lambda id: id in opens)
+    return way, agenda.now(way, _led_slot(desk), hall.led(desk) or desk.activity.id)
+
+
+def here(desk: Desk) -> Slot | None:
+    """The slot the hall is in."""
+    way, at = steps(desk)
+    return None if at is None else way[at][0]
+
+
+def going(desk: Desk) -> list[str]:
+    """The phases of this activity that are gone through in the slot the hall is in.
+
+    Where that is not one of this activity's slots: those that no later slot has.
+    """
+    ids, slot, there = [one.id for one in desk.activity.phases], here(desk), _left(desk)
+    if slot and desk.activity.id in slot.plan:
+        return agenda.held(slot.phases, ids)
+    later = there[there.index(slot) + 1 :] if slot in there else []
+    taken = {id for one in later if desk.activity.id in one.plan for id in agenda.held(one.phases, ids)}
+    return [id for id in ids if id not in taken]
+
+
+def since(desk: Desk) -> int:
+    """When the slot the hall is in was begun, as a `seq`; 0 before anybody was led."""
+    at = _now(desk).get("at")
+    told = (one for one in desk.hall_log if one.item == NOW and isinstance(one.value, dict))
+    return next((one.seq for one in told if at and one.value.get("at") == at), 0)
 
 
 def pause(desk: Desk) -> dict[str, str]:
@@ -152,22 +124,41 @@ def times(slot: Slot) -> str:
 
 def _ahead(desk: Desk, slot: Slot) -> int | None:
     """By when this slot was begun; None where that was not today."""
-    value, local = _now(desk), desk.clock().astimezone(THAILAND)
-    begun = _time(value.get("at")) if value.get("slot") == slot.id else None
-    if begun is None or begun.date() != local.date():
+    local, begun = desk.clock().astimezone(calendar.THAILAND), _begun(desk)
+    if begun is None or _led_slot(desk) != slot.id or not _today(desk, begun):
         return None
     return agenda.ahead(slot, begun.hour * 60 + begun.minute, local.hour * 60 + local.minute)
 
 
-def _time(at: object) -> datetime | None:
-    return here(at) if isinstance(at, str) and at else None
+def _after(desk: Desk, way: list[Step], at: int) -> Step | None:
+    """The next step; from an earlier activity that is looked at again, back to what the slot is about."""
+    slot = way[at][0]
+    if not slot.plan or hall.led(desk) in ("", *slot.plan) or _now(desk).get("rest"):
+        return way[at + 1] if at + 1 < len(way) else None
+    own = [step for step in way if step[0] == slot]
+    return next((step for step in reversed(own) if desk.of(step[1]).of("phase")), own[0])
 
 
-def _go(desk: Desk, activity: str, slot: str, rest: bool = False) -> None:
+def _begun(desk: Desk) -> datetime | None:
+    """When the slot the hall is in was begun, by Thailand's clock; None where that was not kept."""
+    at = _now(desk).get("at")
+    return calendar.here(at) if isinstance(at, str) and at else None
+
+
+def _today(desk: Desk, at: datetime | None) -> bool:
+    return at is None or at.date() == desk.clock().astimezone(calendar.THAILAND).date()
+
+
+def _left(desk: Desk) -> list[Slot]:
+    return [slot for slot in slots(desk) if not slot.skipped]
+
+
+def _go(desk: Desk, activity: str, slot: str, rest: bool = False, act: str = "") -> None:
     before = _now(desk)
     same = before.get("slot") == slot and before.get("at")
     at = before["at"] if same else desk.clock().isoformat()
-    desk.set("now", NOW, {"activity": activity, "slot": slot, "at": at, "rest": rest}, activity=ACTIVITY)
+    value = {"activity": activity, "slot": slot, "at": at, "rest": rest}
+    desk.set("now", NOW, value, activity=ACTIVITY, id=act_id(act or new_id(), NOW))
 
 
 def _now(desk: Desk) -> dict[str, Any]:
@@ -180,70 +171,24 @@ def _led_slot(desk: Desk) -> str:
     return str(_now(desk).get("slot", ""))
 
 
-def _slot_of(desk: Desk, activity: str) -> str:
-    """The slot one is in when that activity is opened: its first from here on, or the present one."""
-    there, here = [slot for slot in slots(desk) if not slot.skipped], _led_slot(desk)
+def _slot_of(desk: Desk, activity: str, phase: str = "") -> str:
+    """The slot one is in when that activity, or that phase of it, is opened: its first from here on, or this one."""
+    there, here = _left(desk), _led_slot(desk)
     at = next((index for index, slot in enumerate(there) if slot.id == here), 0)
-    return next((slot.id for slot in there[at:] if activity in slot.plan), here)
+    ids = [one.id for one in desk.activity.phases]
+    fits = (slot for slot in there[at:] if activity in slot.plan)
+    return next((slot.id for slot in fits if not phase or phase in agenda.held(slot.phases, ids)), here)
 
 
-def _slot(desk: Desk, args: dict[str, Any]) -> Slot:
+def slot_named(desk: Desk, args: dict[str, Any]) -> Slot:
+    """The one args["slot"] names. Raises SamutError where there is none."""
     slot = agenda.found(slots(desk), args.get("slot"))
     if slot is None:
         raise SamutError("schedule.no_slot")
     return slot
 
 
-def _activity(desk: Desk, id: object) -> str:
+def activity_named(desk: Desk, id: object) -> str:
     if id not in [one.id for one in hall.activities(desk)]:
         raise SamutError("hall.no_activity")
     return str(id)
-
-
-def _keep(desk: Desk, there: tuple[Slot, ...]) -> None:
-    if there != slots(desk):
-        desk.set("agenda", AGENDA, {"slots": [slot.to_value() for slot in there]}, activity=ACTIVITY)
-
-
-def _changes(args: dict[str, Any]) -> dict[str, Any]:
-    """Those of args that a person may set, as a slot keeps them."""
-    return {name: check(args[name]) for name, check in CHECKS.items() if name in args}
-
-
-def _start(given: object) -> int:
-    at = agenda.minute(given) if isinstance(given, str) else None
-    if at is None:
-        raise SamutError("schedule.bad_time")
-    return at
-
-
-def _minutes(given: object) -> int | None:
-    if given is None:
-        return None
-    if type(given) is not int or not 1 <= given <= LONGEST_MINUTES:
-        raise SamutError("pacing.bad_minutes")
-    return given
-
-
-def _day(given: object) -> int:
-    if type(given) is not int or given not in (1, 2):
-        raise SamutError("desk.bad_request")
-    return given
-
-
-def _text(given: object) -> str:
-    if not isinstance(given, str):
-        raise SamutError("desk.bad_request")
-    line = " ".join(given.split())
-    if not line:
-        raise SamutError("schedule.no_text")
-    return clean(line, LONGEST_TEXT)
-
-
-CHECKS: dict[str, Callable[[object], Any]] = {
-    "start": _start,
-    "minutes": _minutes,
-    "day": _day,
-    "text": _text,
-    "skipped": bool,
-}

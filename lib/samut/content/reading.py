@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
+from samut.content.division import left_out
 from samut.content.files import File, Key, ids_in, read_file, short
 from samut.content.shape import demanded, dotted, example, hints, key_of, may_be_empty, plain, wanted
 from samut.domain.activity import Activity, Phase, Question
@@ -34,7 +35,7 @@ ELSEWHERE = {*chain(*SHARED.values()), "schedule", *FOLDERS}
 FILES = {"kit.toml": tuple(one.name for one in fields(Kit) if one.name not in ELSEWHERE), **SHARED}
 
 REFERENCES: Mapping[type, Mapping[str, type]] = {
-    Slot: {"plan": Activity},
+    Slot: {"plan": Activity, "phases": Phase},
     Link: {"activity": Activity, "slots": Slot},
     Phase: {"form": Form, "looks_at": Phase, "revises": Question},
     Question: {"phase": Phase, "of": Question},
@@ -60,7 +61,7 @@ class Reading:
         self.folder = folder
         self.errors: list[SamutError] = []
         self.ids: dict[tuple[str, str, str], tuple[type, Key]] = {}
-        self.asked: list[tuple[File, Key, type | None, str]] = []
+        self.asked: list[tuple[File, Key, type | None, str, tuple[str, ...]]] = []
         self.guessed: set[str] = set()
         self.missing = False
 
@@ -69,14 +70,18 @@ class Reading:
         for name, names in FILES.items():
             if file := self.file(name):
                 values |= self.values(Kit, file.raw, file, (), names)
-        if file := self.file(SCHEDULE):
-            values["schedule"] = self.item(Schedule, file.raw, file, ())
+        if schedule := self.file(SCHEDULE):
+            values["schedule"] = self.item(Schedule, schedule.raw, schedule, ())
         for folder, cls in FOLDERS.items():
             values[folder] = self.shelf(folder, cls)
         self.refer()
-        if self.errors:
+        kit = None if self.errors else with_forms(Kit(**values))
+        if kit and schedule:
+            for key, activity, id in left_out(kit):
+                self.wrong("phase_left_out", schedule, key, activity=activity, id=id)
+        if kit is None or self.errors:
             raise KitErrors(self.errors)
-        return with_forms(Kit(**values))
+        return kit
 
     def shelf(self, folder: str, cls: type) -> dict[str, Any]:
         """Each file of a folder is one thing, whose id is the file's name."""
@@ -122,7 +127,7 @@ class Reading:
             hint, here = hints(cls)[one.name], (*key, name)
             if name in raw:
                 found[one.name] = self.value(hint, raw[name], file, here)
-                self.ask(cls, one.name, raw[name], file, here)
+                self.ask(cls, one.name, raw, file, here)
             may_lack = "lacking" in known and may_be_empty(one)
             if not demanded(one) or (may_lack and _lacks(raw, name)) or name in meant:
                 continue
@@ -182,33 +187,41 @@ class Reading:
             if first != key:
                 self.wrong("doubled_id", file, (*key, "id"), id=id, first=file.at((*first, "id")))
 
-    def ask(self, cls: type, name: str, raw: Any, file: File, key: Key) -> None:
-        kind = REFERENCES.get(cls, {}).get(name)
+    def ask(self, cls: type, name: str, raw: dict[str, Any], file: File, key: Key) -> None:
+        kind, said = REFERENCES.get(cls, {}).get(name), raw[str(key[-1])]
         if kind is None and name not in ("refs", "shows"):
             return
-        if isinstance(raw, str):
-            self.asked.append((file, key, kind, raw))
-        elif isinstance(raw, list):
-            self.asked += [(file, (*key, i), kind, id) for i, id in enumerate(raw) if isinstance(id, str)]
+        files = _files(raw) if cls is Slot and kind is Phase else (file.name,) if kind is Phase else ()
+        if isinstance(said, str):
+            self.asked.append((file, key, kind, said, files))
+        elif isinstance(said, list):
+            self.asked += [(file, (*key, i), kind, id, files) for i, id in enumerate(said) if isinstance(id, str)]
 
     def refer(self) -> None:
         """Report ids that refer to nothing; not where a whole file is missing, since then most would."""
         known = cache(self.known)
-        for file, key, kind, id in [] if self.missing else self.asked:
-            there = known(kind, file.name if kind is Phase else "")
+        for file, key, kind, id, files in [] if self.missing else self.asked:
+            there = known(kind, files)
             if id not in there and id not in self.guessed:
                 near = "".join(get_close_matches(id, there, 1, 0.4))
                 code = "unknown_id_near" if near else "unknown_id"
-                self.wrong(code, file, key, id=id, near=near)
+                code = "not_its_phase" if files and file.name not in files else code
+                self.wrong(code, file, key, id=id, near=near, known=", ".join(sorted(there)) or "…")
 
-    def known(self, kind: type | None, name: str) -> set[str]:
-        """Ids of that kind, or of all kinds; in the file of that name, or in all."""
+    def known(self, kind: type | None, files: tuple[str, ...]) -> set[str]:
+        """Ids of that kind, or of all kinds; in the files of these names, or in all."""
         found = self.ids.items()
-        return {id for (file, _, id), (cls, _) in found if kind in (None, cls) and name in ("", file)}
+        return {id for (file, _, id), (cls, _) in found if kind in (None, cls) and (not files or file in files)}
 
     def wrong(self, code: str, file: File, key: Key, **values: object) -> None:
         name = next((part for part in reversed(key) if isinstance(part, str)), "")
         self.errors.append(SamutError(f"kit.{code}", where=file.at(key), **{"key": name, **values}))
+
+
+def _files(slot: dict[str, Any]) -> tuple[str, ...]:
+    """Where the phases of a slot are: in the files of the activities held in it."""
+    plan = slot.get("plan")
+    return tuple(f"activities/{id}.toml" for id in plan) if isinstance(plan, list) and plan else ("",)
 
 
 def _ids(blocks: Any) -> list[str]:

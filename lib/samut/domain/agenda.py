@@ -20,7 +20,10 @@ _DIGITS = {0x0E50 + n: str(n) for n in range(10)}
 
 @dataclass(frozen=True)
 class Slot:
-    """A line of the agenda. minutes: None where its end is open. plan: activities held then. own: not the kit's."""
+    """A line of the agenda. minutes: None where its end is open. plan: activities held then. own: not the kit's.
+
+    phases: the phases it names, see `held`.
+    """
 
     id: str
     day: int
@@ -30,18 +33,19 @@ class Slot:
     plan: tuple[str, ...] = ()
     skipped: bool = False
     own: bool = False
+    phases: tuple[str, ...] = ()
 
     @property
     def end(self) -> int | None:
         return None if self.minutes is None else self.start + self.minutes
 
     def to_value(self) -> dict[str, Any]:
-        return {**asdict(self), "plan": list(self.plan)}
+        return {**asdict(self), "plan": list(self.plan), "phases": list(self.phases)}
 
     @staticmethod
     def from_value(value: Mapping[str, Any]) -> Slot:
         known = {one.name: value[one.name] for one in fields(Slot) if one.name in value}
-        return Slot(**{**known, "plan": tuple(value.get("plan", ()))})
+        return Slot(**{**known, "plan": tuple(value.get("plan", ())), "phases": tuple(value.get("phases", ()))})
 
 
 Step = tuple[Slot, str]
@@ -77,6 +81,11 @@ def ordered(slots: Iterable[Slot]) -> tuple[Slot, ...]:
 
 def found(slots: Iterable[Slot], id: object) -> Slot | None:
     return next((slot for slot in slots if slot.id == id), None)
+
+
+def held(named: Sequence[str], phases: Sequence[str]) -> list[str]:
+    """Those of an activity's phases that belong to a slot: the ones it names, or all where it names none of them."""
+    return [id for id in phases if id in named] or list(phases)
 
 
 def put(slots: Sequence[Slot], changed: Slot, follow: bool = False) -> tuple[Slot, ...]:
@@ -130,16 +139,16 @@ def one_day(slots: Sequence[Slot], total: int = ONE_DAY_MINUTES) -> tuple[Slot, 
     return ordered([*before, *placed, *([replace(pause, day=day)] if pause else []), *rest])
 
 
-def shares(minutes: Sequence[int], total: int) -> list[int]:
-    """`total` minutes shared out as `minutes` are, in steps of five, each at least one step; largest rests first."""
-    steps, whole = max(total // STEP, len(minutes)), sum(minutes)
+def shares(minutes: Sequence[int], total: int, step: int = STEP) -> list[int]:
+    """`total` minutes shared out as `minutes` are, in steps of so many, each at least one; largest rests first."""
+    steps, whole = max(total // step, len(minutes)), sum(minutes)
     exact = [steps * one / whole for one in minutes]
     given = [max(1, int(one)) for one in exact]
     while sum(given) < steps:
         given[max(range(len(given)), key=lambda at: exact[at] - given[at])] += 1
     while sum(given) > steps:
         given[min((at for at in range(len(given)) if given[at] > 1), key=lambda at: exact[at] - given[at])] -= 1
-    return [STEP * one for one in given]
+    return [step * one for one in given]
 
 
 def steps(slots: Iterable[Slot], opens: Callable[[str], bool]) -> list[Step]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta, timezone
 
 from samut.domain.years import SHIFT
 
@@ -17,6 +18,11 @@ def here(at: str) -> datetime:
 def day(at: str) -> str:
     """The day it is in Thailand, as ISO 8601."""
     return here(at).date().isoformat()
+
+
+def in_words(day: date, months: Sequence[str]) -> str:
+    """A day with its year B.E., of the twelve names of the months."""
+    return f"{day.day} {months[day.month - 1]} {day.year + SHIFT}"
 
 
 def shown(at: str) -> str:

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 Op = Literal["save", "delete", "undo", "erase"]
+HALF = 16
 
 
 def new_id() -> str:
     """128 random bits: the id of an entry, an item or a group."""
     return uuid.uuid4().hex
+
+
+def act_id(act: str, item: str) -> str:
+    """Id of what an action writes on an item. All that one action writes has ids that begin alike, see `act_of`."""
+    return act_of(act) + hashlib.sha256(item.encode()).hexdigest()[:HALF]
+
+
+def act_of(id: str) -> str:
+    """What the ids of one action have in common."""
+    return id[:HALF]
 
 
 @dataclass(frozen=True)
@@ -125,6 +137,11 @@ def _written_over(item: Item, entry: Entry) -> set[str]:
     while more := {id for one in over & erased.keys() for id in erased[one]} - over:
         over |= more
     return over
+
+
+def taken_back(entries: Iterable[Entry]) -> set[str]:
+    """Ids of what was undone: the first an undo was written over."""
+    return {entry.base[0] for entry in entries if entry.op == "undo" and entry.base}
 
 
 class Items(dict[str, Item]):

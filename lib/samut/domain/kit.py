@@ -40,13 +40,17 @@ class Publisher(Sourced):
 
 @dataclass(frozen=True, kw_only=True)
 class Slot(Thing):
-    """A line of the schedule. time: "08.30-09.00". plan: activities held then."""
+    """A line of the schedule. time: "08.30-09.00". plan: activities held then.
+
+    phases: those of its activities' that belong to it; of an activity it names none of, all do.
+    """
 
     id: str
     time: str = needed("")
     minutes: int | None = needed(None)
     text: str = needed("")
     plan: tuple[str, ...] = ()
+    phases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 from samut.domain.entry import Entry, Item, Items
@@ -76,6 +77,14 @@ class Visit:
 
 def about(items: Items) -> About:
     return About(**items.now(ABOUT, {}))
+
+
+def first_day(there: About) -> date | None:
+    """Its first day; None where it was not said, or not as a date."""
+    try:
+        return date.fromisoformat(there.starts)
+    except ValueError:
+        return None
 
 
 def groups(items: Items) -> tuple[Group, ...]:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
+from samut.domain import calendar
 from samut.domain.years import SHIFT, Year
 from samut.export.blocks import Cell, Line, Mark
 from samut.texts import Texts
@@ -66,8 +67,7 @@ def said_day(texts: Texts, day: str) -> str:
     """An ISO day in words, B.E.; "" for none."""
     if not day:
         return ""
-    found = date.fromisoformat(day)
-    return f"{found.day} {texts.room('export')['months'][found.month - 1]} {found.year + SHIFT}"
+    return calendar.in_words(date.fromisoformat(day), texts.room("export")["months"])
 
 
 def said_days(texts: Texts, first: str, last: str) -> str:

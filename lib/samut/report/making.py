@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from samut.domain import calendar
 from samut.domain.abilities import Role, roles
@@ -12,7 +12,7 @@ from samut.domain.activity import Activity
 from samut.domain.codes import group_code
 from samut.domain.entry import Entry, Items
 from samut.domain.kit import Kit
-from samut.domain.workshop import ACTIVITY, About, Group, about, groups, place_of
+from samut.domain.workshop import ACTIVITY, About, Group, about, first_day, groups, place_of
 from samut.report.answering import Book
 from samut.report.goals import goals, points
 from samut.report.plans import PLAN, off, plans
@@ -54,9 +54,8 @@ def _team(hall: Items, there: About, group: Group, named: Sequence[Group]) -> Te
 def _days(there: About, entries: Iterable[Entry], kit: Kit) -> tuple[str, str]:
     """The days that were said, as long as the schedule is; else the first and the last on which somebody answered."""
     days = len(kit.schedule.days) if kit.schedule else 1
-    try:
-        first = date.fromisoformat(there.starts)
-    except ValueError:
+    first = first_day(there)
+    if first is None:
         found = sorted({day for entry in entries if entry.activity != ACTIVITY and (day := _day(entry))})
         return (found[0], found[-1]) if found else ("", "")
     return first.isoformat(), (first + timedelta(days=days - 1)).isoformat()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from samut.domain.entry import Entry
+from samut.domain.entry import Entry, taken_back
 from samut.domain.workshop import place_of
 from samut.research.material import Material, Row, day, minute
 
@@ -58,7 +58,7 @@ def phases(of: Material) -> Iterator[Row]:
 
 
 def _steps(of: Material) -> list[Entry]:
-    back = {id for one in of.entries if one.op == "undo" for id in one.base[:1]}
+    back = taken_back(of.entries)
     return [one for one in of.entries if one.key == "phase" and one.op == "save" and one.id not in back]
 
 

@@ -1,13 +1,18 @@
-"""The boards of the opening: "welcome", "warmup" (movements, and films) and "agenda" (the two days)."""
+"""The boards of the opening: "welcome", "warmup" (movements, and films) and "agenda" (the days)."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import timedelta
+from itertools import groupby
 from typing import Any
 
+from samut.activities import schedule
 from samut.activities.desk import Desk
+from samut.domain import calendar
 from samut.domain.activity import Phase
-from samut.domain.kit import Slot
+from samut.domain.agenda import Slot
+from samut.domain.workshop import first_day
 
 
 def welcome(desk: Desk, phase: Phase) -> dict[str, Any]:
@@ -27,20 +32,31 @@ def videos(desk: Desk, phase: Phase) -> dict[str, Any]:
 
 
 def agenda(desk: Desk, phase: Phase) -> dict[str, Any]:
-    """{kind, days: [{label, slots: [{time, text, now}]}], read: [{title, items: [{num, text}]}]}
+    """{kind, days: [{label, slots: [{id, time, text, now}]}], read: [{title, items: [{num, text}]}]}
 
+    days: as the facilitator has them now, without what is skipped. now: whether the hall is in that slot.
     read: what the phase shows; a thing that refers to others is the title of those that come after it.
     """
-    days = desk.kit.schedule.days if desk.kit and desk.kit.schedule else ()
+    left, here = [slot for slot in schedule.slots(desk) if not slot.skipped], schedule.here(desk)
+    days = groupby(left, key=lambda slot: slot.day)
     return {
         "kind": "agenda",
-        "days": [{"label": day.label, "slots": [_slot(desk, slot) for slot in day.slots]} for day in days],
+        "days": [{"label": _day(desk, day), "slots": [_slot(slot, here) for slot in those]} for day, those in days],
         "read": _read(desk, phase),
     }
 
 
-def _slot(desk: Desk, slot: Slot) -> dict[str, Any]:
-    return {"time": slot.time, "text": slot.text, "now": desk.activity.id in slot.plan}
+def _day(desk: Desk, number: int) -> str:
+    """Its number, with its date where the workshop's first day was said."""
+    first = first_day(desk.about)
+    if first is None:
+        return desk.texts("board_agenda.agenda_day", n=number)
+    date = calendar.in_words(first + timedelta(days=number - 1), desk.texts.room("export")["months"])
+    return desk.texts("board_agenda.agenda_date", n=number, date=date)
+
+
+def _slot(slot: Slot, here: Slot | None) -> dict[str, Any]:
+    return {"id": slot.id, "time": schedule.times(slot), "text": slot.text, "now": slot == here}
 
 
 def _read(desk: Desk, phase: Phase) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-// The opening: a welcome, the two days with what is read in them, and the films
+// The opening: a welcome, the days with what is read in them, and the films
 import { html } from "./page.js";
 import { Chip, Pager } from "./board_parts.js";
 import { unseen, usePages } from "./board_screen.js";
@@ -32,14 +32,11 @@ export function Agenda({ state, t }) {
 // A title's first words, where it is too long for a tab
 const short = (title) => (title.length > 40 ? `${title.slice(0, 12)}…` : title);
 
-// What stands in brackets after a date to fill in
-const dayName = (label) => (label.match(/\((.+)\)/) || [label, label])[1];
-
 function Days({ days, tabs, t }) {
   useTurning(STILL, tabs);
-  return html`<div class="days">${days.map((day) => html`<section class="day" key=${day.label}>
-    <h2>${dayName(day.label)}</h2>
-    <ul>${day.slots.map((slot) => html`<li key=${slot.time} class=${slot.now ? "now" : ""}>
+  return html`<div class=${"days" + (days.length === 1 ? " one" : "")}>${days.map((day) => html`<section class="day" key=${day.label}>
+    <h2>${day.label}</h2>
+    <ul>${day.slots.map((slot) => html`<li key=${slot.id} class=${slot.now ? "now" : ""}>
       <span class="day-time">${t("agenda_time", { time: slot.time })}</span>
       <span>${slot.text}${slot.now && html` <strong class="day-now">${t("agenda_now")}</strong>`}</span></li>`)}</ul>
   </section>`)}</div>`;

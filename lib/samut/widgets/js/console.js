@@ -49,10 +49,10 @@ function Console({ frame, state, page, t }) {
     <${Lead} ...${shared} />
     <main class="desk">
       <div class="side">
+        <${Groups} ...${shared} add=${() => setPanel("about")} />
         ${frame.kind === "memory" && state.reached.includes("plenary") && html`<${Picture} ...${shared} />`}
         ${Led && html`<${Led} ...${shared} />`}
         ${state.phase === "gallery" && html`<${Rounds} ...${shared} />`}
-        <${Groups} ...${shared} add=${() => setPanel("about")} />
         ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}
       </div>
       ${script

@@ -1,7 +1,7 @@
 // The agenda: its slots, moved, shortened, skipped, added, and the whole of it in one day
 import { html, useState } from "./page.js";
 import { shortTitle } from "./board_parts.js";
-import { leadOn } from "./console_lead.js";
+import { leadOn, undoWords } from "./console_lead.js";
 
 export function AgendaPanel({ frame, state, t, run, busy }) {
   const { slots, edited } = state.agenda;
@@ -14,7 +14,7 @@ export function AgendaPanel({ frame, state, t, run, busy }) {
       <button class="button quiet" disabled=${!edited} onClick=${() => run("kits_agenda", {}, t("console_kits_agenda_done"))}>
         ${t("console_kits_agenda")}</button>
       <button class="button quiet" disabled=${!state.undo} onClick=${() => run("undo")}>
-        ${state.undo ? t("console_undo", { what: t(`console_act_${state.undo}`) }) : t("console_undo_none")}</button>
+        ${undoWords(state, frame, t)}</button>
     </p>
     <p class="gentle">${t("console_one_day_how")}</p>
     ${days.map((day) => html`<section key=${day}><h3>${t("console_day", { n: day })}${" "}

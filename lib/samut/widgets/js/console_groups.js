@@ -1,4 +1,4 @@
-// A tile a group: who it is, how far it is, whether it is here
+// A small tile a group, twelve at once beside whatever is led: who it is, how far it is, whether it is here
 import { html, useEffect, useRef, useState } from "./page.js";
 import { Mark, Sign } from "./board_parts.js";
 
@@ -21,24 +21,25 @@ export function Groups({ frame, state, t, groups, run, add }) {
 function Tile({ group, look, phase, online, about, t, run }) {
   const [open, setOpen] = useState("");
   const done = group.done.includes(phase);
+  const counts = { members: group.members, online: (online || {})[group.id] || 0, answers: group.counts[phase] || 0 };
+  const told = t(online ? "console_tile_online" : "console_tile", counts);
   const manage = t("console_manage", { name: group.name });
-  const told = t(group.away ? "console_is_back" : "console_is_away", { name: group.name });
-  const away = () => run("away", { group: group.id, away: !group.away }, told);
+  const away = () => run("away", { group: group.id, away: !group.away },
+    t(group.away ? "console_is_back" : "console_is_away", { name: group.name }));
   const call = () => run("call", { group: group.id, called: !group.called },
     t(group.called ? "console_uncalled" : "console_called_now", { name: group.name }));
   return html`<li class=${"tile" + (group.called ? " called" : "") + (group.away ? " away" : "") + (done ? " done" : "")} style=${`border-top-color:${look.colour}`}>
     <div class="tile-head">
-      <h3 lang="th"><${Mark} look=${look} /> ${group.name}</h3>
+      <h3 lang="th" title=${group.name}><${Mark} look=${look} /> ${done && html`<span class="good"><${Sign} name="done" /></span> `}${group.name}</h3>
       <button class="button quiet more-button" aria-expanded=${String(!!open)} aria-label=${manage} title=${manage}
         onClick=${() => setOpen(open ? "" : "acts")}><${Sign} name="more" /></button>
     </div>
-    <p>${t(online ? "console_tile_online" : "console_tile", {
-      members: group.members, online: (online || {})[group.id] || 0, answers: group.counts[phase] || 0,
-    })}
-      ${done && html`<strong class="good tile-tag"><${Sign} name="done" /> ${t("console_done")}</strong>`}
-      ${group.called && html`<strong class="tile-tag call-tag">${t("console_called")}</strong>`}
-      ${group.away && html`<strong class="tile-tag">${t("console_seen_away")}</strong>`}
+    <p class="tile-line" title=${[told, group.district].filter(Boolean).join(" · ")}>
+      <span aria-hidden="true">${t(online ? "console_tile_short" : "console_tile", counts)}</span><span class="hush">${told}</span>
+      ${done && html`<span class="hush">${t("console_done")}</span>`}
       ${group.district && html`<span class="tile-place" lang="th">${group.district}</span>`}</p>
+    ${(group.called || group.away) && html`<p>
+      ${group.called && html`<strong class="call-tag">${t("console_called")}</strong>`} ${group.away && html`<strong>${t("console_seen_away")}</strong>`}</p>`}
     ${open === "acts" && html`<div class="tile-acts">
       <button class="button quiet" aria-pressed=${String(group.away)} onClick=${away}>
         ${t(group.away ? "console_come_back" : "console_away")}</button>

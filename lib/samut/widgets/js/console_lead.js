@@ -32,13 +32,25 @@ function Next({ frame, state, t, run, busy }) {
 
 // Where leading on is taken back, the console goes back too
 function Undo({ frame, state, t, run, busy }) {
-  const what = state.undo && t(`console_act_${state.undo}`);
+  const what = actName(state.undo, state, frame, t);
   const back = async () => {
     const reply = await run("undo", {}, t("console_undone", { what }));
     if (reply.ok && reply.activity) open(frame, reply.activity);
   };
   return html`<button class="button quiet" disabled=${!state.undo} aria-disabled=${String(busy)} onClick=${back}>
-    ${what ? t("console_undo", { what }) : t("console_undo_none")}</button>`;
+    ${undoWords(state, frame, t)}</button>`;
+}
+
+// What undo takes back, or what is newest and can't be: nothing behind that is taken back
+export function undoWords(state, frame, t) {
+  if (state.undo) return t("console_undo", { what: actName(state.undo, state, frame, t) });
+  return state.stuck ? t("console_undo_stuck", { what: actName(state.stuck, state, frame, t) }) : t("console_undo_none");
+}
+
+function actName(act, state, frame, t) {
+  const there = frame.activities.find((one) => one.id === state.undo_in);
+  const what = act && t(`console_act_${act}`);
+  return there ? t("console_act_there", { what, num: there.num }) : what;
 }
 
 // Leads everybody on, and this console with them
@@ -56,8 +68,7 @@ function nextStep(frame, state, t) {
   const elsewhere = state.lead && state.lead !== frame.activity;
   if (elsewhere) return { ...leadHere(frame, t), more: [] };
   if (state.agenda.resting && onward) return { ...onward, more: [] };
-  const at = frame.phases.findIndex((one) => one.id === state.phase);
-  const ahead = frame.phases[at + 1];
+  const ahead = frame.phases.find((one) => one.id === state.agenda.phase);
   const { number, count } = state.round;
   const n = number + 1;
   const round = {
@@ -68,7 +79,7 @@ function nextStep(frame, state, t) {
   if (!ahead) return onward ? { ...onward, more: [] } : { words: t("console_finished"), more: [] };
   const go = {
     do: "phase", args: { phase: ahead.id }, told: t("console_phase_opened", { title: ahead.title }),
-    words: t(at < 0 ? "console_start_phase" : "console_go_phase", { title: ahead.title }),
+    words: t(state.phase ? "console_go_phase" : "console_start_phase", { title: ahead.title }),
   };
   const again = state.phase === "gallery" ? [{ ...round, words: t("console_one_more_round") }] : [];
   return { ...go, more: [...again, ...later] };
@@ -80,19 +91,19 @@ function leadHere(frame, t) {
   return { do: "lead", args: { activity: frame.activity }, words: t("console_lead_here"), told: t("console_led", { title }) };
 }
 
-// What the agenda has after where the hall is: an activity, or a break
+// What the agenda has after where the hall is: an activity, more of the one that is on, or a break
 function nextSlot(frame, state, t) {
   const { next, slots } = state.agenda;
   const slot = slots.find((one) => one.id === next.slot);
   if (!slot) return null;
   const activity = frame.activities.find((one) => one.id === next.activity);
-  const title = activity ? shortTitle(activity.title) : slot.text;
-  const words = activity ? t("console_next_activity", { title }) : t("console_next_slot", { title, time: slot.time });
+  const elsewhere = activity && activity.id !== state.lead;
+  const title = elsewhere ? shortTitle(activity.title) : slot.text;
+  const words = elsewhere ? t("console_next_activity", { title }) : t("console_next_slot", { title, time: slot.time });
   return { do: "lead", args: next.activity ? next : { slot: next.slot }, words, told: t("console_led", { title }) };
 }
 
 function Phases({ frame, state, t, run, busy }) {
-  const at = frame.phases.findIndex((one) => one.id === state.phase);
   const list = useRef(null);
   useEffect(() => {
     const here = list.current.querySelector(".now");
@@ -102,17 +113,20 @@ function Phases({ frame, state, t, run, busy }) {
     ${frame.phases.map((phase, index) => {
       const now = phase.id === state.phase;
       const been = state.reached.includes(phase.id);
-      const kind = now ? "now" : been ? "again" : index === at + 1 ? "ahead" : "skip";
+      const kind = now ? "now" : been ? "again" : phase.id === state.agenda.phase ? "ahead" : "skip";
       const go = () => now || run("phase", { phase: phase.id }, t("console_phase_opened", { title: phase.title }));
       return html`<li key=${phase.id}>
         <button class=${"button phase" + (now ? " now" : been ? " been" : "")} aria-current=${now ? "step" : undefined}
           aria-disabled=${String(busy)} onClick=${go}>
           <strong>${index + 1}. ${phase.title}</strong>
-          <span class="gentle">${t(`console_phase_${kind}`)}${phase.minutes ? ` · ${t("minutes", { n: phase.minutes })}` : ""}</span>
+          <span class="gentle">${t(`console_phase_${kind}`)} · ${planned(phase, state.minutes[phase.id], t)}</span>
         </button></li>`;
     })}
   </ol>`;
 }
+
+// The kit's minutes, and those that fit a slot which was made longer or shorter
+const planned = (phase, n, t) => (n === phase.minutes ? t("minutes", { n }) : t("console_minutes_fitted", { n, plan: phase.minutes }));
 
 function Time({ frame, state, page, t, run }) {
   const { timer } = state;
@@ -144,8 +158,7 @@ function Time({ frame, state, page, t, run }) {
 // Minutes the clock would be started with here
 function planOf(frame, state) {
   if (state.phase === "gallery") return state.round.minutes;
-  const phase = frame.phases.find((one) => one.id === state.phase);
-  return (phase && phase.minutes) || 10;
+  return state.minutes[state.phase] || 10;
 }
 
 // Of the phases, or of the whole day

@@ -7,7 +7,7 @@ export function Rounds({ frame, state, t, run }) {
   const { number, count } = state.round;
   return html`<section class="panel" aria-label=${t("console_rounds")}>
     <h2>${t("console_rounds")} <span class="gentle">${t("console_round_of", { n: number, all: Math.max(count, number) })}</span></h2>
-    <${Plan} frame=${frame} state=${state} t=${t} run=${run} />
+    <${Plan} state=${state} t=${t} run=${run} />
   </section>`;
 }
 
@@ -20,7 +20,7 @@ export function Seen({ state, t, groups }) {
   </section>`;
 }
 
-function Plan({ frame, state, t, run }) {
+function Plan({ state, t, run }) {
   const { count, minutes } = state.round;
   const [rounds, setRounds] = useState(count);
   const [each, setEach] = useState(minutes);
@@ -35,16 +35,16 @@ function Plan({ frame, state, t, run }) {
     <${Count} label=${t("console_rounds_minutes")} value=${each} least=${1} most=${120} set=${setEach} />
     <button class=${"button" + (changed ? " primary" : "")} disabled=${!changed}
       onClick=${() => run("rounds", args, t("console_rounds_set", { n: rounds, minutes: each }))}>${t("console_rounds_use")}</button>
-    <p class="gentle">${fitting(frame, state, each, t)} ${t("console_rounds_sum", { n: rounds * each })}</p>
+    <p class="gentle">${fitting(state, each, t)} ${t("console_rounds_sum", { n: rounds * each })}</p>
   </div>`;
 }
 
 // What fits: the phase's minutes over a round's, and never more rounds than there are other groups
-function fitting(frame, state, each, t) {
+function fitting(state, each, t) {
   const present = state.groups.filter((one) => !one.away).length;
-  const phase = frame.phases.find((one) => one.id === "gallery");
+  const { gallery } = state.minutes;
   if (present < 2) return t("console_rounds_too_few");
-  if (!phase || !phase.minutes) return t("console_rounds_most", { n: present - 1 });
-  const n = Math.min(Math.floor(phase.minutes / each), present - 1);
-  return t("console_rounds_fit", { minutes: phase.minutes, n, most: present - 1 });
+  if (!gallery) return t("console_rounds_most", { n: present - 1 });
+  const n = Math.min(Math.floor(gallery / each), present - 1);
+  return t("console_rounds_fit", { minutes: gallery, n, most: present - 1 });
 }
