@@ -32,6 +32,7 @@ URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w\-]+(?:\.[\w\-]+)*\.(?:com|net|org|th|me|ly|gle|info|io)\b(?:/\S*)?",
     re.IGNORECASE | re.ASCII,
 )
+WHOLE = re.compile(rf"(?<![{THAI}])([{THAI}]{{{ENOUGH},}})[ ]{{1,2}}([{THAI}]{{{SURE},{LONG_RUN}}})(?![{THAI}])")
 HANDLE = re.compile(r"(?<![\w.])@\s?[a-z0-9][a-z0-9._\-]{2,}", re.IGNORECASE)
 
 
@@ -168,8 +169,8 @@ def _first(run: re.Match[str], edges: set[int]) -> str:
 
 def _whole(text: str, signs: Signs) -> Iterator[Span]:
     """A given name by itself, a space, and a short run by itself, but for a word that follows names."""
-    for one in re.finditer(rf"(?<![{THAI}])([{THAI}]{{{SURE},}})[ ]{{1,2}}([{THAI}]{{{SURE},{LONG_RUN}}})(?![{THAI}])", text):
-        if len(one[1]) >= ENOUGH and one[1] in _given_names() and one[2] not in signs.not_after:
+    for one in WHOLE.finditer(text):
+        if one[1] in _given_names() and one[2] not in signs.not_after:
             yield Span(*one.span(), "name")
 
 
