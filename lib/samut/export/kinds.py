@@ -67,7 +67,10 @@ class Making:
 
     @cached_property
     def report(self) -> Report:
-        return make(self.entries, self.kit, self.scope)
+        from samut.content.instruments import load_instruments
+
+        instruments, _ = load_instruments(share() / "data" / "instruments")
+        return make(self.entries, self.kit, self.scope, instruments.values())
 
     def write(self, kind: str, file: Path) -> None:
         """Write this kind to `file`."""
