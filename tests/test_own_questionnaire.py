@@ -72,6 +72,17 @@ def test_of_four_people_the_workbook_has_no_numbers_and_no_words(folder, tmp_pat
     assert "ทำบัญชี" not in str(rows)
 
 
+def test_contacts_are_a_file_of_their_own_made_only_when_it_is_asked_for(folder, tmp_path):
+    hall = played(tmp_path)
+    files = make_files(hall.settings, out=tmp_path / "all")
+    assert not [file for file in files if "ติดต่อ" in file.name]
+    (file,) = make_files(hall.settings, ["contacts-xlsx"], tmp_path / "out")
+    book = openpyxl.load_workbook(file)
+    assert cells(book, "แบบสำรวจ unit") == [["รหัสกลุ่ม", "กลุ่ม", "ชื่อและเบอร์โทรของผู้ประสานงาน"], ["G01", "บ้านดอย", "สมศรี 0812345678"]]
+    assert [row[2] for row in cells(book, "แบบสำรวจ people")] == ["เบอร์โทร"] + ["0899999999"] * 5
+    assert "ทำบัญชี" not in str(cells(book, "แบบสำรวจ people"))
+
+
 def written(tmp_path, capsys):
     hall = Workshop(tmp_path)
     write_xlsforms(hall.settings, Texts(folder_of() / "texts"), tmp_path / "forms")
