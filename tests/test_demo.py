@@ -93,7 +93,7 @@ def test_a_research_bundle_of_it_is_whole_and_holds_what_most_agreed_to(demonstr
     folder, zipped = make(demonstration, tmp_path, blank_undecided=True)
     assert verify(folder) == verify(zipped) == []
     frames = open_tables(zipped)
-    assert {"responses"} <= {name for name, frame in frames.items() if frame.empty} <= {"responses", "needs"}
+    assert {"responses"} <= {name for name, frame in frames.items() if frame.empty} <= {"responses", "needs", "questionnaires"}
     (row,) = frames["workshops"].to_dict("records")
     assert row["demo"] and 0.8 < row["consenting"] / row["people"] < 1
     named = [name.encode() for one in read("a2")["group"] for name in [one["name"], *one["nicknames"]]]

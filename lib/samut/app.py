@@ -163,7 +163,9 @@ def desk_for(settings: Settings, store: Store, workshop: str, visitor: Visit, ac
     texts = Texts(root / "data" / "texts", settings.language)
     words = load_year_words(root / "data" / "thai")
     desk = Desk(store, workshop, visitor, kit.activities[activity], texts, words, kit=kit)
-    desk.instruments, desk.troubles = load_instruments(root / "data" / "instruments")
+    found, desk.troubles = load_instruments(root / "data" / "instruments")
+    desk.instruments = {id: one for id, one in found.items() if one.kind != "mixed"}
+    desk.mixed = {id: one for id, one in found.items() if one.kind == "mixed"}
     desk.seal = sealed_in(settings.data / "secret")
     desk.read()
     return desk

@@ -64,10 +64,10 @@ def wait_until(said, seconds=120, what="this"):
 
 
 class Server:
-    """One laptop's server, which can be stopped and started on the same data."""
+    """One laptop's server, which can be stopped and started on the same data. root: of what it runs."""
 
-    def __init__(self, data: Path) -> None:
-        self.data, self.port, self.process = data, free_port(), None
+    def __init__(self, data: Path, root: Path = ROOT) -> None:
+        self.data, self.root, self.port, self.process = data, root, free_port(), None
 
     @property
     def url(self) -> str:
@@ -78,9 +78,9 @@ class Server:
 
     def start(self):
         command = [sys.executable, "-m", "samut", "serve", "--local", "--no-browser", "--port", str(self.port), "--data", str(self.data)]
-        env = {**os.environ, "PYTHONPATH": str(ROOT / "lib"), "PYTHONUNBUFFERED": "1"}
+        env = {**os.environ, "PYTHONPATH": str(self.root / "lib"), "PYTHONUNBUFFERED": "1"}
         self.log = (self.data.parent / "server.log").open("ab")
-        self.process = subprocess.Popen(command, env=env, cwd=ROOT, stdout=self.log, stderr=subprocess.STDOUT)
+        self.process = subprocess.Popen(command, env=env, cwd=self.root, stdout=self.log, stderr=subprocess.STDOUT)
         wait_until(self.answers, what="the server")
         return self
 

@@ -151,9 +151,9 @@ def test_the_questionnaire_is_skipped_with_one_press_or_answered_with_consent(ha
         assert "42 คะแนน" not in page.content() and "ดาวเหนือ99" not in page.content()
 
     go_on(me)
-    expect(me.get_by_role("link", name="เปิดแบบสำรวจ")).to_have_count(2)
+    expect(me.get_by_role("link", name="เปิดแบบสำรวจ")).to_have_count(1)
     expect(me.locator(".measures")).to_contain_text("ต้องใช้อินเทอร์เน็ต")
-    me.locator(".steps").get_by_role("button", name="แบบวัด").click()
+    me.get_by_role("button", name="ไปที่แบบวัด").click()
     me.get_by_role("button", name="ถอนความยินยอม").click()
     expect(begin).to_be_visible()
     expect(board.locator(".inst")).to_contain_text("ยังไม่ครบ 5 คน (มี 0)")

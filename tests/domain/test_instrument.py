@@ -125,3 +125,60 @@ def test_one_with_a_mistake_is_left_out_and_said_and_the_others_stay(tmp_path, t
     found, errors = load_instruments(tmp_path)
     assert list(found) == ["good"]
     assert code in [error.code for error in errors]
+
+
+MIXED = """id = "own"
+kind = "mixed"
+survey = "s1"
+by = "group"
+title = "ของเรา"
+source = "เราเอง"
+[[item]]
+id = "q1"
+kind = "number"
+text = "กี่คน"
+least = 0
+most = 9
+[[item]]
+id = "q2"
+kind = "choice"
+text = "มีไหม"
+points = ["มี", "ไม่มี"]
+"""
+
+
+def test_items_of_several_kinds_are_read_and_examples_are_not(tmp_path):
+    (tmp_path / "own.toml").write_text(MIXED, "utf-8")
+    (tmp_path / "example_own.toml").write_text("id = ", "utf-8")
+    found, errors = load_instruments(tmp_path)
+    assert errors == [] and found["own"].whens == ("",) and found["own"].items[0].most == 9
+
+
+@pytest.mark.parametrize(
+    "text, code, line",
+    [
+        (MIXED.replace('"number"', '"numbers"'), "kit.unknown_value", 9),
+        (MIXED.replace('"s1"', '"s4"'), "kit.unknown_value", 3),
+        (MIXED.replace("least = 0", 'least = "0"'), "kit.wants_whole", 11),
+        (MIXED.replace("most = 9\n", ""), "kit.no_most", 7),
+        (MIXED.replace("least = 0", "least = 10"), "kit.no_most", 12),
+        (MIXED.replace('by = "group"\n', ""), "kit.missing_key", 0),
+        (MIXED.replace('["มี", "ไม่มี"]', '["มี", "มี"]'), "kit.few_points", 17),
+        (MIXED.replace('points = ["มี", "ไม่มี"]', "most = 3"), "kit.not_for_kind", 17),
+        (MIXED.replace('kind = "choice"\ntext = "มีไหม"\npoints = ["มี", "ไม่มี"]', 'text = "มีไหม"'), "kit.missing_key", 0),
+        (MIXED.replace('"q2"', '"ข้อ 2"'), "kit.bad_id", 14),
+        (OWN + 'kind = "text"\n', "kit.only_mixed", 9),
+        (OWN.replace('kind = "questions"', 'kind = "scale"\ntwice = true'), "kit.only_mixed", 3),
+    ],
+)
+def test_a_mistake_in_it_is_said_in_thai_with_its_line(tmp_path, text, code, line):
+    from samut.settings import share
+    from samut.texts import Texts
+
+    (tmp_path / "own.toml").write_text(text, "utf-8")
+    found, errors = load_instruments(tmp_path)
+    assert found == {} and code in [error.code for error in errors], errors
+    one = next(error for error in errors if error.code == code)
+    assert one.where.startswith(f"own.toml:{line}" if line else "own.toml"), one.where
+    said = Texts(share() / "data" / "texts").parts(one)
+    assert said["do"] and "{" not in said["what"] + said["do"]

@@ -37,6 +37,7 @@ def scope(**asked):
 def told(report):
     """A report as JSON, without the kit's own words, which its editors may change, and questions nobody answered."""
     found = asdict(report)
+    found.pop("filled")
     for activity in found["activities"]:
         activity.pop("title")
         for stretch in activity["stretches"]:

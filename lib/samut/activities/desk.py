@@ -37,8 +37,9 @@ class Desk:
     `hall_log` the workshop's own.
 
     others: items of the other activities, by activity. kit: what the activity is part of, None in small tests.
-    instruments: the questionnaires there are, by their ids; troubles: what is wrong with the others. seal: makes a
-    hash of what is to be recognised and not read; of nothing, where there is no key.
+    instruments: the questionnaires there are, by their ids, and mixed: those with items of several kinds; troubles:
+    what is wrong with the others. seal: makes a hash of what is to be recognised and not read; of nothing, where there
+    is no key.
 
     acts: what facilitators wrote, in whatever activity, for undo.
 
@@ -60,6 +61,7 @@ class Desk:
     others: dict[str, Items] = field(default_factory=dict)
     kit: Kit | None = None
     instruments: Mapping[str, Instrument] = field(default_factory=dict)
+    mixed: Mapping[str, Instrument] = field(default_factory=dict)
     troubles: list[SamutError] = field(default_factory=list)
     seal: Callable[[str], str] = field(default=lambda words: "")
     _seq: int = 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import answers, boards, leading, measures, pacing, revising, showing, stage
+from samut.activities import answers, boards, leading, measures, pacing, questionnaires, revising, showing, stage
 from samut.activities.commands import ANYBODY, CONSOLE, FORM, Command
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase, Question
@@ -25,12 +25,12 @@ def frame(desk: Desk, view: str) -> dict[str, Any]:
     """What a page needs once: its words, the questions, the phases with what is read in them."""
     rooms = (f"board_{phase.board or 'wall'}" for phase in desk.activity.phases)
     known = [room for room in dict.fromkeys(("board_wall", *rooms)) if desk.texts.has(room)]
-    asked = ("measures",) if view == "form" and _measures(desk) else ()
+    asked = ("measures", "questionnaires") if view == "form" and _measures(desk) else ()
     framed = showing.frame(desk, view, "memory", "work", *known, *asked)
     for phase in framed["phases"]:
         phase["shows"] = [_thing(desk, id) for id in phase["shows"]]
     if _measures(desk):
-        framed |= measures.frame(desk)
+        framed |= measures.frame(desk) | questionnaires.frame(desk)
     return framed
 
 
@@ -53,7 +53,7 @@ def form(desk: Desk) -> dict[str, Any]:
         "rounds": {"number": len(pacing.rounds(desk)), "mine": pacing.pairs(desk).get(group, "")},
         "done": [one for one in pacing.reached(desk) if desk.items.now(pacing.done_item(one, group))],
         **boards.told(desk),
-        **({"measures": measures.mine(desk)} if _measures(desk) else {}),
+        **({"measures": measures.mine(desk), "filled": questionnaires.mine(desk)} if _measures(desk) else {}),
     }
 
 

@@ -1,4 +1,7 @@
-"""data/instruments: the default questionnaire and a site's own. One with a mistake in it is left out, and said."""
+"""data/instruments: the default questionnaire and a site's own. One with a mistake in it is left out, and said.
+
+Files whose names begin with "example_" are there to be copied, and not asked.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,17 @@ from functools import lru_cache
 from pathlib import Path
 
 from samut.content.files import File
+from samut.content.mixed import check_kinds
 from samut.content.reading import Reading
 from samut.domain.instrument import Instrument
 from samut.errors import SamutError
 
+EXAMPLE = "example_"
+
 
 def load_instruments(folder: Path) -> tuple[Mapping[str, Instrument], list[SamutError]]:
     """Those that can be used, by their ids in the order of their files, and every mistake in the others."""
-    paths = sorted(folder.glob("*.toml"))
+    paths = sorted(path for path in folder.glob("*.toml") if not path.name.startswith(EXAMPLE))
     return _read(folder, tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in paths))
 
 
@@ -42,7 +48,8 @@ def _whole(reading: Reading, file: File, one: Instrument) -> None:
     if len(set(ids)) < len(ids):
         again = next(id for id in ids if ids.count(id) > 1)
         reading.wrong("doubled_id", file, ("item",), id=again, first=file.at(("item",)))
+    check_kinds(reading, file, one)
     ends = [band.to for band in one.bands]
-    highest = len(one.items) * one.values[-1]
+    highest = len(one.items) * max(one.values, default=0)
     if ends and (ends != sorted(set(ends)) or ends[-1] != highest):
         reading.wrong("bands", file, ("band",), highest=highest)

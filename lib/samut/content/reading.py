@@ -17,6 +17,7 @@ from samut.content.shape import demanded, dotted, example, hints, key_of, may_be
 from samut.domain.activity import Activity, Phase, Question
 from samut.domain.forms import with_forms
 from samut.domain.kit import Form, Kit, Link, Schedule, Slot
+from samut.domain.source import Whole
 from samut.errors import SamutError
 
 # Which fields of Kit each file holds; kit.toml holds the others. A file of a folder is one Form or Activity.
@@ -148,9 +149,9 @@ class Reading:
             return tuple(self.value(inner, one, file, (*key, index)) for index, one in enumerate(raw))
         if is_dataclass(hint) and isinstance(raw, dict):
             return self.item(hint, raw, file, key)  # type: ignore[arg-type]
-        if type(raw) is not hint or (hint is int and raw < 1):
+        if type(raw) is not (int if hint is Whole else hint) or (hint is int and raw < 1):
             self.wrong(wanted(hint), file, key, found=short(raw), example=example(hint, key))
-        elif hint is str:
+        elif isinstance(raw, str):
             self.placeholders(raw, file, key)
         return raw
 

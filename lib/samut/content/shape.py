@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from samut.content.files import Key, short
+from samut.domain.source import Whole
 
 
 @cache
@@ -36,7 +37,7 @@ def plain(hint: Any) -> Any:
 def wanted(hint: Any) -> str:
     if get_origin(hint) is tuple:
         return "wants_list" if get_args(hint)[0] is str else "wants_blocks"
-    return {str: "wants_text", int: "wants_number", bool: "wants_yes_no"}.get(hint, "wants_block")
+    return {str: "wants_text", int: "wants_number", Whole: "wants_whole", bool: "wants_yes_no"}.get(hint, "wants_block")
 
 
 def example(hint: Any, key: Key) -> str:
@@ -45,7 +46,7 @@ def example(hint: Any, key: Key) -> str:
     inner = get_args(hint)[0] if get_origin(hint) is tuple else None
     if is_dataclass(inner) or is_dataclass(hint):
         return f"[[{dotted(key)}]]" if inner or isinstance(name, int) else f"[{dotted(key)}]"
-    written = '["…", "…"]' if inner else {int: "30", bool: "true"}.get(hint, '"…"')
+    written = '["…", "…"]' if inner else {int: "30", Whole: "0", bool: "true"}.get(hint, '"…"')
     if get_origin(hint) is Literal:
         written = short(next(one for one in get_args(hint) if one != ""))
     return written if isinstance(name, int) else f"{name} = {written}"

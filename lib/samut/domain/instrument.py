@@ -1,4 +1,4 @@
-"""A questionnaire a person answers alone, and its score.
+"""A questionnaire: a scale a person answers alone, with its score, or items of several kinds.
 
 Items are known by their ids: their order is not the same everywhere.
 """
@@ -10,23 +10,34 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from samut.domain.source import Sourced, listed, needed
+from samut.domain.source import ZERO, Sourced, Whole, listed, needed
 
 MEASURE = "measure"
 """Key of a person's answers to a questionnaire."""
 BEFORE, AFTER = "before", "after"
 
-Kind = Literal["scale", "questions"]
+Kind = Literal["scale", "questions", "mixed"]
+ItemKind = Literal["level", "text", "number", "choice", "choices"]
 Certainty = Literal["confirmed", "unconfirmed"]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Item(Sourced):
-    """What is asked. reversed: the more, the worse."""
+    """What is asked. reversed: the more, the worse.
+
+    kind: level, one of the questionnaire's responses; of "mixed" ones also text; number, from `least` to `most`;
+    choice, one of `points`; choices, any of them. personal: who somebody is or how to reach them: on no board and in
+    no bundle.
+    """
 
     id: str
     text: str = needed("")
     reversed: bool = False
+    kind: ItemKind = "level"
+    points: tuple[str, ...] = ()
+    least: Whole = ZERO
+    most: Whole | None = None
+    personal: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,8 +50,10 @@ class Band(Sourced):
 
 @dataclass(frozen=True, kw_only=True)
 class Instrument(Sourced):
-    """A questionnaire. kind: scale, whose items add up to a score; questions, which do not.
+    """A questionnaire. kind: scale, whose items add up to a score; questions, which do not; mixed, of several kinds.
 
+    survey: the kit's survey it is asked for. by, of mixed ones: each person, or one for a group. twice: it is asked
+    before and after, as the other two kinds always are.
     responses: what may be answered, from the least to the most, counted from 1, or from 0 where `from_zero`.
     certainty: whether its words and scores were confirmed by the publisher; confirm: what is to be confirmed.
     """
@@ -51,12 +64,20 @@ class Instrument(Sourced):
     short: str = ""
     intro: str = ""
     items: tuple[Item, ...] = needed((), "item")
-    responses: tuple[str, ...] = needed(())
+    responses: tuple[str, ...] = ()
     from_zero: bool = False
     bands: tuple[Band, ...] = listed("band")
     source: str = needed("")
     certainty: Certainty = "unconfirmed"
     confirm: str = ""
+    survey: Literal["", "s1", "s2", "s3"] = ""
+    by: Literal["", "person", "group"] = ""
+    twice: bool = False
+
+    @property
+    def whens(self) -> tuple[str, ...]:
+        """When it is asked: before and after, or once, which is called ""."""
+        return (BEFORE, AFTER) if self.twice or self.kind != "mixed" else ("",)
 
     @property
     def values(self) -> tuple[int, ...]:

@@ -7,10 +7,13 @@ A field's name in the file is its own, or the one given as `key`: `items` are wr
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NewType
 
 Kind = Literal["entry", "heading"]
 NEEDED = {"needed": True}
+Whole = NewType("Whole", int)
+"""A number that may be 0 or less; where `int` is said, it is 1 or more."""
+ZERO = Whole(0)
 
 
 def needed(default: Any, key: str = "") -> Any:

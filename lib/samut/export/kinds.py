@@ -12,6 +12,7 @@ from pathlib import Path
 
 from samut.domain.calendar import THAILAND
 from samut.domain.entry import Entry, Items, new_id
+from samut.domain.instrument import Instrument
 from samut.domain.kit import Kit
 from samut.domain.workshop import ACTIVITY, about, groups
 from samut.domain.years import SHIFT
@@ -32,11 +33,12 @@ KINDS = {
     "blank-docx": ("blank", ".docx"),
     "table-csv": ("table", ".csv"),
     "log-jsonl": ("log", ".jsonl"),
+    "contacts-xlsx": ("contacts", ".xlsx"),
 }
 """kind -> the file's name in the texts, and its ending."""
 WHOLE = ("table-csv", "log-jsonl")
 """Made of a whole workshop only."""
-LEFT_OUT = ("blank-pdf", "blank-docx")
+LEFT_OUT = ("blank-pdf", "blank-docx", "contacts-xlsx")
 """Not made where no kind is named."""
 LONGEST_NAME = 40
 Tell = Callable[[float, str], None]
@@ -67,7 +69,13 @@ class Making:
 
     @cached_property
     def report(self) -> Report:
-        return make(self.entries, self.kit, self.scope)
+        return make(self.entries, self.kit, self.scope, self.instruments)
+
+    @cached_property
+    def instruments(self) -> tuple[Instrument, ...]:
+        from samut.content.instruments import load_instruments
+
+        return tuple(load_instruments(share() / "data" / "instruments")[0].values())
 
     def write(self, kind: str, file: Path) -> None:
         """Write this kind to `file`."""
@@ -78,6 +86,8 @@ class Making:
             write_table(file, rows(list(self.entries), questions(self.settings)), self.texts)
         elif kind == "data-xlsx":
             file.write_bytes(self._workbook())
+        elif kind == "contacts-xlsx":
+            file.write_bytes(self._contacts())
         else:
             file.write_bytes(self._document(name, ending))
 
@@ -87,6 +97,13 @@ class Making:
         from samut.export.xlsx import xlsx
 
         return xlsx(title_of(self.report, self.texts), sheets(self.report, self.kit, self.texts), self.texts)
+
+    def _contacts(self) -> bytes:
+        from samut.export.contacts import contacts
+        from samut.export.xlsx import xlsx
+
+        title = self.texts("export.file.contacts")
+        return xlsx(title, contacts(self.entries, self.instruments, self.report, self.texts), self.texts)
 
     def _document(self, name: str, ending: str) -> bytes:
         from samut.export.blank import blank_document

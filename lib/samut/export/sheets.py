@@ -8,6 +8,7 @@ from typing import Any
 from samut.domain.forms import NEXT, SITUATION
 from samut.domain.kit import Kit
 from samut.domain.years import SHIFT
+from samut.export.filled_sheets import filled_tabs
 from samut.export.plan_pages import FORM
 from samut.export.words import said_days, said_month
 from samut.export.xlsx import Field, Tab
@@ -23,10 +24,11 @@ Values = dict[str, Any]
 
 
 def sheets(report: Report, kit: Kit, texts: Texts) -> tuple[Tab, ...]:
-    """About, groups, a sheet an activity, form 1, form 2, goals, plan; those that are empty left out."""
+    """About, groups, a sheet an activity, form 1, form 2, goals, plan, surveys; those that are empty left out."""
     found = [_about(report, texts), _groups(report, texts)]
     found += [_activity(report, one, texts) for one in report.activities if one.id != "a6"]
     found += [_able(report, texts), _situation(report, texts), _goals(report, texts), _plan(report, kit, texts)]
+    found += filled_tabs(report, texts)
     return tuple(tab for tab in found if tab.rows)
 
 

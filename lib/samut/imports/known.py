@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
+from typing import Any
 
 from samut.domain.instrument import Instrument
 from samut.domain.kit import Form, Kit
@@ -16,6 +17,10 @@ from samut.thaitext import same_key
 NEAR = 0.9
 CONSENT, WHEN, CODE, YES, NO = "consent", "when", "code", "yes", "no"
 TIMES = ("before", "after")
+KINDS: Mapping[str, tuple[Kind, tuple[str, ...]]] = {one: (one, ()) for one in ("text", "number", "choice", "choices")}
+"""Of items with a kind of their own: how their columns are read, with the item's own options."""
+PERSONAL: Mapping[str, Any] = {"kind": "skip", "identifies": "person"}
+"""Who answered is proposed as not brought in."""
 NUMBERED = re.compile(r"^[^\w]*(?:\S{0,6} )?\d+(?:\.\d+)*[.):]*\s+|^\d+(?:\.\d+)*[.)]\s*")
 
 
@@ -83,19 +88,26 @@ def library(kit: Kit, instruments: Mapping[str, Instrument], said: Mapping[str, 
     return Library(tuple(questions), tuple(surveys))
 
 
-def of_all(of: str, said: Mapping[str, str]) -> Iterator[Known]:
+def consent_of(one: Instrument) -> str:
+    """The name of the words one agrees to: scales keep no names, other questionnaires may."""
+    return "consent_mixed" if one.kind == "mixed" else CONSENT
+
+
+def of_all(of: str, said: Mapping[str, str], consent: str = CONSENT) -> Iterator[Known]:
     """What each of our forms asks beside its own questions: consent, before or after, the private code."""
     times = tuple(f"{name}={said[name]}" for name in TIMES)
     agree = (f"{YES}={said['agree']}", f"{NO}={said['refuse']}")
-    yield Known(CONSENT, f"{of}_{CONSENT}", said["consent"], "choice", agree, identifies="consent")
+    yield Known(CONSENT, f"{of}_{CONSENT}", said[consent], "choice", agree, identifies="consent")
     yield Known(f"{of}.{WHEN}", f"{of}_{WHEN}", said["when"], "choice", times)
     yield Known(f"{of}.{CODE}", f"{of}_{CODE}", said["code"], identifies="code")
 
 
 def _of_instrument(one: Instrument, said: Mapping[str, str]) -> Iterable[Known]:
-    yield from of_all(one.id, said)
+    yield from of_all(one.id, said, consent_of(one))
     for item in one.items:
-        yield Known(f"{one.id}.{item.id}", f"{one.id}_{item.id}", item.text, "number", one.responses, one.from_zero)
+        kind, options = KINDS.get(item.kind, ("number", one.responses))
+        known = Known(f"{one.id}.{item.id}", f"{one.id}_{item.id}", item.text, kind, options or item.points)
+        yield replace(known, from_zero=one.from_zero) if not item.personal else replace(known, **PERSONAL)
 
 
 def _of_form(form: Form, said: Mapping[str, str]) -> Iterable[Known]:

@@ -104,6 +104,7 @@ class Proposing:
         return Column(
             header=heading, kind=found.kind, id=found.id, options=found.options, from_zero=found.from_zero,
             identifies=found.identifies,
+            between="" if found.kind != "choices" else " " if self.program == "kobo" else ",",
         )  # fmt: skip
 
     def asked(self, place: int, heading: str, cells: list[str]) -> Column:

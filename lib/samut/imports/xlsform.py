@@ -6,14 +6,14 @@ https://xlsform.org/en/ : the sheets survey, choices and settings. Names are tho
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from samut.domain.instrument import Instrument
+from samut.domain.instrument import Instrument, Item
 from samut.domain.kit import Form, Kit
 from samut.errors import SamutError
-from samut.imports.known import CODE, CONSENT, NO, TIMES, WHEN, YES, level_words
+from samut.imports.known import CODE, CONSENT, NO, TIMES, WHEN, YES, consent_of, level_words
 from samut.texts import Texts
 
 VERSION = "1"
@@ -46,8 +46,8 @@ class _Words:
     def said(self, name: str) -> Row:
         return self.label(self.texts(f"xlsform.{name}"))
 
-    def complaint(self, name: str) -> Row:
-        return {f"constraint_message::{self.texts('xlsform.language')}": self.texts(f"xlsform.{name}")}
+    def complaint(self, words: str) -> Row:
+        return {f"constraint_message::{self.texts('xlsform.language')}": words}
 
 
 def forms(kit: Kit, instruments: Mapping[str, Instrument], texts: Texts) -> Iterator[Sheets]:
@@ -56,7 +56,11 @@ def forms(kit: Kit, instruments: Mapping[str, Instrument], texts: Texts) -> Iter
     for one in instruments.values():
         levels = [(str(value), said) for value, said in zip(one.values, one.responses, strict=True)]
         lists = _choices("level", levels, words)
-        yield _sheets(one.id, one.title, one.intro, list(_items(one, words)), lists, words)
+        if one.kind == "mixed":
+            lists += [row for item in one.items for row in _options(one, item, words)]
+        asked = [_mixed(one, item, words) for item in one.items] if one.kind == "mixed" else list(_items(one, words))
+        found = _sheets(one.id, one.title, one.intro, asked, lists, words, consent_of(one))
+        yield _once(found) if one.kind == "mixed" and not one.twice else found
     for form in kit.forms.values():
         if form.roles:
             levels = [(str(level), said) for level, said in enumerate(level_words(form), 1)]
@@ -94,18 +98,20 @@ def _fill(sheet: Any, rows: Sequence[Row]) -> None:
                 cell.value, cell.data_type = value, "s"
 
 
-def _sheets(id: str, title: str, intro: str, asked: list[Row], lists: list[Row], words: _Words) -> Sheets:
+def _sheets(
+    id: str, title: str, intro: str, asked: list[Row], lists: list[Row], words: _Words, consent: str = CONSENT
+) -> Sheets:
     hint = words.hint(words.texts("xlsform.code_hint"))
     agreed = f"${{{id}_{CONSENT}}} = '{YES}'"
     survey: list[Row] = [
         {"type": "start", "name": "start"},
         {"type": "note", "name": f"{id}_about", **words.label(title), **words.hint(intro)},
-        {"type": "select_one agree", "name": f"{id}_{CONSENT}", **words.said("consent"), "required": "yes"},
+        {"type": "select_one agree", "name": f"{id}_{CONSENT}", **words.said(consent), "required": "yes"},
         {"type": "begin_group", "name": id, **words.label(title), "relevant": agreed},
         {"type": "select_one times", "name": f"{id}_{WHEN}", **words.said("when"), "required": "yes"},
         {
             "type": "text", "name": f"{id}_{CODE}", **words.said("code"), **hint,
-            "constraint": CODE_SHAPE, **words.complaint("code_short"),
+            "constraint": CODE_SHAPE, **words.complaint(words.texts("xlsform.code_short")),
         },
         *asked,
         {"type": "end_group"},
@@ -127,6 +133,30 @@ def _choices(name: str, options: Sequence[tuple[str, str]], words: _Words) -> li
 def _items(one: Instrument, words: _Words) -> Iterator[Row]:
     for item in one.items:
         yield {"type": "select_one level", "name": f"{one.id}_{item.id}", **words.label(item.text), "required": "yes"}
+
+
+def _once(form: Sheets) -> Sheets:
+    """Without before and after, and the code they are paired by."""
+    survey = (row for row in form.survey if row.get("name") not in (f"{form.id}_{WHEN}", f"{form.id}_{CODE}"))
+    choices = (row for row in form.choices if row["list_name"] != "times")
+    return replace(form, survey=tuple(survey), choices=tuple(choices))
+
+
+def _mixed(one: Instrument, item: Item, words: _Words) -> Row:
+    """An item of its own kind, which may be left out."""
+    name = f"{one.id}_{item.id}"
+    types = {"level": "select_one level", "choice": f"select_one {name}", "choices": f"select_multiple {name}",
+             "number": "decimal", "text": "text"}  # fmt: skip
+    row = {"type": types[item.kind], "name": name, **words.label(item.text)}
+    if item.kind != "number":
+        return row
+    said = words.texts("xlsform.between", least=item.least, most=item.most)
+    return {**row, "constraint": f". >= {item.least} and . <= {item.most}", **words.complaint(said)}
+
+
+def _options(one: Instrument, item: Item, words: _Words) -> list[Row]:
+    """Named by their place: a name may have no spaces in it."""
+    return _choices(f"{one.id}_{item.id}", [(str(n), said) for n, said in enumerate(item.points, 1)], words)
 
 
 def _roles(form: Form, words: _Words) -> Iterator[Row]:

@@ -11,9 +11,11 @@ from samut.domain.abilities import Role, roles
 from samut.domain.activity import Activity
 from samut.domain.codes import group_code
 from samut.domain.entry import Entry, Items
+from samut.domain.instrument import Instrument
 from samut.domain.kit import Kit
 from samut.domain.workshop import ACTIVITY, About, Group, about, first_day, groups, place_of
 from samut.report.answering import Book
+from samut.report.filled import filled
 from samut.report.goals import goals, points
 from samut.report.plans import PLAN, off, plans
 from samut.report.scope import Scope
@@ -22,7 +24,9 @@ from samut.report.shape import Memory, Played, Report, Team
 MEMORY, ABILITY = "a2", "a5"
 
 
-def make(entries: Sequence[Entry], kit: Kit, scope: Scope | None = None) -> Report:
+def make(
+    entries: Sequence[Entry], kit: Kit, scope: Scope | None = None, instruments: Iterable[Instrument] = ()
+) -> Report:
     """The report on those in `scope`, or on all. entries: the whole workshop's, in the order of commit."""
     hall = Items(entry for entry in entries if entry.activity == ACTIVITY)
     there, named = about(hall), groups(hall)
@@ -39,6 +43,7 @@ def make(entries: Sequence[Entry], kit: Kit, scope: Scope | None = None) -> Repo
         activities=played, memories=tuple(_memories(played)),
         abilities=_abilities(entries, kit, scope), points=points(kit), goals=tuple(goals(book)),
         plans=tuple(plans(book)), off=off(kit, book.items.get(PLAN, Items())),
+        filled=tuple(filled(entries, instruments, scope)),
     )  # fmt: skip
 
 

@@ -5,11 +5,14 @@ Groups are named by their ids; "" is the whole hall. Years are C.E., months "202
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from samut.domain.abilities import Role
 from samut.domain.activity import Part as Kind
+from samut.domain.filled import Numbers
+from samut.domain.instrument import Instrument, Item
 from samut.domain.years import Year
 
 
@@ -143,6 +146,24 @@ class Plan:
 
 
 @dataclass(frozen=True)
+class Sheet:
+    """A questionnaire as a group filled it in, without what is personal. answers: by item."""
+
+    group: str
+    answers: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A questionnaire of several kinds, as often as it is asked. sheets: of groups; numbers: of people, by item."""
+
+    instrument: Instrument
+    when: str
+    sheets: tuple[Sheet, ...]
+    numbers: tuple[tuple[Item, Numbers], ...]
+
+
+@dataclass(frozen=True)
 class Report:
     """A workshop, a district of it or one group. scope: the district or the group's name; "" for the whole.
 
@@ -169,6 +190,7 @@ class Report:
     goals: tuple[Goal, ...]
     plans: tuple[Plan, ...]
     off: tuple[str, ...]
+    filled: tuple[Filled, ...] = ()
 
     def team(self, group: str) -> Team | None:
         """A group of the workshop; None for the hall."""

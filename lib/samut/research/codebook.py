@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from samut.domain.activity import Activity, Field, Question
+from samut.domain.instrument import Instrument
 from samut.domain.kit import Form
 from samut.research.material import Material, Row
 from samut.research.responses import columns
@@ -23,10 +24,19 @@ def codebook(of: Material) -> Iterator[Row]:
         yield from _form(form)
     for place, one in enumerate(of.instruments.values()):
         yield _row("instrument", TOP, one.id, one.title, place)
-        yield from (_row("instrument_item", one.id, item.id, item.text, n) for n, item in enumerate(one.items))
+        yield from _items(one)
     for place, survey in enumerate(of.kit.surveys):
         yield _row("survey", TOP, survey.id, survey.title, place, survey.num)
     yield from _columns(of)
+
+
+def _items(one: Instrument) -> Iterator[Row]:
+    """Nothing of items that are personal, and the options of those that have their own."""
+    by = one.by or "person"
+    for place, item in enumerate(one.items):
+        if not item.personal:
+            yield _row("instrument_item", one.id, item.id, item.text, place, by=by if one.kind == "mixed" else "")
+            yield from (_row("option", f"{one.id}.{item.id}", said, said, n) for n, said in enumerate(item.points))
 
 
 def _activity(of: Material, activity: Activity) -> Iterator[Row]:

@@ -1,6 +1,6 @@
 """Which entries may be told to researchers. What isn't known to be allowed stays out.
 
-A person's entries are in where that person agreed to research; the questionnaires' where it agreed to their use, too.
+A person's entries are in where that person agreed to research; the scales' where it agreed to their use, too.
 An answer from paper is in where the tick on the paper was typed in with it. An answer of somebody who agreed is out
 where words of somebody who did not stand in it. What the facilitator sets is about the workshop, and in.
 """
@@ -13,6 +13,7 @@ from typing import Any
 from samut.domain.activity import Question
 from samut.domain.codes import PAPER
 from samut.domain.entry import Entry, Item, Items
+from samut.domain.filled import FILLED
 from samut.domain.instrument import MEASURE
 from samut.domain.workshop import ACTIVITY, consent
 
@@ -31,7 +32,7 @@ def allowed(entries: Iterable[Entry], asked: Asked) -> list[Entry]:
     given = list(entries)
     people = _People(given)
     items = Items(one for one in given if one.activity != ACTIVITY)
-    answers = {item.id for item in items.values() if any(map(is_answer, (item.first, *item.heads)))}
+    answers = {item.id for item in items.values() if any(map(_is_said, (item.first, *item.heads)))}
     foreign = Foreign(one for one in given if one.item in answers and not people.agree(one))
     return [
         one
@@ -49,9 +50,14 @@ def is_answer(entry: Entry) -> bool:
     return isinstance(entry.value, dict) and "text" in entry.value
 
 
+def _is_said(entry: Entry) -> bool:
+    return is_answer(entry) or entry.key == FILLED
+
+
 def own(entry: Entry, asked: Asked) -> bool:
     """Whether it is one person's: as it says itself, or as its question does now."""
-    return _says(entry, asked, "own") or _says(entry, asked, "sensitive") or entry.key == MEASURE
+    taken_out = entry.key == FILLED and entry.op == "delete"
+    return _says(entry, asked, "own") or _says(entry, asked, "sensitive") or entry.key == MEASURE or taken_out
 
 
 def sensitive(entry: Entry, asked: Asked) -> bool:
@@ -69,6 +75,8 @@ def _told(entry: Entry, items: Items, asked: Asked) -> bool:
     item = items[entry.item]
     if not own(entry, asked):
         return True
+    if entry.key == FILLED:
+        return entry in item.versions
     return entry in item.versions and bool(sensitive(entry, asked) or items.now(f"share.{item.id}"))
 
 
@@ -120,9 +128,9 @@ class Foreign:
 
 
 def said(value: Any) -> Iterator[str]:
-    """The words of an answer: its text, and its parts that are words."""
+    """The words of an answer: its text, and its parts that are words; or those of a questionnaire."""
     if isinstance(value, dict):
-        parts = value.get("fields") or {}
+        parts = value.get("fields") or value.get("answers") or {}
         yield from (text for text in (value.get("text"), *parts.values()) if isinstance(text, str) and text.strip())
 
 

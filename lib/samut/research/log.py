@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from samut.domain.entry import Entry
+from samut.domain.filled import FILLED, open_answers
 from samut.domain.instrument import MEASURE
 from samut.domain.workshop import ACTIVITY, Group, place_of
 from samut.research.chain import Line
@@ -119,6 +120,12 @@ def _code(of: Material, entry: Entry) -> Value:
     }
 
 
+def _filled(of: Material, entry: Entry) -> Value:
+    """Nothing of a questionnaire that is not there any more: what was personal in it can't be told."""
+    told = open_answers(entry, of.instruments.get(entry.value["instrument"]))
+    return {"instrument": entry.value["instrument"], "when": entry.value["when"], "answers": told}
+
+
 def _as_is(*names: str) -> Callable[[Material, Entry], Value]:
     return lambda of, entry: {name: entry.value.get(name) for name in names}
 
@@ -132,6 +139,7 @@ _TOLD: Mapping[tuple[bool, str], Callable[[Material, Entry], Value]] = {
     (True, "agenda"): _agenda,
     (False, "consent"): _as_is("instrument"),
     (False, MEASURE): _as_is("instrument", "when", "answers"),
+    (False, FILLED): _filled,
     (False, "phase"): _as_is("phase", "reached"),
     (False, "timer"): _as_is("left", "planned_minutes"),
     (False, "rounds"): _as_is("count", "minutes"),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from samut.domain.entry import Entry
 from samut.domain.instrument import Instrument
 from samut.domain.kit import Kit
-from samut.research import answers, codebook, course, people, responses
+from samut.research import answers, codebook, course, filled, people, responses
 from samut.research.contract import Table
 from samut.research.material import Material, Row
 from samut.research.pseudonyms import Pseudonyms
@@ -24,6 +24,7 @@ _LAID: Mapping[str, Callable[[Material], Iterator[Row]]] = {
     "needs": people.needs,
     "measures": people.measures,
     "scores": people.scores,
+    "questionnaires": filled.questionnaires,
     "themes": answers.themes,
     "phases": course.phases,
     "responses": responses.responses,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from samut.domain.entry import Entry
+from samut.domain.filled import FILLED
 from samut.research.consent import CODE, RESPONSE, is_answer
 from samut.research.material import Material
 from samut.research.responses import columns
@@ -27,6 +28,11 @@ def words(of: Material, entry: Entry) -> Iterator[tuple[Path, str]]:
         known = columns(of).get(value.get("mapping", ""), {})
         for id, given in value["answers"].items():
             if id in known:
+                yield from _strings(given, ("answers", id))
+    elif entry.key == FILLED:
+        personal = value.get("personal") or ()
+        for id, given in value["answers"].items():
+            if isinstance(given, str) and id not in personal:
                 yield from _strings(given, ("answers", id))
     elif is_answer(entry):
         yield from _strings(value["text"], ("text",))

@@ -22,6 +22,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "plans": ("plan-docx", "plan-pdf"),
     "data": ("data-xlsx", "table-csv"),
     "blank": ("blank-pdf", "blank-docx"),
+    "contacts": ("contacts-xlsx",),
     "research": (),
 }
 """What may be chosen on the console, and what `samut export --as` calls it; the research bundle is a run of its own."""

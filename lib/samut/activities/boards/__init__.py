@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from samut.activities import columns as optional
-from samut.activities import measures, ticks
+from samut.activities import measures, questionnaires, ticks
 from samut.activities.boards import plan
 from samut.activities.boards.alone import alone
 from samut.activities.boards.columns import columns
@@ -60,6 +60,8 @@ LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
 COMMANDS: dict[str, Command] = {"column": optional.switch, **THEMING}
 FORM_COMMANDS: dict[str, Command] = {
     "consent": measures.consent,
+    "empty": questionnaires.empty,
+    "fill": questionnaires.fill,
     "measure": measures.measure,
     "tick": ticks.tick,
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from samut.activities import measures
+from samut.activities.boards.filled import answered, filled
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase
 from samut.domain.entry import Entry
@@ -16,7 +17,7 @@ Saved = tuple[Entry, str, dict[str, Any] | None]
 
 
 def instruments(desk: Desk, phase: Phase) -> dict[str, Any]:
-    """{kind, least, rows: [{instrument, before, after, change, paired}]}.
+    """{kind, least, rows: [{instrument, before, after, change, paired}], filled: see `filled`}.
 
     before, after: {n, waiting, mean, bands}; of fewer than LEAST there is no mean and there are no bands.
     """
@@ -24,12 +25,18 @@ def instruments(desk: Desk, phase: Phase) -> dict[str, Any]:
         "kind": "instruments",
         "least": LEAST,
         "rows": [_row(desk, one) for one in desk.instruments.values()],
+        "filled": [page for one in desk.mixed.values() for page in filled(desk, one)],
     }
 
 
 def led(desk: Desk, phase: Phase) -> dict[str, Any]:
-    """What the console is told besides: {kind, rows, troubles}: mistakes in the files of questionnaires, in words."""
-    return {**instruments(desk, phase), "troubles": [desk.texts.parts(error) for error in desk.troubles]}
+    """What the console is told besides: {kind, rows, answered, troubles}.
+
+    answered: how many people or groups filled in a questionnaire; troubles: mistakes in the files, in words.
+    """
+    told = {name: found for name, found in instruments(desk, phase).items() if name != "filled"}
+    troubles = [desk.texts.parts(error) for error in desk.troubles]
+    return {**told, "answered": {id: answered(desk, one) for id, one in desk.mixed.items()}, "troubles": troubles}
 
 
 def _row(desk: Desk, one: Instrument) -> dict[str, Any]:

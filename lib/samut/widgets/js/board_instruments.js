@@ -1,26 +1,39 @@
 // A questionnaire as numbers of many: first and second time, the mean, the bands; nobody's own
 import { html, useState } from "./page.js";
+import { Filled } from "./board_filled.js";
 import { Pager } from "./board_parts.js";
 import { useKeys } from "./board_screen.js";
 
-export function Instruments({ frame, state, t }) {
-  const { rows, least } = state.body;
+// Scales come first, then the items of other questionnaires
+export function Instruments({ frame, state, t, groups }) {
+  const { rows, filled, least } = state.body;
   const [at, setAt] = useState(0);
-  const now = Math.min(at, rows.length - 1);
-  const turn = (step) => setAt(Math.max(0, Math.min(now + step, rows.length - 1)));
-  useKeys({ ArrowRight: () => turn(1), PageDown: () => turn(1), ArrowLeft: () => turn(-1), PageUp: () => turn(-1) });
-  const row = rows[now];
+  const last = Math.max(0, rows.length + filled.length - 1);
+  const now = Math.min(at, last);
+  const page = filled[now - rows.length];
+  const turning = { before: now, after: last - now, turn: (step) => setAt(Math.max(0, Math.min(now + step, last))) };
+  if (!page) return html`<${Scale} row=${rows[now]} frame=${frame} least=${least} t=${t} ...${turning} />`;
+  const one = frame.questionnaires.find((found) => found.id === page.instrument);
+  return html`<div class="inst"><h2>${one.title}<${Unconfirmed} one=${one} t=${t} /></h2>
+    <${Filled} page=${page} one=${one} groups=${groups} least=${least} t=${t} ...${turning} />
+    <p class="inst-foot">${t(one.by === "person" ? "inst_many" : "inst_of_groups", { least })}</p></div>`;
+}
+
+function Scale({ row, frame, least, t, before, after, turn }) {
+  const pages = { before, after, next: () => turn(1), back: () => turn(-1) };
+  useKeys({ ArrowRight: pages.next, PageDown: pages.next, ArrowLeft: pages.back, PageUp: pages.back });
   const one = row && frame.instruments.find((found) => found.id === row.instrument);
   return html`<div class="inst">
-    ${one && html`<h2>${one.title}${one.certainty === "unconfirmed" && html` <span class="inst-tag">${t("inst_unconfirmed")}</span>`}</h2>
+    ${one && html`<h2>${one.title}<${Unconfirmed} one=${one} t=${t} /></h2>
       <div class="inst-two">${["before", "after"].filter((when) => when === "before" || row[when].n + row[when].waiting > 0).map((when) => html`<${Time} key=${when} when=${when} found=${row[when]} one=${one}
         least=${least} t=${t} />`)}</div>
       ${row.change !== null && html`<p class="inst-change">${t("inst_change", { n: signed(row.change), people: row.paired })}</p>`}`}
     <div class="inst-foot"><p><strong>${t("inst_free")}</strong> · ${t("inst_private", { least })}</p><p class="inst-help">${t("inst_help")}</p></div>
-    <${Pager} pages=${{ before: now, after: rows.length - 1 - now, next: () => turn(1), back: () => turn(-1) }} t=${t}
-      words="board_more" hidden=${rows.length < 2} />
+    <${Pager} pages=${pages} t=${t} words="board_more" hidden=${before + after === 0} />
   </div>`;
 }
+
+const Unconfirmed = ({ one, t }) => one.certainty === "unconfirmed" && one.confirm && html` <span class="inst-tag">${t("inst_unconfirmed")}</span>`;
 
 const signed = (n) => (n > 0 ? `+${n.toFixed(1)}` : n.toFixed(1));
 

@@ -2,7 +2,8 @@
 import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
 import { Asked, Compare, Ticks } from "./form_goals.js";
-import { Measures, Surveys } from "./form_measures.js";
+import { Surveys } from "./form_filled.js";
+import { Measures } from "./form_measures.js";
 import { Notices } from "./form_notices.js";
 import { Own } from "./form_own.js";
 import { Plan, shownOf } from "./form_plan.js";
@@ -37,7 +38,7 @@ function Form({ frame, state, page, t }) {
   const steps = stepsOf(at.phase, state, frame);
   const step = steps[Math.min(at.step, steps.length - 1)];
   const moved = at.led !== led(state);
-  const shared = { frame, state, page, t, onTyping, moved, say: setToast };
+  const shared = { frame, state, page, t, onTyping, moved, go, say: setToast };
   return html`<div class="form" data-phase=${at.phase}>
     <div class="bar">
       <strong>${phaseTitle(at.phase, frame, t)}</strong>
@@ -104,7 +105,7 @@ function walkSteps(phase, state, frame) {
 // the activity everybody was led to, where it is another than this page's
 const elsewhere = (state, frame) => state.lead && state.lead !== frame.activity && location.pathname.startsWith("/a/");
 
-function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
+function Step({ step, at, moved, frame, state, page, t, onTyping, say, go }) {
   if (step.question) {
     const work = state.walk.find((one) => one.group === step.about);
     return html`<${Question} question=${step.question} again=${step.again} about=${step.about} aboutName=${work && work.name}
@@ -116,7 +117,7 @@ function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
       moved=${moved} say=${say} />`;
   }
   if (step.measures) return html`<${Measures} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} />`;
-  if (step.surveys) return html`<${Surveys} surveys=${frame.surveys} t=${t} />`;
+  if (step.surveys) return html`<${Surveys} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} go=${go} />`;
   if (step.ticks) return html`<${Ticks} question=${step.ticks} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
   if (step.asked) return html`<${Asked} state=${state} t=${t} />`;
   if (step.work) return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;

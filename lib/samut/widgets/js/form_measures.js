@@ -1,4 +1,4 @@
-// Questionnaires a person answers alone: consent, the items, one's own result; and surveys that are asked elsewhere
+// Questionnaires a person answers alone: consent, the items, one's own result
 import { dropDraft, keepDraft, readDraft } from "./drafts.js";
 import { html, newId, useEffect, useState } from "./page.js";
 
@@ -118,14 +118,4 @@ function Result({ one, when, result, t }) {
       : result.total === null
         ? t("m_no_score", { n: result.missing.length })
         : html`<span class="score">${t("m_score", { n: result.total, all: most })}</span><br />${result.band}`}</p>`;
-}
-
-export function Surveys({ surveys, t }) {
-  return html`<section class="measures"><h2>${t("m_surveys")}</h2><p class="gentle">${t("m_surveys_hint")}</p>
-    ${surveys.map((one) => html`<article class="measure" key=${one.id}><h3>${one.num} ${one.title}</h3>
-      <p class="gentle">${one.needs_internet && t("m_internet")}${one.sensitive && html` · ${t("m_personal")}`}</p>
-      ${one.url
-        ? html`<a class="button wide" href=${one.url} target="_blank" rel="noopener noreferrer">${t("m_open")}</a><p class="gentle">${one.url}</p>`
-        : html`<p class="note">${t("m_no_link")}</p>`}
-    </article>`)}</section>`;
 }
