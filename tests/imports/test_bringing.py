@@ -234,7 +234,7 @@ def test_the_console_is_told_all_and_its_corrections_are_kept(hall):
     asked = {"file": str(path), "name": "แบบสำรวจ.csv", "survey": "s1"}
     first = json.loads(json.dumps(answer(hall.settings, asked, hall.bringer.today)))
     assert first["ok"] and first["bad"] == 2 and not first["stored"] and "แดง" not in str(first)
-    second = answer(hall.settings, {**asked, "corrections": {"วันเกิด": {"order": "dmy"}, "ชื่อเล่น": {"kind": "text"}}, "store": True}, hall.bringer.today)
+    second = answer(hall.settings, {**asked, "corrections": {"วันเกิด": {"order": "dmy"}, "ชื่อเล่น": {"use": "answer", "kind": "text"}}, "store": True}, hall.bringer.today)
     assert second["stored"] and second["counts"]["new"] == 2
     assert hall.answers()[0] == {"q1": "แดง", "q2": "2026-02-01"}
     bad = answer(hall.settings, {**asked, "corrections": {"วันเกิด": {"era": "x"}}}, hall.bringer.today)

@@ -63,6 +63,8 @@ def _show(looked: Looked, texts: Texts) -> None:
     for code, heading in looked.notes:
         print(_harmless("* " + texts(f"imports.note.{code}", header=heading)))
     print(texts("import_cli.known" if looked.known else "import_cli.proposed", path=looked.path))
+    if not mapping.asks_consent:
+        print(texts("import_cli.no_consent"))
     problems = looked.checked.problems
     if problems:
         print("\n" + texts("import_cli.problems", count=len(problems), rows=looked.checked.bad_rows))
@@ -107,6 +109,8 @@ def _counted(found: Batch, looked: Looked, texts: Texts, when: str) -> None:
     counts = {name: getattr(found, name) for name in ("new", "changed", "same", "gone")}
     bad = looked.checked.bad_rows
     print("\n" + texts(f"import_cli.{when}", **counts))
+    if when == "done" and not looked.mapping.asks_consent:
+        print(texts("import_cli.no_consent"))
     for name, count in (("gone", found.gone), ("refused", looked.checked.refused), ("left_out", bad)):
         if count:
             print(texts(f"import_cli.{name}", count=count))

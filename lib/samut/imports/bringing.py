@@ -93,6 +93,10 @@ class Bringer:
         write_mapping(path, named, self.texts)
         return named, path
 
+    def proposing(self, table: Table) -> Proposing:
+        """What tells what the columns of this table may be."""
+        return Proposing(table, self.words, self.known, self.today.year)
+
     def reader(self) -> Reader:
         """What cells are read with. The seal is the one phones' private codes get, so that the two pair."""
         seal = sealed_in(self.settings.data / "secret")
@@ -111,8 +115,7 @@ class Bringer:
 
     def _propose(self, table: Table, survey: str) -> Looked:
         before = next((m for _, m in self._kept() if m.survey == survey and _nearly(m, table)), None)
-        proposing = Proposing(table, self.words, self.known, self.today.year)
-        found = proposing.proposal(survey, before.columns if before else ())
+        found = self.proposing(table).proposal(survey, before.columns if before else ())
         mapping, path = self.keep(found.mapping, table)
         return self.by(table, mapping, path, known=False, notes=found.notes)
 

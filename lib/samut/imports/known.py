@@ -10,11 +10,11 @@ from functools import cached_property
 
 from samut.domain.instrument import Instrument
 from samut.domain.kit import Form, Kit
-from samut.imports.mapping import Identifies, Kind
+from samut.imports.mapping import CONSENT, Identifies, Kind
 from samut.thaitext import same_key
 
 NEAR = 0.9
-CONSENT, WHEN, CODE, YES, NO = "consent", "when", "code", "yes", "no"
+WHEN, CODE, YES, NO = "when", "code", "yes", "no"
 TIMES = ("before", "after")
 NUMBERED = re.compile(r"^[^\w]*(?:\S{0,6} )?\d+(?:\.\d+)*[.):]*\s+|^\d+(?:\.\d+)*[.)]\s*")
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from samut.errors import SamutError
 from samut.imports import headings as heads
 from samut.imports.known import Known, Library
-from samut.imports.mapping import Between, Column, Mapping, name_of
+from samut.imports.mapping import CONSENT, Between, Column, Mapping, name_of
 from samut.imports.moments import Told, told, written
 from samut.imports.tables import Table
 from samut.imports.values import split
@@ -62,16 +62,18 @@ class Proposing:
     today: int
     notes: list[tuple[str, str]] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self.program = heads.program(self.table.headings, self.words)
+
     def proposal(self, survey: str, before: Sequence[Column] = ()) -> Proposal:
         """before: columns of a mapping for nearly the same headings, which stay as they are."""
-        self.program = heads.program(self.table.headings, self.words)
         self.roles = heads.roles(self.table.headings, self.words)
         self.ticks = self._ticks()
         self.survey = survey
         kept = {one.header: one for one in before}
         columns = [kept.get(one) or self.column(place, one) for place, one in enumerate(self.table.headings)]
         name = name_of(survey, self.table.headings)
-        return Proposal(Mapping(name=name, survey=survey, columns=_apart(columns)), tuple(self.notes))
+        return Proposal(Mapping(name=name, survey=survey, columns=apart(columns)), tuple(self.notes))
 
     def column(self, place: int, heading: str) -> Column:
         """What one column seems to be."""
@@ -110,7 +112,7 @@ class Proposing:
         """A question nobody knows, by its values."""
         id = heads.own_id(heading, place)
         if heads.is_consent(heading, self.words) and len(set(cells)) <= 3:
-            return Column(header=heading, kind="choice", id="consent", identifies="consent", other=True)
+            return Column(header=heading, kind="choice", id=CONSENT, identifies="consent", other=True)
         column = self.by_values(Column(header=heading, id=id), cells)
         if heads.is_place(heading, self.words) and column.kind in ("text", "choice"):
             column = replace(column, identifies="place", id=heads.place_id(heading, self.words) or id)
@@ -169,7 +171,7 @@ class Proposing:
         return found
 
 
-def _apart(columns: Sequence[Column]) -> tuple[Column, ...]:
+def apart(columns: Sequence[Column]) -> tuple[Column, ...]:
     """No two columns under one id: the second has a number behind it."""
     seen: Counter[str] = Counter()
     found = []

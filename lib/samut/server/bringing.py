@@ -49,7 +49,7 @@ class AboutHandler(BringingGate):
     async def get(self) -> None:
         await asyncio.to_thread(_sweep, self.folder)
         words = dict(self.reception.texts.room("imports_page"))
-        kinds = {name: dict(self.reception.texts.room("imports")[name]) for name in ("kind", "era", "identifies")}
+        kinds = {name: dict(self.reception.texts.room("imports")[name]) for name in ("kind", "era", "use")}
         self.finish({"words": words, **kinds, "most": MOST_FILE})
 
 
