@@ -36,6 +36,11 @@ def test_a_survey_is_brought_in_from_the_console(quiet):
     expect(panel.locator(".import-done")).to_contain_text("ใหม่ 2 แถว")
     with closing(Store(Settings(data=quiet.server.data).url)) as store:
         found = [one.value["answers"] for one in store.since(store.workshops()[-1]) if one.key == "response"]
+    expect(panel.locator(".import-brought li")).to_contain_text(["คำตอบ.csv · 2 แถว"])
+    panel.get_by_role("button", name="นำออก").click()
+    panel.get_by_role("button", name="นำออกทั้ง 2 แถว").click()
+    expect(panel).to_contain_text("นำออกแล้ว 2 แถว")
+    expect(panel.locator(".import-brought li")).to_have_count(0)
     assert found == [{"q4": "1981-02-01", "q5": "<b>ดี</b>"}, {"q4": "1977-04-03", "q5": "พอใช้"}]
     assert not any((quiet.server.data / "imports").iterdir())
 

@@ -8,7 +8,10 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from samut.domain.calendar import shown
+from samut.errors import SamutError
 from samut.imports.bringing import Bringer, Looked, said
+from samut.imports.brought import by
 from samut.imports.mapping import Column
 from samut.imports.mapping_file import MappingErrors
 from samut.imports.storing import Batch
@@ -17,12 +20,18 @@ from samut.settings import Settings, share
 from samut.texts import Texts
 from samut.thaitext import cells, cut
 
-WIDE, EXAMPLE, MOST_SHOWN = 40, 24, 300
+WIDE, EXAMPLE, MOST_SHOWN, SHORT_ID = 40, 24, 300, 10
 
 
 def run(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """Show what is in the file and what becomes of it, and with --yes do it."""
+    """Show what is in the file and what becomes of it, and with --yes do it; or what was brought in before."""
     bringer = Bringer(settings, texts, date.today())
+    if chosen.list:
+        return _list(bringer, texts)
+    if chosen.take_out:
+        return _take_out(bringer, texts, chosen)
+    if chosen.file is None:
+        raise SamutError("imports.which_file")
     try:
         looked = bringer.look(chosen.file, chosen.survey, chosen.mapping)
     except MappingErrors as errors:
@@ -51,6 +60,24 @@ def write_xlsforms(settings: Settings, texts: Texts, out: Path | None) -> int:
     for path in paths:
         print(f"  {path}")
     return 0
+
+
+def _list(bringer: Bringer, texts: Texts) -> int:
+    found = bringer.brought()
+    for one in found:
+        file = one.file or texts("imports_page.brought_no_file")
+        id = one.id if "." in one.id else one.id[:SHORT_ID]
+        told = {"survey": one.survey, "file": file, "rows": one.rows, "at": shown(one.at), "by": by(one, texts)}
+        print(_harmless(texts("import_cli.brought_one", id=id, **told)))
+    if not found:
+        print(texts("import_cli.brought_none"))
+    return 0
+
+
+def _take_out(bringer: Bringer, texts: Texts, chosen: Namespace) -> int:
+    rows = bringer.take_out(chosen.take_out, dry=not chosen.yes)
+    print(texts("import_cli.out_done" if chosen.yes else "import_cli.out_would", rows=rows))
+    return 0 if chosen.yes else 1
 
 
 def _show(looked: Looked, texts: Texts) -> None:

@@ -1,7 +1,8 @@
 """What the console asks of imports, in a process of its own: JSON in on standard input, JSON out.
 
 Request: {file, name, survey, store, skip_bad, author, corrections}, the last as `correcting` has it. Answer: {ok: true,
-…} as `_answer` has it, or {ok: false, error, surveys, asks}.
+…} as `_answer` has it, or {ok: false, error, surveys, asks}. Without a file: {out, author} takes
+the import of that id out; the answer is what was brought in: {ok: true, brought: [{id, survey, file, rows, at, by}]}.
 """
 
 from __future__ import annotations
@@ -9,13 +10,15 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping as Named
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from samut.domain.calendar import shown
 from samut.errors import SamutError
 from samut.imports.bringing import Bringer, Looked, said
+from samut.imports.brought import Brought, by
 from samut.imports.correcting import corrected, use_of
 from samut.imports.mapping import Column
 from samut.imports.mapping_file import MappingErrors, read_mapping
@@ -39,6 +42,8 @@ def answer(settings: Settings, request: Named[str, Any], today: date) -> dict[st
     """What the page is told. Never raises for what a person can mend."""
     texts = Texts(share() / "data" / "texts", settings.language)
     bringer = Bringer(settings, texts, today)
+    if not request.get("file"):
+        return _brought(bringer, request)
     surveys = [{"id": one.id, "title": one.title} for one in bringer.known.surveys]
     try:
         return {"ok": True, "surveys": surveys, **_answer(bringer, request)}
@@ -47,6 +52,24 @@ def answer(settings: Settings, request: Named[str, Any], today: date) -> dict[st
     except SamutError as error:
         asks = error.code == "imports.which_survey"
         return {"ok": False, "surveys": surveys, "asks": asks, "error": _shown(texts.parts(error), request)}
+
+
+def _brought(bringer: Bringer, request: Named[str, Any]) -> dict[str, Any]:
+    """What was brought in, after taking out what is to be."""
+    texts = bringer.texts
+    try:
+        if request.get("out"):
+            bringer.take_out(request["out"], request.get("author", ""))
+        found = bringer.brought()
+    except SamutError as error:
+        return {"ok": False, "error": texts.parts(error)}
+    titles = {one.id: f"{one.id} {one.title}" for one in bringer.known.surveys}
+    return {"ok": True, "brought": [_listed(one, titles, texts) for one in found]}
+
+
+def _listed(one: Brought, titles: Named[str, str], texts: Texts) -> dict[str, Any]:
+    told = {"id": one.id, "survey": titles.get(one.survey, one.survey), "file": one.file, "rows": one.rows}
+    return {**told, "at": shown(one.at), "by": by(one, texts)}
 
 
 def _answer(bringer: Bringer, request: Named[str, Any]) -> dict[str, Any]:
@@ -75,7 +98,7 @@ def _corrected(bringer: Bringer, looked: Looked, said: Named[str, Any]) -> Looke
     """Kept as a file and read back, so that a page can say no more than a file."""
     mapping = corrected(looked.mapping, said, bringer.proposing(looked.table))
     _, path = bringer.keep(mapping, looked.table)
-    return bringer.by(looked.table, read_mapping(path), path, known=True)
+    return replace(bringer.by(looked.table, read_mapping(path), path, known=True), file=looked.file)
 
 
 def _told(column: Column, looked: Looked) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 // Responses collected elsewhere: a file, what each of its columns is, what is to be mended in it, and bringing it in
 import { fill, html, useEffect, useState } from "./page.js";
 import { Columns, Select } from "./console_import_columns.js";
+import { Brought } from "./console_imported.js";
 
 const MB = 1024 * 1024;
 
@@ -68,7 +69,8 @@ function Import({ about, t }) {
   if (found && found.stored) {
     return html`<div class="import"><p role="status" class="import-done">${t("done", found.counts)}</p>
       ${!found.asks_consent && html`<p class="import-note">${t("no_consent")}</p>`}
-      <button class="button" onClick=${() => setFound(null)}>${t("another")}</button></div>`;
+      <button class="button" onClick=${() => setFound(null)}>${t("another")}</button>
+      <${Brought} ask=${ask} t=${t} /></div>`;
   }
   return html`<div class="import">
     <p class="gentle">${t("how")}</p>
@@ -84,6 +86,7 @@ function Import({ about, t }) {
       <${Outcome} found=${found} t=${t} />
       <${Acts} found=${found} changed=${Object.keys(corrections).length > 0} busy=${busy} skipBad=${skipBad} setSkipBad=${setSkipBad}
         check=${() => send("look", file)} store=${() => send("store", file)} t=${t} />`}
+    ${!found && !busy && html`<${Brought} ask=${ask} t=${t} />`}
   </div>`;
 }
 
