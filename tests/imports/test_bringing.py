@@ -197,6 +197,31 @@ def test_where_people_are_from_is_under_ids_that_are_known(hall):
     assert {one[1] for one in found[4:]} == {"skip"}
 
 
+WHO = ["3. ผู้ประสานงานของหน่วยบริการคือใคร", "ใครช่วยท่าน", "ผู้ดูแลหลัก", "กรุณาระบุชื่อผู้นำกลุ่ม", "ชื่อแกนนำ", "ข/ผู้ประสานงาน", "Who is your coordinator"]
+NOBODY = ["ท่านเชื่อมั่นเพียงใด", "มีความน่าเชื่อถือ", "ชื่อกลุ่มอาชีพ", "ท่านเป็นผู้ประกันตนแบบใด", "ผู้ประกันตนมาตราใด", "ผู้สูงอายุได้รับอะไรบ้าง", "ใคร่ขอข้อเสนอ"]
+
+
+@pytest.mark.parametrize("heading", WHO)
+@pytest.mark.parametrize("names", [["สมศรี"] * 12 + ["สมปอง"] * 12, ["นางสมศรี ใจดี", "สมปอง", "-"], ["สมศรี, สมปอง", "สมปอง", "สมศรี"]])
+def test_names_asked_for_are_not_brought_in_also_where_they_look_like_options(hall, heading, names):
+    looked, _ = hall.bring(hall.csv([heading, "อื่น"], [[name, "1"] for name in names]))
+    one = columns(looked)[heading]
+    assert (one.kind, one.identifies) == ("skip", "person") and looked.notes == (("who", heading),)
+    assert "สมศรี" not in str(hall.entries()) and "สมศรี" not in looked.path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("heading", NOBODY)
+def test_what_only_sounds_like_asking_for_somebody_is_an_answer(hall, heading):
+    looked = hall.bringer.look(hall.csv([heading], [["ก"], ["ข"]]), "s1")
+    assert columns(looked)[heading].kind == "text"
+
+
+@pytest.mark.parametrize("cells", [["มี", "ไม่มี"], ["33", "40"], ["ใช่", "ไม่"]])
+def test_answers_that_can_be_no_names_are_brought_in_whatever_the_heading(hall, cells):
+    looked = hall.bringer.look(hall.csv(["ผู้ดูแลในบ้าน"], [[cell] for cell in cells * 3]), "s1")
+    assert columns(looked)["ผู้ดูแลในบ้าน"].kind in ("choice", "number")
+
+
 def test_what_was_taken_out_is_not_brought_back(hall):
     from contextlib import closing
 

@@ -33,7 +33,7 @@ _GRID = re.compile(r"(?s)(.+?)\s*\[([^\[\]]+)\](?: \(\d+\))?")
 
 @dataclass(frozen=True)
 class Proposal:
-    """notes: (code, heading) of what was guessed and is to be looked at: learned, order, era, person."""
+    """notes: (code, heading) of what was guessed and is to be looked at: learned, order, era, person, who."""
 
     mapping: Mapping
     notes: tuple[tuple[str, str], ...] = ()
@@ -113,12 +113,22 @@ class Proposing:
         id = heads.own_id(heading, place)
         if heads.is_consent(heading, self.words) and len(set(cells)) <= 3:
             return Column(header=heading, kind="choice", id=CONSENT, identifies="consent", other=True)
+        before = len(self.notes)
         column = self.by_values(Column(header=heading, id=id), cells)
+        if self.may_name(column, cells):
+            self.notes[before:] = [("who", heading)]
+            return Column(header=heading, kind="skip", identifies="person")
         if heads.is_place(heading, self.words) and column.kind in ("text", "choice"):
             column = replace(column, identifies="place", id=heads.place_id(heading, self.words) or id)
         if _GRID.fullmatch(heading) and column.kind in ("choice", "choices", "number", "text"):
             column = replace(column, kind="grid", options=() if column.kind == "text" else column.options)
         return column
+
+    def may_name(self, column: Column, cells: list[str]) -> bool:
+        """Whether it asks for somebody and is answered in words; a name that comes often looks like an option."""
+        plain = {*self.words.yes, *self.words.no, *self.words.no_name}
+        said = column.kind in ("text", "choice", "choices") and not all(same_key(cell) in plain for cell in cells)
+        return said and heads.asks_who(column.header, self.words)
 
     def by_values(self, column: Column, cells: list[str]) -> Column:
         if heads.is_age(column.header, self.words) and _share(cells, r"\D*\d{1,3}\D*", HALF):

@@ -44,6 +44,13 @@ class BringingGate(FacilitatorGate):
     def refuse(self, error: SamutError) -> None:
         self.finish({"ok": False, "error": self.reception.texts.parts(error)})
 
+    def tell(self, reply: dict[str, Any] | None) -> None:
+        """What the process answered, to the page."""
+        if reply is None:
+            self.refuse(SamutError("imports.failed"))
+        else:
+            self.finish(reply)
+
     async def ask(self, told: dict[str, Any]) -> dict[str, Any] | None:
         """What the process answers; None where it ended without an answer, or did not end.
 
@@ -133,12 +140,9 @@ class ImportHandler(BringingGate):
         told = {**asked, "file": str(path), "store": what == "store", "author": self.visit.id}
         async with ONE:
             reply = await self.ask(told)
-        if reply is None:
-            self.refuse(SamutError("imports.failed"))
-            return
-        if reply.get("stored"):
+        if reply and reply.get("stored"):
             path.unlink(missing_ok=True)
-        self.finish(reply)
+        self.tell(reply)
 
     def _asked(self) -> dict[str, Any]:
         """{file, name, survey, corrections, skip_bad}: what else is sent is not handed on."""
@@ -155,22 +159,17 @@ class BroughtHandler(BringingGate):
     """/import/brought: what was brought in; /import/out: {id} of an import taken out, and what is left."""
 
     async def get(self, what: str) -> None:
-        await self._tell({} if what == "brought" else None)
+        if what != "brought":
+            raise HTTPError(400)
+        self.tell(await self.ask({}))
 
     async def post(self, what: str) -> None:
         id = self.sent().get("id")
-        assert self.visit is not None
-        await self._tell({"out": id, "author": self.visit.id} if what == "out" and isinstance(id, str) and id else None)
-
-    async def _tell(self, told: dict[str, Any] | None) -> None:
-        if told is None:
+        if what != "out" or not isinstance(id, str) or not id:
             raise HTTPError(400)
+        assert self.visit is not None
         async with ONE:
-            reply = await self.ask(told)
-        if reply is None:
-            self.refuse(SamutError("imports.failed"))
-            return
-        self.finish(reply)
+            self.tell(await self.ask({"out": id, "author": self.visit.id}))
 
 
 def _ask(request: bytes, env: dict[str, str]) -> bytes:
