@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from collections.abc import Mapping as Named
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -37,16 +38,53 @@ def batch(
 ) -> Batch:
     """What these responses would add to the workshop. file: the name it had."""
     items = Items(entry for entry in log.since(workshop) if entry.activity == ACTIVITY)
+    known = _Known(items, workshop, mapping)
     entries, counts = [], {"new": 0, "changed": 0, "same": 0, "gone": 0}
-    for one in responses:
+    for one, item in known.rows(list(responses)):
         value = {"survey": mapping.survey, "at": one.at, "answers": dict(one.answers), "mapping": mapping.name}
-        item = digest(RESPONSE, workshop, mapping.survey, one.identity)
         found = items.get(item)
         kind = _kind(found, value)
         counts[kind] += 1
         if kind in ("new", "changed"):
             entries.append(_entry(workshop, RESPONSE, item, value, found, author))
     return Batch(tuple(_together(entries, workshop, mapping, items, author, file)), **counts)
+
+
+class _Known:
+    """Which items rows are: by what they are called, as earlier versions called them, or by a moment and its answers.
+
+    The last is how a row is known again of which a program changed something that tells who answered, or that is not
+    brought in. Without a moment two people who answer alike would be taken for one.
+    """
+
+    def __init__(self, items: Items, workshop: str, mapping: Mapping) -> None:
+        self._items, self._called = items, (RESPONSE, workshop, mapping.survey)
+        self._who = {one.id for one in mapping.columns if one.identifies in ("person", "code")}
+
+    def rows(self, responses: list[Response]) -> Iterator[tuple[Response, str]]:
+        """Each response with its item. No item is two rows."""
+        named = [self._named(one) for one in responses]
+        alike = self._alike({item for item in named if item in self._items})
+        for one, item in zip(responses, named, strict=True):
+            same = alike.get(self._said(one.at, one.answers), [])
+            yield one, item if one.named or item in self._items or not same else same.pop(0)
+
+    def _named(self, one: Response) -> str:
+        now, before = digest(*self._called, one.identity), digest(*self._called, one.before)
+        return before if before in self._items and now not in self._items else now
+
+    def _alike(self, taken: set[str]) -> dict[str, list[str]]:
+        """What was said at which moment -> the items that say so and are no other row of this file."""
+        found: dict[str, list[str]] = {}
+        for item in self._items.of(RESPONSE):
+            if item.id not in taken and item.value["survey"] == self._called[-1]:
+                found.setdefault(self._said(item.value.get("at"), item.value["answers"]), []).append(item.id)
+        found.pop("", None)
+        return found
+
+    def _said(self, at: str | None, answers: Named[str, Any]) -> str:
+        told = {id: said for id, said in answers.items() if id not in self._who}
+        return json.dumps([at, told], sort_keys=True, ensure_ascii=False) if at and "T" in at else ""
 
 
 def _together(
