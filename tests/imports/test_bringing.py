@@ -1,20 +1,24 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 
 import openpyxl
 import pytest
 
 from imports.desk import GOOGLE, GOOGLE_HEADS, KOBO, KOBO_HEADS, Workshop
-from samut.domain.entry import Items
+from samut.domain.entry import Entry, Items, new_id
 from samut.errors import SamutError
 from samut.imports.bringing import said
 from samut.imports.console import answer
 from samut.imports.mapping_file import MappingErrors, read_mapping
 from samut.imports.proposing import survey_of
+from samut.imports.storing import digest
 from samut.imports.tables import read_table, table_of
 from samut.imports.values import split
+from samut.store import Store
 
 
 @pytest.fixture
@@ -69,6 +73,66 @@ def test_the_same_answers_as_csv_and_as_xlsx_are_the_same_rows(hall):
     book.save(hall.folder / "a.xlsx")
     looked = hall.bringer.look(hall.folder / "a.xlsx", "s3")
     assert looked.known and [one.identity for one in looked.checked.responses] == [one.identity for one in hall.bringer.look(hall.csv(GOOGLE_HEADS, GOOGLE)).checked.responses]
+
+
+HEADS = ["ประทับเวลา", "ชื่อ-สกุล", "โทรศัพท์", "เกิดเมื่อ", "หมายเหตุ", "เลขที่", "ขายอะไร"]
+ROWS = [
+    ["22/11/2026, 9:15:00", "คนหนึ่ง", "081-234-5678", "30/9/1980", "ก", "007", "ผัก"],
+    ["22/11/2026, 9:15:00", "คนสอง", "0812345679", "1/10/1981", "", "1,000", "ผัก"],
+    ["22/11/2026, 9:16:00", "คนสาม", "๐๘๑๒๓๔๕๖๗๐", "15/10/1981", "ข", "", "ข้าว"],
+]  # fmt: skip
+SHEET = [
+    [datetime(2026, 11, 22, 9, 15), "คนหนึ่ง", 812345678, datetime(1980, 9, 30), "ก ", 7, "ผัก"],
+    [datetime(2026, 11, 22, 9, 15), "คนสอง", 812345679, datetime(1981, 10, 1), None, 1000, "ผัก"],
+    [datetime(2026, 11, 22, 9, 16), "คนสาม", 812345670.0, datetime(1981, 10, 15), "แก้แล้ว", None, "ข้าว"],
+]  # fmt: skip
+
+
+def sheet(hall, heads, rows):
+    book = openpyxl.Workbook()
+    for row in (heads, *rows):
+        book.active.append(row)
+    book.save(hall.folder / "a.xlsx")
+    return hall.folder / "a.xlsx"
+
+
+def unused(hall, path, *headers):
+    looked = hall.bringer.look(path, "s3")
+    mended = (replace(one, kind="skip") if one.header in headers else one for one in looked.mapping.columns)
+    hall.bringer.keep(replace(looked.mapping, columns=tuple(mended)), looked.table)
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_spreadsheet_changes_numbers_and_dates_and_the_rows_are_the_same(hall, first):
+    files = [hall.csv(HEADS, ROWS), sheet(hall, HEADS, SHEET)]
+    unused(hall, files[0], "หมายเหตุ", "เลขที่")
+    assert hall.bring(files[first])[1].new == 3
+    _, again = hall.bring(files[1 - first])
+    assert (again.new, again.changed, again.same) == (0, 0, 3) and len(hall.answers()) == 3
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_without_a_moment_they_are_the_same_where_numbers_lost_their_zeros_only(hall, first):
+    files = [hall.csv(HEADS[1:3], [row[1:3] for row in ROWS]), sheet(hall, HEADS[1:3], [row[1:3] for row in SHEET])]
+    hall.bring(files[first])
+    assert hall.bring(files[1 - first])[1].same == 3
+
+
+def test_other_people_who_answered_alike_are_others(hall):
+    hall.bring(hall.csv(HEADS[1:], [row[1:] for row in ROWS]))
+    others = [["คนสี่", "0899999999", *row[3:]] for row in ROWS]
+    assert hall.bring(hall.csv(HEADS[1:], others))[1].new == 3
+    assert hall.bring(hall.csv(HEADS, ROWS), survey="s2")[1].new == 3
+
+
+def test_rows_that_an_earlier_version_stored_are_known_again(hall):
+    looked = hall.bringer.look(hall.csv(GOOGLE_HEADS, GOOGLE), "s3")
+    with closing(Store(hall.settings.url)) as store:
+        for one in looked.checked.responses:
+            value = {"survey": "s3", "at": one.at, "answers": dict(one.answers), "mapping": looked.mapping.name}
+            store.append(Entry(new_id(), "w", "surveys", "response", digest("response", "w", "s3", one.before), value=value))
+    _, stored = hall.bring(hall.csv(GOOGLE_HEADS, GOOGLE))
+    assert (stored.new, stored.changed, stored.same) == (0, 0, 3)
 
 
 def test_two_people_who_answered_alike_in_one_second_are_two(hall):
@@ -135,8 +199,6 @@ def test_every_mistake_is_told_with_its_place_and_nothing_comes_in(hall):
 
 
 def test_all_is_stored_or_nothing(hall, monkeypatch):
-    from samut.store import Store
-
     put, calls = Store._put, []
 
     def failing(self, connection, entry, row):
@@ -197,11 +259,32 @@ def test_where_people_are_from_is_under_ids_that_are_known(hall):
     assert {one[1] for one in found[4:]} == {"skip"}
 
 
+WHO = ["3. ผู้ประสานงานของหน่วยบริการคือใคร", "ใครช่วยท่าน", "ผู้ดูแลหลัก", "กรุณาระบุชื่อผู้นำกลุ่ม", "ชื่อแกนนำ", "ข/ผู้ประสานงาน", "Who is your coordinator"]
+NOBODY = ["ท่านเชื่อมั่นเพียงใด", "มีความน่าเชื่อถือ", "ชื่อกลุ่มอาชีพ", "ท่านเป็นผู้ประกันตนแบบใด", "ผู้ประกันตนมาตราใด", "ผู้สูงอายุได้รับอะไรบ้าง", "ใคร่ขอข้อเสนอ"]
+
+
+@pytest.mark.parametrize("heading", WHO)
+@pytest.mark.parametrize("names", [["สมศรี"] * 12 + ["สมปอง"] * 12, ["นางสมศรี ใจดี", "สมปอง", "-"], ["สมศรี, สมปอง", "สมปอง", "สมศรี"]])
+def test_names_asked_for_are_not_brought_in_also_where_they_look_like_options(hall, heading, names):
+    looked, _ = hall.bring(hall.csv([heading, "อื่น"], [[name, "1"] for name in names]))
+    one = columns(looked)[heading]
+    assert (one.kind, one.identifies) == ("skip", "person") and looked.notes == (("who", heading),)
+    assert "สมศรี" not in str(hall.entries()) and "สมศรี" not in looked.path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("heading", NOBODY)
+def test_what_only_sounds_like_asking_for_somebody_is_an_answer(hall, heading):
+    looked = hall.bringer.look(hall.csv([heading], [["ก"], ["ข"]]), "s1")
+    assert columns(looked)[heading].kind == "text"
+
+
+@pytest.mark.parametrize("cells", [["มี", "ไม่มี"], ["33", "40"], ["ใช่", "ไม่"]])
+def test_answers_that_can_be_no_names_are_brought_in_whatever_the_heading(hall, cells):
+    looked = hall.bringer.look(hall.csv(["ผู้ดูแลในบ้าน"], [[cell] for cell in cells * 3]), "s1")
+    assert columns(looked)["ผู้ดูแลในบ้าน"].kind in ("choice", "number")
+
+
 def test_what_was_taken_out_is_not_brought_back(hall):
-    from contextlib import closing
-
-    from samut.store import Store
-
     hall.bring(hall.csv(GOOGLE_HEADS, GOOGLE))
     with closing(Store(hall.settings.url)) as store:
         store.erase("w", left=lambda entry: None if entry.key == "response" else entry.value)
@@ -234,7 +317,7 @@ def test_the_console_is_told_all_and_its_corrections_are_kept(hall):
     asked = {"file": str(path), "name": "แบบสำรวจ.csv", "survey": "s1"}
     first = json.loads(json.dumps(answer(hall.settings, asked, hall.bringer.today)))
     assert first["ok"] and first["bad"] == 2 and not first["stored"] and "แดง" not in str(first)
-    second = answer(hall.settings, {**asked, "corrections": {"วันเกิด": {"order": "dmy"}, "ชื่อเล่น": {"kind": "text"}}, "store": True}, hall.bringer.today)
+    second = answer(hall.settings, {**asked, "corrections": {"วันเกิด": {"order": "dmy"}, "ชื่อเล่น": {"use": "answer", "kind": "text"}}, "store": True}, hall.bringer.today)
     assert second["stored"] and second["counts"]["new"] == 2
     assert hall.answers()[0] == {"q1": "แดง", "q2": "2026-02-01"}
     bad = answer(hall.settings, {**asked, "corrections": {"วันเกิด": {"era": "x"}}}, hall.bringer.today)

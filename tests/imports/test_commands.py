@@ -17,6 +17,18 @@ def test_without_yes_it_says_what_would_come_in_and_nothing_does(tmp_path, capsy
     assert main([*command, "--yes", "--skip-bad"]) == 0 and len(hall.answers()) == 2
 
 
+def test_answers_that_never_reach_researchers_are_said_to_be_when_looked_at_and_when_stored(tmp_path, capsys):
+    hall = Workshop(tmp_path)
+    command = ["import", str(hall.csv(GOOGLE_HEADS, GOOGLE)), "--data", str(hall.settings.data), "--survey", "s3"]
+    main(command)
+    assert "ไม่มีช่องยินยอม" in capsys.readouterr().out
+    main([*command, "--yes"])
+    assert capsys.readouterr().out.count("ไม่มีช่องยินยอม") == 2
+    asked = hall.csv([*GOOGLE_HEADS, "ท่านยินยอมให้ใช้ข้อมูลหรือไม่"], [[*row, "ยินยอม"] for row in GOOGLE], "b.csv")
+    main(["import", str(asked), "--data", str(hall.settings.data), "--survey", "s3"])
+    assert "ไม่มีช่องยินยอม" not in capsys.readouterr().out
+
+
 def test_mistakes_in_a_mapping_are_all_said(tmp_path, capsys):
     hall = Workshop(tmp_path)
     wrong = tmp_path / "m.toml"

@@ -30,6 +30,7 @@ def test_only_the_facilitator_brings_anything_in(server):
         assert visitor.get("/import/about").status == 403
         assert send(visitor).status == 403
         assert ask(visitor, "look", file="0" * 32 + ".csv").status == 403
+        assert visitor.get("/import/brought").status == ask(visitor, "out", id="x").status == 403
     assert waiting(server) == []
 
 
@@ -50,6 +51,10 @@ def test_a_file_is_looked_at_then_brought_in_and_gone(server):
     assert looked["ok"] and looked["counts"]["new"] == 1 and not looked["stored"]
     stored = json.loads(ask(leader, "store", file=name, name="ก.csv", survey="s1").text)
     assert stored["stored"] and name not in [path.name for path in waiting(server)]
+    (one,) = json.loads(leader.get("/import/brought").text)["brought"]
+    assert (one["file"], one["rows"]) == ("ก.csv", 1)
+    assert json.loads(ask(leader, "out", id=one["id"]).text) == {"ok": True, "brought": []}
+    assert not json.loads(ask(leader, "out", id=one["id"]).text)["ok"]
     again = json.loads(ask(leader, "look", file=name, name="ก.csv").text)
     assert not again["ok"] and again["error"]["do"]
     for path in waiting(server):
@@ -72,3 +77,6 @@ def test_what_is_no_request_is_refused(server):
     leader = server.visitor().sign_in()
     for body in (b"", b"[]", b"{\"file\": 1}", b"\xff", b"{\"file\": \"a\", \"corrections\": 3}"):
         assert leader.ask("POST", "/import/look", body, {"Origin": server.url}).status == 400
+    for body in (b"", b"[]", b"{}", b"{\"id\": 1}", b"{\"id\": \"\"}"):
+        assert leader.ask("POST", "/import/out", body, {"Origin": server.url}).status == 400
+    assert leader.get("/import/out").status == 400

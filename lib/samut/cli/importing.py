@@ -8,7 +8,10 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from samut.domain.calendar import shown
+from samut.errors import SamutError
 from samut.imports.bringing import Bringer, Looked, said
+from samut.imports.brought import by
 from samut.imports.mapping import Column
 from samut.imports.mapping_file import MappingErrors
 from samut.imports.storing import Batch
@@ -17,12 +20,18 @@ from samut.settings import Settings, share
 from samut.texts import Texts
 from samut.thaitext import cells, cut
 
-WIDE, EXAMPLE, MOST_SHOWN = 40, 24, 300
+WIDE, EXAMPLE, MOST_SHOWN, SHORT_ID = 40, 24, 300, 10
 
 
 def run(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """Show what is in the file and what becomes of it, and with --yes do it."""
+    """Show what is in the file and what becomes of it, and with --yes do it; or what was brought in before."""
     bringer = Bringer(settings, texts, date.today())
+    if chosen.list:
+        return _list(bringer, texts)
+    if chosen.take_out:
+        return _take_out(bringer, texts, chosen)
+    if chosen.file is None:
+        raise SamutError("imports.which_file")
     try:
         looked = bringer.look(chosen.file, chosen.survey, chosen.mapping)
     except MappingErrors as errors:
@@ -53,6 +62,24 @@ def write_xlsforms(settings: Settings, texts: Texts, out: Path | None) -> int:
     return 0
 
 
+def _list(bringer: Bringer, texts: Texts) -> int:
+    found = bringer.brought()
+    for one in found:
+        file = one.file or texts("imports_page.brought_no_file")
+        id = one.id if "." in one.id else one.id[:SHORT_ID]
+        told = {"survey": one.survey, "file": file, "rows": one.rows, "at": shown(one.at), "by": by(one, texts)}
+        print(_harmless(texts("import_cli.brought_one", id=id, **told)))
+    if not found:
+        print(texts("import_cli.brought_none"))
+    return 0
+
+
+def _take_out(bringer: Bringer, texts: Texts, chosen: Namespace) -> int:
+    rows = bringer.take_out(chosen.take_out, dry=not chosen.yes)
+    print(texts("import_cli.out_done" if chosen.yes else "import_cli.out_would", rows=rows))
+    return 0 if chosen.yes else 1
+
+
 def _show(looked: Looked, texts: Texts) -> None:
     table, mapping = looked.table, looked.mapping
     print(texts("import_cli.found", rows=len(table.rows), columns=len(table.headings), survey=mapping.survey))
@@ -63,6 +90,8 @@ def _show(looked: Looked, texts: Texts) -> None:
     for code, heading in looked.notes:
         print(_harmless("* " + texts(f"imports.note.{code}", header=heading)))
     print(texts("import_cli.known" if looked.known else "import_cli.proposed", path=looked.path))
+    if not mapping.asks_consent:
+        print(texts("import_cli.no_consent"))
     problems = looked.checked.problems
     if problems:
         print("\n" + texts("import_cli.problems", count=len(problems), rows=looked.checked.bad_rows))
@@ -107,6 +136,8 @@ def _counted(found: Batch, looked: Looked, texts: Texts, when: str) -> None:
     counts = {name: getattr(found, name) for name in ("new", "changed", "same", "gone")}
     bad = looked.checked.bad_rows
     print("\n" + texts(f"import_cli.{when}", **counts))
+    if when == "done" and not looked.mapping.asks_consent:
+        print(texts("import_cli.no_consent"))
     for name, count in (("gone", found.gone), ("refused", looked.checked.refused), ("left_out", bad)):
         if count:
             print(texts(f"import_cli.{name}", count=count))

@@ -130,11 +130,13 @@ def _research(parser: _Parser, texts: Texts) -> None:
 
 def _import(parser: _Parser, texts: Texts) -> None:
     file = texts("cli.file")
-    parser.add_argument("file", type=Path, metavar=file, help=texts("import_cli.file"))
+    parser.add_argument("file", type=Path, nargs="?", metavar=file, help=texts("import_cli.file"))
     parser.add_argument("--survey", default="", metavar=texts("import_cli.id"), help=texts("import_cli.survey"))
     parser.add_argument("--mapping", type=Path, metavar=file, help=texts("import_cli.mapping"))
     parser.add_argument("--yes", action="store_true", help=texts("import_cli.yes"))
     parser.add_argument("--skip-bad", action="store_true", help=texts("import_cli.skip_bad"))
+    parser.add_argument("--list", action="store_true", help=texts("import_cli.list"))
+    parser.add_argument("--take-out", default="", metavar=texts("import_cli.id"), help=texts("import_cli.take_out"))
 
 
 def _xlsform(parser: _Parser, texts: Texts) -> None:

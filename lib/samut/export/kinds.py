@@ -94,9 +94,12 @@ class Making:
     def _workbook(self) -> bytes:
         from samut.export.pages import title_of
         from samut.export.sheets import sheets
+        from samut.export.surveys import survey_tabs
         from samut.export.xlsx import xlsx
 
-        return xlsx(title_of(self.report, self.texts), sheets(self.report, self.kit, self.texts), self.texts)
+        brought = survey_tabs(self.entries, self.kit, self.texts) if self.scope.whole else ()
+        tabs = (*sheets(self.report, self.kit, self.texts), *brought)
+        return xlsx(title_of(self.report, self.texts), tabs, self.texts)
 
     def _contacts(self) -> bytes:
         from samut.export.contacts import contacts
@@ -108,9 +111,12 @@ class Making:
     def _document(self, name: str, ending: str) -> bytes:
         from samut.export.blank import blank_document
         from samut.export.pages import plan_document, report_document
+        from samut.export.surveys import with_surveys
 
         made = {"report": report_document, "plan": plan_document, "blank": blank_document}[name]
         document = made(self.report, self.kit, self.texts)
+        if name == "report" and self.scope.whole:
+            document = with_surveys(document, self.entries, self.kit, self.texts)
         if ending == ".pdf":
             from samut.export.pdf import pdf
 

@@ -12,7 +12,9 @@ from typing import Any
 from samut.content import load_kit
 from samut.content.instruments import load_instruments
 from samut.domain.instrument import plain_code
+from samut.domain.surveys import RESPONSE
 from samut.errors import SamutError
+from samut.imports.brought import Brought, brought, out
 from samut.imports.checking import Checked, Problem, check
 from samut.imports.known import Library, library
 from samut.imports.mapping import Mapping, name_of
@@ -35,7 +37,10 @@ NEARLY = 0.8
 
 @dataclass(frozen=True)
 class Looked:
-    """A file read by a mapping. path: of the mapping. known: whether it was there before; notes: see Proposal."""
+    """A file read by a mapping. path: of the mapping. known: whether it was there before; notes: see Proposal.
+
+    file: its name, as the person calls it.
+    """
 
     table: Table
     mapping: Mapping
@@ -43,6 +48,7 @@ class Looked:
     checked: Checked
     known: bool
     notes: tuple[tuple[str, str], ...] = ()
+    file: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,9 @@ class Bringer:
 
         Raises SamutError for a file that can't be read, MappingErrors for a mapping with mistakes in it.
         """
+        return replace(self._look(file, survey, given, name or file.name), file=name or file.name)
+
+    def _look(self, file: Path, survey: str, given: Path | None, name: str) -> Looked:
         table = read_table(file)
         if given:
             return self.by(table, read_mapping(given), given, known=True)
@@ -65,7 +74,7 @@ class Bringer:
         for path, mapping in self._kept():
             if mapping.name == name_of(mapping.survey, table.headings) and chosen in ("", mapping.survey):
                 return self.by(table, mapping, path, known=True)
-        return self._propose(table, chosen or survey_of(table, self.known, name or file.name))
+        return self._propose(table, chosen or survey_of(table, self.known, name))
 
     def by(self, table: Table, mapping: Mapping, path: Path, known: bool, notes: Any = ()) -> Looked:
         """The table read by a mapping."""
@@ -81,10 +90,23 @@ class Bringer:
         if not dry and (whole or (looked.checked.problems and not skip_bad)):
             raise SamutError("imports.bad_rows", rows=looked.checked.bad_rows)
         with self._workshop() as (store, workshop):
-            found = batch(store, workshop, looked.mapping, looked.checked.responses, author)
+            found = batch(store, workshop, looked.mapping, looked.checked.responses, author, looked.file)
             if not dry:
                 store.append_all(found.entries)
         return found
+
+    def brought(self) -> list[Brought]:
+        """What was brought in and not taken out again, the newest first."""
+        with self._workshop() as (store, workshop):
+            return brought(store.since(workshop))
+
+    def take_out(self, id: str, author: str = "", dry: bool = False) -> int:
+        """Take an import back, all of it at once; how many rows that are. Raises SamutError where there is none."""
+        with self._workshop() as (store, workshop):
+            entries = out(store.since(workshop), id, author)
+            if not dry:
+                store.append_all(entries)
+        return sum(one.key == RESPONSE for one in entries)
 
     def keep(self, mapping: Mapping, table: Table) -> tuple[Mapping, Path]:
         """A mapping as a file under the name by which it is found again."""
@@ -92,6 +114,10 @@ class Bringer:
         path = self.settings.data / FOLDER / f"{named.name}.toml"
         write_mapping(path, named, self.texts)
         return named, path
+
+    def proposing(self, table: Table) -> Proposing:
+        """What tells what the columns of this table may be."""
+        return Proposing(table, self.words, self.known, self.today.year)
 
     def reader(self) -> Reader:
         """What cells are read with. The seal is the one phones' private codes get, so that the two pair."""
@@ -111,8 +137,7 @@ class Bringer:
 
     def _propose(self, table: Table, survey: str) -> Looked:
         before = next((m for _, m in self._kept() if m.survey == survey and _nearly(m, table)), None)
-        proposing = Proposing(table, self.words, self.known, self.today.year)
-        found = proposing.proposal(survey, before.columns if before else ())
+        found = self.proposing(table).proposal(survey, before.columns if before else ())
         mapping, path = self.keep(found.mapping, table)
         return self.by(table, mapping, path, known=False, notes=found.notes)
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Mapping as Named
 from dataclasses import dataclass, field
 from typing import Any
 
+from samut.imports.identity import Identities, cell_of
 from samut.imports.mapping import Column, Mapping
-from samut.imports.moments import Unread, moment_of, written
 from samut.imports.tables import Table, letter
-from samut.imports.values import Bad, Reader, key_of
+from samut.imports.values import Bad, Reader
 from samut.thaitext import cut
 
 SHORT = 40
@@ -35,12 +33,17 @@ class Problem:
 
 @dataclass(frozen=True)
 class Response:
-    """One row as it is kept. identity: the same whenever the row comes again. at: ISO 8601 in UTC, or None."""
+    """One row as it is kept. identity: the same whenever the row comes again. at: ISO 8601 in UTC, or None.
+
+    before: its identity as earlier versions had it. named: whether a column says which row it is.
+    """
 
     row: int
     identity: str
     at: str | None
     answers: Named[str, Any]
+    before: str = ""
+    named: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,17 +66,16 @@ def check(table: Table, mapping: Mapping, reader: Reader) -> Checked:
     columns = [(there[one.header], one) for one in mapping.columns if one.header in there]
     consents = [place for place, column in columns if column.identifies == "consent"]
     problems = list(_whole(table, mapping, there))
-    responses, refused, seen = [], 0, Counter[str]()
+    responses, refused, identities = [], 0, Identities(table, columns, reader)
     for number, row in table.rows:
-        identity = _identity(row, table, columns, reader)
-        seen[identity] += 1
-        if any(_refuses(_cell(row, place), reader) for place in consents):
+        which = identities.of(row)
+        if any(_refuses(cell_of(row, place), reader) for place in consents):
             refused += 1
             continue
-        bad, response = _row(number, row, table, columns, reader, f"{identity} {seen[identity]}")
+        bad, at, answers = _row(number, row, table, columns, reader)
         problems += bad
         if not bad:
-            responses.append(response)
+            responses.append(Response(number, which.identity, at, answers, which.before, which.named))
     return Checked(tuple(responses), tuple(problems), refused, len(table.rows))
 
 
@@ -89,13 +91,13 @@ def _whole(table: Table, mapping: Mapping, there: dict[str, int]) -> Iterator[Pr
 
 
 def _row(
-    number: int, row: tuple[str, ...], table: Table, columns: list[tuple[int, Column]], reader: Reader, identity: str
-) -> tuple[list[Problem], Response]:
+    number: int, row: tuple[str, ...], table: Table, columns: list[tuple[int, Column]], reader: Reader
+) -> tuple[list[Problem], str | None, dict[str, Any]]:
     bad: list[Problem] = []
     answers: dict[str, Any] = {}
     at = None
     for place, column in columns:
-        cell = _cell(row, place)
+        cell = cell_of(row, place)
         if not cell or (column.kind == "skip" and column.identifies != "at"):
             continue
         try:
@@ -111,45 +113,9 @@ def _row(
             answers[column.of] = [*answers.get(column.of, []), *value]
         else:
             answers[column.id] = value
-    return bad, Response(number, _hash(identity), at, answers)
+    return bad, at, answers
 
 
 def _refuses(cell: str, reader: Reader) -> bool:
     """Where consent is asked for, no answer is none."""
     return not cell or reader.words.refuses(cell)
-
-
-def _cell(row: tuple[str, ...], place: int) -> str:
-    return row[place].strip() if place < len(row) else ""
-
-
-def _identity(row: tuple[str, ...], table: Table, columns: list[tuple[int, Column]], reader: Reader) -> str:
-    """By the columns that say which row it is; else by when it was answered and all its cells.
-
-    Empty cells don't count, so that a question added later changes nothing; nor does how several options are parted, so
-    that a CSV and an .xlsx of the same answers are the same.
-    """
-    named = [(column, _cell(row, place)) for place, column in columns if column.identifies == "row"]
-    if any(cell for _, cell in named):
-        return "\n".join(_plain(column, cell, reader) for column, cell in named)
-    by_place = dict(columns)
-    cells = []
-    for place, heading in enumerate(table.headings):
-        if cell := _cell(row, place):
-            cells.append(f"{key_of(heading)}\t{_plain(by_place.get(place), cell, reader)}")
-    return "\n".join(sorted(cells))
-
-
-def _plain(column: Column | None, cell: str, reader: Reader) -> str:
-    """A cell as it is compared: moments as one, whoever wrote them down."""
-    if column and (column.identifies == "at" or column.zone) and (found := written(cell, reader.words)):
-        try:
-            offset = 0 if column.zone == "utc" else 7 * 60
-            return moment_of(found, column.era, column.order, reader.today, offset)
-        except Unread:
-            pass
-    return key_of(cell.removeprefix("uuid:").replace(";", ",").replace(", ", ","))
-
-
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,7 +1,8 @@
 """What the console asks of imports, in a process of its own: JSON in on standard input, JSON out.
 
-Request: {file, name, survey, store, skip_bad, author, corrections: {heading: {kind, id, era, order, between,
-identifies, options, other}}}. Answer: {ok: true, …} as `_answer` has it, or {ok: false, error, surveys, asks}.
+Request: {file, name, survey, store, skip_bad, author, corrections}, the last as `correcting` has it. Answer: {ok: true,
+…} as `_answer` has it, or {ok: false, error, surveys, asks}. Without a file: {out, author} takes
+the import of that id out; the answer is what was brought in: {ok: true, brought: [{id, survey, file, rows, at, by}]}.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from samut.domain.calendar import shown
 from samut.errors import SamutError
 from samut.imports.bringing import Bringer, Looked, said
-from samut.imports.headings import own_id
+from samut.imports.brought import Brought, by
+from samut.imports.correcting import corrected, use_of
 from samut.imports.mapping import Column
 from samut.imports.mapping_file import MappingErrors, read_mapping
 from samut.imports.tables import letter
@@ -25,7 +28,6 @@ from samut.texts import Texts
 from samut.thaitext import cut
 
 EXAMPLES, LONGEST, MOST_SHOWN = 3, 40, 200
-WORDS = ("kind", "id", "era", "order", "between", "identifies")
 
 
 def main() -> int:
@@ -40,6 +42,8 @@ def answer(settings: Settings, request: Named[str, Any], today: date) -> dict[st
     """What the page is told. Never raises for what a person can mend."""
     texts = Texts(share() / "data" / "texts", settings.language)
     bringer = Bringer(settings, texts, today)
+    if not request.get("file"):
+        return _brought(bringer, request)
     surveys = [{"id": one.id, "title": one.title} for one in bringer.known.surveys]
     try:
         return {"ok": True, "surveys": surveys, **_answer(bringer, request)}
@@ -48,6 +52,24 @@ def answer(settings: Settings, request: Named[str, Any], today: date) -> dict[st
     except SamutError as error:
         asks = error.code == "imports.which_survey"
         return {"ok": False, "surveys": surveys, "asks": asks, "error": _shown(texts.parts(error), request)}
+
+
+def _brought(bringer: Bringer, request: Named[str, Any]) -> dict[str, Any]:
+    """What was brought in, after taking out what is to be."""
+    texts = bringer.texts
+    try:
+        if request.get("out"):
+            bringer.take_out(request["out"], request.get("author", ""))
+        found = bringer.brought()
+    except SamutError as error:
+        return {"ok": False, "error": texts.parts(error)}
+    titles = {one.id: f"{one.id} {one.title}" for one in bringer.known.surveys}
+    return {"ok": True, "brought": [_listed(one, titles, texts) for one in found]}
+
+
+def _listed(one: Brought, titles: Named[str, str], texts: Texts) -> dict[str, Any]:
+    told = {"id": one.id, "survey": titles.get(one.survey, one.survey), "file": one.file, "rows": one.rows}
+    return {**told, "at": shown(one.at), "by": by(one, texts)}
 
 
 def _answer(bringer: Bringer, request: Named[str, Any]) -> dict[str, Any]:
@@ -60,8 +82,9 @@ def _answer(bringer: Bringer, request: Named[str, Any]) -> dict[str, Any]:
         "survey": looked.mapping.survey,
         "mapping": looked.path.name,
         "known": looked.known,
+        "asks_consent": looked.mapping.asks_consent,
         "columns": [_told(one, looked) for one in looked.mapping.columns],
-        "notes": [texts(f"imports.note.{code}", header=heading) for code, heading in looked.notes],
+        "notes": [{"header": one, "words": texts(f"imports.note.{code}", header=one)} for code, one in looked.notes],
         "others": list(looked.table.others),
         "problems": [said(one, texts) for one in checked.problems[:MOST_SHOWN]],
         "whole": any(one.row == looked.table.first for one in checked.problems),
@@ -71,26 +94,11 @@ def _answer(bringer: Bringer, request: Named[str, Any]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _corrected(bringer: Bringer, looked: Looked, corrections: Named[str, Any]) -> Looked:
+def _corrected(bringer: Bringer, looked: Looked, said: Named[str, Any]) -> Looked:
     """Kept as a file and read back, so that a page can say no more than a file."""
-    places = {heading: place for place, heading in enumerate(looked.table.headings)}
-    columns = [_mended(one, corrections.get(one.header), places.get(one.header, 0)) for one in looked.mapping.columns]
-    _, path = bringer.keep(replace(looked.mapping, columns=tuple(columns)), looked.table)
-    return bringer.by(looked.table, read_mapping(path), path, known=True)
-
-
-def _mended(column: Column, said: object, place: int) -> Column:
-    if not isinstance(said, dict):
-        return column
-    words: dict[str, Any] = {name: value for name, value in said.items() if name in WORDS and isinstance(value, str)}
-    if isinstance(said.get("options"), list):
-        words["options"] = tuple(str(one) for one in said["options"] if str(one).strip())
-    if isinstance(said.get("other"), bool):
-        words["other"] = said["other"]
-    changed = replace(column, **words)
-    if changed.kind == "choices" and not (changed.between or changed.of):
-        changed = replace(changed, between=";")
-    return changed if changed.id or changed.kind == "skip" else replace(changed, id=own_id(column.header, place))
+    mapping = corrected(looked.mapping, said, bringer.proposing(looked.table))
+    _, path = bringer.keep(mapping, looked.table)
+    return replace(bringer.by(looked.table, read_mapping(path), path, known=True), file=looked.file)
 
 
 def _told(column: Column, looked: Looked) -> dict[str, Any]:
@@ -99,7 +107,8 @@ def _told(column: Column, looked: Looked) -> dict[str, Any]:
     place = places.get(column.header)
     cells = [] if place is None or column.identifies == "person" else looked.table.column(place)
     examples = [cut(" ".join(cell.split()), LONGEST) for cell in dict.fromkeys(cells)][:EXAMPLES]
-    return {**asdict(column), "letters": "" if place is None else letter(place), "examples": examples}
+    letters = "" if place is None else letter(place)
+    return {**asdict(column), "use": use_of(column), "letters": letters, "examples": examples}
 
 
 def _shown(words: dict[str, str], request: Named[str, Any]) -> dict[str, str]:

@@ -48,6 +48,17 @@ def is_person(heading: str, words: Words) -> bool:
     return bool(_bare(heading) & set(words.person)) or any(part in key for part in words.person_part)
 
 
+def asks_who(heading: str, words: Words) -> bool:
+    """Whether the answer may be somebody's name, not of who answered alone."""
+    key = key_of(heading)
+    for word in words.who_not:
+        key = key.replace(word, "")
+    begins = any(one.startswith(words.who_begin) for one in _bare(heading))
+    return any(part in key for part in words.who_part) or (
+        begins and not any(part in key for part in words.who_begin_not)
+    )
+
+
 def is_place(heading: str, words: Words) -> bool:
     """Whether it asks for a district or a village, say."""
     return any(part in key_of(heading) for part in words.place_part)

@@ -11,11 +11,11 @@ from typing import Any
 
 from samut.domain.instrument import Instrument
 from samut.domain.kit import Form, Kit
-from samut.imports.mapping import Identifies, Kind
+from samut.imports.mapping import CONSENT, Identifies, Kind
 from samut.thaitext import same_key
 
 NEAR = 0.9
-CONSENT, WHEN, CODE, YES, NO = "consent", "when", "code", "yes", "no"
+WHEN, CODE, YES, NO = "when", "code", "yes", "no"
 TIMES = ("before", "after")
 KINDS: Mapping[str, tuple[Kind, tuple[str, ...]]] = {one: (one, ()) for one in ("text", "number", "choice", "choices")}
 """Of items with a kind of their own: how their columns are read, with the item's own options."""

@@ -15,6 +15,7 @@ Era = Literal["", "be", "ce", "each"]
 Order = Literal["", "dmy", "mdy"]
 Identifies = Literal["", "person", "place", "at", "row", "consent", "code"]
 Between = Literal["", ";", ",", " "]
+CONSENT = "consent"
 KINDS: tuple[Kind, ...] = ("text", "choice", "choices", "number", "age", "date", "grid", "skip")
 
 
@@ -54,6 +55,11 @@ class Mapping:
     name: str = needed("")
     survey: str = needed("")
     columns: tuple[Column, ...] = field(default=(), metadata={"needed": True, "key": "column"})
+
+    @property
+    def asks_consent(self) -> bool:
+        """Whether one of its columns is brought in as consent. Without one nothing of it is told to researchers."""
+        return any(one.kind != "skip" and CONSENT in (one.id, one.identifies) for one in self.columns)
 
     @property
     def value(self) -> dict[str, Any]:

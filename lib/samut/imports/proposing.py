@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from samut.errors import SamutError
 from samut.imports import headings as heads
 from samut.imports.known import Known, Library
-from samut.imports.mapping import Between, Column, Mapping, name_of
+from samut.imports.mapping import CONSENT, Between, Column, Mapping, name_of
 from samut.imports.moments import Told, told, written
 from samut.imports.tables import Table
 from samut.imports.values import split
@@ -33,7 +33,7 @@ _GRID = re.compile(r"(?s)(.+?)\s*\[([^\[\]]+)\](?: \(\d+\))?")
 
 @dataclass(frozen=True)
 class Proposal:
-    """notes: (code, heading) of what was guessed and is to be looked at: learned, order, era, person."""
+    """notes: (code, heading) of what was guessed and is to be looked at: learned, order, era, person, who."""
 
     mapping: Mapping
     notes: tuple[tuple[str, str], ...] = ()
@@ -62,16 +62,18 @@ class Proposing:
     today: int
     notes: list[tuple[str, str]] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self.program = heads.program(self.table.headings, self.words)
+
     def proposal(self, survey: str, before: Sequence[Column] = ()) -> Proposal:
         """before: columns of a mapping for nearly the same headings, which stay as they are."""
-        self.program = heads.program(self.table.headings, self.words)
         self.roles = heads.roles(self.table.headings, self.words)
         self.ticks = self._ticks()
         self.survey = survey
         kept = {one.header: one for one in before}
         columns = [kept.get(one) or self.column(place, one) for place, one in enumerate(self.table.headings)]
         name = name_of(survey, self.table.headings)
-        return Proposal(Mapping(name=name, survey=survey, columns=_apart(columns)), tuple(self.notes))
+        return Proposal(Mapping(name=name, survey=survey, columns=apart(columns)), tuple(self.notes))
 
     def column(self, place: int, heading: str) -> Column:
         """What one column seems to be."""
@@ -111,13 +113,23 @@ class Proposing:
         """A question nobody knows, by its values."""
         id = heads.own_id(heading, place)
         if heads.is_consent(heading, self.words) and len(set(cells)) <= 3:
-            return Column(header=heading, kind="choice", id="consent", identifies="consent", other=True)
+            return Column(header=heading, kind="choice", id=CONSENT, identifies="consent", other=True)
+        before = len(self.notes)
         column = self.by_values(Column(header=heading, id=id), cells)
+        if self.may_name(column, cells):
+            self.notes[before:] = [("who", heading)]
+            return Column(header=heading, kind="skip", identifies="person")
         if heads.is_place(heading, self.words) and column.kind in ("text", "choice"):
             column = replace(column, identifies="place", id=heads.place_id(heading, self.words) or id)
         if _GRID.fullmatch(heading) and column.kind in ("choice", "choices", "number", "text"):
             column = replace(column, kind="grid", options=() if column.kind == "text" else column.options)
         return column
+
+    def may_name(self, column: Column, cells: list[str]) -> bool:
+        """Whether it asks for somebody and is answered in words; a name that comes often looks like an option."""
+        plain = {*self.words.yes, *self.words.no, *self.words.no_name}
+        said = column.kind in ("text", "choice", "choices") and not all(same_key(cell) in plain for cell in cells)
+        return said and heads.asks_who(column.header, self.words)
 
     def by_values(self, column: Column, cells: list[str]) -> Column:
         if heads.is_age(column.header, self.words) and _share(cells, r"\D*\d{1,3}\D*", HALF):
@@ -170,7 +182,7 @@ class Proposing:
         return found
 
 
-def _apart(columns: Sequence[Column]) -> tuple[Column, ...]:
+def apart(columns: Sequence[Column]) -> tuple[Column, ...]:
     """No two columns under one id: the second has a number behind it."""
     seen: Counter[str] = Counter()
     found = []

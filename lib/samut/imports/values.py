@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from samut.domain.surveys import named
 from samut.errors import SamutError
 from samut.imports.mapping import Column
 from samut.imports.moments import THAILAND, Unread, day_of, moment_of, written
@@ -19,7 +20,6 @@ OLDEST_PERSON = 120
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 # Google Forms parts options by a semicolon in its CSV, by a comma in its spreadsheet.
 _OTHER = {";": ",", ",": ";"}
-_NAMED = re.compile(r"([a-z0-9_]+)=(.+)", re.DOTALL)
 _AGE = re.compile(r"\D*(\d{1,3})\D*")
 
 
@@ -130,12 +130,6 @@ def _choice(column: Column, cell: str) -> str:
     if column.other:
         return _text(cell)
     raise Bad("no_option", options=_listed(column.options))
-
-
-def named(option: str) -> tuple[str, str]:
-    """(what is kept, the words for it) of an option: "before=before the workshop" has both, others are their words."""
-    found = _NAMED.fullmatch(option)
-    return (found[1], found[2]) if found else (option, option)
 
 
 def _several(column: Column, cell: str) -> list[str]:

@@ -13,7 +13,8 @@ from typing import Any
 from samut.domain.instrument import Instrument, Item
 from samut.domain.kit import Form, Kit
 from samut.errors import SamutError
-from samut.imports.known import CODE, CONSENT, NO, TIMES, WHEN, YES, consent_of, level_words
+from samut.imports.known import CODE, NO, TIMES, WHEN, YES, consent_of, level_words
+from samut.imports.mapping import CONSENT
 from samut.texts import Texts
 
 VERSION = "1"

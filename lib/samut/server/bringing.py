@@ -12,7 +12,7 @@ import sys
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 from urllib.parse import unquote
 
 from tornado.web import HTTPError, stream_request_body
@@ -27,6 +27,8 @@ KEPT_SECONDS = 3600
 ANSWER_SECONDS = 120
 FOLDER = "imports"
 TOKEN = re.compile(r"[0-9a-f]{32}\.(?:csv|tsv|txt|xlsx|xlsm|bin)")
+ONE = asyncio.Lock()
+"""What comes in or goes out does so one at a time."""
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 
 
@@ -42,6 +44,37 @@ class BringingGate(FacilitatorGate):
     def refuse(self, error: SamutError) -> None:
         self.finish({"ok": False, "error": self.reception.texts.parts(error)})
 
+    def tell(self, reply: dict[str, Any] | None) -> None:
+        """What the process answered, to the page."""
+        if reply is None:
+            self.refuse(SamutError("imports.failed"))
+        else:
+            self.finish(reply)
+
+    async def ask(self, told: dict[str, Any]) -> dict[str, Any] | None:
+        """What the process answers; None where it ended without an answer, or did not end.
+
+        A thread waits for it: Voila chooses a loop on Windows that has no processes.
+        """
+        settings: Settings = self.application.settings["samut"]
+        env = {**without_secrets(), **settings.environment(), "PYTHONPATH": str(PACKAGE.parent)}
+        try:
+            out = await asyncio.to_thread(_ask, json.dumps(told).encode(), env)
+            reply: dict[str, Any] = json.loads(out)
+        except (subprocess.TimeoutExpired, ValueError):
+            return None
+        return reply
+
+    def sent(self) -> dict[str, Any]:
+        """The JSON that was sent."""
+        try:
+            sent = json.loads(self.request.body)
+        except ValueError:
+            raise HTTPError(400) from None
+        if not isinstance(sent, dict):
+            raise HTTPError(400)
+        return sent
+
 
 class AboutHandler(BringingGate):
     """/import/about: the words of the panel, and how large a file may be."""
@@ -49,7 +82,7 @@ class AboutHandler(BringingGate):
     async def get(self) -> None:
         await asyncio.to_thread(_sweep, self.folder)
         words = dict(self.reception.texts.room("imports_page"))
-        kinds = {name: dict(self.reception.texts.room("imports")[name]) for name in ("kind", "era", "identifies")}
+        kinds = {name: dict(self.reception.texts.room("imports")[name]) for name in ("kind", "era", "use")}
         self.finish({"words": words, **kinds, "most": MOST_FILE})
 
 
@@ -97,8 +130,6 @@ class UploadHandler(BringingGate):
 class ImportHandler(BringingGate):
     """/import/look and /import/store: what is in a file that waits, and bringing it in. One at a time."""
 
-    one: ClassVar[asyncio.Lock] = asyncio.Lock()
-
     async def post(self, what: str) -> None:
         asked = self._asked()
         path = self.folder / str(asked["file"])
@@ -107,41 +138,38 @@ class ImportHandler(BringingGate):
             return
         assert self.visit is not None
         told = {**asked, "file": str(path), "store": what == "store", "author": self.visit.id}
-        async with self.one:
-            reply = await self._answer(told)
-        if reply is None:
-            self.refuse(SamutError("imports.failed"))
-            return
-        if reply.get("stored"):
+        async with ONE:
+            reply = await self.ask(told)
+        if reply and reply.get("stored"):
             path.unlink(missing_ok=True)
-        self.finish(reply)
+        self.tell(reply)
 
     def _asked(self) -> dict[str, Any]:
         """{file, name, survey, corrections, skip_bad}: what else is sent is not handed on."""
-        try:
-            sent = json.loads(self.request.body)
-            named = {name: sent.get(name, "") for name in ("file", "name", "survey")}
-            corrections = sent.get("corrections") or {}
-        except (ValueError, AttributeError):
-            raise HTTPError(400) from None
+        sent = self.sent()
+        named = {name: sent.get(name, "") for name in ("file", "name", "survey")}
+        corrections = sent.get("corrections") or {}
         if not all(isinstance(one, str) for one in named.values()) or not isinstance(corrections, dict):
             raise HTTPError(400)
         skip = sent.get("skip_bad") is True
         return {**named, "file": Path(named["file"]).name, "corrections": corrections, "skip_bad": skip}
 
-    async def _answer(self, told: dict[str, Any]) -> dict[str, Any] | None:
-        """What the process answers; None where it ended without an answer, or did not end.
 
-        A thread waits for it: Voila chooses a loop on Windows that has no processes.
-        """
-        settings: Settings = self.application.settings["samut"]
-        env = {**without_secrets(), **settings.environment(), "PYTHONPATH": str(PACKAGE.parent)}
-        try:
-            out = await asyncio.to_thread(_ask, json.dumps(told).encode(), env)
-            reply: dict[str, Any] = json.loads(out)
-        except (subprocess.TimeoutExpired, ValueError):
-            return None
-        return reply
+class BroughtHandler(BringingGate):
+    """/import/brought: what was brought in; /import/out: {id} of an import taken out, and what is left."""
+
+    async def get(self, what: str) -> None:
+        if what != "brought":
+            raise HTTPError(400)
+        self.tell(await self.ask({}))
+
+    async def post(self, what: str) -> None:
+        id = self.sent().get("id")
+        if what != "out" or not isinstance(id, str) or not id:
+            raise HTTPError(400)
+        assert self.visit is not None
+        async with ONE:
+            self.tell(await self.ask({"out": id, "author": self.visit.id}))
 
 
 def _ask(request: bytes, env: dict[str, str]) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.server.bringing import AboutHandler, ImportHandler, UploadHandler
+from samut.server.bringing import AboutHandler, BroughtHandler, ImportHandler, UploadHandler
 from samut.server.channels import ChannelsHandler
 from samut.server.downloads import ExportsHandler, FileHandler, RemoveHandler, StopHandler
 from samut.server.join import JoinHandler, LeaveHandler
@@ -32,5 +32,6 @@ def routes() -> list[tuple[Any, ...]]:
         (r"/exports/([0-9a-f]{32})/([0-9]{1,3})", FileHandler),
         (rf"/api/kernels/{SEAT}/channels", ChannelsHandler),
         *((r"/import/about", AboutHandler), (r"/import/file", UploadHandler), (r"/import/(look|store)", ImportHandler)),
+        (r"/import/(brought|out)", BroughtHandler),
         (r"/static/([A-Za-z0-9_./-]+)", StaticHandler),
     ]

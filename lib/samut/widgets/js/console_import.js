@@ -1,8 +1,9 @@
 // Responses collected elsewhere: a file, what each of its columns is, what is to be mended in it, and bringing it in
 import { fill, html, useEffect, useState } from "./page.js";
+import { Columns, Select } from "./console_import_columns.js";
+import { Brought } from "./console_imported.js";
 
 const MB = 1024 * 1024;
-const CHOSEN = ["choice", "choices", "grid"];
 
 // {ok, …} of the server, or {} where it gave no answer
 async function ask(path, options) {
@@ -35,9 +36,11 @@ function Import({ about, t }) {
   const take = (reply) => {
     setBusy(false);
     setError(reply.ok || reply.asks ? null : reply.error || { what: t("no_answer"), do: "" });
-    if (reply.ok || reply.surveys) setFound((before) => (reply.ok ? reply : { ...before, surveys: reply.surveys }));
+    if (reply.ok || reply.surveys) setFound((before) => (reply.ok ? { ...reply, notes: still(before, reply) } : { ...before, surveys: reply.surveys }));
     if (reply.ok) setCorrections({});
   };
+  // What is to be looked at stays to be, in the columns that nothing was said of
+  const still = (before, reply) => (Object.keys(corrections).length ? before.notes.filter((one) => !corrections[one.header]) : reply.notes);
   const send = async (what, named, more = {}) => {
     setBusy(true);
     const survey = found ? found.survey : "";
@@ -65,7 +68,9 @@ function Import({ about, t }) {
   const whole = found && found.columns;
   if (found && found.stored) {
     return html`<div class="import"><p role="status" class="import-done">${t("done", found.counts)}</p>
-      <button class="button" onClick=${() => setFound(null)}>${t("another")}</button></div>`;
+      ${!found.asks_consent && html`<p class="import-note">${t("no_consent")}</p>`}
+      <button class="button" onClick=${() => setFound(null)}>${t("another")}</button>
+      <${Brought} ask=${ask} t=${t} /></div>`;
   }
   return html`<div class="import">
     <p class="gentle">${t("how")}</p>
@@ -81,6 +86,7 @@ function Import({ about, t }) {
       <${Outcome} found=${found} t=${t} />
       <${Acts} found=${found} changed=${Object.keys(corrections).length > 0} busy=${busy} skipBad=${skipBad} setSkipBad=${setSkipBad}
         check=${() => send("look", file)} store=${() => send("store", file)} t=${t} />`}
+    ${!found && !busy && html`<${Brought} ask=${ask} t=${t} />`}
   </div>`;
 }
 
@@ -88,44 +94,13 @@ function Acts({ found, changed, busy, skipBad, setSkipBad, check, store, t }) {
   const count = found.counts.new + found.counts.changed;
   const ready = !changed && count > 0 && !found.whole && (found.bad === 0 || skipBad);
   return html`<div class="import-acts">
+    ${!changed && !found.asks_consent && html`<p class="import-note">${t("no_consent")}</p>`}
     ${!changed && found.bad > 0 && html`<p class="bad">${t("problems", { bad: found.bad, rows: found.bad_rows })}</p>`}
     ${!changed && found.bad > 0 && !found.whole && html`<label class="tick"><input type="checkbox" checked=${skipBad}
       onChange=${(event) => setSkipBad(event.target.checked)} /> ${t("skip_bad")}</label>`}
     ${changed && html`<button class="button primary" disabled=${busy} onClick=${check}>${t("check")}</button>`}
     ${!changed && html`<button class="button primary" disabled=${busy || !ready} onClick=${store}>${t("store", { count })}</button>`}
   </div>`;
-}
-
-function Columns({ found, about, corrections, correct, t }) {
-  return html`<h3>${t("columns")}</h3>
-    ${found.notes.map((one) => html`<p class="import-note" key=${one}>${one}</p>`)}
-    ${found.others.length > 0 && html`<p class="import-note">${t("others", { others: found.others.join(", ") })}</p>`}
-    <div class="sideways"><table class="import-columns"><thead><tr><th></th><th>${t("column")}</th><th>${t("becomes")}</th>
-      <th>${t("examples")}</th></tr></thead>
-      <tbody>${found.columns.map((one) => html`<${Row} key=${one.header} one=${{ ...one, ...corrections[one.header] }}
-        about=${about} set=${(name, value) => correct(one.header, name, value)} t=${t} />`)}</tbody></table></div>`;
-}
-
-function Row({ one, about, set, t }) {
-  const kinds = Object.entries(about.kind);
-  const eras = ["be", "ce", "each"].map((era) => [era, about.era[era]]);
-  const orders = ["dmy", "mdy"].map((order) => [order, t(order)]);
-  const label = (name) => `${one.header} ${t(name)}`;
-  const kind = (value) => {
-    set("kind", value);
-    if (value !== "skip" && one.identifies === "row") set("identifies", "");
-  };
-  return html`<tr class=${one.kind === "skip" ? "skipped" : ""}>
-    <td>${one.letters}</td><td lang="th">${one.header}</td>
-    <td><${Select} label=${label("becomes")} value=${one.kind} options=${kinds} set=${kind} />
-      ${one.kind === "date" && html`<div class="import-pair"><${Select} label=${label("era")} value=${one.era} none=${t("era_pick")} options=${eras}
-        set=${(value) => set("era", value)} />
-      <${Select} label=${label("order")} value=${one.order} none=${t("order_pick")} options=${orders}
-        set=${(value) => set("order", value)} /></div>`}
-      ${CHOSEN.includes(one.kind) && html`<label class="tick"><input type="checkbox" checked=${one.other}
-        onChange=${(event) => set("other", event.target.checked)} /> ${t("other")}</label>`}
-      ${one.identifies && html`<span class="gentle">${about.identifies[one.identifies]}</span>`}</td>
-    <td lang="th" class="gentle">${one.examples.join(" · ")}</td></tr>`;
 }
 
 function Outcome({ found, t }) {
@@ -142,11 +117,4 @@ function Outcome({ found, t }) {
 
 function Pick({ label, ...given }) {
   return html`<label class="line-field"><span>${label}</span><${Select} label=${label} ...${given} /></label>`;
-}
-
-function Select({ label, value, options, set, none }) {
-  return html`<select aria-label=${label} value=${value} onChange=${(event) => set(event.target.value)}>
-    ${none && html`<option value="" selected=${!value}>${none}</option>`}
-    ${options.map(([id, words]) => html`<option key=${id} value=${id} selected=${id === value}>${words}</option>`)}
-  </select>`;
 }

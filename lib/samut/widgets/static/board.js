@@ -1,19 +1,19 @@
-var O,Dt,ms,Q,Ze,qe,Et,Ce,Ot,tt,et,hs,xe=Symbol.for("pv"),De={},Ee=[],gs=/^m(i|n|o|s|text|space)$/,nt=Array.isArray,st=Ee.slice,re=Object.assign;function oe(e){e&&e.parentNode&&e.remove()}function Nt(e,t,n){var s,o,r,a={},i=arguments.length;for(r in t)r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:a[r]=t[r];return i>2&&(a.children=i>3?st.call(arguments,2):n),we(e,a,s,o,null)}function we(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:xe,__v:o||++Dt,__i:-1,__u:0};return!o&&O.vnode&&O.vnode(r),r}function Oe(e){return e.children}function Le(e,t){this.props=e,this.context=t,this.__g=0}function X(e,t){if(t==null)return e.__&&X(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:X(e)}function _s(e){var t,n=e.__v,s=n.__e,o=[],r=[],a=e.__P;a&&((t=re({constructor:xe},n)).__v=n.__v+1,O.vnode&&O.vnode(t),ot(a,t,n,e.__n,a.namespaceURI,32&n.__u?[s]:null,o,s||X(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Ht(o,t,r),n.__=n.__e=null,t.__e!=s&&Rt(t))}function Rt(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Rt(e)}function Tt(e){(8&e.__g||(e.__g|=8,Q.push(e),qe++))&&Ze==O.debounceRendering||((Ze=O.debounceRendering)||queueMicrotask)(jt)}function jt(){try{for(var e,t=1;Q.length;)Q.length>t&&Q.sort(Et),e=Q.shift(),t=Q.length,8&e.__g&&_s(e)}finally{(qe=Q.length)&&(Ze||queueMicrotask)(jt)}}function It(e,t,n,s,o,r,a,i,c,p,u){var f,m,$,d,g,b,P=s.__k||Ee,w=t.length;for(c=bs(n,t,P,c,w),f=0;f<w;f++)($=n.__k[f])!=null&&(m=~$.__i&&P[$.__i]||De,$.__i=f,b=ot(e,$,m,o,r,a,i,c,p,u),d=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&rt(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||d,$)),g=g||d,4&$.__u?(c=Ut($,c,e,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&b!==void 0?c=b:d&&(c=d.nextSibling),$.__u&=-21);return n.__e=g,c}function bs(e,t,n,s,o){var r,a,i,c,p,u,f,m,$,d=n.length,g=d,b=0,P=0,w=e.__k=Array(o);for(r=0;r<o;r++)(a=t[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=w[r]=we(null,a):nt(a)?a=w[r]=we(Oe,{children:a}):a.constructor===xe&&a.__b?a=w[r]=we(a.type,a.props,a.key,a.ref,a.__v):w[r]=a,c=r+b,a.__=e,a.__b=e.__b+1,i=null,~(p=a.__i=ys(a,n,c,g))&&(g--,(i=n[p])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,P=1)):(~p||(o>d?b--:o<d&&b++),typeof a.type!="function"&&(a.__u|=4))):w[r]=null;if(P){for(u=[],f=[],r=0;r<o;r++)if((a=w[r])&&16&a.__u){for(b=0,m=u.length;b<m;)u[$=b+m>>1]<a.__i?b=$+1:m=$;u[b]=a.__i,f[r]=b+1}for(b=u.length;r--;)f[r]&&(f[r]==b?b--:w[r].__u|=4)}if(g)for(r=0;r<d;r++)!(i=n[r])||2&i.__u||(i.__e==s&&(s=X(i)),at(i,i));return s}function Ut(e,t,n,s){var o,r,a,i;if(typeof e.type=="function"){if(e.props.__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=Ut(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=X(e))&&!t.parentNode&&(t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!s&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function ys(e,t,n,s){var o,r=e.key,a=e.type,i=t[n],c=i&&!(2&i.__u);if(i===null&&r==null||c&&r==i.key&&a==i.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((i=t[o])&&!(2&i.__u)&&r==i.key&&a==i.type)return o;for(o=n+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&r==i.key&&a==i.type)return o}return-1}function qt(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function Ae(e,t,n,s,o){var r,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.cssText=s=""),s)for(t in s)n&&t in n||qt(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||qt(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(a=et[t]||(et[t]=ws(t)),(e.__a||(e.__a={}))[t]=tt,r=t!=(t=t.replace(Ot,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,a,r):e.removeEventListener(t,a,r));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function ws(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[Ce]==null)t[Ce]=tt++;else if(t[Ce]<this.__a[e])return;return n(O.event?O.event(t):t)}}}function ot(e,t,n,s,o,r,a,i,c,p){var u,f,m,$,d,g,b,P,w,v,T,me,Me,ce,V,he,W,G,F=t.type;if(t.constructor!==xe)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(t.__u|=c,f=r=[],u.nodeType==8?i=Te(u,r):r.push(u),i=r[0]||i),(u=O.__b)&&u(t);e:if(typeof F=="function"){m=a.length;try{if(P=t.props,w=(u=F.prototype)&&u.render,v=(u=F.contextType)&&s[u.__c],T=u?v?v.props.value:u.__:s,($=n.__c)?(t.__c=$,2&$.__g&&($.__g|=1)):(w?t.__c=$=new F(P,T):(t.__c=$=new Le(P,T),$.constructor=F,$.render=ks),v&&v.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),w&&($.__s||($.__s=$.state),F.getDerivedStateFromProps&&($.__s==$.state&&($.__s=re({},$.__s)),re($.__s,F.getDerivedStateFromProps(P,$.__s)))),d=$.props,g=$.state,$.__v=t,n.__c){if(P!==d&&w&&!F.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(P,T),t.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(P,$.__s,T)===!1){t.__v!=n.__v&&($.props=P,$.state=$.__s,$.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(z){z&&(z.__=t)}),Ee.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&a.push($),i=X(n);break e}$.componentWillUpdate&&$.componentWillUpdate(P,$.__s,T),w&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(d,g,b)})}else w&&!F.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),w&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=T,$.props=P,$.__P=e,$.__g&=-5,me=O.__r,Me=w?25:0;do $.__g&=-9,me&&me(t),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++Me<25);w&&(Ee.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=re({},s,$.getChildContext())),w&&n.__c&&$.getSnapshotBeforeUpdate&&(b=$.getSnapshotBeforeUpdate(d,g)),ce=u&&u.type===Oe&&u.key==null?u.props.children:u,P.__P&&(u=i,o=(e=P.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&at(z,z)}),n.__k=null),i=n.__k?X(n,0):null),i=It(e,nt(ce)?ce:[ce],t,n,s,o,r,a,i,c,p),P.__P&&(t.__e=null,i=u),t.__u&=-161,f&&f.some(oe),$.__h.length&&a.push($),1&$.__g&&($.__g&=-4)}catch(z){if(a.length=m,t.__v=null,c||r)if(z&&z.then){if(t.__u|=128|c,r){for(~(W=r.indexOf(i||void 0))||(W=r.length);(G=r[W-1])&&G.nodeType==8;)W--;for(;W<r.length;W++)if(G=r[W])if(r[W]=null,V){if(G==he)break}else{if(G.nodeType!=8)break;G.data.startsWith("$s")&&(he=Te(V=G))}}if(!V){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;V=i}(u=Te(V=t.__c.__z||(t.__c.__z=V)))?(t.__e=V,i=u):t.__e=i,i=i&&i.nextSibling}else r&&r.some(oe);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),z&&z.then||Bt(t),O.__e(z,t,n)}}else i=t.__e=xs(n.__e,t,n,s,o,r,a,c,p,e);return(u=O.diffed)&&u(t),i}function Te(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Bt(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Bt))}function Ht(e,t,n){for(var s=0;s<n.length;)rt(n[s++],n[s++],n[s++]);O.__c&&O.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){O.__e(r,o.__v)}})}function xs(e,t,n,s,o,r,a,i,c,p){var u,f,m,$,d,g,b,P,w=n.props||De,v=t.props,T=t.type;if(T=="svg"?o="http://www.w3.org/2000/svg":T=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((d=r[u])&&(T?d.localName==T:d.nodeType==3)){e=d,r[u]=null;break}}if(!e){if(P=p.ownerDocument||document,!T)return P.createTextNode(v);e=P.createElementNS(o,T,v.is?v:p),i&&(O.__m&&O.__m(t,r),i=!1),r=null}if(T){if(p=T=="template"&&e.content||e,r=T=="textarea"&&v.defaultValue!=null?null:r&&st.call(p.childNodes),!i&&r)for(w={},u=0;u<e.attributes.length;u++)w[(d=e.attributes[u]).name]=d.value;for(u in w)d=w[u],u=="dangerouslySetInnerHTML"?m=d:u=="children"||u in v||u=="value"&&"defaultValue"in v||u=="checked"&&"defaultChecked"in v||Ae(e,u,null,d,o);for(u in v)d=v[u],u=="children"?$=d:u=="dangerouslySetInnerHTML"?f=d:u=="value"?g=d:u=="checked"?b=d:i&&typeof d!="function"||w[u]===d||Ae(e,u,d,w[u],o);f?(i||m&&(f.__html==m.__html||f.__html==e.innerHTML)||(e.innerHTML=f.__html),t.__k=[]):(m&&(e.textContent=""),(T=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&gs.test(T))&&(o="http://www.w3.org/1999/xhtml"),It(p,nt($)?$:[$],t,n,s,o,r,a,r?r[0]:n.__k&&X(n,0),i,c),r&&r.some(oe)),i&&T!="textarea"||(u="value",T=="progress"&&g==null?e.removeAttribute(u):g==null||g===e[u]&&(T!="progress"||g)||Ae(e,u,g,w[u],o),u="checked",b!=null&&b!=e[u]&&Ae(e,u,b,w[u],o))}else w===v||i&&e.data==v||(e.data=v);return e}function rt(e,t,n,s){try{typeof e=="function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){O.__e(o,n)}}function at(e,t,n){var s,o,r,a;if(O.unmount&&O.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||rt(s,null,t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(i){O.__e(i,t)}s.__P=s.__n=null}if(s=e.__k)for(a=0;a<s.length;a++)s[a]&&at(s[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Te(s,r=[]))&&(s==e.__e&&r.some(oe),oe(o),oe(s)),n||oe(e.__e),e.__e=e.__c=e.__=null}function ks(e,t,n){return this.constructor(e,n)}function it(e,t){var n,s,o,r;O.__&&O.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=we(Oe,{children:[e]}),o=[],r=[],ot(t,t.__k,s||De,De,t.namespaceURI,s?null:t.firstChild?st.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),Ht(o,t.__k,r),t.__k.props.children=null}O={__e:function(e,t,n,s){for(var o,r,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw qe=0,e}},Dt=0,ms=function(e){return e!=null&&e.constructor===xe},Le.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=re({},this.state)),typeof e=="function"&&(e=e(re({},n),this.props)),e&&(re(n,e),this.__v&&(t&&this.__k.push(t),Tt(this)))},Le.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Tt(this))},Le.prototype.render=Oe,Q=[],qe=0,Et=function(e,t){return e.__v.__b-t.__v.__b},Ce=Symbol(),Ot=/(PointerCapture)$|Capture$/i,tt=0,et={},hs=0;var ue,U,lt,zt,ct=Object.is,Ne=0,Xt=[],ut=[],I=O,Wt=I.__b,Ft=I.__r,Kt=I.diffed,Vt=I.__c,Gt=I.unmount,Jt=I.__;function Re(e,t){I.__h&&I.__h(U,e,Ne||t),Ne=0;var n=U.__H||(U.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function x(e){return Ne=1,vs(Zt,e)}function vs(e,t,n){var s=Re(ue++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Zt(void 0,t),function(r){var a=(s.__N||s.__)[0],i=s.t(a,r);ct(a,i)||(s.__N=[i,s.__[1]],s.__c.setState({}))}],s.__c=U,!U.__f)){U.__f=!0;var o=U.shouldComponentUpdate;U.shouldComponentUpdate=function(r,a,i){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,ct(m.__[0],m.__N[0])||(u=!0))}),o){var f=o.call(this,r,a,i);return p?f||u:f}return!p||u}}return s.__}function j(e,t){var n=Re(ue++,3);!I.__s&&$t(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,U.__H.__h.push(n))}function Z(e,t){var n=Re(ue++,4);!I.__s&&$t(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,U.__h.push(n))}function H(e){return Ne=5,Ss(function(){return{current:e}},[])}function Ss(e,t){var n=Re(ue++,7);return $t(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Ps(){var e;do{for(;e=ut.shift();)try{ke(e)}catch(n){I.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Xt.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(ke),t.__h.some(pt),t.__h=[]}catch(n){t.__h=[],I.__e(n,e.__v)}}}while(ut.length)}I.__b=function(e){U=null,Wt&&Wt(e)},I.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Jt&&Jt(e,t)},I.__r=function(e){Ft&&Ft(e),ue=0;var t=(U=e.__c).__H;t&&(lt==U?U.__h=[]:(t.__h.some(ke),t.__h.some(pt),ue=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),lt=U},I.diffed=function(e){Kt&&Kt(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Qt(Xt.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),lt=U=null},I.__c=function(e,t){t.some(function(n){try{n.__h.some(ke),n.__h=n.__h.filter(function(s){return!s.__||pt(s)})}catch(s){n.__h=[function(){throw s}]}}),Vt&&Vt(e,t)},I.unmount=function(e){Gt&&Gt(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Qt(ut.push(o))}else ke(o)}catch(r){t=r}}),s.__H=void 0,t&&I.__e(t,s.__v))};var Yt=typeof requestAnimationFrame=="function";function Ms(e){var t,n=function(){clearTimeout(s),Yt&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);Yt&&(t=requestAnimationFrame(n))}function Qt(e){e!=1&&zt==I.requestAnimationFrame||((zt=I.requestAnimationFrame)||Ms)(Ps)}function ke(e){var t=U,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),U=t}function pt(e){var t=U;e.__c=e.__(),U=t}function $t(e,t){return!e||e.length!=t.length||t.some(function(n,s){return!ct(n,e[s])})}function Zt(e,t){return typeof t=="function"?t(e):t}var tn=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var a=t[r++],i=t[r]?(t[0]|=a?1:2,n[t[r++]]):t[++r];a===3?s[0]=i:a===4?s[1]=Object.assign(s[1]||{},i):a===5?(s[1]=s[1]||{})[t[++r]]=i:a===6?s[1][t[++r]]+=i+"":a?(o=e.apply(i,tn(e,i,n,["",null])),s.push(o),i[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(i)}return s},en=new Map;function nn(e){var t=en.get(this);return t||(t=new Map,en.set(this,t)),(t=tn(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,a="",i="",c=[0],p=function(m){r===1&&(m||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,a):r===3&&(m||a)?(c.push(3,m,a),r=2):r===2&&a==="..."&&m?c.push(4,m,0):r===2&&a&&!m?c.push(5,0,!0,a):r>=5&&((a||!m&&r===5)&&(c.push(r,0,a,o),r=6),m&&(c.push(r,m,0,o),r=6)),a=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var f=0;f<n[u].length;f++)s=n[u][f],r===1?s==="<"?(p(),c=[c],r=3):a+=s:r===4?a==="--"&&s===">"?(r=1,a=""):a=s+a[0]:i?s===i?i="":a+=s:s==='"'||s==="'"?i=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=a,a=""):s==="/"&&(r<5||n[u][f+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):a+=s),r===3&&a==="!--"&&(r=4,c=c[0])}return p(),c})(e)),t),arguments,[])).length>1?t:t[0]}var je="samut:drafts";var J={n:0,visit:"",drafts:{}},ae,ee,sn;async function on(e){J=[J,rn(),await Promise.race([Ls(),new Promise(n=>setTimeout(n,1e3))])].filter(n=>n&&n.drafts).sort((n,s)=>s.n-n.n)[0],Cs(e,n=>n)}function As(e){let t=rn();return t&&t.n>J.n&&(J=t),J.visit===e?J:{...J,visit:e,drafts:{}}}function Cs(e,t){let{n,drafts:s}=As(e);J={n:n+1,visit:e,drafts:t(s)};try{localStorage.setItem(je,JSON.stringify(J))}catch{}an()}function rn(){try{return JSON.parse(localStorage.getItem(je))}catch{return null}}function an(){if(sn=!!ee,!(!ae||ee))try{ee=ae.transaction("kept","readwrite",{durability:"strict"}),ee.objectStore("kept").put(J,je),ee.oncomplete=ee.onabort=()=>{ee=null,sn&&an()}}catch{ae=ee=null}}function Ls(){return new Promise(e=>{try{let t=indexedDB.open("samut",1);t.onupgradeneeded=()=>t.result.createObjectStore("kept"),t.onerror=()=>e(),t.onsuccess=()=>{ae=t.result,ae.onversionchange=()=>ae.close();let n=ae.transaction("kept").objectStore("kept").get(je);n.onsuccess=n.onerror=()=>e(n.result)}}catch{e()}})}function Ie(e,t){if(Array.isArray(t))return t[0];let{set:n={},drop:s=[]}=t;if(Array.isArray(e))return t.put?[...e.slice(0,t.at),...t.put,...e.slice(t.at+t.cut)]:e.map((a,i)=>i in n?Ie(a,n[i]):a);let o=Object.entries(e).filter(([a])=>!s.includes(a)),r=Object.entries(n).map(([a,i])=>[a,Ie(e[a],i)]);return Object.fromEntries([...o,...r])}var l=nn.bind(Nt),Ts=15e3;function qs(){let e=crypto.getRandomValues(new Uint8Array(16));return Array.from(e,t=>t.toString(16).padStart(2,"0")).join("")}function Ds(e,t={}){return e.replace(/\{(\w+)\}/g,(n,s)=>s in t?String(t[s]):n)}function Es(e){let t=new Map,n={offset:0,connected:()=>e.connected!==!1,now:()=>Date.now()/1e3+n.offset},s=i=>{n.connected()&&(i.sent+=1,i.seat=e.seat,i.timer=setTimeout(()=>i.settle({}),Ts),e.send(i.command))},o=({sent:i,seat:c,command:p})=>!i||c===e.seat||!!p.args.id,r=i=>{let c=i&&t.get(i.id);c&&(typeof i.now=="number"&&c.sent===1&&(n.offset=i.now-Date.now()/1e3),c.settle(i))},a=()=>{let i=Array.from(t.values());i.forEach(c=>clearTimeout(c.timer)),n.connected()&&i.forEach(c=>o(c)?s(c):c.settle({}))};return n.call=(i,c={})=>new Promise(p=>{let u=qs(),m={command:{id:u,do:i,args:c},settle:$=>{clearTimeout(m.timer),t.delete(u),p($)},sent:0};if(i==="clock"&&!n.connected())return void p({});t.set(u,m),s(m)}),e.on("msg:custom",r),addEventListener("samut:connection",a),n.close=()=>{e.off("msg:custom",r),removeEventListener("samut:connection",a)},n}function Os(e){let t=n=>{let s=e.get("number");if(!(!n||!n.patch||n.to<=s)){if(n.from!==s)return void e.send({do:"whole"});e.set("state",Ie(e.get("state"),n.patch)),e.set("number",n.to)}};return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function ln(e){function t({model:n,page:s}){let[,o]=x(0);j(()=>{let i=()=>o(p=>p+1),c=()=>s.connected()&&s.call("clock").then(i);return n.on("change:state",i),n.on("change:frame",i),addEventListener("samut:connection",c),c(),()=>{n.off("change:state",i),n.off("change:frame",i),removeEventListener("samut:connection",c)}},[]);let r=n.get("frame"),a=(i,c)=>Ds(r.texts[i]??i,c);return l`<${e} key=${r.visit} frame=${r} state=${n.get("state")} page=${s} t=${a} />`}return{initialize:({model:n})=>on(n.get("frame").visit),render({model:n,el:s}){let o=Es(n),r=Os(n);return it(l`<${t} model=${n} page=${o} />`,s),()=>{it(null,s),r(),o.close()}}}}function Ns(e,t){let[,n]=x(0);return j(()=>{let s=setInterval(()=>n(o=>o+1),500);return()=>clearInterval(s)},[]),!e||e.ends_at==null&&e.left==null?null:Math.round(e.ends_at==null?e.left:e.ends_at-t.now())}function Rs(e){let t=Math.abs(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}function cn({timer:e,page:t,t:n}){let s=Ns(e,t);if(s==null)return null;let o=s<0,r=o?n("time_over"):e.ends_at==null?n("time_paused"):n("time_left");return l`<span class=${"clock"+(o?" over":"")} role="timer">
-    <span class="clock-words">${r}</span> <span class="clock-face">${Rs(s)}</span>
-  </span>`}var ft={circle:"M10 1.5a8.5 8.5 0 1 0 .01 0z",square:"M2.5 2.5h15v15h-15z","triangle-up":"M10 1.5 19 18H1z","triangle-down":"M10 18.5 1 2h18z",diamond:"M10 .5 19.5 10 10 19.5.5 10z",star:"M10 .8l2.8 6 6.4.8-4.7 4.5 1.2 6.4L10 15.4l-5.7 3.1 1.2-6.4L.8 7.6l6.4-.8z",cross:"M7 1h6v6h6v6h-6v6H7v-6H1V7h6z",x:"M5.2 1 10 5.8 14.8 1 19 5.2 14.2 10l4.8 4.8-4.2 4.2-4.8-4.8L5.2 19 1 14.8 5.8 10 1 5.2z",pentagon:"M10 1l9 6.6-3.4 10.6H4.4L1 7.6z",hexagon2:"M5.5 2h9L19 10l-4.5 8h-9L1 10z","triangle-left":"M1.5 10 18 1v18z","triangle-right":"M18.5 10 2 19V1z"},js=Object.keys(ft),Is="#37474f",Us=11,Ue=e=>(e.match(/[\u201c"](.+?)[\u201d"]/)||[e,e])[1];function un(e,t){let n=e.colours||[],s=e.symbols||js;return new Map(t.map((o,r)=>[o.id,{id:o.id,name:o.name,colour:n.length?n[r%n.length]:Is,symbol:s[r%s.length]}]))}function D({look:e}){return l`<svg class="mark" viewBox="0 0 20 20" fill=${e.colour} aria-hidden="true" focusable="false">
-    <path d=${ft[e.symbol]||ft.circle} /></svg>`}function B({name:e}){let t=Bs(e);return l`<span class="name" lang="th" title=${e}>
+var O,Dt,gs,Q,Ze,qe,Et,Ce,Ot,tt,et,_s,we=Symbol.for("pv"),De={},Ee=[],bs=/^m(i|n|o|s|text|space)$/,nt=Array.isArray,st=Ee.slice,re=Object.assign;function oe(e){e&&e.parentNode&&e.remove()}function Rt(e,t,n){var s,o,r,a={},i=arguments.length;for(r in t)r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:a[r]=t[r];return i>2&&(a.children=i>3?st.call(arguments,2):n),xe(e,a,s,o,null)}function xe(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:we,__v:o||++Dt,__i:-1,__u:0};return!o&&O.vnode&&O.vnode(r),r}function Oe(e){return e.children}function Le(e,t){this.props=e,this.context=t,this.__g=0}function X(e,t){if(t==null)return e.__&&X(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:X(e)}function ys(e){var t,n=e.__v,s=n.__e,o=[],r=[],a=e.__P;a&&((t=re({constructor:we},n)).__v=n.__v+1,O.vnode&&O.vnode(t),ot(a,t,n,e.__n,a.namespaceURI,32&n.__u?[s]:null,o,s||X(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Ht(o,t,r),n.__=n.__e=null,t.__e!=s&&Nt(t))}function Nt(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Nt(e)}function Tt(e){(8&e.__g||(e.__g|=8,Q.push(e),qe++))&&Ze==O.debounceRendering||((Ze=O.debounceRendering)||queueMicrotask)(jt)}function jt(){try{for(var e,t=1;Q.length;)Q.length>t&&Q.sort(Et),e=Q.shift(),t=Q.length,8&e.__g&&ys(e)}finally{(qe=Q.length)&&(Ze||queueMicrotask)(jt)}}function Ut(e,t,n,s,o,r,a,i,u,p,c){var f,m,$,d,g,b,C=s.__k||Ee,x=t.length;for(u=xs(n,t,C,u,x),f=0;f<x;f++)($=n.__k[f])!=null&&(m=~$.__i&&C[$.__i]||De,$.__i=f,b=ot(e,$,m,o,r,a,i,u,p,c),d=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&rt(m.ref,null,$,m),$.ref&&c.push($.ref,$.__c||d,$)),g=g||d,4&$.__u?(u=It($,u,e,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&b!==void 0?u=b:d&&(u=d.nextSibling),$.__u&=-21);return n.__e=g,u}function xs(e,t,n,s,o){var r,a,i,u,p,c,f,m,$,d=n.length,g=d,b=0,C=0,x=e.__k=Array(o);for(r=0;r<o;r++)(a=t[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=x[r]=xe(null,a):nt(a)?a=x[r]=xe(Oe,{children:a}):a.constructor===we&&a.__b?a=x[r]=xe(a.type,a.props,a.key,a.ref,a.__v):x[r]=a,u=r+b,a.__=e,a.__b=e.__b+1,i=null,~(p=a.__i=ws(a,n,u,g))&&(g--,(i=n[p])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,p==u-1?b--:p==u+1?b++:p!=u&&(p>u?b--:b++,C=1)):(~p||(o>d?b--:o<d&&b++),typeof a.type!="function"&&(a.__u|=4))):x[r]=null;if(C){for(c=[],f=[],r=0;r<o;r++)if((a=x[r])&&16&a.__u){for(b=0,m=c.length;b<m;)c[$=b+m>>1]<a.__i?b=$+1:m=$;c[b]=a.__i,f[r]=b+1}for(b=c.length;r--;)f[r]&&(f[r]==b?b--:x[r].__u|=4)}if(g)for(r=0;r<d;r++)!(i=n[r])||2&i.__u||(i.__e==s&&(s=X(i)),at(i,i));return s}function It(e,t,n,s){var o,r,a,i;if(typeof e.type=="function"){if(e.props.__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=It(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=X(e))&&!t.parentNode&&(t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!s&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function ws(e,t,n,s){var o,r=e.key,a=e.type,i=t[n],u=i&&!(2&i.__u);if(i===null&&r==null||u&&r==i.key&&a==i.type)return n;if(s>(u?1:0)){for(o=n-1;o>=0;o--)if((i=t[o])&&!(2&i.__u)&&r==i.key&&a==i.type)return o;for(o=n+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&r==i.key&&a==i.type)return o}return-1}function qt(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function Ae(e,t,n,s,o){var r,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.cssText=s=""),s)for(t in s)n&&t in n||qt(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||qt(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(a=et[t]||(et[t]=ks(t)),(e.__a||(e.__a={}))[t]=tt,r=t!=(t=t.replace(Ot,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,a,r):e.removeEventListener(t,a,r));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function ks(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[Ce]==null)t[Ce]=tt++;else if(t[Ce]<this.__a[e])return;return n(O.event?O.event(t):t)}}}function ot(e,t,n,s,o,r,a,i,u,p){var c,f,m,$,d,g,b,C,x,v,q,me,Me,ce,V,he,W,G,F=t.type;if(t.constructor!==we)return null;128&n.__u&&(u=32&n.__u,c=n.__c.__z)&&(t.__u|=u,f=r=[],c.nodeType==8?i=Te(c,r):r.push(c),i=r[0]||i),(c=O.__b)&&c(t);e:if(typeof F=="function"){m=a.length;try{if(C=t.props,x=(c=F.prototype)&&c.render,v=(c=F.contextType)&&s[c.__c],q=c?v?v.props.value:c.__:s,($=n.__c)?(t.__c=$,2&$.__g&&($.__g|=1)):(x?t.__c=$=new F(C,q):(t.__c=$=new Le(C,q),$.constructor=F,$.render=Ss),v&&v.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),x&&($.__s||($.__s=$.state),F.getDerivedStateFromProps&&($.__s==$.state&&($.__s=re({},$.__s)),re($.__s,F.getDerivedStateFromProps(C,$.__s)))),d=$.props,g=$.state,$.__v=t,n.__c){if(C!==d&&x&&!F.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(C,q),t.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(C,$.__s,q)===!1){t.__v!=n.__v&&($.props=C,$.state=$.__s,$.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(z){z&&(z.__=t)}),Ee.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&a.push($),i=X(n);break e}$.componentWillUpdate&&$.componentWillUpdate(C,$.__s,q),x&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(d,g,b)})}else x&&!F.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),x&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=q,$.props=C,$.__P=e,$.__g&=-5,me=O.__r,Me=x?25:0;do $.__g&=-9,me&&me(t),c=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++Me<25);x&&(Ee.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=re({},s,$.getChildContext())),x&&n.__c&&$.getSnapshotBeforeUpdate&&(b=$.getSnapshotBeforeUpdate(d,g)),ce=c&&c.type===Oe&&c.key==null?c.props.children:c,C.__P&&(c=i,o=(e=C.__P).namespaceURI,u=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(z){z&&at(z,z)}),n.__k=null),i=n.__k?X(n,0):null),i=Ut(e,nt(ce)?ce:[ce],t,n,s,o,r,a,i,u,p),C.__P&&(t.__e=null,i=c),t.__u&=-161,f&&f.some(oe),$.__h.length&&a.push($),1&$.__g&&($.__g&=-4)}catch(z){if(a.length=m,t.__v=null,u||r)if(z&&z.then){if(t.__u|=128|u,r){for(~(W=r.indexOf(i||void 0))||(W=r.length);(G=r[W-1])&&G.nodeType==8;)W--;for(;W<r.length;W++)if(G=r[W])if(r[W]=null,V){if(G==he)break}else{if(G.nodeType!=8)break;G.data.startsWith("$s")&&(he=Te(V=G))}}if(!V){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;V=i}(c=Te(V=t.__c.__z||(t.__c.__z=V)))?(t.__e=V,i=c):t.__e=i,i=i&&i.nextSibling}else r&&r.some(oe);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),z&&z.then||Bt(t),O.__e(z,t,n)}}else i=t.__e=vs(n.__e,t,n,s,o,r,a,u,p,e);return(c=O.diffed)&&c(t),i}function Te(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Bt(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Bt))}function Ht(e,t,n){for(var s=0;s<n.length;)rt(n[s++],n[s++],n[s++]);O.__c&&O.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){O.__e(r,o.__v)}})}function vs(e,t,n,s,o,r,a,i,u,p){var c,f,m,$,d,g,b,C,x=n.props||De,v=t.props,q=t.type;if(q=="svg"?o="http://www.w3.org/2000/svg":q=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(c=0;c<r.length;c++)if((d=r[c])&&(q?d.localName==q:d.nodeType==3)){e=d,r[c]=null;break}}if(!e){if(C=p.ownerDocument||document,!q)return C.createTextNode(v);e=C.createElementNS(o,q,v.is?v:p),i&&(O.__m&&O.__m(t,r),i=!1),r=null}if(q){if(p=q=="template"&&e.content||e,r=q=="textarea"&&v.defaultValue!=null?null:r&&st.call(p.childNodes),!i&&r)for(x={},c=0;c<e.attributes.length;c++)x[(d=e.attributes[c]).name]=d.value;for(c in x)d=x[c],c=="dangerouslySetInnerHTML"?m=d:c=="children"||c in v||c=="value"&&"defaultValue"in v||c=="checked"&&"defaultChecked"in v||Ae(e,c,null,d,o);for(c in v)d=v[c],c=="children"?$=d:c=="dangerouslySetInnerHTML"?f=d:c=="value"?g=d:c=="checked"?b=d:i&&typeof d!="function"||x[c]===d||Ae(e,c,d,x[c],o);f?(i||m&&(f.__html==m.__html||f.__html==e.innerHTML)||(e.innerHTML=f.__html),t.__k=[]):(m&&(e.textContent=""),(q=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&bs.test(q))&&(o="http://www.w3.org/1999/xhtml"),Ut(p,nt($)?$:[$],t,n,s,o,r,a,r?r[0]:n.__k&&X(n,0),i,u),r&&r.some(oe)),i&&q!="textarea"||(c="value",q=="progress"&&g==null?e.removeAttribute(c):g==null||g===e[c]&&(q!="progress"||g)||Ae(e,c,g,x[c],o),c="checked",b!=null&&b!=e[c]&&Ae(e,c,b,x[c],o))}else x===v||i&&e.data==v||(e.data=v);return e}function rt(e,t,n,s){try{typeof e=="function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){O.__e(o,n)}}function at(e,t,n){var s,o,r,a;if(O.unmount&&O.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||rt(s,null,t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(i){O.__e(i,t)}s.__P=s.__n=null}if(s=e.__k)for(a=0;a<s.length;a++)s[a]&&at(s[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Te(s,r=[]))&&(s==e.__e&&r.some(oe),oe(o),oe(s)),n||oe(e.__e),e.__e=e.__c=e.__=null}function Ss(e,t,n){return this.constructor(e,n)}function it(e,t){var n,s,o,r;O.__&&O.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=xe(Oe,{children:[e]}),o=[],r=[],ot(t,t.__k,s||De,De,t.namespaceURI,s?null:t.firstChild?st.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),Ht(o,t.__k,r),t.__k.props.children=null}O={__e:function(e,t,n,s){for(var o,r,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw qe=0,e}},Dt=0,gs=function(e){return e!=null&&e.constructor===we},Le.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=re({},this.state)),typeof e=="function"&&(e=e(re({},n),this.props)),e&&(re(n,e),this.__v&&(t&&this.__k.push(t),Tt(this)))},Le.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Tt(this))},Le.prototype.render=Oe,Q=[],qe=0,Et=function(e,t){return e.__v.__b-t.__v.__b},Ce=Symbol(),Ot=/(PointerCapture)$|Capture$/i,tt=0,et={},_s=0;var ue,I,lt,zt,ct=Object.is,Re=0,Xt=[],ut=[],U=O,Wt=U.__b,Ft=U.__r,Kt=U.diffed,Vt=U.__c,Gt=U.unmount,Jt=U.__;function Ne(e,t){U.__h&&U.__h(I,e,Re||t),Re=0;var n=I.__H||(I.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function w(e){return Re=1,Ps(Zt,e)}function Ps(e,t,n){var s=Ne(ue++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Zt(void 0,t),function(r){var a=(s.__N||s.__)[0],i=s.t(a,r);ct(a,i)||(s.__N=[i,s.__[1]],s.__c.setState({}))}],s.__c=I,!I.__f)){I.__f=!0;var o=I.shouldComponentUpdate;I.shouldComponentUpdate=function(r,a,i){var u=this.__H;if(!u)return!0;var p=!1,c=this.props!=r;if(u.__.some(function(m){m.__N&&(p=!0,ct(m.__[0],m.__N[0])||(c=!0))}),o){var f=o.call(this,r,a,i);return p?f||c:f}return!p||c}}return s.__}function j(e,t){var n=Ne(ue++,3);!U.__s&&$t(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,I.__H.__h.push(n))}function Z(e,t){var n=Ne(ue++,4);!U.__s&&$t(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,I.__h.push(n))}function H(e){return Re=5,Ms(function(){return{current:e}},[])}function Ms(e,t){var n=Ne(ue++,7);return $t(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function As(){var e;do{for(;e=ut.shift();)try{ke(e)}catch(n){U.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Xt.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(ke),t.__h.some(pt),t.__h=[]}catch(n){t.__h=[],U.__e(n,e.__v)}}}while(ut.length)}U.__b=function(e){I=null,Wt&&Wt(e)},U.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Jt&&Jt(e,t)},U.__r=function(e){Ft&&Ft(e),ue=0;var t=(I=e.__c).__H;t&&(lt==I?I.__h=[]:(t.__h.some(ke),t.__h.some(pt),ue=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),lt=I},U.diffed=function(e){Kt&&Kt(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Qt(Xt.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),lt=I=null},U.__c=function(e,t){t.some(function(n){try{n.__h.some(ke),n.__h=n.__h.filter(function(s){return!s.__||pt(s)})}catch(s){n.__h=[function(){throw s}]}}),Vt&&Vt(e,t)},U.unmount=function(e){Gt&&Gt(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Qt(ut.push(o))}else ke(o)}catch(r){t=r}}),s.__H=void 0,t&&U.__e(t,s.__v))};var Yt=typeof requestAnimationFrame=="function";function Cs(e){var t,n=function(){clearTimeout(s),Yt&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);Yt&&(t=requestAnimationFrame(n))}function Qt(e){e!=1&&zt==U.requestAnimationFrame||((zt=U.requestAnimationFrame)||Cs)(As)}function ke(e){var t=I,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),I=t}function pt(e){var t=I;e.__c=e.__(),I=t}function $t(e,t){return!e||e.length!=t.length||t.some(function(n,s){return!ct(n,e[s])})}function Zt(e,t){return typeof t=="function"?t(e):t}var tn=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var a=t[r++],i=t[r]?(t[0]|=a?1:2,n[t[r++]]):t[++r];a===3?s[0]=i:a===4?s[1]=Object.assign(s[1]||{},i):a===5?(s[1]=s[1]||{})[t[++r]]=i:a===6?s[1][t[++r]]+=i+"":a?(o=e.apply(i,tn(e,i,n,["",null])),s.push(o),i[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(i)}return s},en=new Map;function nn(e){var t=en.get(this);return t||(t=new Map,en.set(this,t)),(t=tn(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,a="",i="",u=[0],p=function(m){r===1&&(m||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,m,a):r===3&&(m||a)?(u.push(3,m,a),r=2):r===2&&a==="..."&&m?u.push(4,m,0):r===2&&a&&!m?u.push(5,0,!0,a):r>=5&&((a||!m&&r===5)&&(u.push(r,0,a,o),r=6),m&&(u.push(r,m,0,o),r=6)),a=""},c=0;c<n.length;c++){c&&(r===1&&p(),p(c));for(var f=0;f<n[c].length;f++)s=n[c][f],r===1?s==="<"?(p(),u=[u],r=3):a+=s:r===4?a==="--"&&s===">"?(r=1,a=""):a=s+a[0]:i?s===i?i="":a+=s:s==='"'||s==="'"?i=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=a,a=""):s==="/"&&(r<5||n[c][f+1]===">")?(p(),r===3&&(u=u[0]),r=u,(u=u[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):a+=s),r===3&&a==="!--"&&(r=4,u=u[0])}return p(),u})(e)),t),arguments,[])).length>1?t:t[0]}var je="samut:drafts";var J={n:0,visit:"",drafts:{}},ae,ee,sn;async function on(e){J=[J,rn(),await Promise.race([qs(),new Promise(n=>setTimeout(n,1e3))])].filter(n=>n&&n.drafts).sort((n,s)=>s.n-n.n)[0],Ts(e,n=>n)}function Ls(e){let t=rn();return t&&t.n>J.n&&(J=t),J.visit===e?J:{...J,visit:e,drafts:{}}}function Ts(e,t){let{n,drafts:s}=Ls(e);J={n:n+1,visit:e,drafts:t(s)};try{localStorage.setItem(je,JSON.stringify(J))}catch{}an()}function rn(){try{return JSON.parse(localStorage.getItem(je))}catch{return null}}function an(){if(sn=!!ee,!(!ae||ee))try{ee=ae.transaction("kept","readwrite",{durability:"strict"}),ee.objectStore("kept").put(J,je),ee.oncomplete=ee.onabort=()=>{ee=null,sn&&an()}}catch{ae=ee=null}}function qs(){return new Promise(e=>{try{let t=indexedDB.open("samut",1);t.onupgradeneeded=()=>t.result.createObjectStore("kept"),t.onerror=()=>e(),t.onsuccess=()=>{ae=t.result,ae.onversionchange=()=>ae.close();let n=ae.transaction("kept").objectStore("kept").get(je);n.onsuccess=n.onerror=()=>e(n.result)}}catch{e()}})}function Ue(e,t){if(Array.isArray(t))return t[0];let{set:n={},drop:s=[]}=t;if(Array.isArray(e))return t.put?[...e.slice(0,t.at),...t.put,...e.slice(t.at+t.cut)]:e.map((a,i)=>i in n?Ue(a,n[i]):a);let o=Object.entries(e).filter(([a])=>!s.includes(a)),r=Object.entries(n).map(([a,i])=>[a,Ue(e[a],i)]);return Object.fromEntries([...o,...r])}var l=nn.bind(Rt),Ds=15e3;function Es(){let e=crypto.getRandomValues(new Uint8Array(16));return Array.from(e,t=>t.toString(16).padStart(2,"0")).join("")}function Os(e,t={}){return e.replace(/\{(\w+)\}/g,(n,s)=>s in t?String(t[s]):n)}function Rs(e){let t=new Map,n={offset:0,connected:()=>e.connected!==!1,now:()=>Date.now()/1e3+n.offset},s=i=>{n.connected()&&(i.sent+=1,i.seat=e.seat,i.timer=setTimeout(()=>i.settle({}),Ds),e.send(i.command))},o=({sent:i,seat:u,command:p})=>!i||u===e.seat||!!p.args.id,r=i=>{let u=i&&t.get(i.id);u&&(typeof i.now=="number"&&u.sent===1&&(n.offset=i.now-Date.now()/1e3),u.settle(i))},a=()=>{let i=Array.from(t.values());i.forEach(u=>clearTimeout(u.timer)),n.connected()&&i.forEach(u=>o(u)?s(u):u.settle({}))};return n.call=(i,u={})=>new Promise(p=>{let c=Es(),m={command:{id:c,do:i,args:u},settle:$=>{clearTimeout(m.timer),t.delete(c),p($)},sent:0};if(i==="clock"&&!n.connected())return void p({});t.set(c,m),s(m)}),e.on("msg:custom",r),addEventListener("samut:connection",a),n.close=()=>{e.off("msg:custom",r),removeEventListener("samut:connection",a)},n}function Ns(e){let t=n=>{let s=e.get("number");if(!(!n||!n.patch||n.to<=s)){if(n.from!==s)return void e.send({do:"whole"});e.set("state",Ue(e.get("state"),n.patch)),e.set("number",n.to)}};return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function ln(e){function t({model:n,page:s}){let[,o]=w(0);j(()=>{let i=()=>o(p=>p+1),u=()=>s.connected()&&s.call("clock").then(i);return n.on("change:state",i),n.on("change:frame",i),addEventListener("samut:connection",u),u(),()=>{n.off("change:state",i),n.off("change:frame",i),removeEventListener("samut:connection",u)}},[]);let r=n.get("frame"),a=(i,u)=>Os(r.texts[i]??i,u);return l`<${e} key=${r.visit} frame=${r} state=${n.get("state")} page=${s} t=${a} />`}return{initialize:({model:n})=>on(n.get("frame").visit),render({model:n,el:s}){let o=Rs(n),r=Ns(n);return it(l`<${t} model=${n} page=${o} />`,s),()=>{it(null,s),r(),o.close()}}}}function js(e,t){let[,n]=w(0);return j(()=>{let s=setInterval(()=>n(o=>o+1),500);return()=>clearInterval(s)},[]),!e||e.ends_at==null&&e.left==null?null:Math.round(e.ends_at==null?e.left:e.ends_at-t.now())}function Us(e){let t=Math.abs(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}function cn({timer:e,page:t,t:n}){let s=js(e,t);if(s==null)return null;let o=s<0,r=o?n("time_over"):e.ends_at==null?n("time_paused"):n("time_left");return l`<span class=${"clock"+(o?" over":"")} role="timer">
+    <span class="clock-words">${r}</span> <span class="clock-face">${Us(s)}</span>
+  </span>`}var ft={circle:"M10 1.5a8.5 8.5 0 1 0 .01 0z",square:"M2.5 2.5h15v15h-15z","triangle-up":"M10 1.5 19 18H1z","triangle-down":"M10 18.5 1 2h18z",diamond:"M10 .5 19.5 10 10 19.5.5 10z",star:"M10 .8l2.8 6 6.4.8-4.7 4.5 1.2 6.4L10 15.4l-5.7 3.1 1.2-6.4L.8 7.6l6.4-.8z",cross:"M7 1h6v6h6v6h-6v6H7v-6H1V7h6z",x:"M5.2 1 10 5.8 14.8 1 19 5.2 14.2 10l4.8 4.8-4.2 4.2-4.8-4.8L5.2 19 1 14.8 5.8 10 1 5.2z",pentagon:"M10 1l9 6.6-3.4 10.6H4.4L1 7.6z",hexagon2:"M5.5 2h9L19 10l-4.5 8h-9L1 10z","triangle-left":"M1.5 10 18 1v18z","triangle-right":"M18.5 10 2 19V1z"},Is=Object.keys(ft),Bs="#37474f",Hs=11,Ie=e=>(e.match(/[\u201c"](.+?)[\u201d"]/)||[e,e])[1];function un(e,t){let n=e.colours||[],s=e.symbols||Is;return new Map(t.map((o,r)=>[o.id,{id:o.id,name:o.name,colour:n.length?n[r%n.length]:Bs,symbol:s[r%s.length]}]))}function D({look:e}){return l`<svg class="mark" viewBox="0 0 20 20" fill=${e.colour} aria-hidden="true" focusable="false">
+    <path d=${ft[e.symbol]||ft.circle} /></svg>`}function B({name:e}){let t=zs(e);return l`<span class="name" lang="th" title=${e}>
     <span class="name-head">${e.slice(0,t)}</span><span class="name-tail">${e.slice(t)}</span>
-  </span>`}function Bs(e){let t=s=>s.find(o=>e.length-o<=Us),n=t(Hs(e));return n===void 0?t(zs(e))||0:n}function Hs(e){return Intl.Segmenter?Array.from(new Intl.Segmenter("th",{granularity:"word"}).segment(e),t=>t.index):[]}function zs(e){let t=e.matchAll(new RegExp("[\\u0e40-\\u0e44]?\\P{M}[\\p{M}\\u0e30\\u0e32\\u0e33\\u0e45]*|\\p{M}+","gu"));return Array.from(t,n=>n.index)}function E({look:e}){return l`<span class="chip" style=${`border-color:${e.colour}`}>
+  </span>`}function zs(e){let t=s=>s.find(o=>e.length-o<=Hs),n=t(Ws(e));return n===void 0?t(Fs(e))||0:n}function Ws(e){return Intl.Segmenter?Array.from(new Intl.Segmenter("th",{granularity:"word"}).segment(e),t=>t.index):[]}function Fs(e){let t=e.matchAll(new RegExp("[\\u0e40-\\u0e44]?\\P{M}[\\p{M}\\u0e30\\u0e32\\u0e33\\u0e45]*|\\p{M}+","gu"));return Array.from(t,n=>n.index)}function E({look:e}){return l`<span class="chip" style=${`border-color:${e.colour}`}>
     <${D} look=${e} /><${B} name=${e.name} />
-  </span>`}var Ws={next:"M6 2l9 8-9 8z",back:"M14 2l-9 8 9 8z",more:"M8 2h4v4H8zm0 6h4v4H8zm0 6h4v4H8z",done:"M2 10.5l2.5-2.5 4 4 7-8L18 6.5 8.5 17z",qr:"M1 1h7v7H1zm2 2v3h3V3zm9-2h7v7h-7zm2 2v3h3V3zM1 12h7v7H1zm2 2v3h3v-3zm9-2h3v3h-3zm4 3h3v4h-3zm-4 2h3v2h-3z"},ve=({name:e})=>l`<svg class="sign" viewBox="0 0 20 20" fill="currentColor" fill-rule="evenodd"
-  aria-hidden="true" focusable="false"><path d=${Ws[e]} /></svg>`;function q({pages:e,t,words:n,hidden:s,back:o=e.back,next:r=e.next,first:a=!0,last:i=!0}){return s?null:l`<div class="pager">
+  </span>`}var Ks={next:"M6 2l9 8-9 8z",back:"M14 2l-9 8 9 8z",more:"M8 2h4v4H8zm0 6h4v4H8zm0 6h4v4H8z",done:"M2 10.5l2.5-2.5 4 4 7-8L18 6.5 8.5 17z",qr:"M1 1h7v7H1zm2 2v3h3V3zm9-2h7v7h-7zm2 2v3h3V3zM1 12h7v7H1zm2 2v3h3v-3zm9-2h3v3h-3zm4 3h3v4h-3zm-4 2h3v2h-3z"},ve=({name:e})=>l`<svg class="sign" viewBox="0 0 20 20" fill="currentColor" fill-rule="evenodd"
+  aria-hidden="true" focusable="false"><path d=${Ks[e]} /></svg>`;function T({pages:e,t,words:n,hidden:s,back:o=e.back,next:r=e.next,first:a=!0,last:i=!0}){return s?null:l`<div class="pager">
     <span class="more">${e.after>0&&t(n,{n:e.after})}</span>
-    <${N} sign="back" label=${t("board_back")} onClick=${o} disabled=${a&&!e.before} />
-    <${N} sign="next" label=${t("board_next")} onClick=${r} disabled=${i&&!e.after} />
-  </div>`}var Be=({t:e,words:t="board_demo"})=>l`<strong class="ribbon">${e(t)}</strong>`;function N({sign:e,label:t,onClick:n,disabled:s}){return l`<button class="button turn" aria-label=${t} title=${t} disabled=${s} onClick=${n}>
+    <${R} sign="back" label=${t("board_back")} onClick=${o} disabled=${a&&!e.before} />
+    <${R} sign="next" label=${t("board_next")} onClick=${r} disabled=${i&&!e.after} />
+  </div>`}var Be=({t:e,words:t="board_demo"})=>l`<strong class="ribbon">${e(t)}</strong>`;function R({sign:e,label:t,onClick:n,disabled:s}){return l`<button class="button turn" aria-label=${t} title=${t} disabled=${s} onClick=${n}>
     <${ve} name=${e} />
-  </button>`}var Fs=1280,Ks=720,pn=40,Vs=.6,$n=()=>Math.max(Vs,Math.min(innerWidth/Fs,innerHeight/Ks));function pe(){let[e,t]=x($n());return j(()=>{let n=()=>t($n());return addEventListener("resize",n),()=>removeEventListener("resize",n)},[]),e}function fn(e,t){let n=H(t);n.current=t,Z(()=>{e.current&&t(e.current)}),j(()=>{let s=()=>e.current&&n.current(e.current),o=new ResizeObserver(s);return e.current&&o.observe(e.current),document.fonts&&document.fonts.ready.then(s),()=>o.disconnect()},[e.current])}function M(e,t,n=s=>s.children){let s=H(null),[o,r]=x({subject:t,starts:[0]}),[a,i]=x(pn),c=o.subject===t?o.starts.filter(m=>m<e.length):[],p=c.length?c[c.length-1]:0;fn(s,m=>i(Math.max(1,Gs(m,n(m)))));let u=e.slice(p,p+pn),f=Math.min(p+a,e.length);return{box:s,shown:u,fitting:a,before:p,after:e.length-f,all:p===0&&f===e.length,next:()=>f<e.length&&r({subject:t,starts:[...c.length?c:[0],f]}),back:()=>p>0&&r({subject:t,starts:c.slice(0,-1)})}}function Gs(e,t){let n=e.getBoundingClientRect(),s=Array.from(t),o=s.findIndex(r=>{let a=r.getBoundingClientRect();return a.right>n.right+1||a.bottom>n.bottom+1});return o<0?s.length:o}var A=(e,t)=>t<e.fitting?{}:{style:"visibility:hidden","aria-hidden":"true"};function He(e,t,n){let s=H(null),[o,r]=x({text:e,now:0,count:1}),a=o.text===e?Math.min(o.now,o.count-1):0;fn(s,c=>{Ys(c,t,n);let p=Math.max(1,Math.round(c.scrollWidth/c.clientWidth));p===1&&(c.style.height=""),(p!==o.count||e!==o.text)&&r({text:e,now:a,count:p}),c.scrollLeft=a*(c.clientWidth+Js(c))});let i=c=>r({text:e,count:o.count,now:Math.max(0,Math.min(a+c,o.count-1))});return{box:s,now:a,count:o.count,turn:i}}var Js=e=>parseFloat(getComputedStyle(e).columnGap)||0;function Ys(e,t,n){let s=Math.round(t),o=Math.round(n);e.style.overflowWrap="",e.style.height="100%";let r=a=>(e.style.fontSize=`${a}px`,e.scrollWidth<=e.clientWidth+1&&e.scrollHeight<=e.clientHeight+1);if(!r(o)){for(;o-s>1;){let a=Math.floor((s+o)/2);r(a)?s=a:o=a}r(s)||(e.style.overflowWrap="anywhere")}}function C(e){let t=H(e);t.current=e,j(()=>{let n=s=>{let o=t.current[s.key],r=s.target.closest&&s.target.closest("input, textarea, select");!o||r||s.ctrlKey||s.altKey||s.metaKey||!t.current.over&&document.querySelector(".board .overlay")||(s.preventDefault(),o())};return document.addEventListener("keydown",n),()=>document.removeEventListener("keydown",n)},[])}function dn({state:e,groups:t,t:n,words:s,pages:o}){let r=(p,u)=>n(`${s}_seen_${p}`,u),a=o?o.shown:e.groups,i=e.groups.map(p=>t.get(p.id)),c=new Map(e.grid.map(p=>[p.viewer,p.times]));return l`<table class="seen">
+  </button>`}var Vs=1280,Gs=720,pn=40,Js=.6,$n=()=>Math.max(Js,Math.min(innerWidth/Vs,innerHeight/Gs));function pe(){let[e,t]=w($n());return j(()=>{let n=()=>t($n());return addEventListener("resize",n),()=>removeEventListener("resize",n)},[]),e}function fn(e,t){let n=H(t);n.current=t,Z(()=>{e.current&&t(e.current)}),j(()=>{let s=()=>e.current&&n.current(e.current),o=new ResizeObserver(s);return e.current&&o.observe(e.current),document.fonts&&document.fonts.ready.then(s),()=>o.disconnect()},[e.current])}function M(e,t,n=s=>s.children){let s=H(null),[o,r]=w({subject:t,starts:[0]}),[a,i]=w(pn),u=o.subject===t?o.starts.filter(m=>m<e.length):[],p=u.length?u[u.length-1]:0;fn(s,m=>i(Math.max(1,Ys(m,n(m)))));let c=e.slice(p,p+pn),f=Math.min(p+a,e.length);return{box:s,shown:c,fitting:a,before:p,after:e.length-f,all:p===0&&f===e.length,next:()=>f<e.length&&r({subject:t,starts:[...u.length?u:[0],f]}),back:()=>p>0&&r({subject:t,starts:u.slice(0,-1)})}}function Ys(e,t){let n=e.getBoundingClientRect(),s=Array.from(t),o=s.findIndex(r=>{let a=r.getBoundingClientRect();return a.right>n.right+1||a.bottom>n.bottom+1});return o<0?s.length:o}var P=(e,t)=>t<e.fitting?{}:{style:"visibility:hidden","aria-hidden":"true"};function He(e,t,n){let s=H(null),[o,r]=w({text:e,now:0,count:1}),a=o.text===e?Math.min(o.now,o.count-1):0;fn(s,u=>{Xs(u,t,n);let p=Math.max(1,Math.round(u.scrollWidth/u.clientWidth));p===1&&(u.style.height=""),(p!==o.count||e!==o.text)&&r({text:e,now:a,count:p}),u.scrollLeft=a*(u.clientWidth+Qs(u))});let i=u=>r({text:e,count:o.count,now:Math.max(0,Math.min(a+u,o.count-1))});return{box:s,now:a,count:o.count,turn:i}}var Qs=e=>parseFloat(getComputedStyle(e).columnGap)||0;function Xs(e,t,n){let s=Math.round(t),o=Math.round(n);e.style.overflowWrap="",e.style.height="100%";let r=a=>(e.style.fontSize=`${a}px`,e.scrollWidth<=e.clientWidth+1&&e.scrollHeight<=e.clientHeight+1);if(!r(o)){for(;o-s>1;){let a=Math.floor((s+o)/2);r(a)?s=a:o=a}r(s)||(e.style.overflowWrap="anywhere")}}function A(e){let t=H(e);t.current=e,j(()=>{let n=s=>{let o=t.current[s.key],r=s.target.closest&&s.target.closest("input, textarea, select");!o||r||s.ctrlKey||s.altKey||s.metaKey||!t.current.over&&document.querySelector(".board .overlay")||(s.preventDefault(),o())};return document.addEventListener("keydown",n),()=>document.removeEventListener("keydown",n)},[])}function dn({state:e,groups:t,t:n,words:s,pages:o}){let r=(p,c)=>n(`${s}_seen_${p}`,c),a=o?o.shown:e.groups,i=e.groups.map(p=>t.get(p.id)),u=new Map(e.grid.map(p=>[p.viewer,p.times]));return l`<table class="seen">
     <thead><tr>
       <th scope="col" class="who">${r("group")}</th>
       <th scope="col" class="whose">${r("now")}</th>
@@ -21,30 +21,30 @@ var O,Dt,ms,Q,Ze,qe,Et,Ce,Ot,tt,et,hs,xe=Symbol.for("pv"),De={},Ee=[],gs=/^m(i|n
         <${D} look=${p} /><span class="hush">${p.name}</span></th>`)}
     </tr></thead>
     <tbody>
-      ${a.map((p,u)=>l`<tr key=${p.id} class=${p.away?"away":""} ...${o?A(o,u):{}}>
+      ${a.map((p,c)=>l`<tr key=${p.id} class=${p.away?"away":""} ...${o?P(o,c):{}}>
         <th scope="row" class="who"><${mn} look=${t.get(p.id)} /></th>
-        <td class="whose"><${Qs} one=${p} state=${e} groups=${t} say=${r} /></td>
-        ${i.map((f,m)=>l`<${Xs} key=${f.id} viewer=${p.id} look=${f} now=${e.pairs[p.id]===f.id}
-          seen=${(c.get(p.id)||[])[m]>0} say=${r} />`)}
+        <td class="whose"><${Zs} one=${p} state=${e} groups=${t} say=${r} /></td>
+        ${i.map((f,m)=>l`<${eo} key=${f.id} viewer=${p.id} look=${f} now=${e.pairs[p.id]===f.id}
+          seen=${(u.get(p.id)||[])[m]>0} say=${r} />`)}
       </tr>`)}
     </tbody>
   </table>`}function mn({look:e,arrow:t}){return l`<span class="line">
     ${t&&l`<span class="arrow" aria-hidden="true"></span>`}<${D} look=${e} /><${B} name=${e.name} />
-  </span>`}function Qs({one:e,state:t,groups:n,say:s}){let o=n.get(t.pairs[e.id]);return o?l`<${mn} look=${o} arrow />`:e.away?l`<span class="gentle">${s("away")}</span>`:l`<span class="gentle">${t.round.number?s("wait"):s("soon")}</span>`}function Xs({viewer:e,look:t,now:n,seen:s,say:o}){let r=e===t.id,a=r?"own":n?"now":s?"did":"not";return l`<td class=${"cell "+a}>
+  </span>`}function Zs({one:e,state:t,groups:n,say:s}){let o=n.get(t.pairs[e.id]);return o?l`<${mn} look=${o} arrow />`:e.away?l`<span class="gentle">${s("away")}</span>`:l`<span class="gentle">${t.round.number?s("wait"):s("soon")}</span>`}function eo({viewer:e,look:t,now:n,seen:s,say:o}){let r=e===t.id,a=r?"own":n?"now":s?"did":"not";return l`<td class=${"cell "+a}>
     <span class="box">${!r&&(n||s)&&l`<${D} look=${t} />`}</span>
     <span class="hush">${o(`is_${a}`)}</span>
-  </td>`}var Zs=10;function dt({state:e,t,groups:n}){let s=M(e.groups,"gallery",i=>i.querySelectorAll("tbody tr"));C({ArrowDown:s.next,ArrowUp:s.back,PageDown:s.next,PageUp:s.back});let{number:o,count:r,minutes:a}=e.round;return l`<section class=${"gallery rows-"+to(e.groups.length)}>
+  </td>`}var to=10;function dt({state:e,t,groups:n}){let s=M(e.groups,"gallery",i=>i.querySelectorAll("tbody tr"));A({ArrowDown:s.next,ArrowUp:s.back,PageDown:s.next,PageUp:s.back});let{number:o,count:r,minutes:a}=e.round;return l`<section class=${"gallery rows-"+so(e.groups.length)}>
     ${!o&&l`<p class="soon">${t("board_gallery_soon",{count:r,minutes:a})}</p>`}
     <div class="seen-room" ref=${s.box}>
       <${dn} state=${e} groups=${n} t=${t} words="board" pages=${s} />
     </div>
-    ${e.groups.length<=Zs&&l`<${eo} t=${t} groups=${n} state=${e} />`}
-    <${q} pages=${s} t=${t} words="board_more_groups" hidden=${s.all} />
-  </section>`}function eo({state:e,groups:t,t:n}){let s=t.get((e.groups[0]||{}).id);return s?l`<p class="seen seen-key" aria-hidden="true">
+    ${e.groups.length<=to&&l`<${no} t=${t} groups=${n} state=${e} />`}
+    <${T} pages=${s} t=${t} words="board_more_groups" hidden=${s.all} />
+  </section>`}function no({state:e,groups:t,t:n}){let s=t.get((e.groups[0]||{}).id);return s?l`<p class="seen seen-key" aria-hidden="true">
     ${["did","now","not","own"].map(o=>l`<span class=${o} key=${o}>
       <span class="box">${(o==="did"||o==="now")&&l`<${D} look=${s} />`}</span> ${n(`board_seen_is_${o}`)}
     </span>`)}
-  </p>`:null}var to=e=>e<=5?"few":e<=9?"some":"many";function gn({state:e,t,groups:n}){return l`<section class="lobby">
+  </p>`:null}var so=e=>e<=5?"few":e<=9?"some":"many";function gn({state:e,t,groups:n}){return l`<section class="lobby">
     <${bn} joining=${e.joining} t=${t} />
     <${yn} state=${e} t=${t} groups=${n} />
   </section>`}function _n({state:e,t,groups:n,close:s}){let o=H(null);return j(()=>{let r=document.activeElement;o.current.focus();let a=i=>i.key==="Escape"&&s();return document.addEventListener("keydown",a),()=>{document.removeEventListener("keydown",a),r&&r.focus&&r.focus()}},[]),l`<div class="overlay" role="dialog" aria-modal="true" aria-label=${t("board_join_title")}>
@@ -61,91 +61,91 @@ var O,Dt,ms,Q,Ze,qe,Et,Ce,Ot,tt,et,hs,xe=Symbol.for("pv"),De={},Ee=[],gs=/^m(i|n
       ${n&&l`<p class="address">${hn(n)}</p>`}
       ${s.slice(0,1).map(o=>l`<p class="address other" key=${o}>${t("board_join_or",{url:hn(o)})}</p>`)}
       <p>${t("board_join_code")}</p>
-      <p class="code" aria-label=${Array.from(e.code).join(" ")}><${no} code=${e.code} /></p>
+      <p class="code" aria-label=${Array.from(e.code).join(" ")}><${oo} code=${e.code} /></p>
     </div>
-  </div>`}var hn=e=>e.replace(/^http:\/\//,"").replace(/\/(join)?$/,"");function no({code:e}){let t=Math.ceil(e.length/2);return l`<span>${e.slice(0,t)}</span><span>${e.slice(t)}</span>`}function yn({state:e,t,groups:n}){let s=e.groups.reduce((r,a)=>r+(a.members||0),0),o=M(e.groups,"joined");return l`<div class="joined">
+  </div>`}var hn=e=>e.replace(/^http:\/\//,"").replace(/\/(join)?$/,"");function oo({code:e}){let t=Math.ceil(e.length/2);return l`<span>${e.slice(0,t)}</span><span>${e.slice(t)}</span>`}function yn({state:e,t,groups:n}){let s=e.groups.reduce((r,a)=>r+(a.members||0),0),o=M(e.groups,"joined");return l`<div class="joined">
     <h2>${t(e.groups.length?"board_joined":"board_joined_none",{groups:e.groups.length,members:s})}</h2>
     <ul class="chips" ref=${o.box}>
-      ${o.shown.map((r,a)=>l`<li key=${r.id} ...${A(o,a)}>
+      ${o.shown.map((r,a)=>l`<li key=${r.id} ...${P(o,a)}>
         <${E} look=${n.get(r.id)} />
       </li>`)}
     </ul>
     ${o.after>0&&l`<p class="more">${t("board_more_groups",{n:o.after})}</p>`}
-  </div>`}var Se=(e,t)=>e.questions.find(n=>n.id===t);function ze({card:e,frame:t,groups:n,t:s,brief:o}){let r=Se(t,e.question),a=n.get(e.group);return l`<article class="card" style=${so(a)}>
+  </div>`}var Se=(e,t)=>e.questions.find(n=>n.id===t);function ze({card:e,frame:t,groups:n,t:s,brief:o}){let r=Se(t,e.question),a=n.get(e.group);return l`<article class="card" style=${ro(a)}>
     ${!(o&&a)&&l`<p class="card-head"><${mt} group=${e.group} groups=${n} t=${s} /></p>`}
     <p class="card-text" lang="th">
       ${o&&a&&l`<${D} look=${a} /><span class="hush">${a.name}</span>${" "}`}
       ${e.year_text&&l`<strong class="year">${e.year_text} </strong>`}
       ${e.text||l`<span class="gentle">${r&&r.text}</span>`}
     </p>
-  </article>`}var so=e=>e?`border-left-color:${e.colour}`:"";function mt({group:e,groups:t,t:n}){let s=t.get(e);return s?l`<${E} look=${s} />`:l`<span class="chip hall">${n("board_hall")}</span>`}var ht="/static/plotly-basic.min.js",oo=new Set(["size","width","height","l","r","t","b","pad","ax","ay","xshift","yshift","standoff","ticklen","tickwidth","borderpad","borderwidth"]),ro={staticPlot:!0,displayModeBar:!1},We=null;function wn({figure:e,label:t,failed:n}){let[s,o]=x(!1),r=H(null),a=co(r,e.layout),i=JSON.stringify(e);return j(()=>{let c=!1;return ao().then(p=>c||uo(p,r.current,i,a)).then(()=>c||o(!1),()=>c||o(!0)),()=>{c=!0}},[i,a]),j(()=>{let c=r.current;return()=>window.Plotly&&window.Plotly.purge(c)},[]),l`<div class="chart" role="img" aria-label=${t}>
+  </article>`}var ro=e=>e?`border-left-color:${e.colour}`:"";function mt({group:e,groups:t,t:n}){let s=t.get(e);return s?l`<${E} look=${s} />`:l`<span class="chip hall">${n("board_hall")}</span>`}var ht="/static/plotly-basic.min.js",ao=new Set(["size","width","height","l","r","t","b","pad","ax","ay","xshift","yshift","standoff","ticklen","tickwidth","borderpad","borderwidth"]),io={staticPlot:!0,displayModeBar:!1},We=null;function xn({figure:e,label:t,failed:n}){let[s,o]=w(!1),r=H(null),a=po(r,e.layout),i=JSON.stringify(e);return j(()=>{let u=!1;return lo().then(p=>u||$o(p,r.current,i,a)).then(()=>u||o(!1),()=>u||o(!0)),()=>{u=!0}},[i,a]),j(()=>{let u=r.current;return()=>window.Plotly&&window.Plotly.purge(u)},[]),l`<div class="chart" role="img" aria-label=${t}>
     ${s&&l`<p class="chart-failed">${n}</p>`}
     <div class="chart-plot" ref=${r}></div>
-  </div>`}function ao(){return window.Plotly?Promise.resolve(window.Plotly):(We=We||lo(),We)}function io(){let e=document.getElementById("samut-page");return e&&JSON.parse(e.textContent).scripts[ht]||ht}function lo(){return new Promise((e,t)=>{let n=document.createElement("script");n.src=io(),n.onload=()=>e(window.Plotly),n.onerror=()=>{We=null,t(new Error(ht))},document.head.append(n)})}function co(e,t){let[n,s]=x(1);return Z(()=>{let o=()=>{let{clientWidth:a,clientHeight:i}=e.current,c=Math.min(a/t.width,i/t.height);c>0&&s(Math.round(c*100)/100)};o();let r=new ResizeObserver(o);return r.observe(e.current),()=>r.disconnect()},[t.width,t.height]),n}function uo(e,t,n,s){let{data:o,layout:r}=gt(JSON.parse(n),s,getComputedStyle(t).fontFamily);return e.react(t,o,r,ro)}function gt(e,t,n,s=""){return Array.isArray(e)?e.map(o=>gt(o,t,n,s)):s==="family"?n:typeof e=="number"?oo.has(s)?e*t:e:!e||typeof e!="object"?e:Object.fromEntries(Object.entries(e).map(([o,r])=>[o,gt(r,t,n,o)]))}var po=4;function Fe({frame:e,state:t,t:n,groups:s}){return l`<div class="with-legend">
-    <${$o} frame=${e} state=${t} t=${n} groups=${s} />
+  </div>`}function lo(){return window.Plotly?Promise.resolve(window.Plotly):(We=We||uo(),We)}function co(){let e=document.getElementById("samut-page");return e&&JSON.parse(e.textContent).scripts[ht]||ht}function uo(){return new Promise((e,t)=>{let n=document.createElement("script");n.src=co(),n.onload=()=>e(window.Plotly),n.onerror=()=>{We=null,t(new Error(ht))},document.head.append(n)})}function po(e,t){let[n,s]=w(1);return Z(()=>{let o=()=>{let{clientWidth:a,clientHeight:i}=e.current,u=Math.min(a/t.width,i/t.height);u>0&&s(Math.round(u*100)/100)};o();let r=new ResizeObserver(o);return r.observe(e.current),()=>r.disconnect()},[t.width,t.height]),n}function $o(e,t,n,s){let{data:o,layout:r}=gt(JSON.parse(n),s,getComputedStyle(t).fontFamily);return e.react(t,o,r,io)}function gt(e,t,n,s=""){return Array.isArray(e)?e.map(o=>gt(o,t,n,s)):s==="family"?n:typeof e=="number"?ao.has(s)?e*t:e:!e||typeof e!="object"?e:Object.fromEntries(Object.entries(e).map(([o,r])=>[o,gt(r,t,n,o)]))}var fo=4;function Fe({frame:e,state:t,t:n,groups:s}){return l`<div class="with-legend">
+    <${mo} frame=${e} state=${t} t=${n} groups=${s} />
     <${bt} state=${t} t=${n} groups=${s} />
-  </div>`}function $o({frame:e,state:t,t:n,groups:s}){let[o,r]=x(null),a=t.periods.filter(d=>d.rows.length).map(d=>({...d,label:d.label||n("board_no_year")})),i=a.find(d=>d.label===o)||fo(a),c=a.indexOf(i),p=M(i?i.rows:[],i?i.label:""),u=d=>a[c+d]&&r(a[c+d].label),f=()=>p.after>0?p.next():u(1),m=()=>p.before>0?p.back():u(-1);if(C({ArrowRight:()=>u(1),ArrowLeft:()=>u(-1),ArrowDown:f,ArrowUp:m,PageDown:f,PageUp:m}),j(()=>i&&r(i.label),[i&&i.label]),!i)return l`<p class="empty">${n("board_no_stories")}</p>`;let $=a.reduce((d,g)=>d+g.rows.length,0);return l`<section class="stories">
-    <${wn} figure=${t.chart} label=${n("board_chart",{n:$})} failed=${n("board_chart_failed")} />
+  </div>`}function mo({frame:e,state:t,t:n,groups:s}){let[o,r]=w(null),a=t.periods.filter(d=>d.rows.length).map(d=>({...d,label:d.label||n("board_no_year")})),i=a.find(d=>d.label===o)||ho(a),u=a.indexOf(i),p=M(i?i.rows:[],i?i.label:""),c=d=>a[u+d]&&r(a[u+d].label),f=()=>p.after>0?p.next():c(1),m=()=>p.before>0?p.back():c(-1);if(A({ArrowRight:()=>c(1),ArrowLeft:()=>c(-1),ArrowDown:f,ArrowUp:m,PageDown:f,PageUp:m}),j(()=>i&&r(i.label),[i&&i.label]),!i)return l`<p class="empty">${n("board_no_stories")}</p>`;let $=a.reduce((d,g)=>d+g.rows.length,0);return l`<section class="stories">
+    <${xn} figure=${t.chart} label=${n("board_chart",{n:$})} failed=${n("board_chart_failed")} />
     <div class="strip">
-      <${mo} periods=${a} now=${i.label} room=${p.after} choose=${r} />
-      <${q} pages=${p} back=${m} next=${f} t=${n} words="board_more"
-        first=${c===0} last=${c===a.length-1} />
+      <${go} periods=${a} now=${i.label} room=${p.after} choose=${r} />
+      <${T} pages=${p} back=${m} next=${f} t=${n} words="board_more"
+        first=${u===0} last=${u===a.length-1} />
     </div>
     <ul class=${"cards"+_t(i.rows)} ref=${p.box}>
-      ${p.shown.map((d,g)=>l`<li key=${d.item} ...${A(p,g)}>
-        <${ze} card=${d} frame=${e} groups=${s} t=${n} brief=${i.rows.length>po} />
+      ${p.shown.map((d,g)=>l`<li key=${d.item} ...${P(p,g)}>
+        <${ze} card=${d} frame=${e} groups=${s} t=${n} brief=${i.rows.length>fo} />
       </li>`)}
     </ul>
-  </section>`}function fo(e){let t=e.filter(s=>s.start!==null),n=(s,o)=>s&&s.rows.length>=o.rows.length?s:o;return(t.length?t:e).reduce(n,void 0)}var _t=e=>e.length===1?" one":e.length===2?" two":"";function mo({periods:e,now:t,room:n,choose:s}){let o=H(null);return Z(()=>{let r=o.current.querySelector("[aria-pressed=true]");o.current.scrollLeft=r.offsetLeft-o.current.offsetLeft-(o.current.clientWidth-r.offsetWidth)/2},[t,e.length,n]),l`<div class="periods" ref=${o}>
+  </section>`}function ho(e){let t=e.filter(s=>s.start!==null),n=(s,o)=>s&&s.rows.length>=o.rows.length?s:o;return(t.length?t:e).reduce(n,void 0)}var _t=e=>e.length===1?" one":e.length===2?" two":"";function go({periods:e,now:t,room:n,choose:s}){let o=H(null);return Z(()=>{let r=o.current.querySelector("[aria-pressed=true]");o.current.scrollLeft=r.offsetLeft-o.current.offsetLeft-(o.current.clientWidth-r.offsetWidth)/2},[t,e.length,n]),l`<div class="periods" ref=${o}>
     ${e.map(r=>l`<button class="button period" key=${r.label} aria-pressed=${String(r.label===t)}
       onClick=${()=>s(r.label)}>${r.label}<span class="count">${r.rows.length}</span></button>`)}
   </div>`}function bt({state:e,t,groups:n,phase:s="recall"}){let o=M(e.groups,"legend");return l`<aside class="legend" aria-label=${t("board_groups")}>
     <ul ref=${o.box}>
-      ${o.shown.map((r,a)=>l`<li key=${r.id} ...${A(o,a)}>
+      ${o.shown.map((r,a)=>l`<li key=${r.id} ...${P(o,a)}>
         <${D} look=${n.get(r.id)} /><${B} name=${r.name} />
         <span class="count">${r.counts[s]||0}</span>
       </li>`)}
     </ul>
-    <${q} pages=${o} t=${t} words="board_more_groups" hidden=${o.all} />
-  </aside>`}var xn={timeline:Fe,across:go,vision:bo},ho=2;function kn(e){let[t,n]=x("timeline"),s=xn[t];return l`<div class="plenary">
+    <${T} pages=${o} t=${t} words="board_more_groups" hidden=${o.all} />
+  </aside>`}var wn={timeline:Fe,across:bo,vision:xo},_o=2;function kn(e){let[t,n]=w("timeline"),s=wn[t];return l`<div class="plenary">
     <nav class="tabs">
-      ${Object.keys(xn).map(o=>l`<button class="button tab" key=${o} aria-pressed=${String(o===t)}
+      ${Object.keys(wn).map(o=>l`<button class="button tab" key=${o} aria-pressed=${String(o===t)}
         onClick=${()=>n(o)}>${e.t(`board_tab_${o}`)}</button>`)}
     </nav>
     <${s} ...${e} />
-  </div>`}function go({frame:e,state:t,t:n,groups:s}){let[o,r]=x(0),a=t.across[o]||{answers:[]},i=Se(e,a.question)||{num:"",text:""},c=M(a.answers,a.question),p=u=>t.across[o+u]&&r(o+u);return C({ArrowRight:()=>p(1),ArrowLeft:()=>p(-1),ArrowDown:c.next,ArrowUp:c.back,PageDown:()=>c.after>0?c.next():p(1),PageUp:()=>c.before>0?c.back():p(-1)}),l`<div class="with-legend"><section class="across">
+  </div>`}function bo({frame:e,state:t,t:n,groups:s}){let[o,r]=w(0),a=t.across[o]||{answers:[]},i=Se(e,a.question)||{num:"",text:""},u=M(a.answers,a.question),p=c=>t.across[o+c]&&r(o+c);return A({ArrowRight:()=>p(1),ArrowLeft:()=>p(-1),ArrowDown:u.next,ArrowUp:u.back,PageDown:()=>u.after>0?u.next():p(1),PageUp:()=>u.before>0?u.back():p(-1)}),l`<div class="with-legend"><section class="across">
     <div class="question">
-      <${N} sign="back" label=${n("board_question_back")} onClick=${()=>p(-1)} disabled=${o===0} />
+      <${R} sign="back" label=${n("board_question_back")} onClick=${()=>p(-1)} disabled=${o===0} />
       <h2><span class="num">${i.num}</span> ${i.text}</h2>
-      <${N} sign="next" label=${n("board_question_next")} onClick=${()=>p(1)} disabled=${o>=t.across.length-1} />
+      <${R} sign="next" label=${n("board_question_next")} onClick=${()=>p(1)} disabled=${o>=t.across.length-1} />
     </div>
     ${!a.answers.length&&l`<p class="empty">${n("board_no_answers")}</p>`}
-    <ul class="said-list" ref=${c.box}>
-      ${c.shown.map((u,f)=>l`<li key=${u.item} ...${A(c,f)}>
-        <p class="card-text" lang="th">${u.text}</p><${_o} ids=${u.groups} groups=${s} t=${n} />
+    <ul class="said-list" ref=${u.box}>
+      ${u.shown.map((c,f)=>l`<li key=${c.item} ...${P(u,f)}>
+        <p class="card-text" lang="th">${c.text}</p><${yo} ids=${c.groups} groups=${s} t=${n} />
       </li>`)}
     </ul>
-    <${q} pages=${c} t=${n} words="board_more_answers" hidden=${c.all} />
-  </section><${bt} state=${t} t=${n} groups=${s} phase="gallery" /></div>`}function _o({ids:e,groups:t,t:n}){let s=e.map(o=>t.get(o)).filter(Boolean);return s.length<=ho?l`<p class="said-by">${s.map(o=>l`<${E} key=${o.id} look=${o} />`)}</p>`:l`<p class="said-by"><strong>${n("board_said_by",{n:s.length})}</strong>
+    <${T} pages=${u} t=${n} words="board_more_answers" hidden=${u.all} />
+  </section><${bt} state=${t} t=${n} groups=${s} phase="gallery" /></div>`}function yo({ids:e,groups:t,t:n}){let s=e.map(o=>t.get(o)).filter(Boolean);return s.length<=_o?l`<p class="said-by">${s.map(o=>l`<${E} key=${o.id} look=${o} />`)}</p>`:l`<p class="said-by"><strong>${n("board_said_by",{n:s.length})}</strong>
     ${s.map(o=>l`<span class="chip bare" key=${o.id} title=${o.name}><${D} look=${o} />
-      <span class="hush">${o.name}</span></span>`)}</p>`}function bo({frame:e,state:t,t:n,groups:s}){let o=M(t.vision,"vision"),r=e.questions.find(a=>a.phase==="plenary");return C({ArrowDown:o.next,ArrowUp:o.back,PageDown:o.next,PageUp:o.back}),l`<section class="across vision">
+      <span class="hush">${o.name}</span></span>`)}</p>`}function xo({frame:e,state:t,t:n,groups:s}){let o=M(t.vision,"vision"),r=e.questions.find(a=>a.phase==="plenary");return A({ArrowDown:o.next,ArrowUp:o.back,PageDown:o.next,PageUp:o.back}),l`<section class="across vision">
     <div class="question"><h2>${r?r.text:n("board_tab_vision")}</h2></div>
     ${!t.vision.length&&l`<p class="empty">${n("board_no_vision")}</p>`}
     <ul class=${"cards"+_t(t.vision)} ref=${o.box}>
-      ${o.shown.map((a,i)=>l`<li key=${a.item} ...${A(o,i)}>
+      ${o.shown.map((a,i)=>l`<li key=${a.item} ...${P(o,i)}>
         <${ze} card=${a} frame=${e} groups=${s} t=${n} />
       </li>`)}
     </ul>
-    <${q} pages=${o} t=${n} words="board_more_answers" hidden=${o.all} />
-  </section>`}function vn({frame:e,state:t,t:n,groups:s,card:o}){let r=pe(),a=Se(e,o.question),i=o.text||o.year_text,{box:c,now:p,count:u,turn:f}=He(i,36*r,200*r);return C({over:!0,ArrowRight:()=>f(1),ArrowDown:()=>f(1),PageDown:()=>f(1),ArrowLeft:()=>f(-1),ArrowUp:()=>f(-1),PageUp:()=>f(-1)}),l`<div class="overlay spotlight" role="region" aria-label=${n("board_spotlight")}>
+    <${T} pages=${o} t=${n} words="board_more_answers" hidden=${o.all} />
+  </section>`}function vn({frame:e,state:t,t:n,groups:s,card:o}){let r=pe(),a=Se(e,o.question),i=o.text||o.year_text,{box:u,now:p,count:c,turn:f}=He(i,36*r,200*r);return A({over:!0,ArrowRight:()=>f(1),ArrowDown:()=>f(1),PageDown:()=>f(1),ArrowLeft:()=>f(-1),ArrowUp:()=>f(-1),PageUp:()=>f(-1)}),l`<div class="overlay spotlight" role="region" aria-label=${n("board_spotlight")}>
     <div class="spot-head"><p>${a&&a.text}</p>${t.about.demo&&l`<${Be} t=${n} />`}</div>
-    <div class="spot-room"><p class="spot-text" lang="th" ref=${c}>${i}</p></div>
+    <div class="spot-room"><p class="spot-text" lang="th" ref=${u}>${i}</p></div>
     <div class="spot-foot">
       <${mt} group=${o.group} groups=${s} t=${n} />
       ${o.text&&o.year_text&&l`<strong class="year">${o.year_text}</strong>`}
-      ${u>1&&l`<span class="pager"><span>${n("board_page",{n:p+1,all:u})}</span>
-        <${N} sign="back" label=${n("board_back")} onClick=${()=>f(-1)} disabled=${p===0} />
-        <${N} sign="next" label=${n("board_next")} onClick=${()=>f(1)} disabled=${p===u-1} /></span>`}
+      ${c>1&&l`<span class="pager"><span>${n("board_page",{n:p+1,all:c})}</span>
+        <${R} sign="back" label=${n("board_back")} onClick=${()=>f(-1)} disabled=${p===0} />
+        <${R} sign="next" label=${n("board_next")} onClick=${()=>f(1)} disabled=${p===c-1} /></span>`}
     </div>
   </div>`}function Sn({frame:e,state:t,t:n}){let s=e.phases.find(a=>a.id===t.phase),o=!!(s&&s.looks_at),r=a=>e.questions.find(i=>i.id===a)||{};return l`<div class="alone">
     <p class="alone-hint">${n(o?"alone_hint_pair":"alone_hint_think")}</p>
@@ -153,34 +153,34 @@ var O,Dt,ms,Q,Ze,qe,Et,Ce,Ot,tt,et,hs,xe=Symbol.for("pv"),De={},Ee=[],gs=/^m(i|n
       <p class="alone-asked"><span class="num">${r(a.question).num}</span> ${r(a.question).text}</p>
       <p class="alone-count">${n("alone_people",{n:a.people})}${o&&l`<br />${n("alone_shared",{n:a.shared})}`}</p>
     </li>`)}</ol>
-  </div>`}var yo=543;var wo=e=>Object.values(e||{}).some(t=>Array.isArray(t)?t.length:t);function yt(e,t,n,s){return e?e.fields.filter(o=>wo({one:(t||{})[o.id]})).map(o=>({id:o.id,label:o.text,...xo(o,t[o.id],n,s)})):[]}function xo(e,t,n,s){let o=r=>(e.options.find(a=>a.id===r)||{text:r}).text;return e.kind==="level"?{words:s("level",{n:t,all:e.levels}),level:t}:e.kind==="choice"?{words:o(t)}:e.kind==="choices"?{words:t.map(o).join(" · ")}:e.kind==="month"?{words:wt(t,n)}:e.kind==="check"?{words:"✓"}:{words:t}}function wt(e,t){let[n,s]=e.split("-").map(Number);return`${t.texts.months[s-1]||""} ${n+yo}`}function ie({question:e,values:t,frame:n,t:s}){return l`${yt(e,t,n,s).map(o=>l`<p class="part-said" key=${o.id}>
-    <span class="gentle">${o.label}</span> <span lang="th">${o.words}</span></p>`)}`}var ko=["goals","plans","commitments"];function Pn({frame:e,state:t,t:n,groups:s}){let{homes:o}=t.body,[r,a]=x(0),i=Math.min(r,o.length-1),c=o[i],p=u=>o[i+u]&&a(i+u);return C({ArrowRight:()=>p(1),PageDown:()=>p(1),ArrowLeft:()=>p(-1),PageUp:()=>p(-1)}),c?l`<div class="home">
-    <nav class="home-groups"><ul>${o.map((u,f)=>l`<li key=${u.group}>
+  </div>`}var wo=543;var ko=e=>Object.values(e||{}).some(t=>Array.isArray(t)?t.length:t);function yt(e,t,n,s){return e?e.fields.filter(o=>ko({one:(t||{})[o.id]})).map(o=>({id:o.id,label:o.text,...vo(o,t[o.id],n,s)})):[]}function vo(e,t,n,s){let o=r=>(e.options.find(a=>a.id===r)||{text:r}).text;return e.kind==="level"?{words:s("level",{n:t,all:e.levels}),level:t}:e.kind==="choice"?{words:o(t)}:e.kind==="choices"?{words:t.map(o).join(" · ")}:e.kind==="month"?{words:xt(t,n)}:e.kind==="check"?{words:"✓"}:{words:t}}function xt(e,t){let[n,s]=e.split("-").map(Number);return`${t.texts.months[s-1]||""} ${n+wo}`}function ie({question:e,values:t,frame:n,t:s}){return l`${yt(e,t,n,s).map(o=>l`<p class="part-said" key=${o.id}>
+    <span class="gentle">${o.label}</span> <span lang="th">${o.words}</span></p>`)}`}var So=["goals","plans","commitments"];function Pn({frame:e,state:t,t:n,groups:s}){let{homes:o}=t.body,[r,a]=w(0),i=Math.min(r,o.length-1),u=o[i],p=c=>o[i+c]&&a(i+c);return A({ArrowRight:()=>p(1),PageDown:()=>p(1),ArrowLeft:()=>p(-1),PageUp:()=>p(-1)}),u?l`<div class="home">
+    <nav class="home-groups"><ul>${o.map((c,f)=>l`<li key=${c.group}>
       <button class="home-group" aria-current=${f===i?"true":void 0} onClick=${()=>a(f)}>
-        <${D} look=${s.get(u.group)} /><${B} name=${s.get(u.group).name} /></button></li>`)}</ul></nav>
-    <div class="home-head"><${E} look=${s.get(c.group)} />
+        <${D} look=${s.get(c.group)} /><${B} name=${s.get(c.group).name} /></button></li>`)}</ul></nav>
+    <div class="home-head"><${E} look=${s.get(u.group)} />
       <span class="home-turns"><span>${n("home_at",{n:i+1,all:o.length})}</span>
-        <${N} sign="back" label=${n("home_back")} onClick=${()=>p(-1)} disabled=${i===0} />
-        <${N} sign="next" label=${n("home_next")} onClick=${()=>p(1)} disabled=${i===o.length-1} /></span></div>
-    <div class="home-kept">${ko.map(u=>l`<${vo} key=${u} name=${u} rows=${c[u]} group=${c.group}
+        <${R} sign="back" label=${n("home_back")} onClick=${()=>p(-1)} disabled=${i===0} />
+        <${R} sign="next" label=${n("home_next")} onClick=${()=>p(1)} disabled=${i===o.length-1} /></span></div>
+    <div class="home-kept">${So.map(c=>l`<${Po} key=${c} name=${c} rows=${u[c]} group=${u.group}
       frame=${e} t=${n} />`)}</div>
-  </div>`:l`<p class="empty">${n("home_no_groups")}</p>`}function vo({name:e,rows:t,group:n,frame:s,t:o}){let r=M(t,n);return l`<section class=${"kept "+e}>
+  </div>`:l`<p class="empty">${n("home_no_groups")}</p>`}function Po({name:e,rows:t,group:n,frame:s,t:o}){let r=M(t,n);return l`<section class=${"kept "+e}>
     <h2>${o(`home_${e}`)} ${t.length>0&&l`<span class="count">${t.length}</span>`}</h2>
     ${!t.length&&l`<p class="gentle">${o(`home_none_${e}`)}</p>`}
-    <ul ref=${r.box}>${r.shown.map((a,i)=>l`<li key=${i+a.what} ...${A(r,i)}>
+    <ul ref=${r.box}>${r.shown.map((a,i)=>l`<li key=${i+a.what} ...${P(r,i)}>
       <p class="kept-what" lang="th">${a.what}</p>
-      ${(a.who||a.when)&&l`<p class="kept-who" lang="th">${[a.who,So(a.when,s)].filter(Boolean).join(" · ")}</p>`}
+      ${(a.who||a.when)&&l`<p class="kept-who" lang="th">${[a.who,Mo(a.when,s)].filter(Boolean).join(" · ")}</p>`}
     </li>`)}</ul>
     ${!r.all&&l`<p class="kept-more"><span class="more">${r.after>0&&o("home_more",{n:r.after})}</span>
-      <${N} sign="back" label=${o("board_back")} onClick=${r.back} disabled=${!r.before} />
-      <${N} sign="next" label=${o("board_next")} onClick=${r.next} disabled=${!r.after} /></p>`}
-  </section>`}var So=(e,t)=>/^\d{4}-\d{2}$/.test(e||"")?wt(e,t):e;function Mn({state:e,t}){let{counts:n,answers:s,means:o}=e.body,r=Math.max(1,...s.map(i=>i.n)),a=s.reduce((i,c)=>i+c.n,0);return l`<section class="numbers">
+      <${R} sign="back" label=${o("board_back")} onClick=${r.back} disabled=${!r.before} />
+      <${R} sign="next" label=${o("board_next")} onClick=${r.next} disabled=${!r.after} /></p>`}
+  </section>`}var Mo=(e,t)=>/^\d{4}-\d{2}$/.test(e||"")?xt(e,t):e;function Mn({state:e,t}){let{counts:n,answers:s,means:o}=e.body,r=Math.max(1,...s.map(i=>i.n)),a=s.reduce((i,u)=>i+u.n,0);return l`<section class="numbers">
     <ul class="figures">${Object.keys(n).map(i=>l`<li key=${i}>
       <strong>${n[i]}</strong><span>${t(`numbers_${i}`)}</span></li>`)}</ul>
     <div class="numbers-more">
       <section><h2>${t("numbers_answers")} <span class="gentle">${t("numbers_all",{n:a})}</span></h2>
         <ul class="bars">${s.map(i=>l`<li key=${i.activity}>
-          <span class="bar-num">${i.num}</span><span class="bar-title">${Ue(i.title)}</span>
+          <span class="bar-num">${i.num}</span><span class="bar-title">${Ie(i.title)}</span>
           <span class="bar-room" aria-hidden="true"><span class="bar" style=${`width:${i.n/r*100}%`}></span></span>
           <strong>${i.n}</strong></li>`)}</ul></section>
       <section><h2>${t("numbers_means")}</h2>
@@ -189,345 +189,353 @@ var O,Dt,ms,Q,Ze,qe,Et,Ce,Ot,tt,et,hs,xe=Symbol.for("pv"),De={},Ee=[],gs=/^m(i|n
           ${i.mean==null?l`<span class="gentle">${t("numbers_mean_none")}</span>`:l`<strong>${i.mean}</strong><span>${t("numbers_mean_of",{levels:i.levels,n:i.n})}</span>`}
         </li>`)}</ul></section>
     </div>
-  </section>`}var $e={before:0,after:0,next(){},back(){}};function te(e){let[t,n]=x(0),s=Math.max(0,Math.min(t,e-1));return{at:s,set:n,go:r=>s+r>=0&&s+r<e&&n(s+r),last:s>=e-1,first:s===0}}function Y(e,t){C({ArrowRight:()=>t.go(1),ArrowLeft:()=>t.go(-1),ArrowDown:e.next,ArrowUp:e.back,PageDown:()=>e.after>0?e.next():t.go(1),PageUp:()=>e.before>0?e.back():t.go(-1)})}function ne({names:e,tabs:t,children:n}){return l`<div class="plenary">
+  </section>`}var $e={before:0,after:0,next(){},back(){}};function te(e){let[t,n]=w(0),s=Math.max(0,Math.min(t,e-1));return{at:s,set:n,go:r=>s+r>=0&&s+r<e&&n(s+r),last:s>=e-1,first:s===0}}function Y(e,t){A({ArrowRight:()=>t.go(1),ArrowLeft:()=>t.go(-1),ArrowDown:e.next,ArrowUp:e.back,PageDown:()=>e.after>0?e.next():t.go(1),PageUp:()=>e.before>0?e.back():t.go(-1)})}function ne({names:e,tabs:t,children:n}){return l`<div class="plenary">
     ${e.length>1?l`<nav class="tabs">${e.map((s,o)=>l`<button class="button tab" key=${s}
       aria-pressed=${String(o===t.at)} onClick=${()=>t.set(o)}>${s}</button>`)}</nav>`:l`<span></span>`}
     ${n}
-  </div>`}function le({cards:e,subject:t,title:n,frame:s,groups:o,t:r,words:a,tabs:i,empty:c,lead:p,children:u}){let f=M(e,t);return Y(f,i),l`<section class="read">
+  </div>`}function le({cards:e,subject:t,title:n,frame:s,groups:o,t:r,words:a,tabs:i,empty:u,lead:p,children:c}){let f=M(e,t);return Y(f,i),l`<section class="read">
     ${n&&l`<h2>${n}</h2>`}
-    ${u}
-    ${!e.length&&l`<p class="empty">${c}</p>`}
-    <ul class=${"read-list"+(e.length<5?" few":"")} ref=${f.box}>${f.shown.map((m,$)=>l`<li key=${m.item||m.items[0]} ...${A(f,$)}>
+    ${c}
+    ${!e.length&&l`<p class="empty">${u}</p>`}
+    <ul class=${"read-list"+(e.length<5?" few":"")} ref=${f.box}>${f.shown.map((m,$)=>l`<li key=${m.item||m.items[0]} ...${P(f,$)}>
       <p class="read-text" lang="th">${p&&p(m)}${m.text}</p>
       ${!p&&l`<${ie} question=${s.questions.find(d=>d.id===m.question)} values=${m.fields} frame=${s} t=${r} />`}
       <p class="read-from">${(m.groups||[m.group]).map(d=>o.get(d)).filter(Boolean).map(d=>l`<${E} key=${d.id} look=${d} />`)}</p>
     </li>`)}</ul>
-    <${q} pages=${f} t=${r} words=${a} hidden=${f.all} />
-  </section>`}function An({frame:e,state:t,t:n,groups:s}){let{tabs:o}=t.body,r=te(o.length),[a,i]=x(""),c=o[r.at]||{columns:[]},p=c.columns.find(m=>m.question===a),u=m=>{let $=e.questions.find(d=>d.id===m)||{};return{head:$.head||$.text,text:$.text}},f={...r,go:m=>(i(""),r.go(m)),set:m=>(i(""),r.set(m))};return l`<${ne} names=${o.map(m=>m.wall||n("columns_rest"))} tabs=${f}>
+    <${T} pages=${f} t=${r} words=${a} hidden=${f.all} />
+  </section>`}function An({frame:e,state:t,t:n,groups:s}){let{tabs:o}=t.body,r=te(o.length),[a,i]=w(""),u=o[r.at]||{columns:[]},p=u.columns.find(m=>m.question===a),c=m=>{let $=e.questions.find(d=>d.id===m)||{};return{head:$.head||$.text,text:$.text}},f={...r,go:m=>(i(""),r.go(m)),set:m=>(i(""),r.set(m))};return l`<${ne} names=${o.map(m=>m.wall||n("columns_rest"))} tabs=${f}>
     ${p?l`<${le} key=${a} subject=${a} cards=${p.cards} frame=${e} groups=${s} t=${n} tabs=${f}
           words="columns_more" empty=${n("columns_none")}>
-          <div class="read-head"><h2>${u(a).text}</h2>
+          <div class="read-head"><h2>${c(a).text}</h2>
             <button class="button" onClick=${()=>i("")}>${n("columns_close")}</button></div>
-        <//>`:l`<${Po} key=${r.at} columns=${c.columns} frame=${e} titled=${u} tabs=${f} t=${n} groups=${s} open=${i} />`}
-  <//>`}function Po({columns:e,frame:t,titled:n,tabs:s,t:o,groups:r,open:a}){let i=H({}),[c,p]=x({}),u=()=>e.map(d=>i.current[d.question]).filter(Boolean),f=d=>e.reduce((g,b)=>g+((c[b.question]||{})[d]||0),0),m={before:f("before"),after:f("after"),next:()=>f("after")>0&&u().forEach(d=>d.next()),back:()=>f("before")>0&&u().forEach(d=>d.back())};Y(m,s);let $=(d,g)=>p(b=>{let P=b[d]||{};return P.before===g.before&&P.after===g.after?b:{...b,[d]:g}});return l`<section class="columns-board">
+        <//>`:l`<${Ao} key=${r.at} columns=${u.columns} frame=${e} titled=${c} tabs=${f} t=${n} groups=${s} open=${i} />`}
+  <//>`}function Ao({columns:e,frame:t,titled:n,tabs:s,t:o,groups:r,open:a}){let i=H({}),[u,p]=w({}),c=()=>e.map(d=>i.current[d.question]).filter(Boolean),f=d=>e.reduce((g,b)=>g+((u[b.question]||{})[d]||0),0),m={before:f("before"),after:f("after"),next:()=>f("after")>0&&c().forEach(d=>d.next()),back:()=>f("before")>0&&c().forEach(d=>d.back())};Y(m,s);let $=(d,g)=>p(b=>{let C=b[d]||{};return C.before===g.before&&C.after===g.after?b:{...b,[d]:g}});return l`<section class="columns-board">
     <div class=${"columns"+(e.length>3?"":e.length>1?" few":" one")} style=${`--columns:${e.length}`}>
-      ${e.map(d=>l`<${Mo} key=${d.question} column=${d} frame=${t} title=${n(d.question)} turns=${i}
+      ${e.map(d=>l`<${Co} key=${d.question} column=${d} frame=${t} title=${n(d.question)} turns=${i}
         tell=${$} t=${o} groups=${r} open=${a} many=${e.length>3} />`)}
     </div>
-    <${q} pages=${m} t=${o} words="columns_more" hidden=${!m.before&&!m.after} />
-  </section>`}function Mo({column:e,frame:t,title:n,turns:s,tell:o,t:r,groups:a,open:i,many:c}){let p=M(e.cards,e.question),u=H(0);return s.current[e.question]={next:()=>p.after>0?p.next():u.current+=1,back:()=>u.current>0?u.current-=1:p.back()},j(()=>o(e.question,{before:p.before+u.current,after:p.after})),l`<section class="column">
+    <${T} pages=${m} t=${o} words="columns_more" hidden=${!m.before&&!m.after} />
+  </section>`}function Co({column:e,frame:t,title:n,turns:s,tell:o,t:r,groups:a,open:i,many:u}){let p=M(e.cards,e.question),c=H(0);return s.current[e.question]={next:()=>p.after>0?p.next():c.current+=1,back:()=>c.current>0?c.current-=1:p.back()},j(()=>o(e.question,{before:p.before+c.current,after:p.after})),l`<section class="column">
     <button class="column-head" aria-label=${r("columns_open",{title:n.head})} onClick=${()=>i(e.question)}>
       <strong>${n.head}</strong><span class="count">${e.cards.length}</span>
-      ${!c&&n.text!==n.head&&l`<span class="column-asked">${n.text}</span>`}
+      ${!u&&n.text!==n.head&&l`<span class="column-asked">${n.text}</span>`}
     </button>
     ${!e.cards.length&&l`<p class="column-none">${r("columns_none")}</p>`}
-    <ul class="column-cards" ref=${p.box}>${p.shown.map((f,m)=>l`<li key=${f.item} ...${A(p,m)}>
+    <ul class="column-cards" ref=${p.box}>${p.shown.map((f,m)=>l`<li key=${f.item} ...${P(p,m)}>
       ${f.text&&l`<p class="column-text" lang="th">${f.text}</p>`}
       <${ie} question=${t.questions.find($=>$.id===f.question)} values=${f.fields} frame=${t} t=${r} />
       ${a.get(f.group)&&l`<p class="column-from"><${D} look=${a.get(f.group)} />
         <${B} name=${a.get(f.group).name} /></p>`}
     </li>`)}</ul>
-  </section>`}function Cn({frame:e,state:t,t:n,groups:s}){let{issues:o}=t.body,[r,a]=x(0),i=o[Math.min(r,o.length-1)],c=$=>e.questions.find(d=>d.id===$)||{},p=i.rows.flatMap($=>Ao($)),u=M(p,`${r}`),f=()=>u.after?u.next():a(Math.min(r+1,o.length-1)),m=()=>u.before?u.back():a(Math.max(r-1,0));return C({ArrowRight:f,PageDown:f,ArrowLeft:m,PageUp:m}),l`<div class="forms">
+  </section>`}function Cn({frame:e,state:t,t:n,groups:s}){let{issues:o}=t.body,[r,a]=w(0),i=o[Math.min(r,o.length-1)],u=$=>e.questions.find(d=>d.id===$)||{},p=i.rows.flatMap($=>Lo($)),c=M(p,`${r}`),f=()=>c.after?c.next():a(Math.min(r+1,o.length-1)),m=()=>c.before?c.back():a(Math.max(r-1,0));return A({ArrowRight:f,PageDown:f,ArrowLeft:m,PageUp:m}),l`<div class="forms">
     <div class="tabs">${o.map(($,d)=>l`<button key=${d} class="button" aria-pressed=${String($===i)}
-      onClick=${()=>a(d)}>${n("forms_issue",{n:d+1})}<${Lo} rows=${$.rows} t=${n} /></button>`)}</div>
+      onClick=${()=>a(d)}>${n("forms_issue",{n:d+1})}<${qo} rows=${$.rows} t=${n} /></button>`)}</div>
     <p class="forms-issue">${i.text}</p>
-    <ul class="wall forms-wall" ref=${u.box}>${u.shown.map(({row:$,card:d},g)=>l`<li key=${d?d.item:$.question}
-      ...${A(u,g)}>
-      ${$&&l`<p class="forms-row"><strong>${c($.question).num} ${c($.question).text}</strong>
-        <span class=${$.cards.length?"forms-count":"forms-gap"}>${Co($,n)}</span></p>`}
+    <ul class="wall forms-wall" ref=${c.box}>${c.shown.map(({row:$,card:d},g)=>l`<li key=${d?d.item:$.question}
+      ...${P(c,g)}>
+      ${$&&l`<p class="forms-row"><strong>${u($.question).num} ${u($.question).text}</strong>
+        <span class=${$.cards.length?"forms-count":"forms-gap"}>${To($,n)}</span></p>`}
       ${d&&l`<div class="forms-card"><p class="wall-text" lang="th">${d.text}</p>
         ${s.get(d.group)&&l`<${E} look=${s.get(d.group)} />`}</div>`}</li>`)}</ul>
-    <${q} pages=${u} t=${n} words="board_more" hidden=${u.all&&o.length<2} next=${f} back=${m}
+    <${T} pages=${c} t=${n} words="board_more" hidden=${c.all&&o.length<2} next=${f} back=${m}
       first=${r===0} last=${r===o.length-1} />
-  </div>`}var Ao=e=>e.cards.length?e.cards.map((t,n)=>({card:t,row:n?null:e})):[{row:e}];function Co(e,t){return e.filled?e.cards.length?t("forms_filled",{n:e.cards.length}):t("forms_no_next"):t("forms_nobody")}function Lo({rows:e,t}){let n=e.filter(s=>!s.cards.length).length;return n>0&&l` <span class="forms-tab-gap">${t("forms_gaps",{n})}</span>`}function Ln(e,t,n,s,o){if(!t||!n)return[];let r=a=>JSON.stringify((t.fields||{})[a])===JSON.stringify((n.fields||{})[a]);return yt(e,t.fields,s,o).filter(a=>!r(a.id))}var Tn={goals:To,pairs:qo,asked:Do};function En(e){let{state:t,t:n}=e,{body:s}=t,[o,r]=x(t.phase==="revise"?"pairs":"goals"),[a,i]=x(""),c=u=>!a||u.group===a,p=Tn[o];return l`<div class="goals-board">
+  </div>`}var Lo=e=>e.cards.length?e.cards.map((t,n)=>({card:t,row:n?null:e})):[{row:e}];function To(e,t){return e.filled?e.cards.length?t("forms_filled",{n:e.cards.length}):t("forms_no_next"):t("forms_nobody")}function qo({rows:e,t}){let n=e.filter(s=>!s.cards.length).length;return n>0&&l` <span class="forms-tab-gap">${t("forms_gaps",{n})}</span>`}function Ln(e,t,n,s,o){if(!t||!n)return[];let r=a=>JSON.stringify((t.fields||{})[a])===JSON.stringify((n.fields||{})[a]);return yt(e,t.fields,s,o).filter(a=>!r(a.id))}var Tn={goals:Do,pairs:Eo,asked:Oo};function En(e){let{state:t,t:n}=e,{body:s}=t,[o,r]=w(t.phase==="revise"?"pairs":"goals"),[a,i]=w(""),u=c=>!a||c.group===a,p=Tn[o];return l`<div class="goals-board">
     <nav class="tabs">
-      ${Object.keys(Tn).map(u=>l`<button class="button tab" key=${u} aria-pressed=${String(u===o)}
-        onClick=${()=>r(u)}>${n(`goals_tab_${u}`)} <span class="count">${s[u].length}</span></button>`)}
+      ${Object.keys(Tn).map(c=>l`<button class="button tab" key=${c} aria-pressed=${String(c===o)}
+        onClick=${()=>r(c)}>${n(`goals_tab_${c}`)} <span class="count">${s[c].length}</span></button>`)}
       ${a&&l`<button class="button quiet goals-all" onClick=${()=>i("")}>${n("goals_all_groups")}</button>`}
     </nav>
-    <${p} ...${e} ours=${c} group=${a} pick=${u=>i(a===u?"":u)} />
-  </div>`}function kt({items:e,subject:t,t:n,columns:s,words:o,children:r}){let a=M(e,t);return C({ArrowRight:a.next,PageDown:a.next,ArrowDown:a.next,ArrowLeft:a.back,PageUp:a.back,ArrowUp:a.back}),l`<ul class=${"wall "+s} ref=${a.box}>
-      ${a.shown.map((i,c)=>l`<li key=${i.item} ...${A(a,c)}>${r(i)}</li>`)}</ul>
-    <${q} pages=${a} t=${n} words=${o} hidden=${a.all} />`}var Ke=({group:e,groups:t,pick:n})=>t.get(e)&&l`<button class="whose" onClick=${()=>n(e)}>
-  <${E} look=${t.get(e)} /></button>`;function To({state:e,t,groups:n,ours:s,group:o,pick:r}){let{goals:a,points:i}=e.body;return a.length?l`<${kt} items=${a.filter(s)} subject=${o} t=${t} columns="two-wide" words="goals_more">
-    ${c=>l`<p class="goal-head"><${Ke} group=${c.group} groups=${n} pick=${r} />
-        <strong class="met">${t("goals_met",{n:c.met.length,all:i.length})}</strong></p>
-      <p class="wall-text goal-text" lang="th">${c.text}</p>
-      <ul class="ticks">${i.map(p=>l`<li key=${p} class=${c.met.includes(p)?"yes":"no"}>
-        <span class="tick-box" aria-hidden="true">${c.met.includes(p)&&l`<${ve} name="done" />`}</span>
-        <span class="hush">${t(c.met.includes(p)?"goals_yes":"goals_no")}</span>${p}</li>`)}</ul>`}
-  <//>`:l`<p class="empty">${t("goals_none")}</p>`}function qo({frame:e,state:t,t:n,groups:s,ours:o,group:r,pick:a}){let{pairs:i,question:c}=t.body;if(!i.length)return l`<p class="empty">${n("goals_no_pairs")}</p>`;let p=e.questions.find(u=>u.id===c);return l`<div class="pair-heads"><strong>${n("before")}</strong><strong>${n("after")}</strong></div>
-    <${kt} items=${i.filter(o).sort((u,f)=>qn.indexOf(xt(u))-qn.indexOf(xt(f)))} subject=${r} t=${n} columns="one-wide" words="goals_more">
-    ${u=>{let f=xt(u);return l`<p class="goal-head"><${Ke} group=${u.group} groups=${s} pick=${a} />
+    <${p} ...${e} ours=${u} group=${a} pick=${c=>i(a===c?"":c)} />
+  </div>`}function kt({items:e,subject:t,t:n,columns:s,words:o,children:r}){let a=M(e,t);return A({ArrowRight:a.next,PageDown:a.next,ArrowDown:a.next,ArrowLeft:a.back,PageUp:a.back,ArrowUp:a.back}),l`<ul class=${"wall "+s} ref=${a.box}>
+      ${a.shown.map((i,u)=>l`<li key=${i.item} ...${P(a,u)}>${r(i)}</li>`)}</ul>
+    <${T} pages=${a} t=${n} words=${o} hidden=${a.all} />`}var Ke=({group:e,groups:t,pick:n})=>t.get(e)&&l`<button class="whose" onClick=${()=>n(e)}>
+  <${E} look=${t.get(e)} /></button>`;function Do({state:e,t,groups:n,ours:s,group:o,pick:r}){let{goals:a,points:i}=e.body;return a.length?l`<${kt} items=${a.filter(s)} subject=${o} t=${t} columns="two-wide" words="goals_more">
+    ${u=>l`<p class="goal-head"><${Ke} group=${u.group} groups=${n} pick=${r} />
+        <strong class="met">${t("goals_met",{n:u.met.length,all:i.length})}</strong></p>
+      <p class="wall-text goal-text" lang="th">${u.text}</p>
+      <ul class="ticks">${i.map(p=>l`<li key=${p} class=${u.met.includes(p)?"yes":"no"}>
+        <span class="tick-box" aria-hidden="true">${u.met.includes(p)&&l`<${ve} name="done" />`}</span>
+        <span class="hush">${t(u.met.includes(p)?"goals_yes":"goals_no")}</span>${p}</li>`)}</ul>`}
+  <//>`:l`<p class="empty">${t("goals_none")}</p>`}function Eo({frame:e,state:t,t:n,groups:s,ours:o,group:r,pick:a}){let{pairs:i,question:u}=t.body;if(!i.length)return l`<p class="empty">${n("goals_no_pairs")}</p>`;let p=e.questions.find(c=>c.id===u);return l`<div class="pair-heads"><strong>${n("before")}</strong><strong>${n("after")}</strong></div>
+    <${kt} items=${i.filter(o).sort((c,f)=>qn.indexOf(wt(c))-qn.indexOf(wt(f)))} subject=${r} t=${n} columns="one-wide" words="goals_more">
+    ${c=>{let f=wt(c);return l`<p class="goal-head"><${Ke} group=${c.group} groups=${s} pick=${a} />
           <strong class=${"pair-kind "+f}>${n(`pair_${f}`)}</strong></p>
         <div class=${"pair "+f}>
-          <${Dn} card=${u.before} other=${u.after} asked=${p} frame=${e} t=${n} />
-          <${Dn} card=${u.after} other=${u.before} asked=${p} frame=${e} t=${n} />
+          <${Dn} card=${c.before} other=${c.after} asked=${p} frame=${e} t=${n} />
+          <${Dn} card=${c.after} other=${c.before} asked=${p} frame=${e} t=${n} />
         </div>`}}
   <//>`}var qn=["changed","new","gone","same"];function Dn({card:e,other:t,asked:n,frame:s,t:o}){return e?l`<div class="side-of"><p class="wall-text goal-text" lang="th">${e.text}</p>
     ${Ln(n,e,t,s,o).map(r=>l`<p key=${r.id} class="side-part">
-      <span class="gentle">${r.label}</span> <span lang="th">${r.words}</span></p>`)}</div>`:l`<p class="gentle">–</p>`}var xt=({before:e,after:t})=>e?t?JSON.stringify([e.text,e.fields])===JSON.stringify([t.text,t.fields])?"same":"changed":"gone":"new";function Do({state:e,t,groups:n,group:s,pick:o}){let{asked:r}=e.body;if(!r.length)return l`<p class="empty">${t("goals_no_asked")}</p>`;let a=r.filter(i=>!s||i.about===s||i.group===s);return l`<${kt} items=${a} subject=${s} t=${t} columns="" words="goals_more_asked">
+      <span class="gentle">${r.label}</span> <span lang="th">${r.words}</span></p>`)}</div>`:l`<p class="gentle">–</p>`}var wt=({before:e,after:t})=>e?t?JSON.stringify([e.text,e.fields])===JSON.stringify([t.text,t.fields])?"same":"changed":"gone":"new";function Oo({state:e,t,groups:n,group:s,pick:o}){let{asked:r}=e.body;if(!r.length)return l`<p class="empty">${t("goals_no_asked")}</p>`;let a=r.filter(i=>!s||i.about===s||i.group===s);return l`<${kt} items=${a} subject=${s} t=${t} columns="" words="goals_more_asked">
     ${i=>l`<p class="wall-text goal-text" lang="th">${i.text}</p>
       <p class="asked-of"><span>${t("goals_asks")}</span><${Ke} group=${i.group} groups=${n} pick=${o} /></p>
       <p class="asked-of"><span>${t("goals_answers")}</span><${Ke} group=${i.about} groups=${n} pick=${o} /></p>`}
-  <//>`}function On({frame:e,state:t,t:n}){let{rows:s,least:o}=t.body,[r,a]=x(0),i=Math.min(r,s.length-1),c=f=>a(Math.max(0,Math.min(i+f,s.length-1)));C({ArrowRight:()=>c(1),PageDown:()=>c(1),ArrowLeft:()=>c(-1),PageUp:()=>c(-1)});let p=s[i],u=p&&e.instruments.find(f=>f.id===p.instrument);return l`<div class="inst">
-    ${u&&l`<h2>${u.title}${u.certainty==="unconfirmed"&&l` <span class="inst-tag">${n("inst_unconfirmed")}</span>`}</h2>
-      <div class="inst-two">${["before","after"].filter(f=>f==="before"||p[f].n+p[f].waiting>0).map(f=>l`<${Oo} key=${f} when=${f} found=${p[f]} one=${u}
-        least=${o} t=${n} />`)}</div>
-      ${p.change!==null&&l`<p class="inst-change">${n("inst_change",{n:Eo(p.change),people:p.paired})}</p>`}`}
-    <div class="inst-foot"><p><strong>${n("inst_free")}</strong> · ${n("inst_private",{least:o})}</p><p class="inst-help">${n("inst_help")}</p></div>
-    <${q} pages=${{before:i,after:s.length-1-i,next:()=>c(1),back:()=>c(-1)}} t=${n}
-      words="board_more" hidden=${s.length<2} />
-  </div>`}var Eo=e=>e>0?`+${e.toFixed(1)}`:e.toFixed(1);function Oo({when:e,found:t,one:n,least:s,t:o}){let r=n.values[n.values.length-1]*n.items.length;return l`<section class="inst-time"><h3>${o(`inst_${e}`)} <span class="team-n">${t.n?o("inst_n",{n:t.n}):o("inst_few",{least:s,n:t.waiting})}</span></h3>
+  <//>`}function On({page:e,one:t,groups:n,least:s,t:o,before:r,after:a,turn:i}){let u=t.by==="person",p=u?e.counts:e.groups,c=M(p,`${e.instrument} ${e.when} ${e.item}`),f=()=>c.after?c.next():i(1),m=()=>c.before?c.back():i(-1);return A({ArrowRight:f,PageDown:f,ArrowLeft:m,PageUp:m}),l`<p class="inst-asked">${e.text} <span class="team-n">${e.when&&`${o(`inst_${e.when}`)} · `}${Ro(e,u,s,o)}</span></p>
+    ${u&&e.mean!==null&&l`<p class="inst-mean"><span>${o("inst_average")}</span> <strong>${e.mean}</strong>
+      <span>${o("inst_median")}</span> <strong>${e.median}</strong></p>`}
+    <ul class=${u?"inst-bands inst-rows":"wall forms-wall"} ref=${c.box}>${c.shown.map(($,d)=>u?l`<li key=${$.text} ...${P(c,d)}><span>${$.text}</span>
+          <span class="meter" aria-hidden="true"><span style=${`width:${100*$.count/e.n}%`} /></span><strong>${$.count}</strong></li>`:l`<li key=${$.group} ...${P(c,d)}><div class="forms-card"><p class="wall-text" lang="th">${$.said.join(" · ")}</p>
+          ${n.get($.group)&&l`<${E} look=${n.get($.group)} />`}</div></li>`)}</ul>
+    <${T} pages=${c} t=${o} words="board_more" hidden=${c.all&&r+a===0} next=${f} back=${m}
+      first=${r===0} last=${a===0} />`}function Ro({n:e,waiting:t},n,s,o){return n?e?o("inst_n",{n:e}):o("inst_few",{least:s,n:t}):o("inst_groups",{n:e})}function Rn({frame:e,state:t,t:n,groups:s}){let{rows:o,filled:r,least:a}=t.body,[i,u]=w(0),p=Math.max(0,o.length+r.length-1),c=Math.min(i,p),f=r[c-o.length],m={before:c,after:p-c,turn:d=>u(Math.max(0,Math.min(c+d,p)))};if(!f)return l`<${No} row=${o[c]} frame=${e} least=${a} t=${n} ...${m} />`;let $=e.questionnaires.find(d=>d.id===f.instrument);return l`<div class="inst"><h2>${$.title}<${Nn} one=${$} t=${n} /></h2>
+    <${On} page=${f} one=${$} groups=${s} least=${a} t=${n} ...${m} />
+    <p class="inst-foot">${n($.by==="person"?"inst_many":"inst_of_groups",{least:a})}</p></div>`}function No({row:e,frame:t,least:n,t:s,before:o,after:r,turn:a}){let i={before:o,after:r,next:()=>a(1),back:()=>a(-1)};A({ArrowRight:i.next,PageDown:i.next,ArrowLeft:i.back,PageUp:i.back});let u=e&&t.instruments.find(p=>p.id===e.instrument);return l`<div class="inst">
+    ${u&&l`<h2>${u.title}<${Nn} one=${u} t=${s} /></h2>
+      <div class="inst-two">${["before","after"].filter(p=>p==="before"||e[p].n+e[p].waiting>0).map(p=>l`<${Uo} key=${p} when=${p} found=${e[p]} one=${u}
+        least=${n} t=${s} />`)}</div>
+      ${e.change!==null&&l`<p class="inst-change">${s("inst_change",{n:jo(e.change),people:e.paired})}</p>`}`}
+    <div class="inst-foot"><p><strong>${s("inst_free")}</strong> · ${s("inst_private",{least:n})}</p><p class="inst-help">${s("inst_help")}</p></div>
+    <${T} pages=${i} t=${s} words="board_more" hidden=${o+r===0} />
+  </div>`}var Nn=({one:e,t})=>e.certainty==="unconfirmed"&&e.confirm&&l` <span class="inst-tag">${t("inst_unconfirmed")}</span>`,jo=e=>e>0?`+${e.toFixed(1)}`:e.toFixed(1);function Uo({when:e,found:t,one:n,least:s,t:o}){let r=n.values[n.values.length-1]*n.items.length;return l`<section class="inst-time"><h3>${o(`inst_${e}`)} <span class="team-n">${t.n?o("inst_n",{n:t.n}):o("inst_few",{least:s,n:t.waiting})}</span></h3>
     ${t.mean!==null&&l`<p class="inst-mean"><span>${o("inst_mean")}</span> <strong>${t.mean.toFixed(1)}</strong>
         <span class="gentle">${o("inst_of",{n:r})}</span></p>
       <ul class="inst-bands">${t.bands.map(a=>l`<li key=${a.text}><span>${a.text}</span>
         <span class="meter" aria-hidden="true"><span style=${`width:${100*a.count/t.n}%`} /></span>
         <strong>${a.count}</strong></li>`)}</ul>
       ${t.waiting>0&&l`<p class="team-waiting">${o("inst_waiting",{n:t.waiting})}</p>`}`}
-  </section>`}function Pe(e,t){let n;if(t===void 0)for(let s of e)s!=null&&(n<s||n===void 0&&s>=s)&&(n=s);else{let s=-1;for(let o of e)(o=t(o,++s,e))!=null&&(n<o||n===void 0&&o>=o)&&(n=o)}return n}function Ve(e,t){let n;if(t===void 0)for(let s of e)s!=null&&(n>s||n===void 0&&s>=s)&&(n=s);else{let s=-1;for(let o of e)(o=t(o,++s,e))!=null&&(n>o||n===void 0&&o>=o)&&(n=o)}return n}function fe(e,t){let n=0;if(t===void 0)for(let s of e)(s=+s)&&(n+=s);else{let s=-1;for(let o of e)(o=+t(o,++s,e))&&(n+=o)}return n}function vt(e,t){return e.sourceLinks.length?e.depth:t-1}function de(e){return function(){return e}}function Nn(e,t){return Ge(e.source,t.source)||e.index-t.index}function Rn(e,t){return Ge(e.target,t.target)||e.index-t.index}function Ge(e,t){return e.y0-t.y0}function St(e){return e.value}function No(e){return e.index}function Ro(e){return e.nodes}function jo(e){return e.links}function jn(e,t){let n=e.get(t);if(!n)throw new Error("missing: "+t);return n}function In({nodes:e}){for(let t of e){let n=t.y0,s=n;for(let o of t.sourceLinks)o.y0=n+o.width/2,n+=o.width;for(let o of t.targetLinks)o.y1=s+o.width/2,s+=o.width}}function Je(){let e=0,t=0,n=1,s=1,o=24,r=8,a,i=No,c=vt,p,u,f=Ro,m=jo,$=6;function d(){let h={nodes:f.apply(null,arguments),links:m.apply(null,arguments)};return g(h),b(h),P(h),w(h),me(h),In(h),h}d.update=function(h){return In(h),h},d.nodeId=function(h){return arguments.length?(i=typeof h=="function"?h:de(h),d):i},d.nodeAlign=function(h){return arguments.length?(c=typeof h=="function"?h:de(h),d):c},d.nodeSort=function(h){return arguments.length?(p=h,d):p},d.nodeWidth=function(h){return arguments.length?(o=+h,d):o},d.nodePadding=function(h){return arguments.length?(r=a=+h,d):r},d.nodes=function(h){return arguments.length?(f=typeof h=="function"?h:de(h),d):f},d.links=function(h){return arguments.length?(m=typeof h=="function"?h:de(h),d):m},d.linkSort=function(h){return arguments.length?(u=h,d):u},d.size=function(h){return arguments.length?(e=t=0,n=+h[0],s=+h[1],d):[n-e,s-t]},d.extent=function(h){return arguments.length?(e=+h[0][0],n=+h[1][0],t=+h[0][1],s=+h[1][1],d):[[e,t],[n,s]]},d.iterations=function(h){return arguments.length?($=+h,d):$};function g({nodes:h,links:S}){for(let[k,_]of h.entries())_.index=k,_.sourceLinks=[],_.targetLinks=[];let y=new Map(h.map((k,_)=>[i(k,_,h),k]));for(let[k,_]of S.entries()){_.index=k;let{source:L,target:R}=_;typeof L!="object"&&(L=_.source=jn(y,L)),typeof R!="object"&&(R=_.target=jn(y,R)),L.sourceLinks.push(_),R.targetLinks.push(_)}if(u!=null)for(let{sourceLinks:k,targetLinks:_}of h)k.sort(u),_.sort(u)}function b({nodes:h}){for(let S of h)S.value=S.fixedValue===void 0?Math.max(fe(S.sourceLinks,St),fe(S.targetLinks,St)):S.fixedValue}function P({nodes:h}){let S=h.length,y=new Set(h),k=new Set,_=0;for(;y.size;){for(let L of y){L.depth=_;for(let{target:R}of L.sourceLinks)k.add(R)}if(++_>S)throw new Error("circular link");y=k,k=new Set}}function w({nodes:h}){let S=h.length,y=new Set(h),k=new Set,_=0;for(;y.size;){for(let L of y){L.height=_;for(let{source:R}of L.targetLinks)k.add(R)}if(++_>S)throw new Error("circular link");y=k,k=new Set}}function v({nodes:h}){let S=Pe(h,_=>_.depth)+1,y=(n-e-o)/(S-1),k=new Array(S);for(let _ of h){let L=Math.max(0,Math.min(S-1,Math.floor(c.call(null,_,S))));_.layer=L,_.x0=e+L*y,_.x1=_.x0+o,k[L]?k[L].push(_):k[L]=[_]}if(p)for(let _ of k)_.sort(p);return k}function T(h){let S=Ve(h,y=>(s-t-(y.length-1)*a)/fe(y,St));for(let y of h){let k=t;for(let _ of y){_.y0=k,_.y1=k+_.value*S,k=_.y1+a;for(let L of _.sourceLinks)L.width=L.value*S}k=(s-k+a)/(y.length+1);for(let _=0;_<y.length;++_){let L=y[_];L.y0+=k*(_+1),L.y1+=k*(_+1)}F(y)}}function me(h){let S=v(h);a=Math.min(r,(s-t)/(Pe(S,y=>y.length)-1)),T(S);for(let y=0;y<$;++y){let k=Math.pow(.99,y),_=Math.max(1-k,(y+1)/$);ce(S,k,_),Me(S,k,_)}}function Me(h,S,y){for(let k=1,_=h.length;k<_;++k){let L=h[k];for(let R of L){let ge=0,se=0;for(let{source:be,value:Xe}of R.targetLinks){let ye=Xe*(R.layer-be.layer);ge+=z(be,R)*ye,se+=ye}if(!(se>0))continue;let _e=(ge/se-R.y0)*S;R.y0+=_e,R.y1+=_e,G(R)}p===void 0&&L.sort(Ge),V(L,y)}}function ce(h,S,y){for(let k=h.length,_=k-2;_>=0;--_){let L=h[_];for(let R of L){let ge=0,se=0;for(let{target:be,value:Xe}of R.sourceLinks){let ye=Xe*(be.layer-R.layer);ge+=ds(R,be)*ye,se+=ye}if(!(se>0))continue;let _e=(ge/se-R.y0)*S;R.y0+=_e,R.y1+=_e,G(R)}p===void 0&&L.sort(Ge),V(L,y)}}function V(h,S){let y=h.length>>1,k=h[y];W(h,k.y0-a,y-1,S),he(h,k.y1+a,y+1,S),W(h,s,h.length-1,S),he(h,t,0,S)}function he(h,S,y,k){for(;y<h.length;++y){let _=h[y],L=(S-_.y0)*k;L>1e-6&&(_.y0+=L,_.y1+=L),S=_.y1+a}}function W(h,S,y,k){for(;y>=0;--y){let _=h[y],L=(_.y1-S)*k;L>1e-6&&(_.y0-=L,_.y1-=L),S=_.y0-a}}function G({sourceLinks:h,targetLinks:S}){if(u===void 0){for(let{source:{sourceLinks:y}}of S)y.sort(Rn);for(let{target:{targetLinks:y}}of h)y.sort(Nn)}}function F(h){if(u===void 0)for(let{sourceLinks:S,targetLinks:y}of h)S.sort(Rn),y.sort(Nn)}function z(h,S){let y=h.y0-(h.sourceLinks.length-1)*a/2;for(let{target:k,width:_}of h.sourceLinks){if(k===S)break;y+=_+a}for(let{source:k,width:_}of S.targetLinks){if(k===h)break;y-=_}return y}function ds(h,S){let y=S.y0-(S.targetLinks.length-1)*a/2;for(let{source:k,width:_}of S.targetLinks){if(k===h)break;y+=_+a}for(let{target:k,width:_}of h.sourceLinks){if(k===S)break;y-=_}return y}return d}var Un={need:0,row:1,column:2},Ye=350,Io=18,Uo=32,Bn=18,Hn="#7b8694";function Fn({state:e,t,groups:n}){let s=H(null),o=pe(),[r,a]=x(null);return Z(()=>{let i=()=>a({width:s.current.clientWidth,height:s.current.clientHeight});i();let c=new ResizeObserver(i);return c.observe(s.current),()=>c.disconnect()},[]),l`<div class="flow" ref=${s}>${r&&r.height>0&&l`<${Bo} flow=${e.body.flow} size=${r}
-    scale=${o} groups=${n} t=${t} />`}</div>`}function Bo({flow:e,size:t,scale:n,groups:s,t:o}){let{nodes:r,links:a}=zo(e,t,n);return l`
+  </section>`}function Pe(e,t){let n;if(t===void 0)for(let s of e)s!=null&&(n<s||n===void 0&&s>=s)&&(n=s);else{let s=-1;for(let o of e)(o=t(o,++s,e))!=null&&(n<o||n===void 0&&o>=o)&&(n=o)}return n}function Ve(e,t){let n;if(t===void 0)for(let s of e)s!=null&&(n>s||n===void 0&&s>=s)&&(n=s);else{let s=-1;for(let o of e)(o=t(o,++s,e))!=null&&(n>o||n===void 0&&o>=o)&&(n=o)}return n}function fe(e,t){let n=0;if(t===void 0)for(let s of e)(s=+s)&&(n+=s);else{let s=-1;for(let o of e)(o=+t(o,++s,e))&&(n+=o)}return n}function vt(e,t){return e.sourceLinks.length?e.depth:t-1}function de(e){return function(){return e}}function jn(e,t){return Ge(e.source,t.source)||e.index-t.index}function Un(e,t){return Ge(e.target,t.target)||e.index-t.index}function Ge(e,t){return e.y0-t.y0}function St(e){return e.value}function Io(e){return e.index}function Bo(e){return e.nodes}function Ho(e){return e.links}function In(e,t){let n=e.get(t);if(!n)throw new Error("missing: "+t);return n}function Bn({nodes:e}){for(let t of e){let n=t.y0,s=n;for(let o of t.sourceLinks)o.y0=n+o.width/2,n+=o.width;for(let o of t.targetLinks)o.y1=s+o.width/2,s+=o.width}}function Je(){let e=0,t=0,n=1,s=1,o=24,r=8,a,i=Io,u=vt,p,c,f=Bo,m=Ho,$=6;function d(){let h={nodes:f.apply(null,arguments),links:m.apply(null,arguments)};return g(h),b(h),C(h),x(h),me(h),Bn(h),h}d.update=function(h){return Bn(h),h},d.nodeId=function(h){return arguments.length?(i=typeof h=="function"?h:de(h),d):i},d.nodeAlign=function(h){return arguments.length?(u=typeof h=="function"?h:de(h),d):u},d.nodeSort=function(h){return arguments.length?(p=h,d):p},d.nodeWidth=function(h){return arguments.length?(o=+h,d):o},d.nodePadding=function(h){return arguments.length?(r=a=+h,d):r},d.nodes=function(h){return arguments.length?(f=typeof h=="function"?h:de(h),d):f},d.links=function(h){return arguments.length?(m=typeof h=="function"?h:de(h),d):m},d.linkSort=function(h){return arguments.length?(c=h,d):c},d.size=function(h){return arguments.length?(e=t=0,n=+h[0],s=+h[1],d):[n-e,s-t]},d.extent=function(h){return arguments.length?(e=+h[0][0],n=+h[1][0],t=+h[0][1],s=+h[1][1],d):[[e,t],[n,s]]},d.iterations=function(h){return arguments.length?($=+h,d):$};function g({nodes:h,links:S}){for(let[k,_]of h.entries())_.index=k,_.sourceLinks=[],_.targetLinks=[];let y=new Map(h.map((k,_)=>[i(k,_,h),k]));for(let[k,_]of S.entries()){_.index=k;let{source:L,target:N}=_;typeof L!="object"&&(L=_.source=In(y,L)),typeof N!="object"&&(N=_.target=In(y,N)),L.sourceLinks.push(_),N.targetLinks.push(_)}if(c!=null)for(let{sourceLinks:k,targetLinks:_}of h)k.sort(c),_.sort(c)}function b({nodes:h}){for(let S of h)S.value=S.fixedValue===void 0?Math.max(fe(S.sourceLinks,St),fe(S.targetLinks,St)):S.fixedValue}function C({nodes:h}){let S=h.length,y=new Set(h),k=new Set,_=0;for(;y.size;){for(let L of y){L.depth=_;for(let{target:N}of L.sourceLinks)k.add(N)}if(++_>S)throw new Error("circular link");y=k,k=new Set}}function x({nodes:h}){let S=h.length,y=new Set(h),k=new Set,_=0;for(;y.size;){for(let L of y){L.height=_;for(let{source:N}of L.targetLinks)k.add(N)}if(++_>S)throw new Error("circular link");y=k,k=new Set}}function v({nodes:h}){let S=Pe(h,_=>_.depth)+1,y=(n-e-o)/(S-1),k=new Array(S);for(let _ of h){let L=Math.max(0,Math.min(S-1,Math.floor(u.call(null,_,S))));_.layer=L,_.x0=e+L*y,_.x1=_.x0+o,k[L]?k[L].push(_):k[L]=[_]}if(p)for(let _ of k)_.sort(p);return k}function q(h){let S=Ve(h,y=>(s-t-(y.length-1)*a)/fe(y,St));for(let y of h){let k=t;for(let _ of y){_.y0=k,_.y1=k+_.value*S,k=_.y1+a;for(let L of _.sourceLinks)L.width=L.value*S}k=(s-k+a)/(y.length+1);for(let _=0;_<y.length;++_){let L=y[_];L.y0+=k*(_+1),L.y1+=k*(_+1)}F(y)}}function me(h){let S=v(h);a=Math.min(r,(s-t)/(Pe(S,y=>y.length)-1)),q(S);for(let y=0;y<$;++y){let k=Math.pow(.99,y),_=Math.max(1-k,(y+1)/$);ce(S,k,_),Me(S,k,_)}}function Me(h,S,y){for(let k=1,_=h.length;k<_;++k){let L=h[k];for(let N of L){let ge=0,se=0;for(let{source:be,value:Xe}of N.targetLinks){let ye=Xe*(N.layer-be.layer);ge+=z(be,N)*ye,se+=ye}if(!(se>0))continue;let _e=(ge/se-N.y0)*S;N.y0+=_e,N.y1+=_e,G(N)}p===void 0&&L.sort(Ge),V(L,y)}}function ce(h,S,y){for(let k=h.length,_=k-2;_>=0;--_){let L=h[_];for(let N of L){let ge=0,se=0;for(let{target:be,value:Xe}of N.sourceLinks){let ye=Xe*(be.layer-N.layer);ge+=hs(N,be)*ye,se+=ye}if(!(se>0))continue;let _e=(ge/se-N.y0)*S;N.y0+=_e,N.y1+=_e,G(N)}p===void 0&&L.sort(Ge),V(L,y)}}function V(h,S){let y=h.length>>1,k=h[y];W(h,k.y0-a,y-1,S),he(h,k.y1+a,y+1,S),W(h,s,h.length-1,S),he(h,t,0,S)}function he(h,S,y,k){for(;y<h.length;++y){let _=h[y],L=(S-_.y0)*k;L>1e-6&&(_.y0+=L,_.y1+=L),S=_.y1+a}}function W(h,S,y,k){for(;y>=0;--y){let _=h[y],L=(_.y1-S)*k;L>1e-6&&(_.y0-=L,_.y1-=L),S=_.y0-a}}function G({sourceLinks:h,targetLinks:S}){if(c===void 0){for(let{source:{sourceLinks:y}}of S)y.sort(Un);for(let{target:{targetLinks:y}}of h)y.sort(jn)}}function F(h){if(c===void 0)for(let{sourceLinks:S,targetLinks:y}of h)S.sort(Un),y.sort(jn)}function z(h,S){let y=h.y0-(h.sourceLinks.length-1)*a/2;for(let{target:k,width:_}of h.sourceLinks){if(k===S)break;y+=_+a}for(let{source:k,width:_}of S.targetLinks){if(k===h)break;y-=_}return y}function hs(h,S){let y=S.y0-(S.targetLinks.length-1)*a/2;for(let{source:k,width:_}of S.targetLinks){if(k===h)break;y+=_+a}for(let{target:k,width:_}of h.sourceLinks){if(k===S)break;y-=_}return y}return d}var Hn={need:0,row:1,column:2},Ye=350,zo=18,Wo=32,zn=18,Wn="#7b8694";function Vn({state:e,t,groups:n}){let s=H(null),o=pe(),[r,a]=w(null);return Z(()=>{let i=()=>a({width:s.current.clientWidth,height:s.current.clientHeight});i();let u=new ResizeObserver(i);return u.observe(s.current),()=>u.disconnect()},[]),l`<div class="flow" ref=${s}>${r&&r.height>0&&l`<${Fo} flow=${e.body.flow} size=${r}
+    scale=${o} groups=${n} t=${t} />`}</div>`}function Fo({flow:e,size:t,scale:n,groups:s,t:o}){let{nodes:r,links:a}=Vo(e,t,n);return l`
     <svg width=${t.width} height=${t.height} role="img" aria-label=${o("matrix_flow_label",{n:e.links.length})}>
-      ${a.map(i=>l`<path key=${i.source.id+i.target.id} d=${Wo(i)} fill="none"
-        stroke=${Wn(i.source,s)} stroke-opacity="0.4" stroke-width=${Math.max(1,i.width)} />`)}
+      ${a.map(i=>l`<path key=${i.source.id+i.target.id} d=${Go(i)} fill="none"
+        stroke=${Kn(i.source,s)} stroke-opacity="0.4" stroke-width=${Math.max(1,i.width)} />`)}
       ${r.map(i=>l`<rect key=${i.id} x=${i.x0} y=${i.y0} width=${i.x1-i.x0}
-        height=${Math.max(2,i.y1-i.y0)} fill=${Wn(i,s)} />`)}
+        height=${Math.max(2,i.y1-i.y0)} fill=${Kn(i,s)} />`)}
     </svg>
-    ${r.map(i=>l`<p key=${i.id} class=${`flow-name ${i.kind}`} style=${Fo(i,t,n)}>
-      <${Ho} node=${i} groups=${s} t=${o} /></p>`)}`}function Ho({node:e,groups:t,t:n}){let s=(e.groups||[]).map(r=>t.get(r)).filter(Boolean),o=e.by==="group"?(s[0]||{}).name:e.by==="rest"?n("matrix_rest",{n:s.length}):`${e.num||""} ${e.text}`;return l`<span class="flow-words" lang="th" title=${o}><span>${o} ${e.kind==="need"&&e.n>1&&l`<strong>(${e.n})</strong>`}
-    ${s.length===1&&l` <${D} look=${s[0]} />`}</span></span>`}function zo(e,{width:t,height:n},s){let o=Math.max(...[0,1,2].map(a=>e.nodes.filter(i=>Un[i.kind]===a).length),1);return Je().nodeId(a=>a.id).nodeAlign(a=>Un[a.kind]).nodeWidth(Io*s).nodePadding(Math.min(Uo*s,n*.7/o)).extent([[Ye*s,Bn*s],[t-Ye*s,n-Bn*s]])({nodes:e.nodes.map(a=>({...a})),links:e.links.map(({source:a,target:i,n:c})=>({source:a,target:i,value:c}))})}function Wo({source:e,target:t,y0:n,y1:s}){let o=(e.x1+t.x0)/2;return`M${e.x1},${n}C${o},${n} ${o},${s} ${t.x0},${s}`}var zn=["#0b5d6b","#8a4b00","#5b3a8c","#1e6b34"];function Wn(e,t){if(e.kind==="row")return zn[(Number(e.num)-1)%zn.length]||Hn;let n=e.kind==="need"&&e.groups.length===1&&t.get(e.groups[0]);return n?n.colour:Hn}function Fo(e,t,n){let s=`top:${(e.y0+e.y1)/2}px`;return e.kind==="need"?`${s};right:${t.width-e.x0+6*n}px;width:${(Ye-10)*n}px`:`${s};left:${e.x1+6*n}px;width:${(e.kind==="row"?190:Ye-10)*n}px`}function Qe({ids:e,heads:t}){let n=[].concat(e).map(s=>t.find(o=>o.id===s)).filter(Boolean);return n.length?l`<ul class="links">${n.map(s=>l`<li key=${s.id} lang="th" class=${s.of} title=${s.text}>
-    ${s.num} ${s.text}</li>`)}</ul>`:null}var Ko=["table","flow","list"];function Kn(e){let{state:t,t:n}=e,[s,o]=x("table"),[r,a]=x(null),i=u=>{a(u),o("list")},c=u=>{a(null),o(u)},p={...e,only:r,show:i,all:()=>a(null)};return l`<div class="matrix-board">
+    ${r.map(i=>l`<p key=${i.id} class=${`flow-name ${i.kind}`} style=${Jo(i,t,n)}>
+      <${Ko} node=${i} groups=${s} t=${o} /></p>`)}`}function Ko({node:e,groups:t,t:n}){let s=(e.groups||[]).map(r=>t.get(r)).filter(Boolean),o=e.by==="group"?(s[0]||{}).name:e.by==="rest"?n("matrix_rest",{n:s.length}):`${e.num||""} ${e.text}`;return l`<span class="flow-words" lang="th" title=${o}><span>${o} ${e.kind==="need"&&e.n>1&&l`<strong>(${e.n})</strong>`}
+    ${s.length===1&&l` <${D} look=${s[0]} />`}</span></span>`}function Vo(e,{width:t,height:n},s){let o=Math.max(...[0,1,2].map(a=>e.nodes.filter(i=>Hn[i.kind]===a).length),1);return Je().nodeId(a=>a.id).nodeAlign(a=>Hn[a.kind]).nodeWidth(zo*s).nodePadding(Math.min(Wo*s,n*.7/o)).extent([[Ye*s,zn*s],[t-Ye*s,n-zn*s]])({nodes:e.nodes.map(a=>({...a})),links:e.links.map(({source:a,target:i,n:u})=>({source:a,target:i,value:u}))})}function Go({source:e,target:t,y0:n,y1:s}){let o=(e.x1+t.x0)/2;return`M${e.x1},${n}C${o},${n} ${o},${s} ${t.x0},${s}`}var Fn=["#0b5d6b","#8a4b00","#5b3a8c","#1e6b34"];function Kn(e,t){if(e.kind==="row")return Fn[(Number(e.num)-1)%Fn.length]||Wn;let n=e.kind==="need"&&e.groups.length===1&&t.get(e.groups[0]);return n?n.colour:Wn}function Jo(e,t,n){let s=`top:${(e.y0+e.y1)/2}px`;return e.kind==="need"?`${s};right:${t.width-e.x0+6*n}px;width:${(Ye-10)*n}px`:`${s};left:${e.x1+6*n}px;width:${(e.kind==="row"?190:Ye-10)*n}px`}function Qe({ids:e,heads:t}){let n=[].concat(e).map(s=>t.find(o=>o.id===s)).filter(Boolean);return n.length?l`<ul class="links">${n.map(s=>l`<li key=${s.id} lang="th" class=${s.of} title=${s.text}>
+    ${s.num} ${s.text}</li>`)}</ul>`:null}var Yo=["table","flow","list"];function Gn(e){let{state:t,t:n}=e,[s,o]=w("table"),[r,a]=w(null),i=c=>{a(c),o("list")},u=c=>{a(null),o(c)},p={...e,only:r,show:i,all:()=>a(null)};return l`<div class="matrix-board">
     <nav class="tabs">
-      ${Ko.map(u=>l`<button class="button tab" key=${u} aria-pressed=${String(u===s)}
-        onClick=${()=>c(u)}>${n(`matrix_${u}`)}</button>`)}
+      ${Yo.map(c=>l`<button class="button tab" key=${c} aria-pressed=${String(c===s)}
+        onClick=${()=>u(c)}>${n(`matrix_${c}`)}</button>`)}
       ${s!=="list"&&l`<span class="matrix-sum">${n("matrix_needs",{n:t.body.needs.length})}</span>`}
     </nav>
-    ${!t.body.needs.length&&s!=="table"?l`<p class="empty">${n("matrix_empty")}</p>`:s==="table"?l`<${Vo} ...${p} />`:s==="flow"?l`<${Fn} ...${p} />`:l`<${Jo} ...${p} />`}
-  </div>`}function Vo({state:e,t,groups:n,show:s}){let{rows:o,columns:r,cells:a,needs:i}=e.body,c=(p,u)=>a.find(f=>f.row===p&&f.column===u);return l`<div class="matrix-room">
+    ${!t.body.needs.length&&s!=="table"?l`<p class="empty">${n("matrix_empty")}</p>`:s==="table"?l`<${Qo} ...${p} />`:s==="flow"?l`<${Vn} ...${p} />`:l`<${Zo} ...${p} />`}
+  </div>`}function Qo({state:e,t,groups:n,show:s}){let{rows:o,columns:r,cells:a,needs:i}=e.body,u=(p,c)=>a.find(f=>f.row===p&&f.column===c);return l`<div class="matrix-room">
     <table class="matrix">
       <thead><tr><th scope="col"><span>${t("matrix_row")}</span></th>
         <th scope="col" class="all"><span>${t("matrix_all")}</span></th>
         ${r.map(p=>l`<th scope="col" key=${p.id} class=${p.of}><span lang="th" title=${p.text}>
           ${p.num} ${p.text}</span></th>`)}</tr></thead>
-      <tbody>${o.map(p=>{let f=!c(p.id,"")&&i.length>0;return l`<tr key=${p.id} class=${f?"untouched":""}>
+      <tbody>${o.map(p=>{let f=!u(p.id,"")&&i.length>0;return l`<tr key=${p.id} class=${f?"untouched":""}>
           <th scope="row"><span lang="th" title=${p.text}>${p.num} ${p.text}</span></th>
           ${f?l`<td class="nobody" colspan=${r.length+1}>${t("matrix_untouched")}</td>`:[{id:""},...r].map(m=>l`<td key=${m.id} class=${m.id?"":"all"}>
-                <${Go} cell=${c(p.id,m.id)} groups=${n} t=${t} show=${s} /></td>`)}
+                <${Xo} cell=${u(p.id,m.id)} groups=${n} t=${t} show=${s} /></td>`)}
         </tr>`})}</tbody>
     </table>
     <ul class="matrix-key" aria-label=${t("board_groups")}>${e.groups.map(p=>l`<li key=${p.id}>
       <${D} look=${n.get(p.id)} /><${B} name=${p.name} /></li>`)}</ul>
-  </div>`}function Go({cell:e,groups:t,t:n,show:s}){if(!e)return l`<span class="none" aria-label=${n("matrix_none")}>·</span>`;let o=e.groups.map(r=>t.get(r)).filter(Boolean);return l`<button class="cell-n" title=${o.map(r=>r.name).join(", ")} onClick=${()=>s(e)}
+  </div>`}function Xo({cell:e,groups:t,t:n,show:s}){if(!e)return l`<span class="none" aria-label=${n("matrix_none")}>·</span>`;let o=e.groups.map(r=>t.get(r)).filter(Boolean);return l`<button class="cell-n" title=${o.map(r=>r.name).join(", ")} onClick=${()=>s(e)}
     aria-label=${n("matrix_cell",{n:e.n,groups:o.map(r=>r.name).join(", ")})}>
     <strong>${e.n}</strong><span class="cell-marks">${o.map(r=>l`<${D} key=${r.id} look=${r} />`)}</span>
-  </button>`}function Jo({state:e,t,groups:n,only:s,all:o}){let{rows:r,columns:a,needs:i}=e.body,c=$=>!s||$.rows.includes(s.row)&&(!s.column||$.columns.includes(s.column)),p=i.filter(c),u=M(p,s?s.row+s.column:"");C({ArrowRight:u.next,PageDown:u.next,ArrowLeft:u.back,PageUp:u.back});let f=[...r,...a],m=$=>f.find(d=>d.id===$)||{num:"",text:$};return l`<section class="needs">
+  </button>`}function Zo({state:e,t,groups:n,only:s,all:o}){let{rows:r,columns:a,needs:i}=e.body,u=$=>!s||$.rows.includes(s.row)&&(!s.column||$.columns.includes(s.column)),p=i.filter(u),c=M(p,s?s.row+s.column:"");A({ArrowRight:c.next,PageDown:c.next,ArrowLeft:c.back,PageUp:c.back});let f=[...r,...a],m=$=>f.find(d=>d.id===$)||{num:"",text:$};return l`<section class="needs">
     ${s&&l`<p class="needs-only"><strong lang="th">${[s.row,s.column].filter(Boolean).map($=>`${m($).num} ${m($).text}`).join(" + ")}</strong>
       <button class="button quiet" onClick=${o}>${t("matrix_show_all")}</button></p>`}
-    <ul class="wall" ref=${u.box}>${u.shown.map(($,d)=>l`<li key=${$.item} ...${A(u,d)}>
+    <ul class="wall" ref=${c.box}>${c.shown.map(($,d)=>l`<li key=${$.item} ...${P(c,d)}>
       <p class="wall-text" lang="th">${$.text}</p>
       <${Qe} ids=${[...$.rows,...$.columns]} heads=${f} />
       ${n.get($.group)&&l`<${E} look=${n.get($.group)} />`}
     </li>`)}</ul>
-    <${q} pages=${u} t=${t} words="matrix_more" hidden=${u.all} />
-  </section>`}function Vn({state:e,t,groups:n}){let{body:s}=e,o=e.groups.reduce((a,i)=>a+(i.members||0),0),r=M(e.groups,"welcome");return l`<section class="welcome">
+    <${T} pages=${c} t=${t} words="matrix_more" hidden=${c.all} />
+  </section>`}function Jn({state:e,t,groups:n}){let{body:s}=e,o=e.groups.reduce((a,i)=>a+(i.members||0),0),r=M(e.groups,"welcome");return l`<section class="welcome">
     <div class="welcome-words"><h2>${t("welcome_hello")}</h2>
       <p class="welcome-title">${s.title}</p>
       ${s.slogan&&l`<p class="welcome-slogan">“${s.slogan}”</p>`}</div>
     <div class="joined"><h2>${t(e.groups.length?"welcome_groups":"welcome_none",{groups:e.groups.length,members:o})}</h2>
-      <ul class="chips" ref=${r.box}>${r.shown.map((a,i)=>l`<li key=${a.id} ...${A(r,i)}>
+      <ul class="chips" ref=${r.box}>${r.shown.map((a,i)=>l`<li key=${a.id} ...${P(r,i)}>
         <${E} look=${n.get(a.id)} /></li>`)}</ul></div>
-  </section>`}function Gn({state:e,t}){let{days:n,read:s}=e.body,o=te(1+s.length),r=s[o.at-1];return l`<${ne} names=${[t("agenda_days"),...s.map(a=>Yo(a.title)||t("agenda_read"))]} tabs=${o}>
-    ${r?l`<${Zo} key=${o.at} part=${r} tabs=${o} t=${t} />`:l`<${Xo} days=${n} tabs=${o} t=${t} />`}
-  <//>`}var Yo=e=>e.length>40?`${e.slice(0,12)}…`:e,Qo=e=>(e.match(/\((.+)\)/)||[e,e])[1];function Xo({days:e,tabs:t,t:n}){return Y($e,t),l`<div class="days">${e.map(s=>l`<section class="day" key=${s.label}>
-    <h2>${Qo(s.label)}</h2>
-    <ul>${s.slots.map(o=>l`<li key=${o.time} class=${o.now?"now":""}>
+  </section>`}function Yn({state:e,t}){let{days:n,read:s}=e.body,o=te(1+s.length),r=s[o.at-1];return l`<${ne} names=${[t("agenda_days"),...s.map(a=>er(a.title)||t("agenda_read"))]} tabs=${o}>
+    ${r?l`<${nr} key=${o.at} part=${r} tabs=${o} t=${t} />`:l`<${tr} days=${n} tabs=${o} t=${t} />`}
+  <//>`}var er=e=>e.length>40?`${e.slice(0,12)}…`:e;function tr({days:e,tabs:t,t:n}){return Y($e,t),l`<div class=${"days"+(e.length===1?" one":"")}>${e.map(s=>l`<section class="day" key=${s.label}>
+    <h2>${s.label}</h2>
+    <ul>${s.slots.map(o=>l`<li key=${o.id} class=${o.now?"now":""}>
       <span class="day-time">${n("agenda_time",{time:o.time})}</span>
       <span>${o.text}${o.now&&l` <strong class="day-now">${n("agenda_now")}</strong>`}</span></li>`)}</ul>
-  </section>`)}</div>`}function Zo({part:e,tabs:t,t:n}){let s=M(e.items,e.title);return Y(s,t),l`<section class="reading">
+  </section>`)}</div>`}function nr({part:e,tabs:t,t:n}){let s=M(e.items,e.title);return Y(s,t),l`<section class="reading">
     <h2>${e.title}</h2>
-    <ul ref=${s.box}>${s.shown.map((o,r)=>l`<li key=${o.text} ...${A(s,r)}>
+    <ul ref=${s.box}>${s.shown.map((o,r)=>l`<li key=${o.text} ...${P(s,r)}>
       <strong>${o.num}</strong><span>${o.text}</span></li>`)}</ul>
-    <${q} pages=${s} t=${n} words="agenda_more" hidden=${s.all} />
-  </section>`}var K=12,er=543,Jn=4,Pt=e=>{let[t,n]=e.split("-").map(Number);return t*K+n-1};function tr(e){let{from:t,until:n}=e.fields;return!t&&!n?null:{line:e,from:Pt(t||n),until:Pt(n||t)+1}}function Yn({frame:e,state:t,t:n,groups:s}){let{lines:o,first:r}=t.body,[a,i]=x(""),[c,p]=x(0),u=["",...t.groups.map(v=>v.id).filter(v=>o.some(T=>T.group===v))],f=u.includes(a)?a:"",m=o.filter(v=>!f||v.group===f),$=m.map(tr).filter(Boolean),d=r?Pt(r)+c*K:0,g=$.filter(v=>v.from<d+K&&v.until>d).sort((v,T)=>v.from-T.from||v.until-T.until),b=$.some(v=>v.until>d+K),P=M(g,`${f}:${c}`),w=v=>i(u[(u.indexOf(f)+v+u.length)%u.length]);return C({ArrowRight:P.next,ArrowLeft:P.back,PageDown:P.next,PageUp:P.back,ArrowDown:()=>w(1),ArrowUp:()=>w(-1)}),r?l`<section class="calendar">
+    <${T} pages=${s} t=${n} words="agenda_more" hidden=${s.all} />
+  </section>`}var K=12,sr=543,Qn=4,Pt=e=>{let[t,n]=e.split("-").map(Number);return t*K+n-1};function or(e){let{from:t,until:n}=e.fields;return!t&&!n?null:{line:e,from:Pt(t||n),until:Pt(n||t)+1}}function Xn({frame:e,state:t,t:n,groups:s}){let{lines:o,first:r}=t.body,[a,i]=w(""),[u,p]=w(0),c=["",...t.groups.map(v=>v.id).filter(v=>o.some(q=>q.group===v))],f=c.includes(a)?a:"",m=o.filter(v=>!f||v.group===f),$=m.map(or).filter(Boolean),d=r?Pt(r)+u*K:0,g=$.filter(v=>v.from<d+K&&v.until>d).sort((v,q)=>v.from-q.from||v.until-q.until),b=$.some(v=>v.until>d+K),C=M(g,`${f}:${u}`),x=v=>i(c[(c.indexOf(f)+v+c.length)%c.length]);return A({ArrowRight:C.next,ArrowLeft:C.back,PageDown:C.next,PageUp:C.back,ArrowDown:()=>x(1),ArrowUp:()=>x(-1)}),r?l`<section class="calendar">
     <div class="cal-head">
       <div class="cal-side"><div class="cal-whose">
-        <${N} sign="back" label=${n("plan_group_back")} onClick=${()=>w(-1)} />
+        <${R} sign="back" label=${n("plan_group_back")} onClick=${()=>x(-1)} />
         <p>${f?l`<${D} look=${s.get(f)} /><${B} name=${s.get(f).name} />`:n("plan_all_groups")}</p>
-        <${N} sign="next" label=${n("plan_group_next")} onClick=${()=>w(1)} />
-      </div><p class="cal-left">${[["plan_undated",m.length-$.length],["plan_outside",$.length-g.length]].filter(([,v])=>v).map(([v,T])=>n(v,{n:T})).join(" · ")}</p></div>
-      <${nr} start=${d} frame=${e} t=${n} />
+        <${R} sign="next" label=${n("plan_group_next")} onClick=${()=>x(1)} />
+      </div><p class="cal-left">${[["plan_undated",m.length-$.length],["plan_outside",$.length-g.length]].filter(([,v])=>v).map(([v,q])=>n(v,{n:q})).join(" · ")}</p></div>
+      <${rr} start=${d} frame=${e} t=${n} />
     </div>
-    <ul class="cal-lines" ref=${P.box}>${P.shown.map((v,T)=>l`<li key=${v.line.item} ...${A(P,T)}>
-      <${sr} span=${v} start=${d} look=${s.get(v.line.group)} named=${!f} /></li>`)}</ul>
+    <ul class="cal-lines" ref=${C.box}>${C.shown.map((v,q)=>l`<li key=${v.line.item} ...${P(C,q)}>
+      <${ar} span=${v} start=${d} look=${s.get(v.line.group)} named=${!f} /></li>`)}</ul>
     <div class="cal-turns">
-      ${(b||c>0)&&l`<button class="button" disabled=${c===0} onClick=${()=>p(c-1)}>${n("plan_year_back")}</button>
-        <button class="button" disabled=${!b} onClick=${()=>p(c+1)}>${n("plan_year_next")}</button>`}
-      <${q} pages=${P} t=${n} words="plan_more" hidden=${P.all} />
+      ${(b||u>0)&&l`<button class="button" disabled=${u===0} onClick=${()=>p(u-1)}>${n("plan_year_back")}</button>
+        <button class="button" disabled=${!b} onClick=${()=>p(u+1)}>${n("plan_year_next")}</button>`}
+      <${T} pages=${C} t=${n} words="plan_more" hidden=${C.all} />
     </div>
-  </section>`:l`<p class="empty">${n("plan_no_months")}</p>`}function nr({start:e,frame:t,t:n}){let s=Array.from({length:K},(r,a)=>e+a),o=t.texts.months_short;return l`<div class="cal-months">
+  </section>`:l`<p class="empty">${n("plan_no_months")}</p>`}function rr({start:e,frame:t,t:n}){let s=Array.from({length:K},(r,a)=>e+a),o=t.texts.months_short;return l`<div class="cal-months">
     ${[1,2,3,4].map(r=>l`<span class="cal-quarter" key=${r}>${n("plan_quarter",{n:r})}</span>`)}
     ${s.map((r,a)=>l`<span class="cal-month" key=${r}>${o[r%K]}
-      <small>${a===0||r%K===0?Math.floor(r/K)+er:""}</small></span>`)}
-  </div>`}function sr({span:e,start:t,look:n,named:s}){let o=Math.max(0,e.from-t),r=Math.min(K,e.until-t),a=K-r>=Jn?"after":o>=Jn?"before":"inside",i={after:`${r+1} / -1`,before:`1 / ${o+1}`,inside:`${o+1} / ${r+1}`}[a],c=(e.from<t?" began":"")+(e.until>t+K?" goes-on":"");return l`<p class="cal-what" lang="th">${n&&l`<${D} look=${n} />`}<span>${e.line.text}</span></p>
+      <small>${a===0||r%K===0?Math.floor(r/K)+sr:""}</small></span>`)}
+  </div>`}function ar({span:e,start:t,look:n,named:s}){let o=Math.max(0,e.from-t),r=Math.min(K,e.until-t),a=K-r>=Qn?"after":o>=Qn?"before":"inside",i={after:`${r+1} / -1`,before:`1 / ${o+1}`,inside:`${o+1} / ${r+1}`}[a],u=(e.from<t?" began":"")+(e.until>t+K?" goes-on":"");return l`<p class="cal-what" lang="th">${n&&l`<${D} look=${n} />`}<span>${e.line.text}</span></p>
     <div class="cal-room">
-      <span class=${"cal-bar"+c} style=${`grid-column:${o+1} / ${r+1};background:${n?n.colour:""}`}></span>
+      <span class=${"cal-bar"+u} style=${`grid-column:${o+1} / ${r+1};background:${n?n.colour:""}`}></span>
       ${s&&n&&l`<span class=${`cal-name ${a}`} style=${`grid-column:${i}`}>
         <${D} look=${n} /><${B} name=${n.name} /></span>`}
-    </div>`}var or=543;function rr(e,t){let[n,s]=e.split("-").map(Number);return`${t.texts.months_short[s-1]} ${n+or}`}function Mt(e,t,n){let[s,o]=["from","until"].map(a=>e.fields[a]&&rr(e.fields[a],t));return[s&&o&&s!==o?n("plan_bar",{from:s,until:o}):s||o,e.fields.when,e.fields.horizon].filter(Boolean).join(" · ")}function At({line:e,frame:t,groups:n,t:s,off:o,named:r}){let a=n.get(e.group),i=t.questions.find(u=>u.id===e.question),c=e.fields&&!o.includes("who")&&e.fields.who,p=e.fields?[c,Mt(e,t,s)].filter(Boolean).join(" · "):"";return l`<article class="card" style=${a?`border-left-color:${a.colour}`:""}>
+    </div>`}var ir=543;function lr(e,t){let[n,s]=e.split("-").map(Number);return`${t.texts.months_short[s-1]} ${n+ir}`}function Mt(e,t,n){let[s,o]=["from","until"].map(a=>e.fields[a]&&lr(e.fields[a],t));return[s&&o&&s!==o?n("plan_bar",{from:s,until:o}):s||o,e.fields.when,e.fields.horizon].filter(Boolean).join(" · ")}function At({line:e,frame:t,groups:n,t:s,off:o,named:r}){let a=n.get(e.group),i=t.questions.find(c=>c.id===e.question),u=e.fields&&!o.includes("who")&&e.fields.who,p=e.fields?[u,Mt(e,t,s)].filter(Boolean).join(" · "):"";return l`<article class="card" style=${a?`border-left-color:${a.colour}`:""}>
     <p class="card-head">${a&&l`<${E} look=${a} />`}${r&&i&&i.num&&l`<span class="plan-in">
       <span class="num">${i.num}</span> ${i.text}</span>`}</p>
     <p class="plan-what" lang="th">${e.text}</p>
     ${p&&l`<p class="plan-about" lang="th">${p}</p>`}
-  </article>`}var Qn=e=>e.text||(e.fields||{}).next||Object.values(e.fields||{}).filter(t=>typeof t=="string"&&!/^[a-z0-9_]+$/.test(t)).join(" · ");var ar=110;function Xn({frame:e,state:t,t:n,groups:s}){let o=t.groups.map($=>$.id),r=[...t.body.lines].sort(($,d)=>o.indexOf($.group)-o.indexOf(d.group)),[a,i]=x(t.body.lit||(r.find($=>$.thread.length)||r[0]||{}).item);j(()=>t.body.lit&&i(t.body.lit),[t.body.lit]);let c=Math.max(0,r.findIndex($=>$.item===a)),p=r[c],u=M(p?p.thread:[],p?p.item:""),f=$=>r[c+$]&&i(r[c+$].item),m=$=>{let d=$>0?r.findIndex((g,b)=>b>c&&g.group!==p.group):r.findIndex(g=>g.group===(r[r.findIndex(b=>b.group===p.group)-1]||{}).group);r[d]&&i(r[d].item)};return C({ArrowRight:()=>f(1),ArrowLeft:()=>f(-1),ArrowDown:()=>m(1),ArrowUp:()=>m(-1),PageDown:()=>u.after>0?u.next():f(1),PageUp:()=>u.before>0?u.back():f(-1)}),p?l`<section class="thread-board">
+  </article>`}var Zn=e=>e.text||(e.fields||{}).next||Object.values(e.fields||{}).filter(t=>typeof t=="string"&&!/^[a-z0-9_]+$/.test(t)).join(" · ");var cr=110;function es({frame:e,state:t,t:n,groups:s}){let o=t.groups.map($=>$.id),r=[...t.body.lines].sort(($,d)=>o.indexOf($.group)-o.indexOf(d.group)),[a,i]=w(t.body.lit||(r.find($=>$.thread.length)||r[0]||{}).item);j(()=>t.body.lit&&i(t.body.lit),[t.body.lit]);let u=Math.max(0,r.findIndex($=>$.item===a)),p=r[u],c=M(p?p.thread:[],p?p.item:""),f=$=>r[u+$]&&i(r[u+$].item),m=$=>{let d=$>0?r.findIndex((g,b)=>b>u&&g.group!==p.group):r.findIndex(g=>g.group===(r[r.findIndex(b=>b.group===p.group)-1]||{}).group);r[d]&&i(r[d].item)};return A({ArrowRight:()=>f(1),ArrowLeft:()=>f(-1),ArrowDown:()=>m(1),ArrowUp:()=>m(-1),PageDown:()=>c.after>0?c.next():f(1),PageUp:()=>c.before>0?c.back():f(-1)}),p?l`<section class="thread-board">
     <div class="thread-line">
-      <${N} sign="back" label=${n("plan_line_back")} onClick=${()=>f(-1)} disabled=${c===0} />
-      <${ir} line=${p} frame=${e} groups=${s} t=${n} off=${t.body.off} />
-      <${N} sign="next" label=${n("plan_line_next")} onClick=${()=>f(1)} disabled=${c===r.length-1} />
+      <${R} sign="back" label=${n("plan_line_back")} onClick=${()=>f(-1)} disabled=${u===0} />
+      <${ur} line=${p} frame=${e} groups=${s} t=${n} off=${t.body.off} />
+      <${R} sign="next" label=${n("plan_line_next")} onClick=${()=>f(1)} disabled=${u===r.length-1} />
     </div>
     <h2>${n(p.thread.length?"plan_grew":"plan_grew_none")}</h2>
-    <ul class="thread" ref=${u.box}>${u.shown.map(($,d)=>l`<li key=${$.item} class=${`deep-${Math.min($.depth,5)}`}
-      ...${A(u,d)}><p class="thread-asked">${n("plan_from_activity",{num:$.num})} · ${$.asked}</p>
-      <p class="thread-words" lang="th">${Qn($)||$.parts.map(g=>g.words).join(" · ")}</p></li>`)}</ul>
-    <${q} pages=${u} t=${n} words="board_more" hidden=${u.all} />
-  </section>`:l`<p class="empty">${n("plan_empty")}</p>`}function ir({line:e,frame:t,groups:n,t:s,off:o}){let r=t.questions.find(c=>c.id===e.question),a=n.get(e.group),i=[!o.includes("who")&&e.fields.who,Mt(e,t,s)].filter(Boolean).join(" · ");return l`<article class="thread-card">
+    <ul class="thread" ref=${c.box}>${c.shown.map(($,d)=>l`<li key=${$.item} class=${`deep-${Math.min($.depth,5)}`}
+      ...${P(c,d)}><p class="thread-asked">${n("plan_from_activity",{num:$.num})} · ${$.asked}</p>
+      <p class="thread-words" lang="th">${Zn($)||$.parts.map(g=>g.words).join(" · ")}</p></li>`)}</ul>
+    <${T} pages=${c} t=${n} words="board_more" hidden=${c.all} />
+  </section>`:l`<p class="empty">${n("plan_empty")}</p>`}function ur({line:e,frame:t,groups:n,t:s,off:o}){let r=t.questions.find(u=>u.id===e.question),a=n.get(e.group),i=[!o.includes("who")&&e.fields.who,Mt(e,t,s)].filter(Boolean).join(" · ");return l`<article class="thread-card">
     <p class="card-head">${a&&l`<${E} look=${a} />`}<span class="plan-in"><span class="num">${r.num}</span> ${r.text}</span></p>
-    <p class=${"thread-what"+(e.text.length>ar?" long":"")} lang="th">${e.text}</p>
+    <p class=${"thread-what"+(e.text.length>cr?" long":"")} lang="th">${e.text}</p>
     ${i&&l`<p class="plan-about" lang="th">${i}</p>`}
-  </article>`}var es={calendar:Yn,gaps:lr,lines:cr,thread:Xn},Zn=Object.keys(es);function ts(e){let{state:t,t:n}=e,{lit:s,lines:o,goals:r}=t.body,[a,i]=x("calendar");j(()=>s&&i("thread"),[s]),C(Object.fromEntries(Zn.map((p,u)=>[String(u+1),()=>i(p)])));let c=es[a];return l`<div class="plan-board">
-    <nav class="tabs">${Zn.map(p=>l`<button class="button tab" key=${p} aria-pressed=${String(p===a)}
+  </article>`}var ns={calendar:Xn,gaps:pr,lines:$r,thread:es},ts=Object.keys(ns);function ss(e){let{state:t,t:n}=e,{lit:s,lines:o,goals:r}=t.body,[a,i]=w("calendar");j(()=>s&&i("thread"),[s]),A(Object.fromEntries(ts.map((p,c)=>[String(c+1),()=>i(p)])));let u=ns[a];return l`<div class="plan-board">
+    <nav class="tabs">${ts.map(p=>l`<button class="button tab" key=${p} aria-pressed=${String(p===a)}
       onClick=${()=>i(p)}>${n(`plan_tab_${p}`)}</button>`)}</nav>
-    ${o.length+r.length?l`<${c} ...${e} />`:l`<p class="empty">${n("plan_empty")}</p>`}
-  </div>`}function lr({frame:e,state:t,t:n,groups:s}){let{gaps:o,lines:r,goals:a}=t.body,i=Object.keys(o),[c,p]=x(i[0]),u=i.includes(c)?c:i[0],f=[...r,...a],m=o[u].map(g=>f.find(b=>b.item===g)).filter(Boolean),$=M(m,u),d=g=>p(i[Math.max(0,Math.min(i.length-1,i.indexOf(u)+g))]);return C({ArrowDown:()=>d(1),ArrowUp:()=>d(-1),ArrowRight:$.next,ArrowLeft:$.back,PageDown:()=>$.after>0?$.next():d(1),PageUp:()=>$.before>0?$.back():d(-1)}),l`<div class="plan-gaps">
-    <ul class="gap-names">${i.map(g=>l`<li key=${g}><button class="button gap" aria-pressed=${String(g===u)}
+    ${o.length+r.length?l`<${u} ...${e} />`:l`<p class="empty">${n("plan_empty")}</p>`}
+  </div>`}function pr({frame:e,state:t,t:n,groups:s}){let{gaps:o,lines:r,goals:a}=t.body,i=Object.keys(o),[u,p]=w(i[0]),c=i.includes(u)?u:i[0],f=[...r,...a],m=o[c].map(g=>f.find(b=>b.item===g)).filter(Boolean),$=M(m,c),d=g=>p(i[Math.max(0,Math.min(i.length-1,i.indexOf(c)+g))]);return A({ArrowDown:()=>d(1),ArrowUp:()=>d(-1),ArrowRight:$.next,ArrowLeft:$.back,PageDown:()=>$.after>0?$.next():d(1),PageUp:()=>$.before>0?$.back():d(-1)}),l`<div class="plan-gaps">
+    <ul class="gap-names">${i.map(g=>l`<li key=${g}><button class="button gap" aria-pressed=${String(g===c)}
       onClick=${()=>p(g)}><strong class="gap-count">${o[g].length}</strong>
       <span>${n(`plan_gap_${g}`)} <span class="gap-of">${n("plan_of",{n:(g==="line"?a:r).length})}</span></span>
     </button></li>`)}</ul>
     <section class="gap-list">
       ${!m.length&&l`<p class="empty">${n("plan_gap_none")}</p>`}
-      <ul class="plan-cards" ref=${$.box}>${$.shown.map((g,b)=>l`<li key=${g.item} ...${A($,b)}>
+      <ul class="plan-cards" ref=${$.box}>${$.shown.map((g,b)=>l`<li key=${g.item} ...${P($,b)}>
         <${At} line=${g} frame=${e} groups=${s} t=${n} off=${t.body.off} named /></li>`)}</ul>
-      <${q} pages=${$} t=${n} words="plan_more" hidden=${$.all} />
+      <${T} pages=${$} t=${n} words="plan_more" hidden=${$.all} />
     </section>
-  </div>`}function cr({frame:e,state:t,t:n,groups:s}){let{rows:o,lines:r}=t.body,a=o.filter($=>!$.heading),[i,c]=x(()=>Math.max(0,a.findIndex($=>r.some(d=>d.question===$.question)))),p=a[i]||{question:"",num:"",text:""},u=r.filter($=>$.question===p.question),f=M(u,p.question),m=$=>a[i+$]&&c(i+$);return C({ArrowRight:()=>m(1),ArrowLeft:()=>m(-1),ArrowDown:f.next,ArrowUp:f.back,PageDown:()=>f.after>0?f.next():m(1),PageUp:()=>f.before>0?f.back():m(-1)}),l`<section class="across">
+  </div>`}function $r({frame:e,state:t,t:n,groups:s}){let{rows:o,lines:r}=t.body,a=o.filter($=>!$.heading),[i,u]=w(()=>Math.max(0,a.findIndex($=>r.some(d=>d.question===$.question)))),p=a[i]||{question:"",num:"",text:""},c=r.filter($=>$.question===p.question),f=M(c,p.question),m=$=>a[i+$]&&u(i+$);return A({ArrowRight:()=>m(1),ArrowLeft:()=>m(-1),ArrowDown:f.next,ArrowUp:f.back,PageDown:()=>f.after>0?f.next():m(1),PageUp:()=>f.before>0?f.back():m(-1)}),l`<section class="across">
     <div class="question">
-      <${N} sign="back" label=${n("plan_row_back")} onClick=${()=>m(-1)} disabled=${i===0} />
-      <h2><span class="num">${p.num}</span> ${p.text} <span class="gap-of">${n("plan_lines",{n:u.length})}</span></h2>
-      <${N} sign="next" label=${n("plan_row_next")} onClick=${()=>m(1)} disabled=${i>=a.length-1} />
+      <${R} sign="back" label=${n("plan_row_back")} onClick=${()=>m(-1)} disabled=${i===0} />
+      <h2><span class="num">${p.num}</span> ${p.text} <span class="gap-of">${n("plan_lines",{n:c.length})}</span></h2>
+      <${R} sign="next" label=${n("plan_row_next")} onClick=${()=>m(1)} disabled=${i>=a.length-1} />
     </div>
-    ${!u.length&&l`<p class="empty">${n("plan_row_empty")}</p>`}
-    <ul class="plan-cards two" ref=${f.box}>${f.shown.map(($,d)=>l`<li key=${$.item} ...${A(f,d)}>
+    ${!c.length&&l`<p class="empty">${n("plan_row_empty")}</p>`}
+    <ul class="plan-cards two" ref=${f.box}>${f.shown.map(($,d)=>l`<li key=${$.item} ...${P(f,d)}>
       <${At} line=${$} frame=${e} groups=${s} t=${n} off=${t.body.off} /></li>`)}</ul>
-    <${q} pages=${f} t=${n} words="plan_more" hidden=${f.all} />
-  </section>`}var ns=12,ur=8;function ss({frame:e,state:t,t:n,groups:s}){let{body:o}=t,r=f=>e.questions.find(m=>m.id===f)||{text:"",fields:[]},a=te(2+o.others.length),i={frame:e,groups:s,t:n,tabs:a,words:"scale_more_answers",empty:n("scale_none")},c=o.others[a.at-2],p=o.marks.filter(f=>f.text),u=[n("scale_where"),n("scale_why"),...o.others.map(f=>r(f.question).head||r(f.question).text)];return l`<${ne} names=${u} tabs=${a}>
-    ${a.at===0&&l`<${pr} question=${r(o.question)} body=${o} t=${n} groups=${s} tabs=${a} />`}
+    <${T} pages=${f} t=${n} words="plan_more" hidden=${f.all} />
+  </section>`}var os=12,fr=8;function rs({frame:e,state:t,t:n,groups:s}){let{body:o}=t,r=f=>e.questions.find(m=>m.id===f)||{text:"",fields:[]},a=te(2+o.others.length),i={frame:e,groups:s,t:n,tabs:a,words:"scale_more_answers",empty:n("scale_none")},u=o.others[a.at-2],p=o.marks.filter(f=>f.text),c=[n("scale_where"),n("scale_why"),...o.others.map(f=>r(f.question).head||r(f.question).text)];return l`<${ne} names=${c} tabs=${a}>
+    ${a.at===0&&l`<${dr} question=${r(o.question)} body=${o} t=${n} groups=${s} tabs=${a} />`}
     ${a.at===1&&l`<${le} ...${i} key="why" subject="why" cards=${p} title=${r(o.question).text}
       lead=${f=>l`<strong class="level-badge"><span class="hush">${n("scale_level",{n:f.level})}</span>
         <span aria-hidden="true">${f.level}</span></strong>`} />`}
-    ${c&&l`<${le} ...${i} key=${c.question} subject=${c.question} cards=${c.cards}
-      title=${r(c.question).text} />`}
-  <//>`}function pr({question:e,body:t,t:n,groups:s,tabs:o}){Y($e,o);let r=e.fields.find(i=>i.id===t.field)||{levels:5},a=Array.from({length:r.levels},(i,c)=>c+1);return l`<section class="scale">
+    ${u&&l`<${le} ...${i} key=${u.question} subject=${u.question} cards=${u.cards}
+      title=${r(u.question).text} />`}
+  <//>`}function dr({question:e,body:t,t:n,groups:s,tabs:o}){Y($e,o);let r=e.fields.find(i=>i.id===t.field)||{levels:5},a=Array.from({length:r.levels},(i,u)=>u+1);return l`<section class="scale">
     <h2><span class="scale-asked">${e.text}</span>
       ${t.mean!=null&&l`<strong class="scale-mean">${n("scale_mean",{mean:t.mean,levels:r.levels,n:t.marks.length})}</strong>`}</h2>
     <div class="scale-stacks" style=${`--levels:${r.levels}`}>
-      ${a.map(i=>l`<${$r} key=${i} level=${i} t=${n} groups=${s}
-        marks=${t.marks.filter(c=>c.level===i)} />`)}
+      ${a.map(i=>l`<${mr} key=${i} level=${i} t=${n} groups=${s}
+        marks=${t.marks.filter(u=>u.level===i)} />`)}
     </div>
     <div class="scale-axis" style=${`--levels:${r.levels}`} aria-hidden="true">
       ${a.map(i=>l`<strong key=${i}>${i}</strong>`)}
       ${t.mean!=null&&l`<span class="scale-pin" style=${`left:${(t.mean-.5)/r.levels*100}%`}></span>`}
     </div>
     <p class="scale-ends"><span>1 = ${r.low}</span><span>${r.levels} = ${r.high}</span></p>
-  </section>`}function $r({level:e,marks:t,t:n,groups:s}){let o=t.length>ns?t.slice(0,ns-1):t;return l`<ul class=${"scale-stack"+(t.length>ur?" dense":"")} aria-label=${n("scale_level",{n:e})}>
+  </section>`}function mr({level:e,marks:t,t:n,groups:s}){let o=t.length>os?t.slice(0,os-1):t;return l`<ul class=${"scale-stack"+(t.length>fr?" dense":"")} aria-label=${n("scale_level",{n:e})}>
     ${o.map(r=>s.get(r.group)).filter(Boolean).map(r=>l`<li key=${r.id}>
       <${D} look=${r} /><${B} name=${r.name} /></li>`)}
     ${o.length<t.length&&l`<li>${n("scale_more",{n:t.length-o.length})}</li>`}
-  </ul>`}function os({frame:e,state:t,t:n,groups:s}){let{pieces:o,columns:r}=t.body,a=[...o.map((w,v)=>({text:w,n:v+1})),...r.flatMap(w=>[{asked:w.question},{said:w.question}])],[i,c]=x(0),p=a[Math.min(i,a.length-1)]||{},u=e.questions.find(w=>w.id===(p.asked||p.said)),f=p.said?r.find(w=>w.question===p.said).cards:[],m=M(f,p.said||""),$=w=>c(Math.max(0,Math.min(w,a.length-1))),d=()=>p.said&&m.after>0?m.next():$(i+1),g=()=>p.said&&m.before>0?m.back():$(i-1);C({ArrowRight:d,PageDown:d,ArrowDown:d,ArrowLeft:g,PageUp:g,ArrowUp:g});let b=p.said?"said":p.asked?"asked":"told",P=f.length?n("story_answers_n",{n:f.length}):n("story_answers");return l`<div class=${`story-board ${b}`}>
-    ${b==="said"&&l`<div class="question"><h2>${u.head||u.text}</h2></div>
+  </ul>`}function as({frame:e,state:t,t:n,groups:s}){let{pieces:o,columns:r}=t.body,a=[...o.map((x,v)=>({text:x,n:v+1})),...r.flatMap(x=>[{asked:x.question},{said:x.question}])],[i,u]=w(0),p=a[Math.min(i,a.length-1)]||{},c=e.questions.find(x=>x.id===(p.asked||p.said)),f=p.said?r.find(x=>x.question===p.said).cards:[],m=M(f,p.said||""),$=x=>u(Math.max(0,Math.min(x,a.length-1))),d=()=>p.said&&m.after>0?m.next():$(i+1),g=()=>p.said&&m.before>0?m.back():$(i-1);A({ArrowRight:d,PageDown:d,ArrowDown:d,ArrowLeft:g,PageUp:g,ArrowUp:g});let b=p.said?"said":p.asked?"asked":"told",C=f.length?n("story_answers_n",{n:f.length}):n("story_answers");return l`<div class=${`story-board ${b}`}>
+    ${b==="said"&&l`<div class="question"><h2>${c.head||c.text}</h2></div>
       ${!f.length&&l`<p class="empty">${n("board_no_answers")}</p>`}
-      <ul class="wall" ref=${m.box}>${m.shown.map((w,v)=>l`<li key=${w.item} ...${A(m,v)}>
-        <p class="wall-text" lang="th">${w.text}</p>
-        <${Qe} ids=${u.fields.flatMap(T=>(w.fields||{})[T.id]||[])} heads=${t.body.heads} />
-        ${s.get(w.group)&&l`<${E} look=${s.get(w.group)} />`}
+      <ul class="wall" ref=${m.box}>${m.shown.map((x,v)=>l`<li key=${x.item} ...${P(m,v)}>
+        <p class="wall-text" lang="th">${x.text}</p>
+        <${Qe} ids=${c.fields.flatMap(q=>(x.fields||{})[q.id]||[])} heads=${t.body.heads} />
+        ${s.get(x.group)&&l`<${E} look=${s.get(x.group)} />`}
       </li>`)}</ul>`}
-    ${b!=="said"&&l`<${fr} key=${i} text=${u?u.text:p.text} />`}
+    ${b!=="said"&&l`<${hr} key=${i} text=${c?c.text:p.text} />`}
     <div class="story-foot">
-      <ol class="story-dots" aria-hidden="true">${a.map((w,v)=>l`<li key=${v}
+      <ol class="story-dots" aria-hidden="true">${a.map((x,v)=>l`<li key=${v}
         class=${v===i?"now":v<i?"past":""}></li>`)}</ol>
-      <strong role="status">${b==="told"?n("story_piece",{n:p.n,all:o.length}):b==="asked"?n("story_asked"):P}</strong>
+      <strong role="status">${b==="told"?n("story_piece",{n:p.n,all:o.length}):b==="asked"?n("story_asked"):C}</strong>
       ${f.length>0&&m.after>0&&l`<span class="more">${n("board_more_answers",{n:m.after})}</span>`}
-      <${N} sign="back" label=${n("story_back")} onClick=${g} disabled=${i===0} />
-      <${N} sign="next" label=${n("story_next")} onClick=${d} disabled=${i===a.length-1&&!m.after} />
+      <${R} sign="back" label=${n("story_back")} onClick=${g} disabled=${i===0} />
+      <${R} sign="next" label=${n("story_next")} onClick=${d} disabled=${i===a.length-1&&!m.after} />
     </div>
-  </div>`}function fr({text:e}){let t=pe(),{box:n}=He(e,36*t,76*t);return l`<div class="story-room"><p lang="th" ref=${n}>${e}</p></div>`}var rs=0;function is({frame:e,state:t,t:n,groups:s}){let{roles:o,least:r,note:a}=t.body,i=["all",...o.map(g=>g.question),...t.body.groups.length?["groups"]:[]],[c,p]=x(rs),u=Math.min(c,i.length-1),f=g=>p(Math.max(0,Math.min(u+g,i.length-1)));C({ArrowRight:()=>f(1),PageDown:()=>f(1),ArrowLeft:()=>f(-1),PageUp:()=>f(-1)});let m=g=>e.questions.find(b=>b.id===g)||{fields:[]},$=o.find(g=>g.question===i[u]),d={roles:o,least:r,asked:m,t:n};return l`<div class="team">
-    <div class="tabs">${i.map((g,b)=>l`<button key=${g} class="button" aria-pressed=${String(b===u)}
-      onClick=${()=>p(b)}>${dr(g,b,n)}</button>`)}</div>
-    ${$?l`<${_r} role=${$} ...${d} />`:i[u]==="groups"?l`<${yr} rows=${t.body.groups} groups=${s} ...${d} />`:l`<${hr} ...${d} />`}
-    <p class="team-foot">${u===rs&&a?n("team_note",{words:a}):n("team_steps",{least:r})}${$&&as($)>0&&l` · <strong>${n("team_waiting",{n:as($)})}</strong>`}</p>
-  </div>`}var dr=(e,t,n)=>e==="all"?n("team_all"):e==="groups"?n("team_by_group"):n("team_role",{n:t}),as=e=>Math.max(0,...e.items.map(t=>t.n?t.waiting:0));function mr({n:e,waiting:t,least:n,t:s}){return l`<span class="team-n">${e?s("team_n",{n:e}):s("team_few",{least:n,n:t})}</span>`}function hr({roles:e,asked:t,least:n,t:s}){return l`<ul class="profile">${e.map(o=>{let r=t(o.question),a=gr(r),i=Math.max(0,...o.items.map(c=>c.waiting));return l`<li key=${o.question}>
+  </div>`}function hr({text:e}){let t=pe(),{box:n}=He(e,36*t,76*t);return l`<div class="story-room"><p lang="th" ref=${n}>${e}</p></div>`}var is=0;function cs({frame:e,state:t,t:n,groups:s}){let{roles:o,least:r,note:a}=t.body,i=["all",...o.map(g=>g.question),...t.body.groups.length?["groups"]:[]],[u,p]=w(is),c=Math.min(u,i.length-1),f=g=>p(Math.max(0,Math.min(c+g,i.length-1)));A({ArrowRight:()=>f(1),PageDown:()=>f(1),ArrowLeft:()=>f(-1),PageUp:()=>f(-1)});let m=g=>e.questions.find(b=>b.id===g)||{fields:[]},$=o.find(g=>g.question===i[c]),d={roles:o,least:r,asked:m,t:n};return l`<div class="team">
+    <div class="tabs">${i.map((g,b)=>l`<button key=${g} class="button" aria-pressed=${String(b===c)}
+      onClick=${()=>p(b)}>${gr(g,b,n)}</button>`)}</div>
+    ${$?l`<${xr} role=${$} ...${d} />`:i[c]==="groups"?l`<${kr} rows=${t.body.groups} groups=${s} ...${d} />`:l`<${br} ...${d} />`}
+    <p class="team-foot">${c===is&&a?n("team_note",{words:a}):n("team_steps",{least:r})}${$&&ls($)>0&&l` · <strong>${n("team_waiting",{n:ls($)})}</strong>`}</p>
+  </div>`}var gr=(e,t,n)=>e==="all"?n("team_all"):e==="groups"?n("team_by_group"):n("team_role",{n:t}),ls=e=>Math.max(0,...e.items.map(t=>t.n?t.waiting:0));function _r({n:e,waiting:t,least:n,t:s}){return l`<span class="team-n">${e?s("team_n",{n:e}):s("team_few",{least:n,n:t})}</span>`}function br({roles:e,asked:t,least:n,t:s}){return l`<ul class="profile">${e.map(o=>{let r=t(o.question),a=yr(r),i=Math.max(0,...o.items.map(u=>u.waiting));return l`<li key=${o.question}>
       <p class="profile-words"><span class="num">${r.num}</span> ${r.text}</p>
       <span class="meter" aria-hidden="true">${o.mean!==null&&l`<span style=${`width:${100*o.mean/a}%`} />`}</span>
       <strong class="profile-mean">${o.mean===null?"–":o.mean.toFixed(1)}</strong>
-      <${mr} n=${o.n} waiting=${i} least=${n} t=${s} />
-    </li>`})}</ul>`}var gr=e=>(e.fields.find(t=>t.kind==="level")||{levels:5}).levels;function _r({role:e,asked:t,least:n,t:s}){let o=t(e.question),r=o.fields.find(i=>i.kind==="level"),a=Array.from({length:r.levels},(i,c)=>c+1);return l`<div class="role">
+      <${_r} n=${o.n} waiting=${i} least=${n} t=${s} />
+    </li>`})}</ul>`}var yr=e=>(e.fields.find(t=>t.kind==="level")||{levels:5}).levels;function xr({role:e,asked:t,least:n,t:s}){let o=t(e.question),r=o.fields.find(i=>i.kind==="level"),a=Array.from({length:r.levels},(i,u)=>u+1);return l`<div class="role">
     <h2><span class="num">${o.num}</span> ${o.text}</h2>
     <table class="heat"><thead><tr><th class="heat-words">
         <span>${s("team_low",{words:r.low})}</span><span>${s("team_high",{n:r.levels,words:r.high})}</span></th>
       ${a.map(i=>l`<th key=${i} class="heat-cell">${i}</th>`)}
       <th class="heat-mean">${s("team_mean")}</th></tr></thead>
       <tbody>${e.items.map(i=>l`<tr key=${i.field}>
-        <td class="heat-words">${o.fields.find(c=>c.id===i.field).text}</td>
-        ${i.n?i.counts.map((c,p)=>l`<td key=${p} class="heat-cell" style=${br(c/i.n)}>${c}</td>`):l`<td class="heat-few" colspan=${r.levels}>${s("team_few",{least:n,n:i.waiting})}</td>`}
+        <td class="heat-words">${o.fields.find(u=>u.id===i.field).text}</td>
+        ${i.n?i.counts.map((u,p)=>l`<td key=${p} class="heat-cell" style=${wr(u/i.n)}>${u}</td>`):l`<td class="heat-few" colspan=${r.levels}>${s("team_few",{least:n,n:i.waiting})}</td>`}
         <td class="heat-mean">${i.mean===null?"–":i.mean.toFixed(1)}
           ${i.n>0&&l`<span class="team-n">${s("team_n",{n:i.n})}</span>`}</td>
       </tr>`)}</tbody></table>
-  </div>`}var br=e=>`background:rgba(11,93,107,${(.92*e).toFixed(2)});color:${e>.45?"#fff":"var(--ink)"}`;function yr({rows:e,roles:t,groups:n,t:s,least:o}){let r=M(e,"groups",a=>a.querySelectorAll("tbody tr"));return l`<div class="role"><h2>${s("team_groups",{least:o})}</h2>
+  </div>`}var wr=e=>`background:rgba(11,93,107,${(.92*e).toFixed(2)});color:${e>.45?"#fff":"var(--ink)"}`;function kr({rows:e,roles:t,groups:n,t:s,least:o}){let r=M(e,"groups",a=>a.querySelectorAll("tbody tr"));return l`<div class="role"><h2>${s("team_groups",{least:o})}</h2>
     <div class="team-room" ref=${r.box}><table class="heat"><thead><tr><th class="heat-words"></th>
       ${t.map((a,i)=>l`<th key=${a.question} class="heat-cell">${i+1}</th>`)}</tr></thead>
-      <tbody>${r.shown.map((a,i)=>l`<tr key=${a.group} ...${A(r,i)}>
+      <tbody>${r.shown.map((a,i)=>l`<tr key=${a.group} ...${P(r,i)}>
         <td class="heat-words">${n.get(a.group)&&l`<${E} look=${n.get(a.group)} />`}</td>
-        ${a.roles.map((c,p)=>l`<td key=${p} class="heat-cell">${c.mean===null?"–":c.mean.toFixed(1)}</td>`)}
+        ${a.roles.map((u,p)=>l`<td key=${p} class="heat-cell">${u.mean===null?"–":u.mean.toFixed(1)}</td>`)}
       </tr>`)}</tbody></table></div>
-    <${q} pages=${r} t=${s} words="board_more" hidden=${r.all} /></div>`}function cs({frame:e,state:t,t:n,groups:s}){let{common:o,different:r,left:a,all:i}=t.body,[c,p]=x(""),u=[...o,...r].find(f=>f.theme===c);if(u){let f=()=>p(""),m={go:f};return l`<div class="themes-open"><${le} subject=${c} cards=${u.sayings} frame=${e} groups=${s} t=${n}
+    <${T} pages=${r} t=${s} words="board_more" hidden=${r.all} /></div>`}function ps({frame:e,state:t,t:n,groups:s}){let{common:o,different:r,left:a,all:i}=t.body,[u,p]=w(""),c=[...o,...r].find(f=>f.theme===u);if(c){let f=()=>p(""),m={go:f};return l`<div class="themes-open"><${le} subject=${u} cards=${c.sayings} frame=${e} groups=${s} t=${n}
       tabs=${m} words="themes_more_answers">
-      <div class="read-head"><h2>${u.name}</h2><button class="button" onClick=${f}>${n("themes_back")}</button></div>
+      <div class="read-head"><h2>${c.name}</h2><button class="button" onClick=${f}>${n("themes_back")}</button></div>
     <//></div>`}return l`<section class="themes">
     <div class="themes-areas">
-      <${ls} kind="common" found=${o} none=${n("themes_none")} t=${n} groups=${s} open=${p} />
-      <${ls} kind="different" found=${r} none=${n("themes_none_different")} t=${n} groups=${s} open=${p} />
+      <${us} kind="common" found=${o} none=${n("themes_none")} t=${n} groups=${s} open=${p} />
+      <${us} kind="different" found=${r} none=${n("themes_none_different")} t=${n} groups=${s} open=${p} />
     </div>
     <p class="themes-left">${i>0&&n(a?"themes_left":"themes_all_in",{n:a,all:i})}</p>
     <ul class="themes-legend" aria-hidden="true">${t.groups.map(f=>s.get(f.id)).map(f=>l`<li key=${f.id}>
       <${D} look=${f} /><${B} name=${f.name} /></li>`)}</ul>
-  </section>`}function ls({kind:e,found:t,none:n,t:s,groups:o,open:r}){let a=M(t,e);return C(e==="common"?{ArrowDown:a.next,ArrowUp:a.back,PageDown:a.next,PageUp:a.back}:{ArrowRight:a.next,ArrowLeft:a.back}),l`<section class=${"themes-area "+e}>
+  </section>`}function us({kind:e,found:t,none:n,t:s,groups:o,open:r}){let a=M(t,e);return A(e==="common"?{ArrowDown:a.next,ArrowUp:a.back,PageDown:a.next,PageUp:a.back}:{ArrowRight:a.next,ArrowLeft:a.back}),l`<section class=${"themes-area "+e}>
     <h2>${s(`themes_${e}`)} <span class="gentle">${s(`themes_${e}_what`)}</span></h2>
     ${!t.length&&l`<p class="themes-none">${n}</p>`}
-    <ul ref=${a.box}>${a.shown.map((i,c)=>l`<li key=${i.theme} ...${A(a,c)}>
+    <ul ref=${a.box}>${a.shown.map((i,u)=>l`<li key=${i.theme} ...${P(a,u)}>
       <button class="theme" aria-label=${s("themes_open",{name:i.name})} onClick=${()=>r(i.theme)}>
         <span class="theme-name" lang="th">${i.name}</span>
-        <${wr} kind=${e} ids=${i.groups} groups=${o} t=${s} />
+        <${vr} kind=${e} ids=${i.groups} groups=${o} t=${s} />
       </button></li>`)}</ul>
-    <${q} pages=${a} t=${s} words="themes_more" hidden=${a.all} />
-  </section>`}function wr({kind:e,ids:t,groups:n,t:s}){let o=t.map(r=>n.get(r)).filter(Boolean);return e==="different"?l`<span class="theme-from">${o.map(r=>l`<${D} key=${r.id} look=${r} /><${B} name=${r.name} />`)}</span>`:l`<span class="theme-from"><strong>${s("themes_groups",{n:o.length})}</strong>
-    ${o.map(r=>l`<span key=${r.id} title=${r.name}><${D} look=${r} /><span class="hush">${r.name}</span></span>`)}</span>`}function us({frame:e,state:t,t:n,groups:s}){let{columns:o}=t.body,r=o.flatMap(c=>c.cards),a=M(r,t.phase);C({ArrowRight:a.next,PageDown:a.next,ArrowLeft:a.back,PageUp:a.back});let i=c=>e.questions.find(p=>p.id===c);return l`<div class="wall-board">
+    <${T} pages=${a} t=${s} words="themes_more" hidden=${a.all} />
+  </section>`}function vr({kind:e,ids:t,groups:n,t:s}){let o=t.map(r=>n.get(r)).filter(Boolean);return e==="different"?l`<span class="theme-from">${o.map(r=>l`<${D} key=${r.id} look=${r} /><${B} name=${r.name} />`)}</span>`:l`<span class="theme-from"><strong>${s("themes_groups",{n:o.length})}</strong>
+    ${o.map(r=>l`<span key=${r.id} title=${r.name}><${D} look=${r} /><span class="hush">${r.name}</span></span>`)}</span>`}function $s({frame:e,state:t,t:n,groups:s}){let{columns:o}=t.body,r=o.flatMap(u=>u.cards),a=M(r,t.phase);A({ArrowRight:a.next,PageDown:a.next,ArrowLeft:a.back,PageUp:a.back});let i=u=>e.questions.find(p=>p.id===u);return l`<div class="wall-board">
     ${!r.length&&l`<p class="wall-empty">${n("wall_empty")}</p>`}
-    <ul class="wall" ref=${a.box}>${a.shown.map((c,p)=>l`<li key=${c.item} ...${A(a,p)}>
-      <p class="wall-asked">${(i(c.question)||{}).head||(i(c.question)||{}).text}</p>
-      <p class="wall-text" lang="th">${c.text}</p>
-      <${ie} question=${i(c.question)} values=${c.fields} frame=${e} t=${n} />
-      ${s.get(c.group)&&l`<${E} look=${s.get(c.group)} />`}
+    <ul class="wall" ref=${a.box}>${a.shown.map((u,p)=>l`<li key=${u.item} ...${P(a,p)}>
+      <p class="wall-asked">${(i(u.question)||{}).head||(i(u.question)||{}).text}</p>
+      <p class="wall-text" lang="th">${u.text}</p>
+      <${ie} question=${i(u.question)} values=${u.fields} frame=${e} t=${n} />
+      ${s.get(u.group)&&l`<${E} look=${s.get(u.group)} />`}
     </li>`)}</ul>
-    <${q} pages=${a} t=${n} words="board_more" hidden=${a.all} />
-  </div>`}var Ct=6,xr=1e3,kr=2e3,ps={at:0,beat:-Ct};function $s({frame:e,state:t,t:n}){let s=te(2);return l`<${ne} names=${[n("warmup_tab_moves"),n("warmup_tab_videos")]} tabs=${s}>
-    ${s.at===0?l`<${vr} moves=${e.texts.warmup_moves} t=${n} />`:l`<${Mr} videos=${t.body.videos} tabs=${s} t=${n} />`}
-  <//>`}function vr({moves:e,t}){let[n,s]=x(ps),[o,r]=x(!1),a=e[n.at],i=p=>s({at:Math.max(0,Math.min(n.at+p,e.length)),beat:-Ct});if(j(()=>{if(o||!a)return;let p=setTimeout(()=>s(Sr(n,a)),n.beat<0?xr:kr);return()=>clearTimeout(p)},[n,o]),C({" ":()=>r(!o),ArrowRight:()=>i(1),PageDown:()=>i(1),ArrowLeft:()=>i(-1),PageUp:()=>i(-1)}),!a)return l`<${Pr} t=${t} again=${()=>s(ps)} />`;let c=n.beat<0;return l`<section class="moves" data-move=${n.at+1}>
+    <${T} pages=${a} t=${n} words="board_more" hidden=${a.all} />
+  </div>`}var Ct=6,Sr=1e3,Pr=2e3,fs={at:0,beat:-Ct};function ds({frame:e,state:t,t:n}){let s=te(2);return l`<${ne} names=${[n("warmup_tab_moves"),n("warmup_tab_videos")]} tabs=${s}>
+    ${s.at===0?l`<${Mr} moves=${e.texts.warmup_moves} t=${n} />`:l`<${Lr} videos=${t.body.videos} tabs=${s} t=${n} />`}
+  <//>`}function Mr({moves:e,t}){let[n,s]=w(fs),[o,r]=w(!1),a=e[n.at],i=p=>s({at:Math.max(0,Math.min(n.at+p,e.length)),beat:-Ct});if(j(()=>{if(o||!a)return;let p=setTimeout(()=>s(Ar(n,a)),n.beat<0?Sr:Pr);return()=>clearTimeout(p)},[n,o]),A({" ":()=>r(!o),ArrowRight:()=>i(1),PageDown:()=>i(1),ArrowLeft:()=>i(-1),PageUp:()=>i(-1)}),!a)return l`<${Cr} t=${t} again=${()=>s(fs)} />`;let u=n.beat<0;return l`<section class="moves" data-move=${n.at+1}>
     <div class="move-words">
       <p class="move-at">${t("warmup_move",{n:n.at+1,all:e.length})}</p>
       <h2>${a.title}</h2>
       <p class="move-how">${a.how}</p>
       <p class="move-safe">${t("warmup_safe")}</p>
     </div>
-    <div class=${"move-count"+(c?" ready":"")} role="timer">
-      <p>${o?t("warmup_paused"):c?t("warmup_ready"):t("warmup_of",{n:a.count})}</p>
+    <div class=${"move-count"+(u?" ready":"")} role="timer">
+      <p>${o?t("warmup_paused"):u?t("warmup_ready"):t("warmup_of",{n:a.count})}</p>
       <p class="move-number" data-beat=${n.beat}>${Math.abs(n.beat)}</p>
     </div>
     <div class="move-keys">
@@ -535,27 +543,27 @@ var O,Dt,ms,Q,Ze,qe,Et,Ce,Ot,tt,et,hs,xe=Symbol.for("pv"),De={},Ee=[],gs=/^m(i|n
       <button class="button primary" aria-pressed=${String(o)} onClick=${()=>r(!o)}>${t(o?"warmup_go":"warmup_pause")}</button>
       <button class="button" onClick=${()=>i(1)}>${t("warmup_next")}</button>
     </div>
-  </section>`}function Sr({at:e,beat:t},n){return t===-1?{at:e,beat:1}:t<n.count?{at:e,beat:t+1}:{at:e+1,beat:-Ct}}function Pr({t:e,again:t}){return l`<section class="moves-done"><h2>${e("warmup_done")}</h2><p>${e("warmup_done_more")}</p>
-    <button class="button" onClick=${t}>${e("warmup_again")}</button></section>`}function Mr({videos:e,tabs:t,t:n}){return Y($e,t),l`<section class="films"><h2>${n("warmup_videos")}</h2>
+  </section>`}function Ar({at:e,beat:t},n){return t===-1?{at:e,beat:1}:t<n.count?{at:e,beat:t+1}:{at:e+1,beat:-Ct}}function Cr({t:e,again:t}){return l`<section class="moves-done"><h2>${e("warmup_done")}</h2><p>${e("warmup_done_more")}</p>
+    <button class="button" onClick=${t}>${e("warmup_again")}</button></section>`}function Lr({videos:e,tabs:t,t:n}){return Y($e,t),l`<section class="films"><h2>${n("warmup_videos")}</h2>
     <ul>${e.map(s=>l`<li key=${s.id}>
       <p class="film-title">${s.title}</p>
       <p><a href=${s.url} target="_blank" rel="noopener noreferrer">${s.url.replace(/^https?:\/\//,"")}</a>
         ${s.needs_internet&&l` <strong class="needs">${n("warmup_internet")}</strong>`}</p>
     </li>`)}</ul>
     <p>${n("warmup_videos_how")}</p>
-  </section>`}var Lt={agenda:Gn,alone:Sn,columns:An,forms:Cn,goals:En,home:Pn,instruments:On,matrix:Kn,numbers:Mn,plan:ts,scale:ss,story:os,team:is,themes:cs,wall:us,warmup:$s,welcome:Vn};var Ar={recall:Fe,gallery:dt,plenary:kn},fs=()=>/^\/board\//.test(location.pathname);function Cr({frame:e,state:t,page:n,t:s}){let[o,r]=x(!1),{kind:a}=t.body||{},i=(e.kind==="memory"?Ar[t.phase]:t.phase==="gallery"?dt:t.phase&&(Lt[a]||Lt.wall))||gn;j(()=>{t.lead&&t.lead!==e.activity&&fs()&&location.assign(`/board/${t.lead}`)},[t.lead]);let c=t.spotlight&&t.spotlight.item!==(t.body||{}).lit&&t.spotlight,p=un(e,t.groups),u={frame:e,state:t,t:s,groups:p},f=["board",fs()&&"whole",(o||c)&&"covered"].filter(Boolean).join(" ");return l`<div class=${f} data-phase=${t.phase} lang=${e.language||"th"}>
-    <${Lr} frame=${e} state=${t} page=${n} t=${s} join=${()=>r(!0)} />
-    <div class="board-main" key=${t.phase}><${i} ...${u} /></div>
-    ${o&&!c&&l`<${_n} ...${u} close=${()=>r(!1)} />`}
-    ${c&&l`<${vn} ...${u} key=${c.item} card=${c} />`}
-  </div>`}function Lr({frame:e,state:t,page:n,t:s,join:o}){let r=e.phases.findIndex(a=>a.id===t.phase);return l`<header class="board-head">
+  </section>`}var Lt={agenda:Yn,alone:Sn,columns:An,forms:Cn,goals:En,home:Pn,instruments:Rn,matrix:Gn,numbers:Mn,plan:ss,scale:rs,story:as,team:cs,themes:ps,wall:$s,warmup:ds,welcome:Jn};var Tr={recall:Fe,gallery:dt,plenary:kn},ms=()=>/^\/board\//.test(location.pathname);function qr({frame:e,state:t,page:n,t:s}){let[o,r]=w(!1),{kind:a}=t.body||{},i=(e.kind==="memory"?Tr[t.phase]:t.phase==="gallery"?dt:t.phase&&(Lt[a]||Lt.wall))||gn;j(()=>{t.lead&&t.lead!==e.activity&&ms()&&location.assign(`/board/${t.lead}`)},[t.lead]);let u=t.spotlight&&t.spotlight.item!==(t.body||{}).lit&&t.spotlight,p=un(e,t.groups),c={frame:e,state:t,t:s,groups:p},f=["board",ms()&&"whole",(o||u)&&"covered"].filter(Boolean).join(" ");return l`<div class=${f} data-phase=${t.phase} lang=${e.language||"th"}>
+    <${Dr} frame=${e} state=${t} page=${n} t=${s} join=${()=>r(!0)} />
+    <div class="board-main" key=${t.phase}><${i} ...${c} /></div>
+    ${o&&!u&&l`<${_n} ...${c} close=${()=>r(!1)} />`}
+    ${u&&l`<${vn} ...${c} key=${u.item} card=${u} />`}
+  </div>`}function Dr({frame:e,state:t,page:n,t:s,join:o}){let r=e.phases.findIndex(a=>a.id===t.phase);return l`<header class="board-head">
     <div class="board-titles">
-      <h1>${Ue(e.title)}</h1>
-      <p>${t.pause.text?l`<strong class="board-pause">${t.pause.text} · ${t.pause.time}</strong>`:r<0?t.about.title:Tr(e.phases,r,t,s)}</p>
+      <h1>${Ie(e.title)}</h1>
+      <p>${t.pause.text?l`<strong class="board-pause">${t.pause.text} · ${t.pause.time}</strong>`:r<0?t.about.title:Er(e.phases,r,t,s)}</p>
     </div>
     ${t.about.demo&&l`<${Be} t=${s} />`}
     ${r>=0&&l`<button class="button quiet board-join" onClick=${o}>
       <${ve} name="qr" /> ${s("board_join_short")}
     </button>`}
     <${cn} timer=${t.timer} page=${n} t=${s} />
-  </header>`}function Tr(e,t,n,s){let o=s("board_phase",{n:t+1,all:e.length,title:e[t].title});return n.phase!=="gallery"||!n.round.number?o:`${o} · ${s("board_round",{n:n.round.number,all:Math.max(n.round.count,n.round.number)})}`}var wc=ln(Cr);export{wc as default};
+  </header>`}function Er(e,t,n,s){let o=s("board_phase",{n:t+1,all:e.length,title:e[t].title});return n.phase!=="gallery"||!n.round.number?o:`${o} · ${s("board_round",{n:n.round.number,all:Math.max(n.round.count,n.round.number)})}`}var Cc=ln(qr);export{Cc as default};
