@@ -12,7 +12,7 @@ from typing import Any
 
 from samut.activities import columns as optional
 from samut.activities import measures, ticks
-from samut.activities.boards import plan
+from samut.activities.boards import again, plan
 from samut.activities.boards.alone import alone
 from samut.activities.boards.columns import columns
 from samut.activities.boards.forms import forms
@@ -33,6 +33,7 @@ from samut.activities.desk import Desk
 from samut.domain.activity import Phase
 
 BOARDS: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
+    "again": again.again,
     "alone": alone,
     "forms": forms,
     "instruments": instruments,
@@ -63,7 +64,7 @@ FORM_COMMANDS: dict[str, Command] = {
     "measure": measures.measure,
     "tick": ticks.tick,
 }
-TOLD: dict[str, Callable[[Desk], dict[str, Any]]] = {"plan": plan.form}
+TOLD: dict[str, Callable[[Desk], dict[str, Any]]] = {"again": again.form, "plan": plan.form}
 
 
 def body(desk: Desk, phase: Phase | None) -> dict[str, Any]:
