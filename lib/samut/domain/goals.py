@@ -31,11 +31,23 @@ def standing(items: Iterable[Item], find: Find) -> list[Standing]:
     says the same words: one that was not gone over again stays. find: any item, also one that is not to be shown,
     over which the thread goes on.
     """
+    found = _all(items, find)
+    gone = _replaced(found)
+    return sorted((one for one in found if one.item.id not in gone), key=lambda one: -_stage(one.item))
+
+
+def replaced(items: Iterable[Item], find: Find) -> set[str]:
+    """Ids of the goals among these items that do not stand any more."""
+    return _replaced(_all(items, find))
+
+
+def _all(items: Iterable[Item], find: Find) -> list[Standing]:
     goals = sorted((one for one in items if _stage(one) >= 0), key=lambda one: one.first.seq)
-    found = [Standing(one, _before(one, goals, find)) for one in goals]
-    replaced = {before.id for one in found for before in one.before}
-    left = [one for one in found if one.item.id not in replaced]
-    return sorted(left, key=lambda one: -_stage(one.item))
+    return [Standing(one, _before(one, goals, find)) for one in goals]
+
+
+def _replaced(found: list[Standing]) -> set[str]:
+    return {before.id for one in found for before in one.before}
 
 
 def _stage(item: Item) -> int:

@@ -1,4 +1,4 @@
-"""The board "again": goals of activity 4b beside what they became in the light of the data, and what phones need of it."""
+"""The board "again": goals of activity 4b beside what they became in the light of the data; phones' part of it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BOARD = "again"
 
 
 def again(desk: Desk, phase: Phase) -> dict[str, Any]:
-    """As the board "goals", of `pairs` only: each goal, and what it was made into; itself where it was left as it was."""
+    """As the board "goals", of `pairs` only: each goal, and what it was made into; itself where it was left."""
     there = [*elsewhere.standing(desk, FIRST[0]), *elsewhere.standing(desk, AGAIN[0])]
     pairs = [_pair(desk, *pair) for one in standing(there, desk.find) for pair in _sides(one.item, one.before)]
     return {"kind": "goals", "question": AGAIN[1], "points": [], "goals": [], "pairs": pairs, "asked": []}

@@ -1,4 +1,4 @@
-// Steps of a phone's phase that only the kind "work" has: what is read, what may be carried over, and the end
+// Steps of a phone's phase that only the kind "work" has: what is read, what may be linked, and the end
 import { html } from "./page.js";
 import { PartsSaid } from "./parts.js";
 
@@ -13,15 +13,17 @@ export function Shows({ things, t }) {
     </article>`)}</section>`;
 }
 
-// What the group itself wrote elsewhere: pressed, its words come into the answer and the link is kept
-export function Offers({ offers, draft, take, t }) {
-  if (!offers || !offers.length) return null;
-  return html`<details class="offers"><summary class="choice">${t("offers_title", { n: offers.length })}</summary>
-    ${offers.map((one) => {
-      const taken = (draft.from || []).includes(one.item);
-      return html`<button type="button" key=${one.item} class="choice option" aria-pressed=${String(taken)}
-        disabled=${taken} onClick=${() => take(one)}><span lang="th">${wordsOf(one)}</span>
-        <span class="gentle">${t(taken ? "offer_taken" : "offer_take")}</span></button>`;
+// What the group itself wrote elsewhere: pressed, its words come into the box they fit, or that was typed in last, and the
+// link is kept; pressed again, both are taken out. into: that box; name: what a box is called
+export function Offers({ pieces, put, into, name, press, t }) {
+  if (!pieces.length) return null;
+  return html`<details class="offers"><summary class="choice">${t("offers_title", { n: pieces.length })}</summary>
+    ${pieces.map((piece) => {
+      const there = piece.key in put;
+      const box = name(there ? put[piece.key] : into || piece.box);
+      return html`<button type="button" key=${piece.key} class="choice option" aria-pressed=${String(there)}
+        onClick=${() => press(piece)}><span lang="th">${piece.words}</span>
+        <span class="gentle">${t((there ? "offer_in" : "offer_take") + (box ? "_box" : ""), { box })}</span></button>`;
     })}</details>`;
 }
 
