@@ -203,6 +203,16 @@ def test_goals_and_plan_rows_are_read_from_their_activities_in_words(at):
     assert (counts["goals"], counts["plans"]) == (1, 1)
 
 
+def test_a_line_that_does_not_say_when_in_words_is_told_with_the_month_it_begins_in(at):
+    hall = at("a7", "next")
+    one = hall.group("one")
+    assert state(one)["home"] == {}, "nothing before its phase"
+    hall.lead("phase", phase="home")
+    for text, fields in (("ก", {"from": "2027-01", "until": "2027-03"}), ("ข", {"from": "2027-01", "when": "ทุกวันพระ"})):
+        one.write("plan_r1", new_id(), {"text": text, "fields": fields}, group=one.visit.group, activity="a6")
+    assert [row["when"] for row in state(one)["home"]["plans"]] == ["2027-01", "ทุกวันพระ"]
+
+
 def test_a_group_takes_home_the_goal_it_revised_and_those_it_did_not(at):
     hall = at("a7", "home")
     one = hall.group("one")
@@ -215,6 +225,9 @@ def test_a_group_takes_home_the_goal_it_revised_and_those_it_did_not(at):
     ):
         one.write(key, item, {"text": text, "from": came}, group=one.visit.group, activity=activity)
     assert body(hall)["homes"][0]["goals"] == [{"what": "ในแผน"}, {"what": "ไม่ได้ปรับ"}]
+    two = hall.group("two")
+    assert state(one)["home"] == {"goals": [{"what": "ในแผน"}, {"what": "ไม่ได้ปรับ"}], "plans": [], "commitments": []}
+    assert state(two)["home"] == {"goals": [], "plans": [], "commitments": []}
     hall.lead("phase", phase="summary")
     assert body(hall)["counts"]["goals"] == 2
     hide = Hall(hall.settings.data, "a6")

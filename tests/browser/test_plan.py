@@ -107,6 +107,11 @@ def test_a_plan_from_its_goal_to_the_calendar_and_back_to_where_it_came_from(qui
     accessible(board)
     board.keyboard.press("3")
     expect(board.locator(".plan-cards")).to_contain_text("ป้าแก้ว")
+    board.keyboard.press("5")
+    expect(board.locator(".plan-cards li")).to_have_count(1)
+    expect(board.locator(".plan-cards")).to_contain_text("สมัครครบทุกบ้าน")
+    expect(board.locator(".plan-cards")).to_contain_text("1 แผน")
+    accessible(board)
 
     console.locator(".said", has_text="ทำสมุดรายชื่อ").get_by_role("button", name="ขึ้นกระดาน").click()
     expect(board.locator(".thread-what")).to_have_text("ทำสมุดรายชื่อคนทอผ้า")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from samut.domain.forms import NEXT, SITUATION
 from samut.domain.kit import Kit
 from samut.domain.plan_form import ISSUE
-from samut.export.answers import answer, name_of, part_of
+from samut.export.answers import answer, listed, name_of, part_of
 from samut.export.blocks import Block, Cell, Line, Mark, Row, Table, Words, table
 from samut.export.words import line, lines
 from samut.report.shape import Asked, Goal, Report, Said
@@ -64,10 +64,19 @@ def goals(report: Report, asked: tuple[Asked, ...], texts: Texts) -> Iterator[Bl
 
 
 def _goal(report: Report, goal: Goal, texts: Texts) -> Row:
-    before = tuple(words for said in goal.before for words in answer(said, texts))
+    before = tuple(listed([*_was(goal, texts)]))
     noted = (line(texts("export.report.goals.met_before"), small=True),) if goal.before and goal.met else ()
     whose, met = lines(name_of(report, goal.said.group, texts)), _points(report.points, goal.met)
     return Row((whose, before, answer(goal.said, texts), noted + met))
+
+
+def _was(goal: Goal, texts: Texts) -> Iterator[Cell]:
+    """What it was, each time without the parts that stayed as they were in what came later."""
+    told = (*goal.before, goal.said)
+    for n, said in enumerate(goal.before, 1):
+        later = {(part.id, part.value) for one in told[n:] for version in one.versions for part in version.parts}
+        parts = [(part.id, part.value) for version in said.versions for part in version.parts]
+        yield answer(said, texts, [part[0] for part in parts if part in later])
 
 
 def _points(points: tuple[str, ...], met: tuple[str, ...]) -> Cell:

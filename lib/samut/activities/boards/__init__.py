@@ -17,6 +17,7 @@ from samut.activities.boards.alone import alone
 from samut.activities.boards.columns import columns
 from samut.activities.boards.forms import forms
 from samut.activities.boards.goals import goals
+from samut.activities.boards.home import form as told_home
 from samut.activities.boards.home import home
 from samut.activities.boards.instruments import instruments
 from samut.activities.boards.instruments import led as led_instruments
@@ -64,7 +65,7 @@ FORM_COMMANDS: dict[str, Command] = {
     "measure": measures.measure,
     "tick": ticks.tick,
 }
-TOLD: dict[str, Callable[[Desk], dict[str, Any]]] = {"again": again.form, "plan": plan.form}
+TOLD: dict[str, Callable[[Desk], dict[str, Any]]] = {"again": again.form, "home": told_home, "plan": plan.form}
 
 
 def body(desk: Desk, phase: Phase | None) -> dict[str, Any]:

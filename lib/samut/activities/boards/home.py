@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.activities import parts
+from samut.activities import pacing, parts
 from samut.activities.boards import elsewhere
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase, Question
@@ -12,6 +12,8 @@ from samut.domain.entry import Item
 from samut.domain.plan_form import GOAL
 
 TOLD = ("what", "when", "who")
+BEGINS = "from"
+"""The month a line of the plan begins in, told where it does not say when in words."""
 Rows = list[tuple[str, dict[str, str]]]
 """(group, {what, when, who}), all words."""
 
@@ -23,6 +25,12 @@ def home(desk: Desk, phase: Phase) -> dict[str, Any]:
     """
     found = kept(desk)
     return {"kind": "home", "homes": [{"group": one.id, **_of(found, one.id)} for one in desk.groups]}
+
+
+def form(desk: Desk) -> dict[str, Any]:
+    """What this phone's group takes home: {goals, plans, commitments}, once that phase was opened; {} before."""
+    opened = any(phase.board == "home" and phase.id in pacing.reached(desk) for phase in desk.activity.phases)
+    return _of(kept(desk), desk.visit.group) if opened else {}
 
 
 def kept(desk: Desk) -> dict[str, Rows]:
@@ -57,6 +65,7 @@ def _question(desk: Desk, item: Item) -> Question:
 def _row(desk: Desk, question: Question, item: Item) -> dict[str, str]:
     words = {name: _words(desk, question, item, name) for name in TOLD}
     words["what"] = words["what"] or item.value.get("text", "")
+    words["when"] = words["when"] or _words(desk, question, item, BEGINS)
     return {name: said for name, said in words.items() if said}
 
 

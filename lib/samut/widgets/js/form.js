@@ -7,7 +7,7 @@ import { Measures, Surveys } from "./form_measures.js";
 import { Notices } from "./form_notices.js";
 import { Own } from "./form_own.js";
 import { Plan, shownOf } from "./form_plan.js";
-import { Mates, Ours, Shows } from "./form_work.js";
+import { Home, Mates, Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
 
@@ -76,6 +76,7 @@ function workSteps(phase, state, frame) {
   if (!found) return [{ waiting: true }];
   if (found.board === "instruments") return [{ measures: true }, { surveys: true }];
   const questions = frame.questions.filter((one) => one.phase === (found.looks_at || phase));
+  if (found.board === "home") return [{ home: true }];
   const asked = (id) => frame.questions.find((one) => one.id === id);
   const again = frame.questions.filter((one) => found.revises.includes(one.id));
   const all = [...questions, ...again];
@@ -127,6 +128,7 @@ function Step({ step, at, moved, frame, state, page, t, onTyping, say }) {
   if (step.ticks) return html`<${Ticks} question=${step.ticks} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
   if (step.asked) return html`<${Asked} state=${state} t=${t} />`;
   if (step.work) return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
+  if (step.home) return html`<${Home} home=${state.home} frame=${frame} t=${t} />`;
   if (step.look) return html`<${Words} title=${t("look_title")} text=${t("look_text")} />`;
   if (step.shows) return html`<${Shows} things=${step.shows} t=${t} />`;
   if (step.waiting) return html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`;

@@ -1,6 +1,6 @@
 // Steps of a phone's phase that only the kind "work" has: what is read, what may be linked, and the end
 import { html } from "./page.js";
-import { PartsSaid } from "./parts.js";
+import { PartsSaid, whenWords } from "./parts.js";
 
 export function Shows({ things, t }) {
   return html`<section class="shows" lang="th"><h2>${t("shows_title")}</h2>
@@ -61,4 +61,12 @@ export function Ours({ answers, questions, walk = [], frame, t }) {
       ${one.about && html`<span class="gentle">${t("gallery_about", { name: (walk.find((work) => work.group === one.about) || {}).name })}: </span>`}
       ${one.text}<${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></li>`)}</ul>
   </div>`)}`;
+}
+
+// What the group takes home
+export function Home({ home, frame, t }) {
+  return html`<section>${Object.keys(home).map((name) => html`<h2 key=${name}>${t(`home_${name}`)}</h2>
+    ${!home[name].length && html`<p class="gentle">${t(`home_none_${name}`)}</p>`}
+    <ul class="answers">${home[name].map((row, index) => html`<li class="answer" key=${index} lang="th"><p class="said">${row.what}</p>
+      ${(row.who || row.when) && html`<p class="by">${[row.who, whenWords(row.when, frame)].filter(Boolean).join(" \u00b7 ")}</p>`}</li>`)}</ul>`)}</section>`;
 }

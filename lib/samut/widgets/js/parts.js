@@ -128,6 +128,9 @@ export function monthWords(value, frame) {
   return `${frame.texts.months[month - 1] || ""} ${year + BUDDHIST}`;
 }
 
+// A month in words, and words as they are
+export const whenWords = (when, frame) => (/^\d{4}-\d{2}$/.test(when || "") ? monthWords(when, frame) : when);
+
 export function PartsSaid({ question, values, frame, t }) {
   return html`${partsOf(question, values, frame, t).map((part) => html`<p class="part-said" key=${part.id}>
     <span class="gentle">${part.label}</span> <span lang="th">${part.words}</span></p>`)}`;
