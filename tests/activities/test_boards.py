@@ -233,6 +233,41 @@ def test_goals_and_plan_rows_are_read_from_their_activities_in_words(at):
     assert (counts["goals"], counts["plans"]) == (1, 1)
 
 
+def test_a_line_that_does_not_say_when_in_words_is_told_with_the_month_it_begins_in(at):
+    hall = at("a7", "next")
+    one = hall.group("one")
+    assert state(one)["home"] == {}, "nothing before its phase"
+    hall.lead("phase", phase="home")
+    for text, fields in (("ก", {"from": "2027-01", "until": "2027-03"}), ("ข", {"from": "2027-01", "when": "ทุกวันพระ"})):
+        one.write("plan_r1", new_id(), {"text": text, "fields": fields}, group=one.visit.group, activity="a6")
+    assert [row["when"] for row in state(one)["home"]["plans"]] == ["2027-01", "ทุกวันพระ"]
+
+
+def test_a_group_takes_home_the_goal_it_revised_and_those_it_did_not(at):
+    hall = at("a7", "home")
+    one = hall.group("one")
+    ids = [new_id() for _ in range(4)]
+    for (activity, key), item, text, came in (
+        (("a4b", "goal"), ids[0], "เก่า", []),
+        (("a4b", "goal"), ids[1], "ไม่ได้ปรับ", []),
+        (("a5", "goal_again"), ids[2], "ปรับแล้ว", [ids[0]]),
+        (("a6", "plan_goal"), ids[3], "ในแผน", [ids[2]]),
+    ):
+        one.write(key, item, {"text": text, "from": came}, group=one.visit.group, activity=activity)
+    assert body(hall)["homes"][0]["goals"] == [{"what": "ในแผน"}, {"what": "ไม่ได้ปรับ"}]
+    two = hall.group("two")
+    assert state(one)["home"] == {"goals": [{"what": "ในแผน"}, {"what": "ไม่ได้ปรับ"}], "plans": [], "commitments": []}
+    assert state(two)["home"] == {"goals": [], "plans": [], "commitments": []}
+    hall.lead("phase", phase="summary")
+    assert body(hall)["counts"]["goals"] == 2
+    hide = Hall(hall.settings.data, "a6")
+    hide.lead("hide", item=ids[3], hidden=True)
+    hide.store.close()
+    hall.leader.read()
+    hall.lead("phase", phase="home")
+    assert body(hall)["homes"][0]["goals"] == [{"what": "ปรับแล้ว"}, {"what": "ไม่ได้ปรับ"}]
+
+
 def test_the_two_days_in_numbers(at):
     opening, frame = at("a1", "checkin"), at("a3", "where")
     one, two = opening.group("one"), opening.group("two")

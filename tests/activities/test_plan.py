@@ -165,6 +165,16 @@ def test_phones_are_told_the_rows_with_their_headings(plan):
     assert [row["num"] for row in rows if row["heading"]] == ["2", "3"]
 
 
+def test_a_goal_that_was_revised_is_offered_as_it_stands_only(plan):
+    one = plan.group("one")
+    old, kept = written(one, "a4b", "goal", text="ครบ 40 คน"), written(one, "a4b", "goal", text="มีกองทุน")
+    again = written(one, "a5", "goal_again", came=[old], text="ครบ 25 คน")
+    assert [offer["item"] for offer in state(one)["offers"]["plan_goal"]] == [again, kept]
+    item = goal(one, "ในแผน")
+    line(one, text="ในแผน", question="plan_goal", item=item, base=[one.items[item].last.id], **{"from": [again]})
+    assert [offer["item"] for offer in state(one)["offers"]["plan_r4"]] == [item]
+
+
 def test_a_groups_goals_are_offered_to_its_lines_and_to_no_other_groups(plan):
     one, two = plan.group("one"), plan.group("two")
     item = goal(one)

@@ -166,6 +166,10 @@ def test_what_a_group_said_it_will_do_is_what_it_takes_home(quiet):
     for words in ("ทำทะเบียนสมาชิก", "ลุงไผ่", "มีนาคม 2570"):
         expect(kept).to_contain_text(words)
     expect(board.locator(".kept.goals")).to_contain_text("ยังไม่ได้บันทึกเป้าหมาย")
+    for words in ("ทำทะเบียนสมาชิก", "ลุงไผ่", "มีนาคม 2570", "ยังไม่ได้บันทึกเป้าหมาย"):
+        expect(phone.locator(".form")).to_contain_text(words)
+    fits(phone)
+    accessible(phone)
     accessible(board)
     type_sizes(board, 20)
     phase(console, 5)

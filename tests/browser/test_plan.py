@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 from browser.people import open_page
 from browser.test_first_workshop import accessible, fits, next_step, targets, type_sizes
+from browser.test_own_answers import open_phase
 
 
 def begin(hall):
@@ -106,6 +107,11 @@ def test_a_plan_from_its_goal_to_the_calendar_and_back_to_where_it_came_from(qui
     accessible(board)
     board.keyboard.press("3")
     expect(board.locator(".plan-cards")).to_contain_text("ป้าแก้ว")
+    board.keyboard.press("5")
+    expect(board.locator(".plan-cards li")).to_have_count(1)
+    expect(board.locator(".plan-cards")).to_contain_text("สมัครครบทุกบ้าน")
+    expect(board.locator(".plan-cards")).to_contain_text("1 แผน")
+    accessible(board)
 
     console.locator(".said", has_text="ทำสมุดรายชื่อ").get_by_role("button", name="ขึ้นกระดาน").click()
     expect(board.locator(".thread-what")).to_have_text("ทำสมุดรายชื่อคนทอผ้า")
@@ -129,3 +135,55 @@ def test_a_plan_from_its_goal_to_the_calendar_and_back_to_where_it_came_from(qui
     expect(one.locator(".answers")).to_contain_text("ทำสมุดรายชื่อใหม่")
     console.locator(".under-next .button", has_text="เลิกทำ").click()
     expect(one.locator(".answers")).to_contain_text("ป้าแก้ว")
+
+
+def test_what_the_group_wrote_goes_where_it_fits_and_out_again_with_its_link(quiet):
+    quiet.activity = "a5"
+    console = quiet.console()
+    open_page(console, f"{quiet.server.url}/console/a5")
+    console.locator(".lead").wait_for()
+    phone = quiet.phone("บ้านดอย", "ก้อย", new=True)
+    open_page(phone, f"{quiet.url}/a/a5")
+    open_phase(console, "situation")
+    phone.get_by_label("สถานการณ์/ต้นทุน").fill("มี 4 คน")
+    phone.get_by_label("จะทำอะไรต่อไป").fill("หาคนเพิ่ม")
+    save(phone)
+    expect(phone.locator(".answers")).to_contain_text("หาคนเพิ่ม")
+    open_page(console, f"{quiet.server.url}/console/a6")
+    next_step(console)
+    phone.wait_for_url("**/a/a6")
+    next_step(console)
+    open_row(phone, "คณะทำงาน")
+
+    phone.locator(".offers summary").click()
+    offers = phone.locator(".offers .option")
+    expect(offers).to_contain_text(["ใส่ใน “กิจกรรม”", "ใส่ใน “เหตุผล”"])
+    offers.nth(0).click()
+    offers.nth(1).click()
+    what, why = phone.locator("#story"), phone.get_by_label("เหตุผล (ทำไมถึงทำ)")
+    expect(what).to_have_value("หาคนเพิ่ม")
+    expect(why).to_be_visible()
+    expect(why).to_have_value("มี 4 คน")
+    for check in (accessible, fits, targets):
+        check(phone)
+    type_sizes(phone, 18)
+    offers.nth(0).click()
+    expect(what).to_have_value("")
+    phone.get_by_label("วิธีการ (ทำอย่างไร)").click()
+    expect(offers.nth(0)).to_contain_text("ใส่ใน “วิธีการ”")
+    expect(offers.nth(0)).to_have_attribute("aria-pressed", "false")
+    offers.nth(0).click()
+    expect(phone.get_by_label("วิธีการ (ทำอย่างไร)")).to_have_value("หาคนเพิ่ม")
+    what.fill("ประชุม")
+    save(phone)
+    expect(phone.locator(".grew")).to_contain_text("1")
+
+    phone.locator(".answers .row .button").first.click()
+    phone.locator(".offers summary").click()
+    expect(offers.nth(0)).to_have_attribute("aria-pressed", "true")
+    phone.get_by_label("วิธีการ (ทำอย่างไร)").fill("")
+    expect(offers.nth(0)).to_have_attribute("aria-pressed", "false")
+    offers.nth(1).click()
+    save(phone)
+    expect(phone.locator(".answers")).not_to_contain_text("มี 4 คน")
+    expect(phone.locator(".grew")).to_have_count(0)

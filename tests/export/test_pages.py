@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from played import SECRET, played
+from played import SECRET, WEAVERS, Played, played
 from samut.domain.pictures import LEAST
 from samut.export.blank import blank_document
 from samut.export.blocks import Mark, Table, Timeline, texts_of
@@ -46,6 +46,28 @@ def test_levels_are_circles_and_goals_have_their_seven_points_ticked_or_not(whol
     assert Mark("number", 2, True) in marks(whole)
     boxes = [one.sign for one in marks(whole) if one.sign in ("box", "ticked")]
     assert len(boxes) == len(report.points) == 7 and boxes.count("ticked") == 2
+
+
+def test_a_goal_stands_beside_what_it_was_without_the_parts_that_stayed(kit, texts):
+    entries = Played()
+    entries.put("workshop", "group", {"name": "ทอผ้า"}, item=WEAVERS)
+    old = entries.said("a4b", "goal", "ครบทุกคน", fields={"upstream": "จดชื่อ", "downstream": "ครบ 40"})
+    entries.said("a4b", "check", of=old.item, fields={"met": ["ชัดเจน"]})
+    entries.said("a5", "goal_again", "ครบ 25 คน", fields={"upstream": "จดชื่อ", "downstream": "ครบ 25"}, **{"from": [old.item]})
+    entries.said("a4b", "goal", "มีกองทุน")
+    document = report_document(make(entries.entries, kit), kit, texts)
+    head = texts("export.report.goals.before")
+    row, other = next(rows[1:] for rows in told(document) if head in rows[0])
+    assert row[1].split("\n") == ["ครบทุกคน", "– ปลายน้ำ (สิ้นสุดระยะเวลาดำเนินงาน): ครบ 40"]
+    assert "จดชื่อ" in row[2] and "ครบ 25 คน" in row[2]
+    assert row[3].startswith(texts("export.report.goals.met_before"))
+    assert other[1:3] == ["", "มีกองทุน"]
+
+
+def told(document):
+    """Rows of cells as words, of each table."""
+    said = [[["\n".join("".join(str(one) for one in line.pieces) for line in cell) for cell in row.cells] for row in table.rows] for table in tables(document)]
+    return [rows for rows in said if rows]
 
 
 def test_abilities_are_numbers_and_few_are_not_shown(report, kit, texts, whole):

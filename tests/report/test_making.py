@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from played import SECRET, SELLERS, WEAVERS, played
+from played import SECRET, SELLERS, WEAVERS, Played, played
 from samut.content import load_kit
 from samut.domain.entry import Items
 from samut.domain.workshop import About, groups
@@ -127,3 +127,15 @@ def test_the_days_are_those_that_were_said_as_long_as_the_schedule(kit, report):
 def test_a_workshop_that_has_not_begun_has_a_report_too(kit):
     empty = make([], kit)
     assert (empty.title, empty.groups, empty.starts, empty.memories) == ("", (), "", ())
+
+
+def test_a_goal_that_was_gone_over_again_stands_with_what_it_was_and_one_that_was_not_stays(kit):
+    entries = Played()
+    entries.put("workshop", "group", {"name": "ทอผ้า"}, item=WEAVERS)
+    old, other = entries.said("a4b", "goal", "ครบทุกคน", fields={"upstream": "จดชื่อ"}), entries.said("a4b", "goal", "มีกองทุน")
+    entries.said("a4b", "check", of=old.item, fields={"met": ["ชัดเจน"]})
+    again = entries.said("a5", "goal_again", "ครบ 25 คน", **{"from": [old.item]})
+    first, second = make(entries.entries, kit).goals
+    assert (first.said.item, [one.item for one in first.before], first.met) == (again.item, [old.item], ("ชัดเจน",))
+    assert first.before[0].versions[0].part("upstream") == "จดชื่อ"
+    assert (second.said.item, second.before, second.met) == (other.item, (), ())

@@ -13,6 +13,7 @@ from samut.activities.commands import ANYBODY, CONSOLE, FORM, Command
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase, Question
 from samut.domain.entry import Item
+from samut.domain.goals import replaced
 
 COMMANDS: dict[str, dict[str, Command]] = {
     "form": {**FORM, "share": answers.share, **boards.FORM_COMMANDS},
@@ -89,16 +90,18 @@ def mine(desk: Desk) -> list[Item]:
 def offered(desk: Desk, question: Question) -> list[dict[str, Any]]:
     """What the group itself wrote elsewhere and may carry over into this answer: {item, activity, question, text}.
 
-    Of what its people answered alone, only what they shared.
+    Of what its people answered alone, only what they shared; of goals only those that stand among them.
     """
-    found = []
-    for activity, key in (one.split(".", 1) for one in question.offers):
-        for item in desk.of(activity).of(key, desk.visit.group):
-            if not answers.open_to_all(desk, item, activity):
-                continue
-            told = {name: item.value.get(name) for name in ("text", "fields") if item.value.get(name)}
-            found.append({"item": item.id, "activity": activity, "question": key, **told})
-    return found
+    named = [one.split(".", 1) for one in question.offers]
+    found = [(place, item) for place, key in named for item in desk.of(place).of(key, desk.visit.group)]
+    open_to_all = [(place, item) for place, item in found if answers.open_to_all(desk, item, place)]
+    gone = replaced((item for _, item in open_to_all), desk.find)
+    return [_offer(place, item) for place, item in open_to_all if item.id not in gone]
+
+
+def _offer(activity: str, item: Item) -> dict[str, Any]:
+    told = {name: item.value.get(name) for name in ("text", "fields") if item.value.get(name)}
+    return {"item": item.id, "activity": activity, "question": item.key, **told}
 
 
 def _phase(desk: Desk) -> Phase | None:

@@ -86,7 +86,15 @@ def _said(desk: Desk, question: Question, answer: dict[str, Any], groups: list[s
         said["from"] = [offered(desk, question)[answer["offer"]]["item"]]
     if "came" in answer:
         said["from"] = [*said.get("from", []), *(item for one in answer["came"] for item in _of(desk, one))]
+        said["fields"] = {**_carried(desk, question, said["from"]), **answer.get("fields", {})}
     return said
+
+
+def _carried(desk: Desk, question: Question, sources: list[str]) -> dict[str, Any]:
+    """The parts that are asked again, as they were."""
+    asked = {field.id for field in question.fields}
+    came = [found.value.get("fields", {}) for found in map(desk.find, sources) if found]
+    return {name: value for fields in came for name, value in fields.items() if name in asked}
 
 
 def _of(desk: Desk, named: str) -> list[str]:

@@ -12,7 +12,7 @@ Part = Literal["text", "line", "level", "choice", "choices", "month", "check"]
 By = Literal["group", "person"]
 BOARDS = (
     "", "timeline", "gallery", "plenary",
-    "wall", "columns", "scale", "themes", "story", "matrix", "goals", "team", "forms", "plan", "numbers",
+    "wall", "columns", "scale", "themes", "story", "matrix", "goals", "again", "team", "forms", "plan", "numbers",
     "alone", "instruments", "welcome", "warmup", "agenda", "home",
 )  # fmt: skip
 Board = Literal[BOARDS]  # type: ignore[valid-type]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from samut.export.blocks import Cell, Line, Mark, Row, Table, table
 from samut.export.words import line, lines, said_month, said_year
@@ -28,16 +28,16 @@ def answer_table(report: Report, asked: Asked, texts: Texts) -> Table:
     head = Row(tuple((line(texts(f"export.report.{name}"), bold=True),) for name in shown), "head")
     told = (
         {"group": lines(name_of(report, group, texts)), "about_group": lines(report.name_of(of)),
-         "answer": tuple(_all(said, texts))}
+         "answer": tuple(listed([answer(one, texts) for one in said]))}
         for (group, of), said in rows.items()
     )  # fmt: skip
     heads = [] if alone else [head]
     return table([shares[name] for name in shown], [*heads, *(Row(tuple(row[name] for name in shown)) for row in told)])
 
 
-def _all(several: list[Said], texts: Texts) -> Iterator[Line]:
-    for one in several:
-        words = answer(one, texts)
+def listed(several: Sequence[Cell]) -> Iterator[Line]:
+    """One below the other, with bullets where there are several."""
+    for words in several:
         if len(several) > 1 and words:
             yield Line(("\u2022 ", *words[0].pieces), words[0].bold, words[0].small)
             words = words[1:]

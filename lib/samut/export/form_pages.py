@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from samut.domain.forms import NEXT, SITUATION
 from samut.domain.kit import Kit
 from samut.domain.plan_form import ISSUE
-from samut.export.answers import answer, name_of, part_of
+from samut.export.answers import answer, listed, name_of, part_of
 from samut.export.blocks import Block, Cell, Line, Mark, Row, Table, Words, table
 from samut.export.words import line, lines
 from samut.report.shape import Asked, Goal, Report, Said
@@ -53,19 +53,30 @@ def _noted(said: Said, texts: Texts) -> Cell:
 
 
 def goals(report: Report, asked: tuple[Asked, ...], texts: Texts) -> Iterator[Block]:
-    """A row a goal: whose, the goal with its parts, and the seven points, ticked or not."""
+    """A row a goal that stands: whose, what it was before, the goal, and the seven points, ticked or not."""
     yield Words(tuple(line(one.text) for one in asked))
     if not report.goals:
         yield Words((line(texts("export.report.nothing"), small=True),))
         return
-    heads = (texts(f"export.report.{name}") for name in ("group", "goals.title", "goals.met"))
+    heads = (texts(f"export.report.{name}") for name in ("group", "goals.before", "goals.title", "goals.met"))
     head = Row(tuple((line(words, bold=True),) for words in heads), "head")
-    yield table((3.2, 8.8, 5), [head, *(_goal(report, one, texts) for one in report.goals)])
+    yield table((2.6, 4.8, 5.2, 4.4), [head, *(_goal(report, one, texts) for one in report.goals)])
 
 
 def _goal(report: Report, goal: Goal, texts: Texts) -> Row:
-    words = answer(goal.said, texts)
-    return Row((lines(name_of(report, goal.said.group, texts)), words, _points(report.points, goal.met)))
+    before = tuple(listed([*_was(goal, texts)]))
+    noted = (line(texts("export.report.goals.met_before"), small=True),) if goal.before and goal.met else ()
+    whose, met = lines(name_of(report, goal.said.group, texts)), _points(report.points, goal.met)
+    return Row((whose, before, answer(goal.said, texts), noted + met))
+
+
+def _was(goal: Goal, texts: Texts) -> Iterator[Cell]:
+    """What it was, each time without the parts that stayed as they were in what came later."""
+    told = (*goal.before, goal.said)
+    for n, said in enumerate(goal.before, 1):
+        later = {(part.id, part.value) for one in told[n:] for version in one.versions for part in version.parts}
+        parts = [(part.id, part.value) for version in said.versions for part in version.parts]
+        yield answer(said, texts, [part[0] for part in parts if part in later])
 
 
 def _points(points: tuple[str, ...], met: tuple[str, ...]) -> Cell:

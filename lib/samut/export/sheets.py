@@ -13,7 +13,7 @@ from samut.export.plan_pages import FORM
 from samut.export.words import said_days, said_month
 from samut.export.xlsx import Field, Tab
 from samut.report.making import ABILITY
-from samut.report.shape import Part, Played, Report, Said, Version
+from samut.report.shape import Goal, Part, Played, Report, Said, Version
 from samut.texts import Texts
 
 KINDS = {"version": "number", "versions": "number", "members": "number", "n": "number", "waiting": "number",
@@ -129,14 +129,19 @@ def _situation(report: Report, texts: Texts) -> Tab:
 
 
 def _goals(report: Report, texts: Texts) -> Tab:
-    columns = ["code", "group", "version", "versions", "goal", "met"]
+    columns = ["code", "group", "version", "versions", "goal", "before", "met"]
     points = tuple(Field(point, "yes", texts("export.meaning.point")) for point in report.points)
     rows = (
         {**_whose(report, goal.said.group), "version": n, "versions": len(goal.said.versions), "goal": version.text,
-         "met": len(goal.met), **{point: point in goal.met for point in report.points}}
+         "before": _before(goal) or None, "met": len(goal.met), **{point: point in goal.met for point in report.points}}
         for goal in report.goals for n, version in enumerate(goal.said.versions, 1)
     )  # fmt: skip
     return _tab(texts, texts("export.sheet.goals"), columns, rows, points)
+
+
+def _before(goal: Goal) -> str:
+    """What it was, oldest first, each of the same words once."""
+    return "\n".join(dict.fromkeys(version.text for said in goal.before for version in said.versions))
 
 
 def _plan(report: Report, kit: Kit, texts: Texts) -> Tab:

@@ -43,6 +43,11 @@ class Book:
         found = standing(self.items.get(activity.id, Items()), activity.questions)
         return [item for item in found if self._within(item)]
 
+    def find(self, item: str) -> Item | None:
+        """An item of whatever activity, also one that is not handed on; None where there is none."""
+        there = (items.get(item) for items in self.items.values())
+        return next((found for found in there if found is not None), None)
+
     def said(self, question: Question, item: Item) -> Said:
         """An answer with all its standing versions, oldest first."""
         versions = tuple(self._version(question, head) for head in item.versions)

@@ -121,10 +121,15 @@ class Memory:
 
 @dataclass(frozen=True)
 class Goal:
-    """A group's goal for the first year, and which of the seven points it meets."""
+    """A group's goal for the first year as it stands.
+
+    met: those of the seven points that were ticked, of what it was before where it was gone over again since.
+    before: what it was, in activities 4b and 5, oldest first; () where it is as it was first written, or is new.
+    """
 
     said: Said
     met: tuple[str, ...]
+    before: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,8 @@ from samut.activities import stage
 from samut.activities.desk import Desk
 from samut.domain.activity import Activity, Question
 from samut.domain.entry import Item
+from samut.domain.goals import STAGES, Standing
+from samut.domain.goals import standing as standing_goals
 
 
 def activities(desk: Desk) -> list[Activity]:
@@ -27,3 +29,9 @@ def standing(desk: Desk, activity: str) -> list[Item]:
     return sorted(
         (item for item in found if not items.now(stage.hide_item(item.id))), key=lambda item: item.first.seq
     )
+
+
+def goals(desk: Desk) -> list[Standing]:
+    """The goals of all groups that stand, of what a board may show."""
+    there = [item for activity in dict(STAGES) for item in standing(desk, activity)]
+    return standing_goals(there, desk.find)

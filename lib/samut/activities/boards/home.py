@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.activities import parts
+from samut.activities import pacing, parts
 from samut.activities.boards import elsewhere
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase, Question
 from samut.domain.entry import Item
 from samut.domain.plan_form import GOAL
 
-KEPT = {"goals": ("a4b", "goal"), "plans": ("a6", "plan_"), "commitments": ("a7", "commit")}
-"""Activity and question, or how several begin, of what is taken home."""
 TOLD = ("what", "when", "who")
+BEGINS = "from"
+"""The month a line of the plan begins in, told where it does not say when in words."""
+Rows = list[tuple[str, dict[str, str]]]
+"""(group, {what, when, who}), all words."""
 
 
 def home(desk: Desk, phase: Phase) -> dict[str, Any]:
@@ -21,30 +23,49 @@ def home(desk: Desk, phase: Phase) -> dict[str, Any]:
 
     Goals and plan are of other activities, and empty where those were not held.
     """
-    found = {name: rows(desk, *where) for name, where in KEPT.items()}
+    found = kept(desk)
+    return {"kind": "home", "homes": [{"group": one.id, **_of(found, one.id)} for one in desk.groups]}
+
+
+def form(desk: Desk) -> dict[str, Any]:
+    """What this phone's group takes home: {goals, plans, commitments}, once that phase was opened; {} before."""
+    opened = any(phase.board == "home" and phase.id in pacing.reached(desk) for phase in desk.activity.phases)
+    return _of(kept(desk), desk.visit.group) if opened else {}
+
+
+def kept(desk: Desk) -> dict[str, Rows]:
+    """What is taken home: the goals that stand, the lines of the plans, and what will be done next."""
+    goals = [(one.item.group, _row(desk, _question(desk, one.item), one.item)) for one in elsewhere.goals(desk)]
     return {
-        "kind": "home",
-        "homes": [
-            {"group": group.id, **{name: [row for of, row in kept if of == group.id] for name, kept in found.items()}}
-            for group in desk.groups
-        ],
+        "goals": [(group, row) for group, row in goals if row.get("what")],
+        "plans": rows(desk, "a6", "plan_"),
+        "commitments": rows(desk, "a7", "commit"),
     }
 
 
-def rows(desk: Desk, activity: str, key: str) -> list[tuple[str, dict[str, str]]]:
+def rows(desk: Desk, activity: str, key: str) -> Rows:
     """(group, {what, when, who}) of each answer to that question, or to those that begin so."""
     asked = {one.id: one for one in elsewhere.asked(desk, activity) if _meant(one.id, key)}
     items = [item for item in elsewhere.standing(desk, activity) if item.key in asked]
     return [(item.group, row) for item in items if (row := _row(desk, asked[item.key], item)).get("what")]
 
 
+def _of(found: dict[str, Rows], group: str) -> dict[str, list[dict[str, str]]]:
+    return {name: [row for of, row in kept if of == group] for name, kept in found.items()}
+
+
 def _meant(id: str, key: str) -> bool:
     return id.startswith(key) and id != GOAL if key.endswith("_") else id == key
+
+
+def _question(desk: Desk, item: Item) -> Question:
+    return next(one for one in elsewhere.asked(desk, item.first.activity) if one.id == item.key)
 
 
 def _row(desk: Desk, question: Question, item: Item) -> dict[str, str]:
     words = {name: _words(desk, question, item, name) for name in TOLD}
     words["what"] = words["what"] or item.value.get("text", "")
+    words["when"] = words["when"] or _words(desk, question, item, BEGINS)
     return {name: said for name, said in words.items() if said}
 
 

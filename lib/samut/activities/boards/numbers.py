@@ -6,7 +6,7 @@ from typing import Any
 
 from samut.activities import showing
 from samut.activities.boards import elsewhere
-from samut.activities.boards.home import KEPT, rows
+from samut.activities.boards.home import kept
 from samut.activities.boards.scale import level_of, mean
 from samut.activities.desk import Desk
 from samut.domain.activity import Activity, Phase
@@ -24,7 +24,7 @@ def numbers(desk: Desk, phase: Phase) -> dict[str, Any]:
         "counts": {
             "groups": len(groups),
             "members": sum(one["members"] for one in groups),
-            **{name: len(rows(desk, *where)) for name, where in KEPT.items()},
+            **{name: len(found) for name, found in kept(desk).items()},
         },
         "answers": [_answers(desk, one) for one in held],
         "means": [found for one in held for found in _means(desk, one)],

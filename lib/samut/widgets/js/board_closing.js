@@ -2,7 +2,7 @@
 import { html, useState } from "./page.js";
 import { Chip, Mark, Name, shortTitle, Turn } from "./board_parts.js";
 import { useKeys, usePages, unseen } from "./board_screen.js";
-import { monthWords } from "./parts.js";
+import { whenWords } from "./parts.js";
 
 const KEPT = ["goals", "plans", "commitments"];
 
@@ -41,8 +41,6 @@ function Kept({ name, rows, group, frame, t }) {
       <${Turn} sign="next" label=${t("board_next")} onClick=${pages.next} disabled=${!pages.after} /></p>`}
   </section>`;
 }
-
-const whenWords = (when, frame) => (/^\d{4}-\d{2}$/.test(when || "") ? monthWords(when, frame) : when);
 
 export function Numbers({ state, t }) {
   const { counts, answers, means } = state.body;

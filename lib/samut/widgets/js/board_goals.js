@@ -9,13 +9,14 @@ const TABS = { goals: Goals, pairs: Pairs, asked: Asked };
 export function GoalsBoard(props) {
   const { state, t } = props;
   const { body } = state;
-  const [tab, setTab] = useState(state.phase === "revise" ? "pairs" : "goals");
+  const names = Object.keys(TABS).filter((one) => body.points.length || one === "pairs");
+  const [tab, setTab] = useState(state.phase === "revise" ? "pairs" : names[0]);
   const [group, setGroup] = useState("");
   const ours = (one) => !group || one.group === group;
   const Tab = TABS[tab];
   return html`<div class="goals-board">
     <nav class="tabs">
-      ${Object.keys(TABS).map((one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
+      ${names.length > 1 && names.map((one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
         onClick=${() => setTab(one)}>${t(`goals_tab_${one}`)} <span class="count">${body[one].length}</span></button>`)}
       ${group && html`<button class="button quiet goals-all" onClick=${() => setGroup("")}>${t("goals_all_groups")}</button>`}
     </nav>

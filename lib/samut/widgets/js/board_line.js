@@ -16,8 +16,8 @@ export function whenWords(line, frame, t) {
   return [months, line.fields.when, line.fields.horizon].filter(Boolean).join(" · ");
 }
 
-// named: with the row it is in
-export function Line({ line, frame, groups, t, off, named }) {
+// named: with the row it is in; more: words beneath it
+export function Line({ line, frame, groups, t, off, named, more }) {
   const look = groups.get(line.group);
   const question = frame.questions.find((one) => one.id === line.question);
   const who = line.fields && !off.includes("who") && line.fields.who;
@@ -27,5 +27,6 @@ export function Line({ line, frame, groups, t, off, named }) {
       <span class="num">${question.num}</span> ${question.text}</span>`}</p>
     <p class="plan-what" lang="th">${line.text}</p>
     ${about && html`<p class="plan-about" lang="th">${about}</p>`}
+    ${more && html`<p class="plan-about">${more}</p>`}
   </article>`;
 }

@@ -1,4 +1,4 @@
-// The plan's screens: the calendar, what is lacking, all lines row by row, and what one line grew from
+// The plan's screens: the calendar, what is lacking, all lines row by row, what one line grew from, and all goals
 import { html, useEffect, useState } from "./page.js";
 import { Calendar } from "./board_calendar.js";
 import { Line } from "./board_line.js";
@@ -6,7 +6,7 @@ import { Pager, Turn } from "./board_parts.js";
 import { unseen, useKeys, usePages } from "./board_screen.js";
 import { Thread } from "./board_thread.js";
 
-const TABS = { calendar: Calendar, gaps: Gaps, lines: Lines, thread: Thread };
+const TABS = { calendar: Calendar, gaps: Gaps, lines: Lines, thread: Thread, goals: Goals };
 const NAMES = Object.keys(TABS);
 
 export function Plan(props) {
@@ -72,5 +72,24 @@ function Lines({ frame, state, t, groups }) {
     <ul class="plan-cards two" ref=${pages.box}>${pages.shown.map((one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
       <${Line} line=${one} frame=${frame} groups=${groups} t=${t} off=${state.body.off} /></li>`)}</ul>
     <${Pager} pages=${pages} t=${t} words="plan_more" hidden=${pages.all} />
+  </section>`;
+}
+
+// Group by group, with how many lines serve each
+function Goals({ frame, state, t, groups }) {
+  const { goals, lines, off } = state.body;
+  const order = state.groups.map((one) => one.id);
+  const sorted = [...goals].sort((one, other) => order.indexOf(one.group) - order.indexOf(other.group));
+  const pages = usePages(sorted, "goals");
+  useKeys({
+    ArrowRight: pages.next, ArrowDown: pages.next, PageDown: pages.next, ArrowLeft: pages.back, ArrowUp: pages.back, PageUp: pages.back,
+  });
+  const serving = (goal) => lines.filter((one) => one.goals.includes(goal.item)).length;
+  return html`<section class="gap-list">
+    ${!goals.length && html`<p class="empty">${t("plan_goals_empty")}</p>`}
+    <ul class="plan-cards two" ref=${pages.box}>${pages.shown.map((one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
+      <${Line} line=${one} frame=${frame} groups=${groups} t=${t} off=${off}
+        more=${serving(one) ? t("plan_lines", { n: serving(one) }) : t("plan_goal_idle")} /></li>`)}</ul>
+    <${Pager} pages=${pages} t=${t} words="plan_goals_more" hidden=${pages.all} />
   </section>`;
 }

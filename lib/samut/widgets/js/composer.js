@@ -1,6 +1,7 @@
 // Where an answer is typed. What is typed is kept on the device until the store has confirmed it.
-import { Links, Offers, wordsOf } from "./form_work.js";
+import { Links, Offers } from "./form_work.js";
 import { dropDraft, keepDraft, readDraft } from "./drafts.js";
+import { kept, piecesOf, placed, taken, untaken } from "./offers.js";
 import { html, newId, useConnected, useEffect, useRef, useState } from "./page.js";
 import { asked as partsAsked, filled, Parts } from "./parts.js";
 import { deliver } from "./sending.js";
@@ -17,6 +18,7 @@ export function Composer(props) {
   const [draft, setDraft] = useState(() => readDraft(frame.visit, place) ?? (edited ? asDraft(edited) : fresh(single)));
   const [status, setStatus] = useState("");
   const [ask, setAsk] = useState(null);
+  const [into, setInto] = useState("");
   const box = useRef(null);
   const latest = useRef(draft);
   const connected = useConnected(page);
@@ -39,8 +41,10 @@ export function Composer(props) {
   };
 
   // a changed draft is a new revision: an id that may already be stored is never used for other words
+  const pieces = (offers || []).flatMap((one) => piecesOf(one, question));
   const change = (part) => {
-    keep({ ...latest.current, ...part, id: newId(), sending: null });
+    const next = { ...latest.current, ...part };
+    keep({ ...next, ...kept(next, pieces, placed(next, pieces)), id: newId(), sending: null });
     setAsk(null);
     setStatus(status === "error" ? status : "");
   };
@@ -74,9 +78,10 @@ export function Composer(props) {
     setAsk(reply.ask || null);
     setStatus(reply.ask ? "" : reply.error || "unsent");
   };
-  const take = (one) => {
-    const text = [latest.current.text.trim(), wordsOf(one)].filter(Boolean).join("\n");
-    change({ text, from: [...(latest.current.from || []), one.item] });
+  const press = (piece) => {
+    const put = placed(latest.current, pieces);
+    const there = piece.key in put;
+    change(there ? untaken(latest.current, piece, put) : taken(latest.current, piece, into || piece.box, put));
   };
   const link = (item) => {
     const from = latest.current.from || [];
@@ -95,12 +100,12 @@ export function Composer(props) {
 
   const over = Array.from(draft.text).length - frame.longest;
   const asked = question.answer === "year";
-  return html`<form class="composer" onSubmit=${(event) => { event.preventDefault(); send(draft); }}>
+  return html`<form class="composer" onFocusIn=${({ target }) => wordsAt(target, setInto)} onSubmit=${(event) => { event.preventDefault(); send(draft); }}>
     <fieldset disabled=${waits}>
       ${(asked || question.phase === "recall") && html`<${Year} question=${question} asked=${asked} draft=${draft}
         change=${change} t=${t} />`}
       ${asked && html`<label class="label" for="story">${t("story")}</label>`}
-      ${question.answer !== "none" && html`<${Offers} offers=${offers} draft=${draft} take=${take} t=${t} />
+      ${question.answer !== "none" && html`<${Offers} pieces=${pieces} put=${placed(draft, pieces)} into=${into} name=${(box) => nameOf(question, box)} press=${press} t=${t} />
       ${question.words && html`<label class="label" for="story">${question.words}</label>`}
       <textarea ref=${box} id="story" rows=${asked || question.words ? 2 : 4} lang="th"
         aria-label=${asked || question.words ? undefined : question.text}
@@ -125,6 +130,14 @@ export function Composer(props) {
     </div>
   </form>`;
 }
+
+// The box of words that somebody types in
+function wordsAt({ id }, set) {
+  if (id === "story") set("");
+  if (id.startsWith("part-")) set(id.slice(5));
+}
+
+const nameOf = (question, box) => (box ? question.fields.find((field) => field.id === box).text : question.words).split(" (")[0];
 
 function said(status, dirty, waits, t) {
   if (status === "saving") return t(waits ? "sent_later" : "saving");

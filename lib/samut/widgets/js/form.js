@@ -1,13 +1,14 @@
 // The participant's page: the phase everybody is in, one step at a time
 import { Clock, html, useEffect, useRef, useState, view } from "./page.js";
 import { Question } from "./question.js";
+import { Again, Data, Sides } from "./form_again.js";
 import { Asked, Compare, Ticks } from "./form_goals.js";
 import { Surveys } from "./form_filled.js";
 import { Measures } from "./form_measures.js";
 import { Notices } from "./form_notices.js";
 import { Own } from "./form_own.js";
 import { Plan, shownOf } from "./form_plan.js";
-import { Mates, Ours, Shows } from "./form_work.js";
+import { Home, Mates, Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
 
@@ -76,10 +77,12 @@ function workSteps(phase, state, frame) {
   if (!found) return [{ waiting: true }];
   if (found.board === "instruments") return [{ measures: true }, { surveys: true }];
   const questions = frame.questions.filter((one) => one.phase === (found.looks_at || phase));
+  if (found.board === "home") return [{ home: true }];
   const asked = (id) => frame.questions.find((one) => one.id === id);
   const again = frame.questions.filter((one) => found.revises.includes(one.id));
   const all = [...questions, ...again];
   if (!found.shows.length && !all.length) return [{ look: true }];
+  if (found.board === "again") return [{ data: true }, ...questions.map((goals) => ({ goals })), { sides: questions[0], ours: [] }];
   if (found.board === "plan") {
     const shown = questions.map((question) => shownOf(question, state.plan.off));
     return [{ plan: shown }, { ours: shown }];
@@ -116,11 +119,17 @@ function Step({ step, at, moved, frame, state, page, t, onTyping, say, go }) {
     return html`<${Plan} questions=${step.plan} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping}
       moved=${moved} say=${say} />`;
   }
+  if (step.data) return html`<${Data} frame=${frame} state=${state} t=${t} />`;
+  if (step.goals) {
+    return html`<${Again} question=${step.goals} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping}
+      moved=${moved} say=${say} />`;
+  }
   if (step.measures) return html`<${Measures} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} />`;
   if (step.surveys) return html`<${Surveys} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} go=${go} />`;
   if (step.ticks) return html`<${Ticks} question=${step.ticks} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
   if (step.asked) return html`<${Asked} state=${state} t=${t} />`;
   if (step.work) return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
+  if (step.home) return html`<${Home} home=${state.home} frame=${frame} t=${t} />`;
   if (step.look) return html`<${Words} title=${t("look_title")} text=${t("look_text")} />`;
   if (step.shows) return html`<${Shows} things=${step.shows} t=${t} />`;
   if (step.waiting) return html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`;
@@ -128,7 +137,7 @@ function Step({ step, at, moved, frame, state, page, t, onTyping, say, go }) {
     return html`<${Words} title=${t("gallery_wait_title")}
       text=${t((frame.kind === "memory" ? "gallery_" : "walk_") + (state.rounds.number ? "late" : "wait"))} />`;
   }
-  return html`<${Finish} phase=${at.phase} ours=${step.ours} again=${step.again} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
+  return html`<${Finish} phase=${at.phase} ours=${step.ours} again=${step.again} sides=${step.sides} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
 }
 
 const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h2><p>${text}</p></section>`;
@@ -141,7 +150,7 @@ function Work({ work, frame, t }) {
       : html`<${Ours} questions=${frame.questions} frame=${frame} t=${t} answers=${work.answers} />`}</section>`;
 }
 
-function Finish({ phase, ours, again = [], frame, state, page, t, say }) {
+function Finish({ phase, ours, again = [], sides, frame, state, page, t, say }) {
   const done = state.done.includes(phase);
   const toggle = async () => {
     const reply = await page.call("done", { phase, done: !done });
@@ -151,6 +160,7 @@ function Finish({ phase, ours, again = [], frame, state, page, t, say }) {
   return html`<section>
     ${ours
       ? html`<h2>${t(alone(ours) ? "mine_title" : "ours_title")}</h2>
+          ${sides && html`<${Sides} question=${sides} frame=${frame} state=${state} t=${t} />`}
           ${again.length > 0 && html`<${Compare} questions=${again} frame=${frame} state=${state} t=${t} />`}
           ${ours.length > 0 && html`<${Ours} questions=${ours} frame=${frame} t=${t} walk=${state.walk}
             answers=${state.answers.filter((one) => ours.some((question) => question.id === one.question) && (one.own || !alone(ours)))} />`}`
@@ -161,7 +171,7 @@ function Finish({ phase, ours, again = [], frame, state, page, t, say }) {
   </section>`;
 }
 
-const alone = (questions) => questions.every((one) => one.by === "person");
+const alone = (questions) => questions.length > 0 && questions.every((one) => one.by === "person");
 
 function Progress({ steps, now, t }) {
   if (steps.length < 2) return null;

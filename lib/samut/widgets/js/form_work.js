@@ -1,6 +1,6 @@
-// Steps of a phone's phase that only the kind "work" has: what is read, what may be carried over, and the end
+// Steps of a phone's phase that only the kind "work" has: what is read, what may be linked, and the end
 import { html } from "./page.js";
-import { PartsSaid } from "./parts.js";
+import { PartsSaid, whenWords } from "./parts.js";
 
 export function Shows({ things, t }) {
   return html`<section class="shows" lang="th"><h2>${t("shows_title")}</h2>
@@ -13,15 +13,17 @@ export function Shows({ things, t }) {
     </article>`)}</section>`;
 }
 
-// What the group itself wrote elsewhere: pressed, its words come into the answer and the link is kept
-export function Offers({ offers, draft, take, t }) {
-  if (!offers || !offers.length) return null;
-  return html`<details class="offers"><summary class="choice">${t("offers_title", { n: offers.length })}</summary>
-    ${offers.map((one) => {
-      const taken = (draft.from || []).includes(one.item);
-      return html`<button type="button" key=${one.item} class="choice option" aria-pressed=${String(taken)}
-        disabled=${taken} onClick=${() => take(one)}><span lang="th">${wordsOf(one)}</span>
-        <span class="gentle">${t(taken ? "offer_taken" : "offer_take")}</span></button>`;
+// What the group itself wrote elsewhere: pressed, its words come into the box they fit, or that was typed in last, and the
+// link is kept; pressed again, both are taken out. into: that box; name: what a box is called
+export function Offers({ pieces, put, into, name, press, t }) {
+  if (!pieces.length) return null;
+  return html`<details class="offers"><summary class="choice">${t("offers_title", { n: pieces.length })}</summary>
+    ${pieces.map((piece) => {
+      const there = piece.key in put;
+      const box = name(there ? put[piece.key] : into || piece.box);
+      return html`<button type="button" key=${piece.key} class="choice option" aria-pressed=${String(there)}
+        onClick=${() => press(piece)}><span lang="th">${piece.words}</span>
+        <span class="gentle">${t((there ? "offer_in" : "offer_take") + (box ? "_box" : ""), { box })}</span></button>`;
     })}</details>`;
 }
 
@@ -59,4 +61,12 @@ export function Ours({ answers, questions, walk = [], frame, t }) {
       ${one.about && html`<span class="gentle">${t("gallery_about", { name: (walk.find((work) => work.group === one.about) || {}).name })}: </span>`}
       ${one.text}<${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></li>`)}</ul>
   </div>`)}`;
+}
+
+// What the group takes home
+export function Home({ home, frame, t }) {
+  return html`<section>${Object.keys(home).map((name) => html`<h2 key=${name}>${t(`home_${name}`)}</h2>
+    ${!home[name].length && html`<p class="gentle">${t(`home_none_${name}`)}</p>`}
+    <ul class="answers">${home[name].map((row, index) => html`<li class="answer" key=${index} lang="th"><p class="said">${row.what}</p>
+      ${(row.who || row.when) && html`<p class="by">${[row.who, whenWords(row.when, frame)].filter(Boolean).join(" \u00b7 ")}</p>`}</li>`)}</ul>`)}</section>`;
 }

@@ -1,5 +1,5 @@
 // The parts of an answer beside its words: where each is filled in, and how it reads once it is saved
-import { html, useState } from "./page.js";
+import { html, useRef } from "./page.js";
 
 const BUDDHIST = 543;
 
@@ -7,7 +7,8 @@ const BUDDHIST = 543;
 export function Parts({ question, values, change, frame, t, disabled, children }) {
   const first = question.fields.filter((field) => !field.more);
   const more = question.fields.filter((field) => field.more);
-  const [open] = useState(more.some((field) => filled({ one: values[field.id] })));
+  const opened = useRef(false);
+  opened.current ||= more.some((field) => filled({ one: values[field.id] }));
   const put = (id, value) => change({ fields: { ...values, [id]: value } });
   const part = (field) => {
     const Part = PARTS[field.kind];
@@ -16,7 +17,7 @@ export function Parts({ question, values, change, frame, t, disabled, children }
   };
   const names = more.map((field) => field.text.split(" (")[0]).join(" \u00b7 ");
   return html`${first.map(part)}${children}
-    ${more.length > 0 && html`<details class="more-parts" open=${open}>
+    ${more.length > 0 && html`<details class="more-parts" open=${opened.current}>
       <summary class="choice">${t("parts_more", { names })}</summary>${more.map(part)}</details>`}`;
 }
 
@@ -126,6 +127,9 @@ export function monthWords(value, frame) {
   const [year, month] = value.split("-").map(Number);
   return `${frame.texts.months[month - 1] || ""} ${year + BUDDHIST}`;
 }
+
+// A month in words, and words as they are
+export const whenWords = (when, frame) => (/^\d{4}-\d{2}$/.test(when || "") ? monthWords(when, frame) : when);
 
 export function PartsSaid({ question, values, frame, t }) {
   return html`${partsOf(question, values, frame, t).map((part) => html`<p class="part-said" key=${part.id}>

@@ -5,9 +5,9 @@ import { readDraft } from "./drafts.js";
 import { html, newId, useState } from "./page.js";
 
 // add: words of the button that opens the box once there is an answer; again: an earlier question, gone over;
-// links: what may be linked; heading: of the answers; under: more of an answer
+// links: what may be linked; heading: of the answers; under: more of an answer; begin: what stands before the box, and may open it
 export function Question(props) {
-  const { question, about, aboutName, add, again, links, under, offers, heading, state, frame, page, t, onTyping, moved, say } = props;
+  const { question, about, aboutName, add, again, links, under, offers, begin, heading, state, frame, page, t, onTyping, moved, say } = props;
   const [edited, setEdited] = useState(null);
   const drafted = add && readDraft(frame.visit, `${question.id}:${about || ""}:`);
   const [adding, setAdding] = useState(Boolean(drafted));
@@ -26,8 +26,8 @@ export function Question(props) {
   };
   const deleted = (item, entry) => say({ words: t("deleted"), undo: () => undo(item, entry) });
   const saved = (entry) => {
-    if (edited) say({ words: t("saved"), undo: () => undo(edited.item, entry) });
-    else if (moved || add) say({ words: t("saved") });
+    if (edited && edited.base.length) say({ words: t("saved"), undo: () => undo(edited.item, entry) });
+    else if (edited || moved || add) say({ words: t("saved") });
     setEdited(null);
     setAdding(false);
   };
@@ -37,6 +37,7 @@ export function Question(props) {
     <h2 id="asked">${question.num && html`<span class="num">${question.num}</span>`} ${question.text}</h2>
     ${question.extra && html`<p class="gentle">${t("extra")}</p>`}
     ${alone && html`<p class="note own-only">${t(question.sensitive ? "own_sensitive" : "own_only")}</p>`}
+    ${begin && begin(edited, edit)}
     ${!full && !edited && folded && add && html`<button class="button primary add-line" onClick=${() => setAdding(true)}>${add}</button>`}
     ${(edited || (!full && !folded)) && html`<${Composer} key=${question.id + about + (edited ? edited.item : "")} question=${question} about=${about}
       edited=${edited} single=${state.single && state.single[question.id]} frame=${frame}
