@@ -24,7 +24,8 @@ COMMITMENTS = 3
 def blank_document(report: Report, kit: Kit, texts: Texts) -> Document:
     """All five for each group of the report, with its code and name on them; then once without."""
     teams = [*report.groups, *([] if report.scope else [NOBODY])]
-    return document(report, texts, tuple(sheet for team in teams for sheet in _set(report, kit, team, texts)))
+    sheets = tuple(sheet for team in teams for sheet in _set(report, kit, team, texts))
+    return document(report, texts, sheets, ours=True)
 
 
 def _set(report: Report, kit: Kit, team: Team, texts: Texts) -> Iterator[Sheet]:

@@ -60,10 +60,11 @@ class Rules:
 
 @dataclass(frozen=True)
 class Column:
-    """share: of the width, beside the other columns' shares."""
+    """share: of the width, beside the other columns' shares. ours: words of the kit stand in it, not people's."""
 
     share: float
     centred: bool = False
+    ours: bool = False
 
 
 @dataclass(frozen=True)
@@ -130,12 +131,13 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Document:
-    """page: how a page is numbered, with {n} and {all}."""
+    """page: how a page is numbered, with {n} and {all}. ours: all its words are the kit's, to be written on by hand."""
 
     title: str
     footer: str
     page: str
     sheets: tuple[Sheet, ...]
+    ours: bool = False
 
 
 def table(columns: Iterable[float | Column], rows: Iterable[Row], size: float = 11) -> Table:

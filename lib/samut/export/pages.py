@@ -40,10 +40,10 @@ def plan_document(report: Report, kit: Kit, texts: Texts) -> Document:
     return document(report, texts, tuple(Sheet(tuple(blocks), landscape=True) for blocks in found))
 
 
-def document(report: Report, texts: Texts, sheets: tuple[Sheet, ...]) -> Document:
-    """A document of this workshop's, with its name and the page at the foot."""
+def document(report: Report, texts: Texts, sheets: tuple[Sheet, ...], ours: bool = False) -> Document:
+    """A document of this workshop's, with its name and the page at the foot. ours: as of a Document."""
     title = title_of(report, texts)
-    return Document(title, texts("export.footer", title=title), texts.room("export")["page"], sheets)
+    return Document(title, texts("export.footer", title=title), texts.room("export")["page"], sheets, ours)
 
 
 def title_of(report: Report, texts: Texts) -> str:
