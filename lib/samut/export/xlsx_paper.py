@@ -12,7 +12,7 @@ WIDEST, LEADING, NARROWEST, READABLE = 48, 30, 9, 16
 """Widths of columns: the most, of those that lead, the least, and what a column of sentences has at least."""
 SMALLEST = 80
 """How small letters may be printed, in percent."""
-PAGE, LOST, MOST = 145 * 100 // SMALLEST, 20, 9
+PAGE, LOST, MOST = 130 * 100 // SMALLEST, 20, 9
 """How wide A4 lies across then, in columns' units; what may be left over on a page; pages across at most."""
 MARGIN = 0.4
 """Inches at the sides."""
