@@ -36,7 +36,7 @@ OLDEST = (1980, 1, 1, 0, 0, 0)
 
 @dataclass(frozen=True)
 class Sources:
-    """Where stands what goes in as it is. data: the folder of the workshops; the owner's licence and authors may be there."""
+    """Where stands what goes in as it is. data: the folder of the workshops, where the owner's files may be."""
 
     share: Path
     kit: Path
@@ -48,7 +48,7 @@ class Sources:
 
     @property
     def authors(self) -> list[str]:
-        """Whom the data are cited by. Raises SamutError("research.bad_authors") where that file can't be read as UTF-8."""
+        """Whom the data are cited by. Raises SamutError("research.bad_authors") for a file that is not UTF-8."""
         file = self.data / AUTHORS
         try:
             told = file.read_text("utf-8-sig") if file.is_file() else ""
