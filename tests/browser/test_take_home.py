@@ -79,6 +79,10 @@ def test_the_facilitator_makes_files_sees_them_come_and_keeps_them(quiet):
     panel = console.locator(".exports")
     panel.get_by_label("รายงานเวที (Word และ PDF)").uncheck()
     panel.get_by_label("แผนปฏิบัติการ (Word และ PDF)").uncheck()
+    expect(panel.locator(".exports-forms")).to_have_count(0)
+    panel.get_by_label("แบบฟอร์มเปล่าไว้พิมพ์").check()
+    for form in ("A2", "F1", "F2", "A7"):
+        panel.locator(".exports-forms").get_by_label(form).uncheck()
     panel.get_by_label("ของใคร").select_option(label="ทอผ้าบ้านดอย")
     accessible(console)
     panel.get_by_role("button", name="เริ่มทำไฟล์").click()
@@ -86,6 +90,7 @@ def test_the_facilitator_makes_files_sees_them_come_and_keeps_them(quiet):
     expect(panel.locator(".exports-said")).to_contain_text("เสร็จแล้ว", timeout=150_000)
     links = panel.locator(".exports-files a")
     expect(panel.locator(".exports-one")).to_contain_text("ทอผ้าบ้านดอย")
+    expect(links.filter(has_text="แบบฟอร์มเปล่า")).to_have_count(2)
     with console.expect_download() as kept:
         links.filter(has_text=".xlsx").click()
     assert kept.value.suggested_filename.endswith(".xlsx")

@@ -8,7 +8,8 @@ import docx as library
 import pytest
 
 from attacks import ATTACKS
-from samut.export.blocks import Document, Row, Sheet, Words, table
+from samut.export.blank import blank_document
+from samut.export.blocks import Column, Document, Heading, Row, Rules, Sheet, Words, table
 from samut.export.docx import docx
 from samut.export.docx_fonts import scrambled
 from samut.export.pages import report_document
@@ -59,6 +60,33 @@ def test_the_plan_lies_across_and_pages_are_numbered_with_the_workshops_name(ope
     for section in opened.sections:
         assert "เวทีเล็ก" in section.footer.paragraphs[0].text.replace("\n", " ")
         assert {one.text for one in section.footer._element.iter(f"{W}instrText")} == {"PAGE", "NUMPAGES"}
+
+
+def test_a_section_ends_with_its_last_words_or_a_point_below_its_table():
+    word = Words((line("ก"),))
+    sheets = [Sheet(blocks) for blocks in ((word,), (word, Rules(2)), (table((1,), [Row((lines("ก"),))]),), (word,))]
+    body = library.Document(io.BytesIO(docx(Document("ก", "ก", "{n}/{all}", tuple(sheets))))).element.body
+    first, second, third = (one for one in body.iterchildren(f"{W}p") if one.find(f"{W}pPr/{W}sectPr") is not None)
+    assert first.find(f"{W}r") is not None
+    assert second.find(f"{W}pPr/{W}pBdr") is not None
+    assert third.find(f"{W}pPr/{W}spacing").get(f"{W}line") == "20"
+
+
+def test_words_of_the_domain_are_joined_where_they_are_the_kits_and_left_as_they_were_typed_where_they_are_peoples():
+    said = "สิทธิประกันสังคมมาตรา 40"
+    columns = [Column(5, ours=True), Column(5), Column(1, ours=True)]
+    rows = [Row((lines(said), lines(said), lines(said)))]
+    opened = library.Document(io.BytesIO(docx(Document("ก", "ก", "{n}/{all}", (Sheet((Heading(1, said), Words((line(said),)), table(columns, rows))),)))))
+    heading, words = (one.text for one in opened.paragraphs[:2])
+    ours, theirs, narrow = (one.text for one in opened.tables[0].row_cells(0))
+    assert words == theirs == narrow == said
+    assert heading == ours == "สิทธิ\u200b" + "\u2060".join(("ป", "ร", "ะ", "กั", "น", "สั", "ง", "ค", "ม")) + "\u200bม\u2060า\u2060ต\u2060ร\u2060า\u2060\u00a0\u20604\u20600"
+
+
+def test_all_words_of_a_blank_form_are_the_kits(report, kit, texts):
+    opened = library.Document(io.BytesIO(docx(blank_document(report, kit, texts))))
+    told = "".join(one.text or "" for one in opened.element.body.iter(f"{W}t"))
+    assert "ประกันสังคม" not in told and "ประกันสังคม" in told.replace("\u2060", "")
 
 
 @pytest.mark.parametrize("attack", ATTACKS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import docx as library
 import pytest
 
 from played import played
@@ -48,6 +49,32 @@ def test_a_kind_that_is_not_there_is_said_before_anything_is_made(settings, tmp_
     with pytest.raises(SamutError) as error:
         make_files(settings, ["table-csv", "report-odt"], tmp_path / "out")
     assert error.value.code == "export.no_kind" and not (tmp_path / "out").exists()
+
+
+def test_of_the_blank_forms_those_are_made_that_were_asked_for_by_their_codes(settings, tmp_path):
+    seen = []
+    for forms in ([], ["f2", "F3"]):
+        (file,) = make_files(settings, ["blank-docx"], tmp_path, forms=forms)
+        opened = library.Document(file)
+        seen.append([table.cell(1, 0).text for table in opened.tables if table.cell(0, 0).text == "รหัสแบบ"])
+    every, some = seen
+    assert set(every) == {"A2", "F1", "F2", "F3", "A7"}
+    assert some == ["F2", "F3"] * 3
+
+
+@pytest.mark.parametrize(("kinds", "forms", "code"), [(["blank-pdf"], ["F2", "F9"], "export.no_form"), (["blank-pdf"], ["../x"], "export.no_form"), (["data-xlsx"], ["F2"], "export.no_blank"), ([], ["F2"], "export.no_blank")])
+def test_a_form_that_is_not_there_or_not_asked_for_is_said_before_anything_is_made(settings, tmp_path, kinds, forms, code):
+    with pytest.raises(SamutError) as error:
+        make_files(settings, kinds, tmp_path / "out", forms=forms)
+    assert error.value.code == code and not (tmp_path / "out").exists()
+
+
+def test_the_command_takes_codes_of_forms(settings, tmp_path, capsys):
+    asked = ["export", "--data", str(settings.data), "--out", str(tmp_path), "--as", "blank-docx"]
+    assert main([*asked, "--form", "a7, f2", "--progress"]) == 0
+    assert main([*asked, "--form", "F9", "--progress"]) == 1
+    *_, last = capsys.readouterr().out.splitlines()
+    assert json.loads(last)["error"]["code"] == "export.no_form"
 
 
 def test_a_kind_that_fails_is_named_and_leaves_nothing_and_what_was_there_before(settings, tmp_path, monkeypatch):

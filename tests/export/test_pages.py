@@ -85,8 +85,8 @@ def test_a_table_s_rows_have_a_cell_a_column_or_one_over_all(whole, report, kit,
 
 def test_the_line_of_years_has_a_lane_a_group_and_a_bar_for_a_decade(whole):
     (line,) = [block for sheet in whole.sheets for block in sheet.blocks if isinstance(block, Timeline)]
-    assert line.lanes == ("กลุ่มทอผ้า", "แม่ค้ากาดเช้า") and line.unknown == (1, 0)
-    assert [(dot.lane, dot.start, dot.end, dot.about) for dot in line.dots] == [(1, 1987, 1996, False), (0, 1994, 1994, True)]
+    assert line.lanes == ("กลุ่มทอผ้า", "แม่ค้ากาดเช้า") and line.rows == (1, 1) and line.unknown == ("3", "")
+    assert [(dot.lane, dot.start, dot.end, dot.about, dot.number) for dot in line.dots] == [(1, 1987, 1996, False, 1), (0, 1994, 1994, True, 2)]
     assert line.ticks[0][0] <= 1987 and line.ticks[-1][0] >= 1996 and line.ticks[0][1] == str(line.ticks[0][0] + 543)
 
 
@@ -104,12 +104,24 @@ def test_every_group_has_a_plan_to_sign_also_where_it_is_empty(report, kit, text
 
 
 def test_blank_forms_are_for_each_group_with_its_code_and_once_without(report, kit, texts):
-    sheets = blank_document(report, kit, texts).sheets
-    assert len(sheets) == 3 * 6 and sum(sheet.landscape for sheet in sheets) == 3
-    said = words(blank_document(report, kit, texts))
-    assert said.count("G01") == said.count("G02") == 6
-    alone = blank_document(make(played(), kit, Scope("กลุ่มทอผ้า", ("g1",))), kit, texts)
-    assert len(alone.sheets) == 6 and "G02" not in words(alone)
+    forms = ("a2", "f2", "f3", "a7")
+    sheets = blank_document(report, kit, texts, forms).sheets
+    assert len(sheets) == 3 * 5 and sum(sheet.landscape for sheet in sheets) == 3
+    said = words(blank_document(report, kit, texts, forms))
+    assert said.count("G01") == said.count("G02") == 5
+    alone = blank_document(make(played(), kit, Scope("กลุ่มทอผ้า", ("g1",))), kit, texts, forms)
+    assert len(alone.sheets) == 5 and "G02" not in words(alone)
+
+
+def test_form_1_is_on_a_sheet_for_each_member_or_for_four_with_room_for_its_number_and_for_no_name(report, kit, texts):
+    assert [team.members for team in report.groups] == [1, 0]
+    made = blank_document(report, kit, texts, ("f1",))
+    said = words(made)
+    assert len(made.sheets) == 1 + 4 + 4
+    assert (said.count("G01"), said.count("G02")) == (1, 4)
+    assert said.count(texts("export.blank.sheet")) == 9 and texts("export.blank.writer") not in said
+    others = words(blank_document(report, kit, texts, ("a2", "f2", "f3", "a7")))
+    assert texts("export.blank.sheet") not in others
 
 
 def test_blank_forms_ask_all_there_is_to_ask_and_for_research(report, kit, texts):
@@ -120,4 +132,4 @@ def test_blank_forms_ask_all_there_is_to_ask_and_for_research(report, kit, texts
     asked += [one.said(report.province) for id in ("a2", "a7") for one in kit.activities[id].questions if one.phase != "plenary"]
     flat = said.replace("\u00a0", " ")
     assert not [words for words in asked if words not in flat]
-    assert said.count(texts("export.blank.consent")) == 18
+    assert said.count(texts("export.blank.consent")) == 3 * 5 + 9

@@ -48,12 +48,6 @@ def test_what_people_type_is_no_markup(attack):
     assert made.startswith(b"%PDF-")
 
 
-def test_the_line_of_years_is_a_picture_for_word(report, kit, texts):
-    from samut.export.timeline import timeline
-
-    assert pdf.picture(timeline(report, texts)).startswith(b"\x89PNG")
-
-
 def test_an_empty_report_has_pages_too(kit, texts):
     empty = Report("", "", "", "", "", "", False, "", 0, (), (), (), (), (), (), (), (), ())
     assert pdf.pdf(report_document(empty, kit, texts)).startswith(b"%PDF-")

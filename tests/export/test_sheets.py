@@ -8,7 +8,9 @@ import pytest
 from attacks import ATTACKS
 from played import SECRET, played
 from samut.export.sheets import sheets
-from samut.export.xlsx import Field, Tab, xlsx
+from samut.export.xlsx import xlsx
+from samut.export.xlsx_paper import PAGE, READABLE, widths
+from samut.export.xlsx_shape import Field, Tab
 from samut.report import make
 
 
@@ -62,3 +64,32 @@ def test_heads_stay_in_sight_and_rows_can_be_filtered(book):
     for sheet in book:
         assert sheet.freeze_panes == "A2" and sheet.auto_filter.ref.startswith("A1:")
         assert all(cell.alignment.wrap_text for row in sheet.iter_rows(min_row=1, max_row=2) for cell in row)
+
+
+def wide(sheet):
+    """The columns that are printed: their heads, and how wide they are together."""
+    cells = sheet[sheet.print_area.rsplit("!", 1)[-1].replace("$", "")][0]
+    return [cell.value for cell in cells], sum(sheet.column_dimensions[cell.column_letter].width for cell in cells)
+
+
+def test_on_paper_are_the_columns_people_read_first_and_together_and_codes_are_not(book):
+    heads, _ = wide(book["กิจกรรม 2"])
+    assert heads == ["ข้อ", "คำถาม", "กลุ่ม", "พูดถึงงานของ", "ฉบับที่", "คำตอบ", "ปี พ.ศ.", "ประมาณ"]
+    assert {"รหัสคำถาม", "รหัสกลุ่ม", "ปี ค.ศ."} <= {cell.value for cell in book["กิจกรรม 2"][1]} - set(heads)
+    assert "ฉบับที่" not in wide(book["แบบ 2 สถานการณ์"])[0]
+
+
+def test_a_sheet_is_as_wide_as_the_paper_or_goes_on_overleaf_with_what_its_rows_are_known_by(book):
+    across = [sheet for sheet in book if not sheet.sheet_properties.pageSetUpPr.fitToPage]
+    for sheet in book:
+        assert sheet.page_setup.orientation == "landscape" and sheet.print_title_rows
+        assert sheet in across or wide(sheet)[1] <= PAGE
+    fields = (Field("ก", "text", "", leads=True), *(Field(f"ข{n}", "text", "") for n in range(12)))
+    many = Tab("ก", fields, (("ฮ" * 20, *["ฮ" * 100] * 12),))
+    columns, pages = widths(many)
+    assert pages == 2 and min(columns) >= READABLE and PAGE < sum(columns) <= 2 * PAGE
+
+
+def test_long_words_get_more_of_a_narrow_page_than_short_ones():
+    columns, pages = widths(Tab("ก", tuple(Field(f"ข{n}", "text", "") for n in range(6)), (("ฮ" * 400, *["ฮ" * 45] * 5),)))
+    assert pages == 1 and columns[0] > columns[1] >= READABLE and sum(columns) <= PAGE

@@ -10,7 +10,8 @@ from zipfile import ZipFile
 import pytest
 
 from consenting import CONTRACT, HALL, SECRET, hall, id_of, material
-from samut.research.bundle import LICENCE, Sources, contents, name_of, write
+from samut.errors import SamutError
+from samut.research.bundle import AUTHORS, LICENCE, Sources, contents, name_of, write
 from samut.research.reading import open_tables
 from samut.settings import share
 
@@ -193,6 +194,33 @@ def test_what_goes_with_the_tables_is_there(files):
     readme = files["README.md"].decode()
     assert "ยังไม่มีสัญญาอนุญาต" in readme and "no licence yet" in readme and "samut reproduce" in readme
     assert "licenses" not in json.loads(files["datapackage.json"])
+
+
+def citation_of(files):
+    return {name: json.loads(value) for name, _, value in (line.partition(": ") for line in files["CITATION.cff"].decode().splitlines())}
+
+
+def test_the_data_are_of_who_held_the_workshop_and_the_kit_is_what_they_refer_to(files):
+    told = citation_of(files)
+    kit = material(hall()).kit
+    assert told["authors"] == [{"name": f"The association that held the workshop {told['identifiers'][0]['value']}"}]
+    assert told["references"] == [{"type": "generic", "title": kit.title, "authors": [{"name": kit.publisher.name}]}]
+    assert kit.publisher.name not in json.dumps(told["authors"], ensure_ascii=False)
+    assert {"cff-version", "message", "title"} <= set(told) and "AUTHORS.txt" in files["README.md"].decode()
+
+
+def test_whom_the_owner_names_is_whom_the_data_are_cited_by(sources, tmp_path):
+    (tmp_path / AUTHORS).write_text("\ufeffเครือข่ายแรงงานนอกระบบพะเยา\r\n\n  มูลนิธิ: \"ก\"  \n", "utf-8")
+    files = contents(material(hall()), Sources(share(), sources.kit, tmp_path))
+    assert citation_of(files)["authors"] == [{"name": "เครือข่ายแรงงานนอกระบบพะเยา"}, {"name": 'มูลนิธิ: "ก"'}]
+    assert "AUTHORS.txt" not in files["README.md"].decode()
+
+
+def test_names_that_can_not_be_read_are_said_to_be(sources, tmp_path):
+    (tmp_path / AUTHORS).write_bytes("เครือข่าย".encode("cp874"))
+    with pytest.raises(SamutError) as error:
+        contents(material(hall()), Sources(share(), sources.kit, tmp_path))
+    assert error.value.code == "research.bad_authors" and error.value.where.endswith(AUTHORS)
 
 
 def test_the_owners_licence_goes_in(sources, tmp_path):

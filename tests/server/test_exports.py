@@ -239,7 +239,17 @@ def test_another_sites_page_starts_and_stops_nothing(kit, headers):
     assert kit.state()["running"] is None
 
 
-@pytest.mark.parametrize("fields", [{"choice": ""}, {"choice": "log"}, {"choice": "../x"}, {"group": "0" * 32}, {"district": "ไม่มีที่นี่"}])
+def test_some_of_the_blank_forms_are_asked_for_by_their_codes(kit):
+    assert kit.state()["forms"] == ["A2", "F1", "F2", "F3", "A7"]
+    kit.start(choice=["blank", "data"], form=["F1", "F3"])
+    assert "--form=F1,F3" in kit.seen()["argv"]
+    kit.ended()
+    kit.tell(files={NAME: "x"})
+    kit.start(choice="data", form=["F1"])
+    assert not [one for one in kit.seen()["argv"] if one.startswith("--form")]
+
+
+@pytest.mark.parametrize("fields", [{"choice": "blank", "form": "F9"}, {"choice": "blank", "form": ["F1", "--research"]}, {"choice": ""}, {"choice": "log"}, {"choice": "../x"}, {"group": "0" * 32}, {"district": "ไม่มีที่นี่"}])
 def test_what_there_is_not_is_refused_in_words(kit, fields):
     answer = kit.start(**{"choice": "report", **fields})
     assert answer.status == 422 and json.loads(answer.text)["refused"]["do"]

@@ -34,8 +34,8 @@ def _files(settings: Settings, texts: Texts, chosen: Namespace) -> list[Path]:
         elif what:
             print(texts("cli.export.working", what=what), flush=True)
 
-    kinds = [kind.strip() for kind in chosen.kinds.split(",") if kind.strip()]
-    return make_files(settings, kinds, chosen.out, chosen.group, chosen.place, tell)
+    kinds, forms = ([one.strip() for one in given.split(",") if one.strip()] for given in (chosen.kinds, chosen.forms))
+    return make_files(settings, kinds, chosen.out, chosen.group, chosen.place, forms, tell)
 
 
 def _say(files: list[Path], texts: Texts) -> None:

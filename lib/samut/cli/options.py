@@ -114,6 +114,9 @@ def _export(parser: _Parser, texts: Texts) -> None:
     parser.add_argument(
         "--as", dest="kinds", metavar=texts("cli.export.kinds"), default="", help=texts("cli.export.as")
     )
+    parser.add_argument(
+        "--form", dest="forms", metavar=texts("cli.export.forms"), default="", help=texts("cli.export.form")
+    )
     one = parser.add_mutually_exclusive_group()
     one.add_argument("--group", default="", metavar=texts("cli.export.group"), help=texts("cli.export.of_group"))
     one.add_argument("--place", default="", metavar=texts("cli.export.place"), help=texts("cli.export.of_place"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from samut.domain.workshop import Group
 
@@ -15,6 +15,13 @@ PRINTED = ("a2", "f1", "f2", "f3", "a7")
 def form_code(form: str) -> str:
     """Of a form's or an activity's id: "f1" -> "F1", "a2" -> "A2"."""
     return form.upper()
+
+
+def printed(codes: Iterable[str]) -> tuple[str, ...]:
+    """The ids of these codes, in the order of PRINTED; all of them without any. Raises KeyError for no form's code."""
+    known = {form_code(one): one for one in PRINTED}
+    asked = {known[code.upper()] for code in codes}
+    return tuple(one for one in PRINTED if one in asked or not asked)
 
 
 def group_code(group: str, groups: Sequence[Group]) -> str:

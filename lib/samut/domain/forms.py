@@ -25,6 +25,11 @@ def asked(form: Form, phase: str) -> tuple[Question, ...]:
     return (*(_role(form, role, phase) for role in form.roles), *_rows(form, phase), *plan)
 
 
+def personal(form: Form) -> bool:
+    """Whether each person fills in a sheet of their own."""
+    return any(one.by == "person" for one in asked(form, ""))
+
+
 def row_id(form: str, row: str) -> str:
     """The id of the question a row of form 2 is asked by."""
     return f"{form}_{row}"

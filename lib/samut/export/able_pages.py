@@ -21,7 +21,7 @@ def abilities(report: Report, texts: Texts) -> Iterator[Block]:
     levels = max((len(item.counts) for role in report.abilities for item in role.items), default=5)
     centred = [Column(1.3, True)] + [Column(1, True)] * levels + [Column(1.5, True)]
     rows = (row for role in report.abilities for row in _role(role, levels, texts))
-    yield table([Column(17 - 2.8 - levels), *centred], [_head(levels, texts), *rows])
+    yield table([Column(17 - 2.8 - levels, ours=True), *centred], [_head(levels, texts), *rows])
     yield from _groups(report, texts)
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from samut.domain.activity import Activity, Question
-from samut.domain.codes import form_code
+from samut.domain.codes import PRINTED, form_code
+from samut.domain.forms import personal
 from samut.domain.kit import Form, Kit
 from samut.domain.plan_form import TIME
 from samut.domain.source import Text
 from samut.export.blocks import Block, Column, Document, Heading, Line, Mark, Row, Rules, Sheet, Words, table
 from samut.export.pages import document
+from samut.export.plan_pages import FORM as PLAN_FORM
 from samut.export.plan_pages import SHARE, SHARES
 from samut.export.words import line, lines
 from samut.report.shape import Report, Team
@@ -19,26 +22,45 @@ from samut.texts import Texts
 BOX = Mark("box")
 NOBODY = Team("", "", "", "", "", 0)
 COMMITMENTS = 3
+MEMBERS = 4
+"""Of a group that nobody has joined yet."""
 
 
-def blank_document(report: Report, kit: Kit, texts: Texts) -> Document:
-    """All five for each group of the report, with its code and name on them; then once without."""
+def blank_document(report: Report, kit: Kit, texts: Texts, forms: Sequence[str] = PRINTED) -> Document:
+    """These for each group of the report, with its code and name on them; then once without.
+
+    forms: ids, as codes.PRINTED has them. Of a form that is a person's own there is a copy for each member.
+    """
     teams = [*report.groups, *([] if report.scope else [NOBODY])]
-    return document(report, texts, tuple(sheet for team in teams for sheet in _set(report, kit, team, texts)))
+    sheets = (sheet for team in teams for form in forms for sheet in _copies(form, report, kit, team, texts))
+    return document(report, texts, tuple(sheets), ours=True)
 
 
-def _set(report: Report, kit: Kit, team: Team, texts: Texts) -> Iterator[Sheet]:
-    yield Sheet((*_top("a2", team, texts), *_memory(report, kit, texts)))
-    yield Sheet((*_top("a2", team, texts), *_gallery(report, kit, texts)))
-    yield Sheet((*_top("f1", team, texts), *_abilities(kit.forms["f1"], texts)))
-    yield Sheet((*_top("f2", team, texts), *_situation(kit.forms["f2"], texts)))
-    yield Sheet((*_top("f3", team, texts), *_plan(kit.forms["f3"], kit, texts)), landscape=True)
-    yield Sheet((*_top("a7", team, texts), *_closing(kit.activities["a7"], texts)))
+def _copies(form: str, report: Report, kit: Kit, team: Team, texts: Texts) -> Iterator[Sheet]:
+    own = form in kit.forms and personal(kit.forms[form])
+    top = tuple(_top(form, team, own, texts))
+    for _ in range((team.members or MEMBERS) if own else 1):
+        for body in _bodies(form, report, kit, texts):
+            yield Sheet((*top, *body()), landscape=form == PLAN_FORM)
 
 
-def _top(form: str, team: Team, texts: Texts) -> Iterator[Block]:
-    """Which form and whose, and whether it may be used in research: what is looked at when it is typed in."""
-    names = ("form_code", "group_code", "group", "date", "writer")
+def _bodies(form: str, report: Report, kit: Kit, texts: Texts) -> tuple[Callable[[], Iterator[Block]], ...]:
+    """What stands on each sheet of a form."""
+    return {
+        "a2": (partial(_memory, report, kit, texts), partial(_gallery, report, kit, texts)),
+        "f1": (partial(_abilities, kit.forms["f1"], texts),),
+        "f2": (partial(_situation, kit.forms["f2"], texts),),
+        PLAN_FORM: (partial(_plan, kit.forms[PLAN_FORM], kit, texts),),
+        "a7": (partial(_closing, kit.activities["a7"], texts),),
+    }[form]
+
+
+def _top(form: str, team: Team, own: bool, texts: Texts) -> Iterator[Block]:
+    """Which form and whose, and whether it may be used in research: what is looked at when it is typed in.
+
+    own: a person's, who has a sheet number and no name.
+    """
+    names = ("form_code", "group_code", "group", "date", "sheet" if own else "writer")
     heads = tuple((line(texts(f"export.blank.{name}"), small=True),) for name in names)
     filled = ((line(form_code(form), bold=True),), lines(team.code, bold=True), lines(team.name, bold=True), (), ())
     yield table((2, 2.4, 6.2, 2.8, 3.6), [Row(heads, "head"), Row(filled, high=0.9)])

@@ -60,10 +60,11 @@ class Rules:
 
 @dataclass(frozen=True)
 class Column:
-    """share: of the width, beside the other columns' shares."""
+    """share: of the width, beside the other columns' shares. ours: words of the kit stand in it, not people's."""
 
     share: float
     centred: bool = False
+    ours: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,23 +95,30 @@ class Table:
 
 @dataclass(frozen=True)
 class Dot:
-    """An answer on the line of years. start, end: C.E.; the same but for a decade. shape: 0 a disc, 1 a square."""
+    """An answer on the line of years. start, end: C.E.; the same but for a decade. shape: 0 a disc, 1 a square.
+
+    row: in which line of its lane. number: by which it is found in the list.
+    """
 
     lane: int
     start: int
     end: int
     about: bool
     shape: int
-    step: int
+    row: int
+    number: int
 
 
 @dataclass(frozen=True)
 class Timeline:
-    """lanes: names; unknown: how many without a year, a number a lane. ticks: (C.E., label). legend: words, in order
-    first shape, second shape, decade, about."""
+    """lanes: names; rows: how many lines each has; unknown: the numbers of those without a year, words a lane.
+
+    ticks: (C.E., label). legend: words, in order first, second and third shape, decade, about.
+    """
 
     lanes: tuple[str, ...]
-    unknown: tuple[int, ...]
+    rows: tuple[int, ...]
+    unknown: tuple[str, ...]
     ticks: tuple[tuple[int, str], ...]
     dots: tuple[Dot, ...]
     legend: tuple[str, ...]
@@ -130,12 +138,13 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Document:
-    """page: how a page is numbered, with {n} and {all}."""
+    """page: how a page is numbered, with {n} and {all}. ours: all its words are the kit's, to be written on by hand."""
 
     title: str
     footer: str
     page: str
     sheets: tuple[Sheet, ...]
+    ours: bool = False
 
 
 def table(columns: Iterable[float | Column], rows: Iterable[Row], size: float = 11) -> Table:

@@ -8,6 +8,7 @@ from typing import Any
 from samut.export.blocks import Block, Document, Heading, Rules, Sheet, Table, Timeline, Words
 from samut.export.docx_fonts import embed
 from samut.export.docx_xml import WIDTH, dotted, footer, letters, paragraph, runs, table
+from samut.export.keeping import LINE
 from samut.export.words import line
 
 SIZES = {0: 18.0, 1: 15.0, 2: 13.0, 3: 12.0}
@@ -28,7 +29,7 @@ def docx(document: Document) -> bytes:
     for number, sheet in enumerate(document.sheets):
         _section(made, sheet, number)
         for block in sheet.blocks:
-            _add(made, block, sheet)
+            _add(made, block, sheet, document.ours)
     _footer(made, document)
     kept = io.BytesIO()
     made.save(kept)
@@ -61,6 +62,8 @@ def _section(made: Any, sheet: Sheet, number: int) -> None:
     from docx.enum.section import WD_ORIENT, WD_SECTION
 
     section = made.add_section(WD_SECTION.NEW_PAGE) if number else made.sections[0]
+    if number:
+        _ends_with_its_words(made)
     sides = (int(29.7 * CM), 21 * CM) if sheet.landscape else (21 * CM, int(29.7 * CM))
     section.page_width, section.page_height = sides
     section.orientation = WD_ORIENT.LANDSCAPE if sheet.landscape else WD_ORIENT.PORTRAIT
@@ -70,19 +73,27 @@ def _section(made: Any, sheet: Sheet, number: int) -> None:
     section.footer_distance = 8 * CM // 10
 
 
-def _add(made: Any, block: Block, sheet: Sheet) -> None:
+def _ends_with_its_words(made: Any) -> None:
+    """The last paragraph ends the section before: one of its own would be an empty page after a full one."""
+    *_, last, ending, _ = made.element.body
+    last.set_sectPr(ending.pPr.find("{*}sectPr"))
+    made.element.body.remove(ending)
+
+
+def _add(made: Any, block: Block, sheet: Sheet, ours: bool) -> None:
     if isinstance(block, Heading):
         style = "Title" if not block.level else f"Heading{block.level}"
-        _put(made, paragraph(runs(line(block.text, bold=True), SIZES[block.level]), style, centred=not block.level))
+        words = runs(line(block.text, bold=True), SIZES[block.level], LINE)
+        _put(made, paragraph(words, style, centred=not block.level))
     elif isinstance(block, Words):
         for one in block.lines:
-            _put(made, paragraph(runs(one, BODY), stays=block.stays))
+            _put(made, paragraph(runs(one, BODY, LINE if ours else 0), stays=block.stays))
     elif isinstance(block, Rules):
         for left in reversed(range(block.n)):
             _put(made, dotted(stays=left > 0))
     elif isinstance(block, Table):
-        _put(made, table(block, WIDTH[sheet.landscape]))
-        _put(made, paragraph([], small=True))
+        _put(made, table(block, sheet.landscape, ours))
+        _put(made, paragraph([], gap=1 if block is sheet.blocks[-1] else 6))
     elif isinstance(block, Timeline):
         _picture(made, block)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from samut.export.blocks import Cell, Line, Mark, Row, Table
+from samut.export.keeping import joined, rooms
 from samut.export.words import line, plain
 
 WIDTH = {False: 9638, True: 15250}
@@ -41,16 +42,17 @@ def letters(size: float, bold: bool, face: str = FACE) -> Iterator[Any]:
     yield element("lang", val="en-US", bidi="th-TH")
 
 
-def runs(one: Line, size: float) -> list[Any]:
-    """A line's pieces; marks in letters that have them."""
+def runs(one: Line, size: float, room: int = 0) -> list[Any]:
+    """A line's pieces; marks in letters that have them. room: cells in a line, where words of the domain are kept."""
     points = size * SMALL if one.small else size
-    return [_run(piece, points, one.bold) for piece in one.pieces]
+    return [_run(piece, points, one.bold, room) for piece in one.pieces]
 
 
-def _run(piece: str | Mark, size: float, bold: bool) -> Any:
+def _run(piece: str | Mark, size: float, bold: bool, room: int) -> Any:
     if isinstance(piece, Mark):
         return element("r", element("rPr", *letters(size * LARGER, False, SIGNS)), _text(_sign(piece)))
-    return element("r", element("rPr", *letters(size, bold)), _text(plain(piece)))
+    words = joined(plain(piece), room) if room else plain(piece)
+    return element("r", element("rPr", *letters(size, bold)), _text(words))
 
 
 def _sign(mark: Mark) -> str:
@@ -65,16 +67,16 @@ def _text(words: str) -> Any:
 
 
 def paragraph(
-    inside: Iterable[Any], style: str = "", centred: bool = False, small: bool = False, stays: bool = False
+    inside: Iterable[Any], style: str = "", centred: bool = False, gap: float = 0, stays: bool = False
 ) -> Any:
-    """A paragraph of runs. small: a gap of a few points. stays: on the page of the next one."""
+    """A paragraph of runs. gap: how high it is, in points, where it has none. stays: on the page of the next one."""
     how = element("pPr")
     if style:
         how.append(element("pStyle", val=style))
     if stays:
         how.append(element("keepNext"))
-    if small:
-        how.append(element("spacing", before=0, after=0, line=120, lineRule="exact"))
+    if gap:
+        how.append(element("spacing", before=0, after=0, line=round(gap * 20), lineRule="exact"))
     if centred:
         how.append(element("jc", val="center"))
     return element("p", how, *inside)
@@ -87,10 +89,11 @@ def dotted(stays: bool) -> Any:
     return element("p", element("pPr", *([element("keepNext")] if stays else []), *how))
 
 
-def table(block: Table, width: int) -> Any:
-    """A table as wide as the page, whose columns keep their widths whatever stands in them."""
-    whole = sum(column.share for column in block.columns)
+def table(block: Table, landscape: bool, ours: bool) -> Any:
+    """A table as wide as the page, whose columns keep their widths whatever stands in them. ours: as a document's."""
+    whole, width = sum(column.share for column in block.columns), WIDTH[landscape]
     widths = [round(column.share / whole * width) for column in block.columns]
+    room = rooms(block, landscape)
     edges = [
         element(side, val="single", sz=4, space=0, color=EDGE)
         for side in ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -103,10 +106,10 @@ def table(block: Table, width: int) -> Any:
         element("tblCellMar", *(element(side, w=wide, type="dxa") for side, wide in PADDING.items())),
     )
     grid = element("tblGrid", *(element("gridCol", w=one) for one in widths))
-    return element("tbl", about, grid, *(_row(row, block, widths) for row in block.rows))
+    return element("tbl", about, grid, *(_row(row, block, widths, room, ours) for row in block.rows))
 
 
-def _row(row: Row, block: Table, widths: list[int]) -> Any:
+def _row(row: Row, block: Table, widths: list[int], room: list[int], ours: bool) -> Any:
     how = element("trPr")
     if row.whole:
         how.append(element("cantSplit"))
@@ -115,24 +118,29 @@ def _row(row: Row, block: Table, widths: list[int]) -> Any:
     if row.kind == "head":
         how.append(element("tblHeader"))
     if row.kind in ("band", "part"):
-        over = _cell(row.cells[0], sum(widths), block.size, row.kind == "band", False, len(widths))
+        inside = _lines(row.cells[0], block.size, sum(room))
+        over = _cell(inside, sum(widths), row.kind == "band", len(widths))
         for kept in over.iterchildren("{*}p"):
             kept.get_or_add_pPr().keepNext_val = True
         return element("tr", how, over)
+    head = row.kind == "head"
     made = [
-        _cell(cell, wide, block.size, row.kind == "head", column.centred)
-        for cell, wide, column in zip(row.cells, widths, block.columns, strict=True)
+        _cell(_lines(cell, block.size, space if head or ours or column.ours else 0, column.centred), wide, head)
+        for cell, wide, space, column in zip(row.cells, widths, room, block.columns, strict=True)
     ]
     return element("tr", how, *made)
 
 
-def _cell(cell: Cell, width: int, size: float, shaded: bool, centred: bool, span: int = 1) -> Any:
+def _lines(cell: Cell, size: float, room: int, centred: bool = False) -> list[Any]:
+    return [paragraph(runs(one, size, room), centred=centred) for one in cell] or [paragraph(runs(line(" "), size))]
+
+
+def _cell(inside: list[Any], width: int, shaded: bool, span: int = 1) -> Any:
     how = element("tcPr", element("tcW", w=width, type="dxa"))
     if span > 1:
         how.append(element("gridSpan", val=span))
     if shaded:
         how.append(element("shd", val="clear", color="auto", fill=PALE))
-    inside = [paragraph(runs(one, size), centred=centred) for one in cell] or [paragraph(runs(line(" "), size))]
     return element("tc", how, *inside)
 
 

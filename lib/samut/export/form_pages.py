@@ -8,7 +8,7 @@ from samut.domain.forms import NEXT, SITUATION
 from samut.domain.kit import Kit
 from samut.domain.plan_form import ISSUE
 from samut.export.answers import answer, listed, name_of, part_of
-from samut.export.blocks import Block, Cell, Line, Mark, Row, Table, Words, table
+from samut.export.blocks import Block, Cell, Column, Line, Mark, Row, Table, Words, table
 from samut.export.words import line, lines
 from samut.report.shape import Asked, Goal, Report, Said
 from samut.texts import Texts
@@ -27,7 +27,7 @@ def situation(report: Report, kit: Kit, asked: tuple[Asked, ...], texts: Texts) 
         rows += [Row(((line(one.under, bold=True),),), "band")] if one.under != under else []
         under = one.under
         rows += _alone(one, texts) if alone else _filled(report, one, texts)
-    return table((4.4, 6.3, 6.3) if alone else (3.4, 6.8, 6.8), rows)
+    return table((Column(4.4, ours=True), 6.3, 6.3) if alone else (3.4, 6.8, 6.8), rows)
 
 
 def _alone(asked: Asked, texts: Texts) -> Iterator[Row]:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from samut.domain.calendar import THAILAND
+from samut.domain.codes import PRINTED, form_code, printed
 from samut.domain.entry import Entry, Items, new_id
 from samut.domain.instrument import Instrument
 from samut.domain.kit import Kit
 from samut.domain.workshop import ACTIVITY, about, groups
 from samut.domain.years import SHIFT
 from samut.errors import SamutError
+from samut.export.blocks import Document
 from samut.export.rows import questions, rows, words, write_log, write_table
 from samut.report import Report, Scope, make, scope_of
 from samut.settings import Settings, share
@@ -42,17 +44,19 @@ LEFT_OUT = ("blank-pdf", "blank-docx", "contacts-xlsx")
 """Not made where no kind is named."""
 LONGEST_NAME = 40
 Tell = Callable[[float, str], None]
+DocumentMaker = Callable[[Report, Kit, Texts], Document]
 
 
 @dataclass(frozen=True)
 class Making:
-    """What files are made of. Kit and report are read when a kind first needs them."""
+    """What files are made of. Kit and report are read when a kind first needs them. forms: ids of the blank ones."""
 
     settings: Settings
     workshop: str
     entries: Sequence[Entry]
     scope: Scope
     texts: Texts
+    forms: tuple[str, ...] = PRINTED
 
     @cached_property
     def kit(self) -> Kit:
@@ -113,8 +117,9 @@ class Making:
         from samut.export.pages import plan_document, report_document
         from samut.export.surveys import with_surveys
 
-        made = {"report": report_document, "plan": plan_document, "blank": blank_document}[name]
-        document = made(self.report, self.kit, self.texts)
+        blanks = partial(blank_document, forms=self.forms)
+        makers: Mapping[str, DocumentMaker] = {"report": report_document, "plan": plan_document, "blank": blanks}
+        document = makers[name](self.report, self.kit, self.texts)
         if name == "report" and self.scope.whole:
             document = with_surveys(document, self.entries, self.kit, self.texts)
         if ending == ".pdf":
@@ -132,15 +137,17 @@ def make_files(
     out: Path | None = None,
     group: str = "",
     place: str = "",
+    forms: Sequence[str] = (),
     tell: Tell = lambda done, what: None,
 ) -> list[Path]:
     """The files of these kinds of the newest workshop, in `out` or a folder of their own in the data folder.
 
-    Without kinds all but the blank forms; of one group or district, all of those that can be. tell: is told how far it
-    is, 0 to 1, and with what. Raises SamutError for a kind, group or district that is not there, for what can't be
-    written, and "export.failed", where: the kind. What was made before it stays; of that one nothing does.
+    Without kinds all but the blank forms; of one group or district, all of those that can be. forms: codes of the
+    blank ones, all without any. tell: is told how far it is, 0 to 1, and with what. Raises SamutError for a kind, form,
+    group or district that is not there, for what can't be written, and "export.failed", where: the kind. What was made
+    before it stays; of that one nothing does.
     """
-    making = _making(settings, group, place)
+    making = replace(_making(settings, group, place), forms=_forms(forms, kinds))
     wanted = _wanted(kinds, making.scope)
     folder = out or settings.data / "exports" / _folder_name(making)
     files: list[Path] = []
@@ -169,6 +176,15 @@ def _wanted(kinds: Sequence[str], scope: Scope) -> list[str]:
             raise SamutError("export.whole_only", where=scope.name, kind=kind)
     left_out = LEFT_OUT if scope.whole else (*LEFT_OUT, *WHOLE)
     return list(dict.fromkeys(kinds)) or [kind for kind in KINDS if kind not in left_out]
+
+
+def _forms(codes: Sequence[str], kinds: Sequence[str]) -> tuple[str, ...]:
+    if codes and not set(kinds) & set(LEFT_OUT):
+        raise SamutError("export.no_blank", where=", ".join(codes))
+    try:
+        return printed(codes)
+    except KeyError as error:
+        raise SamutError("export.no_form", form=error.args[0], known=", ".join(map(form_code, PRINTED))) from error
 
 
 def _made(making: Making, kind: str, folder: Path) -> Path:

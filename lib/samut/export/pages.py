@@ -10,7 +10,7 @@ from samut.export.answers import answer_table, name_of
 from samut.export.blocks import Block, Column, Document, Heading, Row, Sheet, Words, table
 from samut.export.form_pages import goals, situation
 from samut.export.plan_pages import plan_blocks, signing
-from samut.export.timeline import timeline
+from samut.export.timeline import numbered, timelines
 from samut.export.words import line, lines, said_days
 from samut.report.answering import NUMBERS
 from samut.report.making import MEMORY
@@ -40,10 +40,10 @@ def plan_document(report: Report, kit: Kit, texts: Texts) -> Document:
     return document(report, texts, tuple(Sheet(tuple(blocks), landscape=True) for blocks in found))
 
 
-def document(report: Report, texts: Texts, sheets: tuple[Sheet, ...]) -> Document:
-    """A document of this workshop's, with its name and the page at the foot."""
+def document(report: Report, texts: Texts, sheets: tuple[Sheet, ...], ours: bool = False) -> Document:
+    """A document of this workshop's, with its name and the page at the foot. ours: as of a Document."""
     title = title_of(report, texts)
-    return Document(title, texts("export.footer", title=title), texts.room("export")["page"], sheets)
+    return Document(title, texts("export.footer", title=title), texts.room("export")["page"], sheets, ours)
 
 
 def title_of(report: Report, texts: Texts) -> str:
@@ -94,9 +94,9 @@ def _activity(report: Report, kit: Kit, played: Played, texts: Texts) -> Iterato
         return
     for place, stretch in enumerate(played.stretches):
         yield from _stretch(report, kit, played, stretch, texts)
-        if played.id == MEMORY and not place and report.memories:
+        if played.id == MEMORY and not place and numbered(report):
             yield Heading(2, texts("export.report.time.title"))
-            yield timeline(report, texts)
+            yield from timelines(report, texts)
     if played.themes:
         yield Heading(2, texts("export.report.themes"))
         yield _themes(report, played.themes, texts)

@@ -6,21 +6,15 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
-from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 from samut.export.blocks import Block, Document, Heading, Line, Mark, Row, Table, Timeline, Words, texts_of
+from samut.export.keeping import LINE, parts, rooms
 from samut.export.words import line, plain
-from samut.settings import share
-from samut.thaitext import cells, graphemes, load_words
+from samut.thaitext import graphemes
 
 TEMPLATE = Path(__file__).parent / "typst" / "document.typ"
-WIDTH = {False: 17.0, True: 26.9}
-"""Centimetres between the margins of an upright page and of one across."""
-BODY = 12
-CELL = 0.55
-"""Of a letter's size: how wide a cell of text is at most, on an average."""
 LONGEST = 14
 """Cells that have to fit beside each other in the narrowest column, where a word has no place to break."""
 COVERED = re.compile("[\n\u0020-\u024f\u0e00-\u0e7f\u2010-\u2027\u2030-\u205e\u20ac\u2122\u200b-\u200d\u2060]*")
@@ -29,9 +23,9 @@ COVERED = re.compile("[\n\u0020-\u024f\u0e00-\u0e7f\u2010-\u2027\u2030-\u205e\u2
 
 def pdf(document: Document) -> bytes:
     """The document, with its letters in it."""
-    told = {"title": document.title, "page": document.page, "footer": _split(line(document.footer), 60)}
+    told = {"title": document.title, "page": document.page, "footer": _split(line(document.footer), LINE)}
     sheets = [
-        {"landscape": one.landscape, "blocks": [_block(block, WIDTH[one.landscape]) for block in one.blocks]}
+        {"landscape": one.landscape, "blocks": [_block(block, one.landscape) for block in one.blocks]}
         for one in document.sheets
     ]
     return _compile({**told, "sheets": sheets}, "pdf", texts_of(document))
@@ -56,20 +50,19 @@ def _compile(told: dict[str, Any], format: Literal["pdf", "png"], texts: Iterabl
     return made
 
 
-def _block(block: Block, width: float) -> dict[str, Any]:
+def _block(block: Block, landscape: bool) -> dict[str, Any]:
     named = {"is": type(block).__name__.lower()}
     if isinstance(block, Heading):
-        return {**named, "level": block.level, "pieces": _split(line(block.text), 60)}
+        return {**named, "level": block.level, "pieces": _split(line(block.text), LINE)}
     if isinstance(block, Words):
-        return {**named, "stays": block.stays, "lines": [_line(one, 60) for one in block.lines]}
+        return {**named, "stays": block.stays, "lines": [_line(one, LINE) for one in block.lines]}
     if isinstance(block, Table):
-        return {**named, **_table(block, width)}
+        return {**named, **_table(block, landscape)}
     return {**named, **asdict(block)}
 
 
-def _table(table: Table, width: float) -> dict[str, Any]:
-    whole = sum(column.share for column in table.columns)
-    room = [int((column.share / whole * width - 0.3) / 2.54 * 72 / (table.size * CELL)) for column in table.columns]
+def _table(table: Table, landscape: bool) -> dict[str, Any]:
+    room = rooms(table, landscape)
     rows = [{"kind": row.kind, "high": row.high, "whole": row.whole, "cells": _cells(row, room)} for row in table.rows]
     return {"size": table.size, "columns": [asdict(column) for column in table.columns], "rows": rows}
 
@@ -92,11 +85,8 @@ def _split(one: Line, room: int) -> list[Any]:
 
 
 def _kept(text: str, room: int) -> Iterator[Any]:
-    for place, part in enumerate(_whole().split(text)):
-        if place % 2 and cells(part) <= room:
-            yield {"keep": part}
-        elif part:
-            yield _breakable(part, min(LONGEST, max(room, 4)))
+    for part, kept in parts(text, room):
+        yield {"keep": part} if kept else _breakable(part, min(LONGEST, max(room, 4)))
 
 
 def _breakable(text: str, room: int) -> str:
@@ -107,11 +97,3 @@ def _breakable(text: str, room: int) -> str:
 def _parted(run: str, room: int) -> str:
     clusters = graphemes(run)
     return "\u200b".join("".join(clusters[at : at + room // 2]) for at in range(0, len(clusters), room // 2))
-
-
-@cache
-def _whole() -> re.Pattern[str]:
-    """The words of the domain that a line end must not part, each with what stands close after it."""
-    words = sorted(load_words(share() / "data" / "thai" / "domain_words.txt"), key=len, reverse=True)
-    either = "|".join(map(re.escape, words))
-    return re.compile(rf"((?:{either})[\u0e2f\u0e46.,;:!?)\u201d\u2019]*)")

@@ -65,7 +65,7 @@ def plan_table(form: Form, plan: Plan, off: tuple[str, ...], texts: Texts) -> Ta
         steps = [step for step in plan.steps if step.row == given.id]
         rows += [Row(tuple(_cell(one, step, title.text, texts) for one in columns)) for step in steps]
         rows += [] if steps else [Row(((title,), *[()] * (len(columns) - 1)))]
-    return table([Column(SHARES.get(one.id, SHARE)) for one in columns], rows, SIZE)
+    return table([Column(SHARES.get(one.id, SHARE), ours=one.id == ISSUE) for one in columns], rows, SIZE)
 
 
 def _cell(column: Given, step: Step, title: str, texts: Texts) -> Cell:

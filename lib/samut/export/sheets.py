@@ -11,7 +11,7 @@ from samut.domain.years import SHIFT
 from samut.export.filled_sheets import filled_tabs
 from samut.export.plan_pages import FORM
 from samut.export.words import said_days, said_month
-from samut.export.xlsx import Field, Tab
+from samut.export.xlsx_shape import Field, Tab
 from samut.report.making import ABILITY
 from samut.report.shape import Goal, Part, Played, Report, Said, Version
 from samut.texts import Texts
@@ -19,6 +19,9 @@ from samut.texts import Texts
 KINDS = {"version": "number", "versions": "number", "members": "number", "n": "number", "waiting": "number",
          "level": "number", "mean": "number", "met": "number", "no": "number", "year_be": "number",
          "year_ce": "number", "about": "yes", "code": "code", "question": "code", "precision": "code"}  # fmt: skip
+CODES = {"phase", "question", "code", "versions", "year_ce", "precision", "waiting"}
+"""What only programs and whoever looks closer needs, and paper has no room for."""
+LEADING = {"num", "asked", "group", "issue", "row", "role", "item"}
 PARTS = {"level": "number", "check": "yes", "choices": "choices"}
 Values = dict[str, Any]
 
@@ -34,11 +37,18 @@ def sheets(report: Report, kit: Kit, texts: Texts) -> tuple[Tab, ...]:
 
 def _tab(texts: Texts, name: str, columns: list[str], rows: Iterator[Values], more: tuple[Field, ...] = ()) -> Tab:
     """A sheet of known columns, and of `more`, whose heads are the keys of their values."""
-    fields = tuple(
-        Field(texts(f"export.column.{one}"), KINDS.get(one, "text"), texts(f"export.meaning.{one}")) for one in columns
-    )
+    told = list(rows)
+    fields = (_field(one, [row.get(one) for row in told], texts) for one in columns)
     keys = [*columns, *(one.head for one in more)]
-    return Tab(name, (*fields, *more), tuple(tuple(row.get(key) for key in keys) for row in rows))
+    return Tab(name, (*fields, *more), tuple(tuple(row.get(key) for key in keys) for row in told))
+
+
+def _field(name: str, values: list[Any], texts: Texts) -> Field:
+    """A known column; printed where it says anything: a version's number only where there are several."""
+    least = 1 if name == "version" else 0
+    says = any(value > least if isinstance(value, int) else value for value in values)
+    head, meaning = (texts(f"export.{one}.{name}") for one in ("column", "meaning"))
+    return Field(head, KINDS.get(name, "text"), meaning, says and name not in CODES, name in LEADING)
 
 
 def _about(report: Report, texts: Texts) -> Tab:

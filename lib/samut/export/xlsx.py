@@ -3,39 +3,21 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from typing import Any
 
 from samut.export.words import plain
+from samut.export.xlsx_paper import print_so, widths
+from samut.export.xlsx_shape import Field, Tab
 from samut.texts import Texts
 from samut.thaitext import cells
 
 FACE, SIZE = "Tahoma", 11
 """A face with Thai that every Excel has: letters can't be put into a workbook."""
 PALE = "FFEEF2F6"
-WIDEST, NARROWEST = 48, 9
 LONGEST = 32_767
 """What a cell of Excel can hold."""
 LINE, HIGHEST = 16, 409
 """Points: of a line of Thai, and the highest a row can be."""
-
-
-@dataclass(frozen=True)
-class Field:
-    """A column. kind: text, number, yes (1 or 0), code, or choices; of the texts' table `export.kind`."""
-
-    head: str
-    kind: str
-    meaning: str
-
-
-@dataclass(frozen=True)
-class Tab:
-    """A sheet of the workbook: its columns, and its rows as their values in that order."""
-
-    name: str
-    fields: tuple[Field, ...]
-    rows: tuple[tuple[Any, ...], ...]
 
 
 def xlsx(title: str, tabs: tuple[Tab, ...], texts: Texts) -> bytes:
@@ -46,7 +28,7 @@ def xlsx(title: str, tabs: tuple[Tab, ...], texts: Texts) -> bytes:
     book.properties.title, book.properties.creator = title, "Samut"
     book.remove(book.active)
     for tab in (*tabs, _codebook(tabs, texts)):
-        _sheet(book, tab)
+        _sheet(book, tab.paper_first())
     kept = io.BytesIO()
     book.save(kept)
     return kept.getvalue()
@@ -69,19 +51,17 @@ def _sheet(book: Any, tab: Tab) -> None:
     sheet.freeze_panes = "A2"
     last = f"{get_column_letter(len(tab.fields))}{len(tab.rows) + 1}"
     sheet.auto_filter.ref = f"A1:{last}"
-    for place, one in enumerate(tab.fields):
-        sheet.column_dimensions[get_column_letter(place + 1)].width = _width(tab, place, one)
-    _heights(sheet, tab)
-    _printed(sheet)
+    wide, pages = widths(tab)
+    for place, one in enumerate(wide, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = one
+    _heights(sheet, tab, wide)
+    print_so(sheet, tab, pages)
 
 
-def _heights(sheet: Any, tab: Tab) -> None:
+def _heights(sheet: Any, tab: Tab, wide: list[float]) -> None:
     """As high as the row's words need in their columns: not every program works that out when it opens a file."""
-    from openpyxl.utils import get_column_letter
-
-    widths = [sheet.column_dimensions[get_column_letter(place + 1)].width for place in range(len(tab.fields))]
     for number, row in enumerate((tuple(one.head for one in tab.fields), *tab.rows), 1):
-        most = max((_lines(value, wide) for value, wide in zip(row, widths, strict=True)), default=1)
+        most = max((_lines(value, one - 2 * (number == 1)) for value, one in zip(row, wide, strict=True)), default=1)
         sheet.row_dimensions[number].height = min(HIGHEST, LINE * most)
 
 
@@ -104,19 +84,3 @@ def _cell(cell: Any, value: Any, head: bool) -> None:
         cell.quotePrefix = value.lstrip().startswith(("=", "+", "-", "@"))
     if head:
         cell.fill = PatternFill("solid", fgColor=PALE)
-
-
-def _width(tab: Tab, place: int, field: Field) -> float:
-    """As wide as its words up to a limit, beyond which they go on in the next line."""
-    words = [str(row[place]) for row in tab.rows if row[place] is not None]
-    longest = max((cells(one) for text in words for one in text.split("\n")), default=0)
-    return min(WIDEST, max(NARROWEST, min(cells(field.head), 18), longest) + 2)
-
-
-def _printed(sheet: Any) -> None:
-    """Across, as wide as the paper, with its heads on each page."""
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.print_title_rows = "1:1"
-    sheet.oddFooter.left.text, sheet.oddFooter.right.text = "&A", "&P / &N"

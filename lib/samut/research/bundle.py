@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from samut.errors import SamutError
 from samut.research.chain import START, canonical, chained
 from samut.research.contract import FILE, Table, contract
 from samut.research.datapackage import datapackage
@@ -27,7 +28,7 @@ from samut.research.writing import csv_of, parquet_of
 
 Analysed = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 """samut.analysis.results: frames -> {id: result}, each with `id` and `numbers`."""
-LICENCE = "LICENSE.txt"
+LICENCE, AUTHORS = "LICENSE.txt", "AUTHORS.txt"
 READ_ONLY, WRITTEN = 0o444, 0o644
 OLDEST = (1980, 1, 1, 0, 0, 0)
 """What a zip can say."""
@@ -35,7 +36,7 @@ OLDEST = (1980, 1, 1, 0, 0, 0)
 
 @dataclass(frozen=True)
 class Sources:
-    """Where stands what goes in as it is. data: the folder of the workshops, where the owner's licence may be."""
+    """Where stands what goes in as it is. data: the folder of the workshops, where the owner's files may be."""
 
     share: Path
     kit: Path
@@ -45,6 +46,16 @@ class Sources:
     def licence(self) -> str:
         return LICENCE if (self.data / LICENCE).is_file() else ""
 
+    @property
+    def authors(self) -> list[str]:
+        """Whom the data are cited by. Raises SamutError("research.bad_authors") for a file that is not UTF-8."""
+        file = self.data / AUTHORS
+        try:
+            told = file.read_text("utf-8-sig") if file.is_file() else ""
+        except (OSError, ValueError) as error:
+            raise SamutError("research.bad_authors", where=str(file)) from error
+        return [" ".join(line.split()) for line in told.splitlines() if line.strip()]
+
 
 def name_of(of: Material) -> str:
     """What the folder and the zip are called."""
@@ -53,7 +64,7 @@ def name_of(of: Material) -> str:
 
 def contents(of: Material, sources: Sources, analysed: Analysed | None = None) -> dict[str, bytes]:
     """{path: bytes} of every file. of: a workshop in which everything was decided."""
-    texts = sources.share / "data" / "texts"
+    texts, authors = sources.share / "data" / "texts", sources.authors
     agreed = contract(sources.share / "data" / "research" / FILE)
     files = _tables(agreed, laid(of, agreed))
     files |= _results(agreed, files, analysed) if analysed else {}
@@ -61,8 +72,8 @@ def contents(of: Material, sources: Sources, analysed: Analysed | None = None) -
     files |= _as_they_are(sources)
     files["environment.json"] = _json(environment())
     title = f"Samut {of.workshop}"
-    files["CITATION.cff"] = citation(of, title).encode()
-    files["README.md"] = readme(of, texts, sources.licence).encode()
+    files["CITATION.cff"] = citation(of, title, authors).encode()
+    files["README.md"] = readme(of, texts, sources.licence, authors).encode()
     created = datetime.fromisoformat(of.entries[-1].at).strftime("%Y-%m-%dT%H:%M:%SZ")
     files[PACKAGE] = _json(datapackage(name_of(of), title, created, agreed, files, log, sources.licence))
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from samut.texts import Texts
 LANGUAGES = ("th", "en")
 
 
-def readme(of: Material, texts: Path, licence: str) -> str:
+def readme(of: Material, texts: Path, licence: str, authors: Sequence[str]) -> str:
     """What the bundle is, what was left out and why, how to run it again: in Thai, then in English."""
     values = {
         "workshop": of.workshop,
@@ -29,20 +30,26 @@ def readme(of: Material, texts: Path, licence: str) -> str:
     for language in LANGUAGES:
         say = Texts(texts, language)
         rights = say("research.licensed", file=licence) if licence else say("research.unlicensed")
-        parts.append(say("research.readme", **values, rights=rights).strip())
+        cited = say(f"research.{'authored' if authors else 'unauthored'}")
+        parts.append(say("research.readme", **values, rights=f"{rights}\n\n{cited}").strip())
     return "\n\n---\n\n".join(parts) + "\n"
 
 
-def citation(of: Material, title: str) -> str:
-    """CITATION.cff; its values are JSON, which is YAML."""
+def citation(of: Material, title: str, authors: Sequence[str]) -> str:
+    """CITATION.cff; its values are JSON, which is YAML.
+
+    authors: as the owner names them. Without any it is whoever held the workshop, whose name and place are not told.
+    """
+    named = authors or [f"The association that held the workshop {of.workshop}"]
     told = {
         "cff-version": "1.2.0",
         "message": "If you use these data, please cite them as below.",
         "type": "dataset",
         "title": title,
         "date-released": day(of.entries[-1].at),
-        "authors": [{"name": _publisher(of.kit)}],
+        "authors": [{"name": one} for one in named],
         "identifiers": [{"type": "other", "value": of.workshop, "description": "Pseudonym of the workshop"}],
+        "references": [{"type": "generic", "title": of.kit.title, "authors": [{"name": _publisher(of.kit)}]}],
     }
     return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in told.items())
 

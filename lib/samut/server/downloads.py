@@ -14,7 +14,7 @@ from samut.domain.calendar import here, shown
 from samut.domain.workshop import place_of
 from samut.domain.years import SHIFT
 from samut.errors import SamutError
-from samut.server.exports import CHOICES, Exports, Made, Order
+from samut.server.exports import CHOICES, FORMS, Exports, Made, Order
 from samut.server.gate import FacilitatorGate
 
 PIECE = 256 * 1024
@@ -41,18 +41,21 @@ class ExportGate(FacilitatorGate):
         return self.reception.register.workshop
 
     async def tell(self) -> None:
-        """{choices, running: {done, what} | null, error: {where, what, do} | null, made: [{id, at, whose, files}]}."""
+        """{choices, forms, running: {done, what} | null, error: {where, what, do} | null, made}.
+
+        made: [{id, at, whose, files}].
+        """
         running, error = self.exports.running, self.exports.error
         words = self.reception.texts.parts(error) if isinstance(error, SamutError) else error
         made = await asyncio.to_thread(self._made)  # asked last: who is told that none runs is told all that were made
-        self.finish({"choices": list(CHOICES), "running": running, "error": words, "made": made})
+        self.finish({"choices": list(CHOICES), "forms": FORMS, "running": running, "error": words, "made": made})
 
     def _made(self) -> list[dict[str, Any]]:
         return [_told(self.exports, one) for one in self.exports.made(self.workshop)]
 
 
 class ExportsHandler(ExportGate):
-    """GET: how it stands. POST: begin; choice (several), and group or district; answered with how it stands then."""
+    """GET: how it stands. POST: begin; choice, form (several), group or district; answered with how it is then."""
 
     async def get(self) -> None:
         await self.tell()
@@ -75,7 +78,8 @@ class ExportsHandler(ExportGate):
         places = {place_of(one, about)[0] for one in self.reception.register.groups()}
         if (group and not name) or (district and district not in places) or (group and district):
             raise SamutError("exports.nobody")
-        return Order(tuple(self.get_body_arguments("choice")), group, district), name or district
+        choices, forms = (tuple(self.get_body_arguments(one)) for one in ("choice", "form"))
+        return Order(choices, group, district, forms), name or district
 
 
 class StopHandler(ExportGate):

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from samut.domain.codes import PRINTED, form_code
 from samut.domain.entry import new_id
 from samut.errors import SamutError
 from samut.server.errands import Errand
@@ -26,6 +27,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "research": (),
 }
 """What may be chosen on the console, and what `samut export --as` calls it; the research bundle is a run of its own."""
+FORMS = tuple(map(form_code, PRINTED))
+"""Codes of the blank forms."""
 WHOLE = ("table-csv",)
 """Made of a whole workshop only."""
 COMMAND = (sys.executable, "-m", "samut", "export")
@@ -36,24 +39,26 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be made: some of CHOICES, of one group, of a district, or of the whole workshop where both are ""."""
+    """What is to be made: some of CHOICES, of a group, a district, or all where both are ""; of FORMS some, or all."""
 
     choices: tuple[str, ...]
     group: str = ""
     district: str = ""
+    forms: tuple[str, ...] = ()
 
     def runs(self, folder: Path) -> list[list[str]]:
         """The arguments of each run: files into `folder`, the research bundle, of the whole workshop, beside it.
 
         Raises SamutError where nothing was chosen, or what there is not.
         """
-        if not self.choices or not set(self.choices) <= CHOICES.keys():
+        if not self.choices or not set(self.choices) <= CHOICES.keys() or not set(self.forms) <= set(FORMS):
             raise SamutError("exports.nothing_chosen")
         left_out = WHOLE if self.group or self.district else ()
         chosen = [kind for one, kinds in CHOICES.items() if one in self.choices for kind in kinds]
         kinds = [kind for kind in chosen if kind not in left_out]
         whose = [f"{name}={value}" for name, value in (("--group", self.group), ("--place", self.district)) if value]
-        files = [["--progress", f"--out={folder}", f"--as={','.join(kinds)}", *whose]] if kinds else []
+        which = [f"--form={','.join(self.forms)}"] if self.forms and "blank" in self.choices else []
+        files = [["--progress", f"--out={folder}", f"--as={','.join(kinds)}", *which, *whose]] if kinds else []
         return files + ([["--progress", f"--out={folder.parent}", "--research"]] if "research" in self.choices else [])
 
 

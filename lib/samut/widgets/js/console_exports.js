@@ -8,24 +8,29 @@ export function ExportsPanel({ state, go, t }) {
   const { told, ask, trouble, news } = useExports(t);
   const [choice, setChoice] = useState(["report", "plans", "data"]);
   const [whose, setWhose] = useState("");
+  const [left, setLeft] = useState([]); // of the blank forms: those not to be made
   const running = told && told.running;
-  const flip = (one) => setChoice(choice.includes(one) ? choice.filter((other) => other !== one) : [...choice, one]);
+  const forms = told && choice.includes("blank") ? told.forms.filter((one) => !left.includes(one)) : [];
+  const ready = told && choice.length && (forms.length || !choice.includes("blank"));
   const start = (event) => {
     event.preventDefault();
     const [name, ...of] = whose.split(":");
-    ask("/exports", [...choice.map((one) => ["choice", one]), ...(name ? [[name, of.join(":")]] : [])]);
+    const fields = [...choice.map((one) => ["choice", one]), ...forms.map((one) => ["form", one])];
+    ask("/exports", [...fields, ...(name ? [[name, of.join(":")]] : [])]);
   };
   return html`<div class="exports">
     <p class="gentle">${t("exports_how")}</p>
     <form onSubmit=${start}>
       <fieldset disabled=${Boolean(running)}><legend>${t("exports_what")}</legend>
-        ${((told && told.choices) || []).map((one) => html`<label class="tick" key=${one}>
-          <input type="checkbox" checked=${choice.includes(one)} onChange=${() => flip(one)} />
-          <span>${t(`exports_choice_${one}`)}</span></label>`)}</fieldset>
+        ${((told && told.choices) || []).map((one) => html`<${Tick} key=${one} on=${choice.includes(one)}
+          flip=${() => setChoice(flipped(choice, one))} words=${t(`exports_choice_${one}`)} />
+          ${one === "blank" && choice.includes(one) && html`<fieldset class="exports-forms"><legend>${t("exports_forms")}</legend>
+            ${told.forms.map((form) => html`<${Tick} key=${form} on=${forms.includes(form)}
+              flip=${() => setLeft(flipped(left, form))} words=${t(`exports_form_${form}`)} />`)}</fieldset>`}`)}</fieldset>
       <div><${Whose} state=${state} value=${whose} set=${setWhose} disabled=${Boolean(running)} t=${t} />
         ${running
           ? html`<button type="button" class="button" onClick=${() => ask("/exports/stop", [])}>${t("exports_stop")}</button>`
-          : html`<button class="button primary" disabled=${!told || !choice.length}>${t("exports_start")}</button>`}
+          : html`<button class="button primary" disabled=${!ready}>${t("exports_start")}</button>`}
       </div>
     </form>
     ${running && html`<${Progress} running=${running} t=${t} />`}
@@ -33,6 +38,12 @@ export function ExportsPanel({ state, go, t }) {
     <div role="alert">${!running && trouble && html`<${Trouble} trouble=${trouble} go=${go} t=${t} />`}</div>
     ${told && html`<${Made} made=${told.made} fresh=${news === t("exports_done")} ask=${ask} t=${t} />`}
   </div>`;
+}
+
+const flipped = (several, one) => (several.includes(one) ? several.filter((other) => other !== one) : [...several, one]);
+
+function Tick({ on, flip, words }) {
+  return html`<label class="tick"><input type="checkbox" checked=${on} onChange=${flip} /> <span>${words}</span></label>`;
 }
 
 function Trouble({ trouble, go, t }) {

@@ -1,0 +1,35 @@
+"""What a workbook is made of: its sheets with their columns and values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Field:
+    """A column. kind: text, number, yes (1 or 0), code, or choices; of the texts' table `export.kind`.
+
+    printed: whether it is on paper, too. leads: by which a row is known, said again where the columns go on overleaf.
+    """
+
+    head: str
+    kind: str
+    meaning: str
+    printed: bool = True
+    leads: bool = False
+
+
+@dataclass(frozen=True)
+class Tab:
+    """A sheet of the workbook: its columns, and its rows as their values in that order."""
+
+    name: str
+    fields: tuple[Field, ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+    def paper_first(self) -> Tab:
+        """With the columns that lead first, then the others that are printed, which is one stretch, then the rest."""
+        order = sorted(range(len(self.fields)), key=lambda at: (not self.fields[at].printed, not self.fields[at].leads))
+        rows = tuple(tuple(row[at] for at in order) for row in self.rows)
+        return Tab(self.name, tuple(self.fields[at] for at in order), rows)
