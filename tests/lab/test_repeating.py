@@ -104,3 +104,45 @@ def test_a_bundle_without_numbers_is_said_to_have_none(moved):
     shutil.rmtree(moved / "results")
     with pytest.raises(SamutError, match=r"reproduce\.no_results"):
         stored_numbers(moved)
+
+
+def told_of(bundle, change):
+    """What is said of a bundle after its environment.json was changed."""
+    path = bundle / "environment.json"
+    made = json.loads(path.read_text("utf-8"))
+    change(made)
+    path.write_text(json.dumps(made), "utf-8")
+    return list(retelling.setting(bundle, TEXTS))
+
+
+def test_the_same_code_and_versions_are_said_to_be_the_same(moved):
+    (line,) = retelling.setting(moved, TEXTS)
+    assert line == TEXTS("reproduce.same_setting", samut="0.1.0")
+
+
+def test_other_versions_and_other_code_are_named_before_anything_is_compared_and_are_no_failure(moved, monkeypatch, capsys):
+    def change(made):
+        made["python"] = "3.9.9"
+        made["packages"]["pandas"] = "1.2.3"
+        made["samut"]["version"] = "0.0.7"
+        made["samut"]["files"]["samut/analysis/plans.py"] = "0" * 64
+
+    said = told_of(moved, change)
+    assert [line for line in said if "3.9.9" in line and "Python" in line] and [line for line in said if "pandas 1.2.3" in line]
+    assert [line for line in said if "Samut 0.0.7" in line] and [line for line in said if "samut/analysis/plans.py" in line]
+    hashed(moved, moved / "environment.json")
+    monkeypatch.setattr(retelling, "differences_of", lambda bundle, tell: tell("a_plans.ipynb") or [])
+    assert retelling.reproduce(moved, TEXTS) is True
+    out = capsys.readouterr().out
+    assert out.index("pandas 1.2.3") < out.index("a_plans.ipynb")
+
+
+def test_many_files_of_other_code_are_counted_and_some_named(moved):
+    said = "".join(told_of(moved, lambda made: made["samut"]["files"].update(dict.fromkeys([*made["samut"]["files"]][:30], ""))))
+    assert TEXTS("reproduce.other_code", n=30, files="@").split("@")[0] in said and said.count(".py") < 10
+
+
+def test_a_bundle_that_does_not_say_what_it_was_made_with_is_said_to(moved):
+    assert told_of(moved, lambda made: made.pop("samut")) == [TEXTS("reproduce.unknown_setting")]
+    (moved / "environment.json").write_text("[", "utf-8")
+    assert [*retelling.setting(moved, TEXTS)] == [TEXTS("reproduce.unknown_setting")]
