@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -57,6 +60,17 @@ def demonstration(tmp_path_factory):
     settings = Settings(data=tmp_path_factory.mktemp("demonstration") / "demo")
     fill(settings)
     return settings
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory):
+    """Samut as it is installed, built once from this checkout, without a network."""
+    folder, root = tmp_path_factory.mktemp("wheel"), Path(__file__).resolve().parent.parent
+    how = ["--no-build-isolation", "--no-deps", "--no-index", "--disable-pip-version-check"]
+    made = subprocess.run([sys.executable, "-m", "pip", "wheel", *how, "-w", folder, root], capture_output=True, text=True)
+    assert made.returncode == 0, made.stdout + made.stderr
+    (found,) = folder.glob("*.whl")
+    return found
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -77,16 +77,6 @@ def test_the_lock_is_for_all_three_systems():
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("wheel")
-    how = ["--no-build-isolation", "--no-deps", "--no-index", "--disable-pip-version-check"]
-    made = subprocess.run([sys.executable, "-m", "pip", "wheel", *how, "-w", folder, ROOT], capture_output=True, text=True)
-    assert made.returncode == 0, made.stdout + made.stderr
-    (found,) = folder.glob("*.whl")
-    return found
-
-
-@pytest.fixture(scope="module")
 def unpacked(wheel, tmp_path_factory):
     folder = tmp_path_factory.mktemp("site")
     zipfile.ZipFile(wheel).extractall(folder)

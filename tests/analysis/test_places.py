@@ -128,6 +128,18 @@ def test_a_place_of_fewer_than_five_people_is_not_shown_nor_what_gives_it_away(f
     assert places == [f"places.{HERE}.n"] if few else places == [f"places.{THERE}.n", f"places.{HERE}.n"]
 
 
+def test_a_place_beside_its_workshop_never_gives_a_few_people_away():
+    def shown(rows):
+        return [name.removesuffix(".n") for name in of(competence, ratings=rows).numbers if name.startswith(("places", "workshops")) and name.endswith(".n")]
+
+    two_left = people([3] * 7, "ปง") + people([4] * 2, "จุน") + people([5] * 8, "ปัว", "v") + people([5] * 6, "เวียงสา", "v")
+    assert f"places.{HERE}" not in shown(two_left), "the nine of the workshop less its seven are two"
+    assert [name for name in shown(two_left) if name.startswith("places")] == ["places.น่าน/ปัว", "places.น่าน/เวียงสา"]
+    across = people([3] * 7, "ปง") + people([4] * 2, "ปง", "v") + people([5] * 9, "ปัว", "v")
+    assert f"places.{HERE}" not in shown(across), "nine in two workshops, less the seven of one, are two"
+    assert f"places.{HERE}" in shown(people([3] * 7, "ปง") + people([4] * 5, "ปง", "v"))
+
+
 def test_one_place_and_one_workshop_are_beside_nothing():
     found = carried.result(tables(answers=spread("w3_2")[:8]))
     assert not {"places", "workshops"} & {*found.tables} and len(found.figures) == 1

@@ -21,15 +21,7 @@ def url(tmp_path):
 
 @pytest.fixture
 def open_for(url):
-    made = []
-
-    def opened(name):
-        made.append(Coding(Store(url), "w", f"seal of {name}"))
-        return made[-1]
-
-    yield opened
-    for one in made:
-        one.close()
+    return lambda name: Coding(url, "w", f"seal of {name}")
 
 
 def test_each_edit_is_an_entry_with_its_coder_and_the_last_stands(open_for, url):
@@ -56,6 +48,15 @@ def test_what_was_coded_is_there_again_and_two_coders_are_apart(open_for):
     rows = open_for("ก").table(ANSWERS)
     assert [*rows["coder"]] == ["seal of ก", "seal of ก", "seal of ข"]
     assert rows["theme"][0] == rows["theme"][2] and [*rows["question"]] == ["w1_4", "w1_5", "w1_4"]
+
+
+def test_the_file_is_whole_after_each_code_so_that_it_may_be_copied(open_for, url, tmp_path):
+    coding = open_for("ก")
+    coding.put("i1", "รายได้")
+    assert [one.name for one in tmp_path.iterdir()] == ["ชุด.zip.coding.sqlite"]
+    copy = tmp_path / "copy.sqlite"
+    copy.write_bytes((tmp_path / "ชุด.zip.coding.sqlite").read_bytes())
+    assert Coding(f"sqlite:///{copy.as_posix()}", "w", coding.coder).mine() == {"i1": "รายได้"}
 
 
 def test_a_name_that_is_too_long_is_not_kept(open_for):

@@ -190,9 +190,15 @@ def test_what_goes_with_the_tables_is_there(files):
     assert json.loads(files["results/answers.json"]) == {"id": "answers", "numbers": {"n": 3}}
     assert {"kit/kit.toml", "instruments/thi15.toml", "tables.toml", "CITATION.cff"} <= set(files)
     assert files["kit/kit.toml"] == (share() / "data" / "kit" / "kit.toml").read_bytes()
-    assert "pyarrow" in json.loads(files["environment.json"])["packages"]
+    made = json.loads(files["environment.json"])
+    assert "pyarrow" in made["packages"] and made["samut"]["version"] == "0.1.0"
+    assert files["lock.txt"] == (share() / ".ci" / "lock.txt").read_bytes() and b"--hash=sha256:" in files["lock.txt"]
+    told = json.loads(files["datapackage.json"])["samut"]
+    assert {name: told[name] for name in ("version", "code")} == {name: made["samut"][name] for name in ("version", "code")}
+    assert '"title": "Samut", "version": "0.1.0"' in files["CITATION.cff"].decode()
     readme = files["README.md"].decode()
     assert "ยังไม่มีสัญญาอนุญาต" in readme and "no licence yet" in readme and "samut reproduce" in readme
+    assert readme.count("0.1.0") == readme.count(made["samut"]["code"]) == readme.count("--require-hashes") == 2
     assert "licenses" not in json.loads(files["datapackage.json"])
 
 

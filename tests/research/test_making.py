@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import json
 
 import pytest
 
@@ -74,3 +75,14 @@ def test_the_key_of_the_pseudonyms_stays_on_the_laptop(hall, tmp_path):
     first = list(open_tables(folder)["answers"]["group"])
     (tmp_path / "secret" / "research" / "seal").unlink()
     assert list(open_tables(make(hall.settings, tmp_path / "out", blank_undecided=True)[0])["answers"]["group"]) != first
+
+
+@pytest.mark.parametrize("asked", [["--group", "G01"], ["--place", "ปง"], ["--as", "report-pdf"]], ids=["group", "place", "kinds"])
+def test_a_bundle_of_a_part_or_as_a_document_is_refused_with_the_way_out(tmp_path, capsys, asked):
+    given = ["export", "--research", "--data", str(tmp_path), "--out", str(tmp_path / "out"), *asked]
+    assert main(given) == 1
+    said = capsys.readouterr().err
+    assert " ".join(asked) in said and "ทั้งเวที" in said and "ไม่มี --research" in said
+    assert main([*given, "--progress"]) == 1
+    assert json.loads(capsys.readouterr().out)["error"]["code"] == "research.only_whole"
+    assert not (tmp_path / "out").exists()

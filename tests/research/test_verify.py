@@ -145,3 +145,12 @@ def test_what_is_no_bundle_is_said(tmp_path, make):
     with pytest.raises(SamutError) as error:
         verify(tmp_path / "none")
     assert error.value.code == "research.no_bundle"
+
+
+def test_what_systems_leave_in_folders_is_no_part_of_a_bundle_and_nothing_else_is_let_by(bundle):
+    for name in (".DS_Store", "Thumbs.db", "desktop.ini", "tables/.DS_Store"):
+        (bundle / name).write_bytes(b"x")
+    assert verify(bundle) == []
+    for name in ("Thumbs.db.csv", "._README.md"):
+        (bundle / name).write_bytes(b"x")
+    assert found(bundle) == [("extra", "._README.md"), ("extra", "Thumbs.db.csv")]

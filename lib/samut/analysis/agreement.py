@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from statsmodels.stats.inter_rater import aggregate_raters, cohens_kappa, fleiss_kappa, to_table
 
-from samut.analysis import figures
+from samut.analysis import figures, said
 from samut.analysis.data import Data, Tables, read
 from samut.analysis.figures import Series
 from samut.analysis.result import Figure, Result, Table, flat, plain
@@ -35,8 +35,10 @@ def result(tables: Tables | Data) -> Result:
     shown = {"pairs": Table(_rounded(named), data.heads("coders", *VALUES))}
     numbers = {"coders": codes["coder"].nunique(), **all_of} | flat("pair", pairs, ["one", "other"], VALUES)
     title, question = data.say(f"{ID}.title"), data.say(f"{ID}.question")
+    after = said.after(data, data.coded_after())
     return Result(
-        ID, title, question, _sentence(data, n, best), data.notes(ID, *_said_of_all(data, all_of)), shown,
+        ID, title, question, " ".join([_sentence(data, n, best), *after]),
+        data.notes(ID, *_said_of_all(data, all_of), *after), shown,
         _figures(data, named), {name: plain(value) for name, value in numbers.items()},
     )  # fmt: skip
 

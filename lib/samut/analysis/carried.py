@@ -37,7 +37,7 @@ def result(tables: Tables | Data) -> Result:
     series = Series(data.say("column.answers"), values, [*map(str, values)])
     main = (figures.bars(data.say(f"{ID}.title"), labels, [series], data.say("column.answers")),) if labels else ()
     drawn = (*main, *comparison.shares(data, compared, ID, {f"share.{name}": name for name in names}))
-    notes = data.notes(ID, *comparison.notes(data, compared))
+    notes = data.notes(ID, *said.after(data, rows), *comparison.notes(data, compared))
     top = data.say("comma").join(labels[:5]) or data.say("no_words")
     sentence = data.sentence(ID, len(rows), groups=said.groups(rows), top=top)
     return Result(ID, data.say(f"{ID}.title"), data.say(f"{ID}.question"), sentence, notes, shown, drawn, numbers)

@@ -41,7 +41,7 @@ def result(tables: Tables | Data) -> Result:
     series = Series(data.say("column.n"), values, [*map(str, values)])
     main = figures.bars(data.say(f"{ID}.title"), [*asked["asked"]], [series], data.say("column.n"))
     drawn = (main, *comparison.drawn(data, compared, _drawing(data)))
-    notes = data.notes(ID, *comparison.notes(data, compared))
+    notes = data.notes(ID, *said.after(data, rows), *comparison.notes(data, compared))
     sentence = data.sentence(ID, len(rows), groups=said.groups(rows), **promised)
     title, question = data.say(f"{ID}.title"), data.say(f"{ID}.question")
     return Result(ID, title, question, sentence, notes, shown, drawn if len(rows) else (), numbers)

@@ -33,7 +33,7 @@ def result(tables: Tables | Data) -> Result:
     roles, items = _roles(data, rows), _items(data, rows)
     gaps = items[items["mean"].notna()].sort_values(["mean", "rating"]).head(GAPS).reset_index(drop=True)
     known, n = [*roles["role"]], _people(rows)
-    compared = compare(data, rows, lambda one: _beside(one, known), _people)
+    compared = compare(data, rows, lambda one: _beside(one, known), _people, persons=True)
     found = {"roles": roles, "items": items, "gaps": gaps, **_needs(data)}
     numbers = {"n": n, **_numbers(found)} | compared.numbers([*BESIDE, *(f"{role}.mean" for role in known)])
     return Result(

@@ -15,6 +15,8 @@ from samut.texts import Texts
 from samut.thaitext import be
 
 Tables = Mapping[str, pd.DataFrame]
+AFTER = "after"
+"""A column of the themes that were made after their bundle was, and are in no bundle: true."""
 _TYPES = {"integer": "Int64", "number": "Float64", "boolean": "boolean"}
 _TRUE = {"true": True, "false": False, "1": True, "0": False}
 
@@ -33,6 +35,13 @@ class Data:
         if id not in self._ready:
             self._ready[id] = _typed(self._given.get(id, pd.DataFrame()), _columns()[id])
         return self._ready[id]
+
+    def coded_after(self) -> pd.DataFrame:
+        """workshop, item, coder: of the codes that were made after their bundle was."""
+        given = self._given.get("themes", pd.DataFrame())
+        marked = [one is True for one in given[AFTER]] if AFTER in given else [False] * len(given)
+        rows = self.table("themes")[["workshop", "item", "coder"]]
+        return rows[pd.Series(marked, index=rows.index, dtype=bool)]
 
     def answers(self, activity: str, *questions: str) -> pd.DataFrame:
         """Answers that are not hidden, one row each (the version saved last), with `province` and `district`."""

@@ -22,7 +22,7 @@ def result(tables: Tables | Data) -> Result:
     rows = _scored(data)
     both, alone = _paired(rows)
     whole = _change(both)
-    compared = compare(data, both, lambda one: _change(one).numbers())
+    compared = compare(data, both, lambda one: _change(one).numbers(), persons=True)
     numbers = {**whole.numbers(), **alone} | compared.numbers(SHOWN)
     more = data.say(f"{ID}.unpaired", **alone), *comparison.notes(data, compared)
     return Result(

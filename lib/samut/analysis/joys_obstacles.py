@@ -41,8 +41,10 @@ def result(tables: Tables | Data) -> Result:
     drawn = tuple(figure for side, one in found.items() for figure in _figure(data, side, one))
     drawn += comparison.shares(data, compared, ID, _drawn(data, names))
     title, question = data.say(f"{ID}.title"), data.say(f"{ID}.question")
-    notes = data.notes(ID, *comparison.notes(data, compared))
-    return Result(ID, title, question, _sentence(data, found), notes, shown, drawn, numbers)
+    after = said.after(data, pd.concat([one["rows"] for one in found.values()]))
+    notes = data.notes(ID, *after, *comparison.notes(data, compared))
+    sentence = " ".join([_sentence(data, found), *after])
+    return Result(ID, title, question, sentence, notes, shown, drawn, numbers)
 
 
 def _compared(data: Data, found: dict[str, dict[str, Any]], names: dict[str, list[str]]) -> Compared:

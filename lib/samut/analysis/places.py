@@ -40,12 +40,20 @@ class Compared:
         return {name: number for one in found for name, number in one.items()}
 
 
-def compare(data: Data, rows: pd.DataFrame, summary: Summary, size: Size = len) -> Compared:
-    """What `summary` says of each place and each workshop that is not too small. size: n of some rows."""
+def compare(data: Data, rows: pd.DataFrame, summary: Summary, size: Size = len, persons: bool = False) -> Compared:
+    """What `summary` says of each place and each workshop that is not too small. size: n of some rows.
+
+    persons: rows tell of single persons, so that places beside workshops must not give a few away either.
+    """
     marked = placed(data, rows)
-    places = _by(marked, "place", collate(marked["place"].unique()), summary, size)
+    held = _sizes(marked, "workshop", data.workshops(), size)
+    there = _sizes(marked, "place", collate(marked["place"].unique()), size)
+    if persons:
+        apart = _apart(marked, kept(held), size)
+        there = {id: n for id, n in there.items() if id in apart}
+    places = _by(marked, "place", there, summary)
     named = _called(places, "place", lambda id: _place(data, id, marked))
-    workshops = _called(_by(marked, "workshop", data.workshops(), summary, size), "workshop", data.called)
+    workshops = _called(_by(marked, "workshop", held, summary), "workshop", data.called)
     pairs = marked[["place", "workshop"]].drop_duplicates()
     alike = len(pairs) == pairs["place"].nunique() == pairs["workshop"].nunique()
     return Compared(named, workshops, alike)
@@ -81,10 +89,23 @@ def _place(data: Data, id: str, marked: pd.DataFrame) -> str:
     return data.place(province, district)
 
 
-def _by(rows: pd.DataFrame, key: str, order: Sequence[str], summary: Summary, size: Size) -> pd.DataFrame:
+def _sizes(rows: pd.DataFrame, key: str, order: Sequence[str], size: Size) -> dict[str, int]:
     sizes = {id: size(rows[rows[key] == id]) for id in order}
-    shown = kept({id: n for id, n in sizes.items() if n})
-    made = [{key: id, "n": sizes[id], **summary(rows[rows[key] == id])} for id in shown]
+    return {id: n for id, n in sizes.items() if n}
+
+
+def _apart(rows: pd.DataFrame, workshops: Sequence[str], size: Size) -> set[str]:
+    """Places that may be shown beside these workshops: in each of them their part may be, and they are in no other.
+
+    So each number that is shown is of whole parts of five or more, and so is what one leaves of another.
+    """
+    parts = {id: _sizes(one, "place", collate(one["place"].unique()), size) for id, one in rows.groupby("workshop")}
+    few = {place for id, sizes in parts.items() for place in sizes if id not in workshops or place not in kept(sizes)}
+    return {place for sizes in parts.values() for place in sizes} - few
+
+
+def _by(rows: pd.DataFrame, key: str, sizes: Mapping[str, int], summary: Summary) -> pd.DataFrame:
+    made = [{key: id, "n": sizes[id], **summary(rows[rows[key] == id])} for id in kept(sizes)]
     return pd.DataFrame(made, columns=None if made else [key, "n", *summary(rows.head(0))])
 
 

@@ -93,6 +93,13 @@ def beside(rows: pd.DataFrame, names: Iterable[str], comma: str) -> dict[str, An
     return told | {f"having.{name}": n for name, n in counts.items()} | share
 
 
+def after(data: Data, rows: pd.DataFrame) -> tuple[str, ...]:
+    """Says how many of these answers were coded after their bundle was made, and by how many; nothing of none."""
+    codes = data.coded_after().merge(rows[["workshop", "item"]].drop_duplicates())
+    many = len(codes.drop_duplicates(["workshop", "item"]))
+    return (data.say("coded_after", n=many, coders=codes["coder"].nunique()),) if many else ()
+
+
 def uncoded(data: Data, rows: pd.DataFrame) -> int:
     """How many of the answers nobody has put into a theme."""
     coded = set(map(tuple, data.table("themes")[["workshop", "item"]].to_numpy()))

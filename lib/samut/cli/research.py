@@ -33,11 +33,20 @@ def bundle(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 
 def _made(settings: Settings, chosen: Namespace, told: Callable[[float], None]) -> Any:
+    _refuse_parts(chosen)
     from samut.analysis import results
     from samut.export import guarded
     from samut.research.making import make
 
     return make(settings, chosen.out, chosen.review, chosen.blank_undecided, results, guarded, told)
+
+
+def _refuse_parts(chosen: Namespace) -> None:
+    """A bundle is of a whole workshop and in one form: raises SamutError where something else was asked for with it."""
+    asked = {"--group": chosen.group, "--place": chosen.place, "--as": chosen.kinds}
+    given = " ".join(f"{option} {value}" for option, value in asked.items() if value)
+    if given:
+        raise SamutError("research.only_whole", where=given)
 
 
 def _tell(done: float) -> None:

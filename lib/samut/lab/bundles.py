@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,19 +19,30 @@ if TYPE_CHECKING:
     from samut.research.material import Material
 
 NAMED = "SAMUT_BUNDLE"
+AS_MADE = "SAMUT_AS_MADE"
+"""Where it is set, bundles are read without what was coded after they were made."""
 MADE_OF = ("data/demo", "data/kit", "data/instruments", "data/research")
 
 
-def open_bundle(*paths: str | Path) -> dict[str, pd.DataFrame]:
-    """The tables of the bundles at `paths`, folders or zips, one under the other.
+def open_bundle(*paths: str | Path, coding: str | Path | Sequence[str | Path] = ()) -> dict[str, pd.DataFrame]:
+    """The tables of the bundles at `paths`, folders or zips, one under the other, with what was coded since.
 
     Without any: of those SAMUT_BUNDLE names, else of the newest in the data folder's exports, else of the
     demonstration, whose answers are invented.
+    Codes are read from each bundle's <bundle>.coding.sqlite where there is one, and from the files of `coding`, which
+    others made for the same bundle on other machines. Raises SamutError where one of these files is not there, or is
+    of other answers.
     """
+    from samut.lab import sidecars
     from samut.research.reading import open_tables
 
     found = [Path(path) for path in paths] or chosen()
-    return open_tables(*found) if found else demo_tables()
+    tables = open_tables(*found) if found else demo_tables()
+    if os.environ.get(AS_MADE):
+        return tables
+    own = [sidecars.of_bundle(one) for one in found] or [sidecars.of_demonstration(from_environment())]
+    others = [coding] if isinstance(coding, str | Path) else coding
+    return sidecars.with_codes(tables, own, [Path(one) for one in others])
 
 
 def chosen() -> list[Path]:

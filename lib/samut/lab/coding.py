@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -29,11 +30,14 @@ class Answer:
 
 
 class Coding:
-    """One coder's codes of a workshop. coder: what they are known by, never a name in words (see `seal`)."""
+    """One coder's codes of a workshop. coder: what they are known by, never a name in words (see `seal`).
 
-    def __init__(self, store: Store, workshop: str, coder: str) -> None:
-        self._store, self._workshop, self.coder = store, workshop, coder
-        self._items = Items(one for one in store.since(workshop) if one.activity == ACTIVITY)
+    url: of the store. It is closed after each code, so that a file of codes is whole whenever it is copied.
+    """
+
+    def __init__(self, url: str, workshop: str, coder: str) -> None:
+        self._url, self._workshop, self.coder = url, workshop, coder
+        self._items = Items(entries(url, workshop))
 
     def put(self, item: str, name: str) -> Entry:
         """Put an answer into the theme of that name, in place of the one this coder had it in; none for "".
@@ -44,14 +48,14 @@ class Coding:
         code = sha256(f"{self.coder} {item}".encode()).hexdigest()[:32]
         before = self._items.get(code)
         value = {"item": item, "theme": theme_of(name), "name": clean(name, LONGEST)} if name else None
-        entry = self._store.append(
-            Entry(
-                id=new_id(), workshop=self._workshop, activity=ACTIVITY, key=KEY, item=code, author=self.coder,
-                value=value, base=before.base if before else (), op="save" if name else "delete",
-            )
+        entry = Entry(
+            id=new_id(), workshop=self._workshop, activity=ACTIVITY, key=KEY, item=code, author=self.coder,
+            value=value, base=before.base if before else (), op="save" if name else "delete",
         )  # fmt: skip
-        self._items.add([entry])
-        return entry
+        with closing(Store(self._url)) as store:
+            kept = store.append(entry)
+        self._items.add([kept])
+        return kept
 
     def mine(self) -> dict[str, str]:
         """Answer -> the name of the theme this coder has it in."""
@@ -73,11 +77,15 @@ class Coding:
             columns=["workshop", "activity", "question", "item", "coder", "theme", "name"],
         )
 
-    def close(self) -> None:
-        self._store.close()
-
     def _codes(self) -> list[Item]:
         return self._items.of(KEY)
+
+
+def entries(url: str, *workshops: str) -> list[Entry]:
+    """The codes of these workshops, or of all in the store, with all that was written over."""
+    with closing(Store(url)) as store:
+        found = [one for id in workshops or store.workshops() for one in store.since(id)]
+    return [one for one in found if one.activity == ACTIVITY]
 
 
 def theme_of(name: str) -> str:

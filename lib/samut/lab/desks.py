@@ -13,13 +13,13 @@ from samut.analysis import agreement
 from samut.analysis.data import Data
 from samut.analysis.themes import suggest
 from samut.errors import SamutError
+from samut.lab import sidecars
 from samut.lab.bundles import chosen, demo_tables, material, named
 from samut.lab.coder import Coder
 from samut.lab.coding import Answer, Coding
 from samut.lab.showing import show
 from samut.seal import sealed_in
 from samut.settings import Settings, from_environment, share
-from samut.store import Store
 from samut.texts import Texts
 
 Asked = list[tuple[str, str]]
@@ -47,7 +47,7 @@ class Desk:
 
     def open(self, name: str) -> Coding:
         """The codes of who is called so: known by a seal of the name, under a key of this machine."""
-        return Coding(Store(self._place.url), self._place.workshop, self._seal(f"coder {name}")[:32])
+        return Coding(self._place.url, self._place.workshop, self._seal(f"coder {name}")[:32])
 
     def agreement(self) -> None:
         """Show it for all who have coded here, with what was done a moment ago."""
@@ -79,17 +79,16 @@ def own(settings: Settings) -> Place:
 
 
 def beside(bundle: Path) -> Place:
-    """A bundle, whose codes are kept in <bundle>.coding.sqlite: the bundle itself stays as it was signed."""
+    """A bundle, whose codes are kept in a file beside it, which `open_bundle` reads with it."""
     from samut.research.reading import open_tables
 
-    return _of_tables(open_tables(bundle), f"sqlite:///{bundle.resolve().as_posix()}.coding.sqlite")
+    return _of_tables(open_tables(bundle), sidecars.url(sidecars.of_bundle(bundle)))
 
 
 def demonstration(settings: Settings) -> Place:
     """The invented answers, whose codes are kept in the data folder."""
-    url = f"sqlite:///{(settings.data / 'demo.coding.sqlite').as_posix()}"
     settings.data.mkdir(parents=True, exist_ok=True)
-    return _of_tables(demo_tables(), url)
+    return _of_tables(demo_tables(), sidecars.url(sidecars.of_demonstration(settings)))
 
 
 def _of_tables(tables: dict[str, pd.DataFrame], url: str) -> Place:

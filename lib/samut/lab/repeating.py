@@ -13,7 +13,7 @@ from typing import Any
 
 from samut.analysis.result import Number
 from samut.errors import SamutError
-from samut.lab.bundles import NAMED
+from samut.lab.bundles import AS_MADE, NAMED
 from samut.lab.showing import NUMBERS
 from samut.settings import share
 
@@ -101,6 +101,7 @@ def run(
             extra_arguments=[f"--IPKernelApp.exec_lines={ALONE}", "--IPKernelApp.log_level=ERROR"],
         )  # fmt: skip
         own = {NAMED: str(bundle.resolve()), "SAMUT_DATA": str(Path(folder) / "data"), "SAMUT_DATABASE": ""}
+        own |= {AS_MADE: "1"}
         with client.setup_kernel(env={**os.environ, **own}):
             for path in paths:
                 tell(path.name)

@@ -19,8 +19,10 @@ from samut.research.chain import START, canonical, chained
 from samut.research.contract import FILE, Table, contract
 from samut.research.datapackage import datapackage
 from samut.research.log import lines
+from samut.research.made_with import FILE as MADE
+from samut.research.made_with import made_with, version
 from samut.research.material import Material, day
-from samut.research.papers import citation, environment, readme
+from samut.research.papers import citation, readme
 from samut.research.reading import frame
 from samut.research.tables import Tables, laid
 from samut.research.verify import LOG, PACKAGE, SUMS, sums_of
@@ -70,12 +72,14 @@ def contents(of: Material, sources: Sources, analysed: Analysed | None = None) -
     files |= _results(agreed, files, analysed) if analysed else {}
     files[LOG], log = _log(of)
     files |= _as_they_are(sources)
-    files["environment.json"] = _json(environment())
+    made = made_with()
+    files[MADE] = _json(made)
     title = f"Samut {of.workshop}"
-    files["CITATION.cff"] = citation(of, title, authors).encode()
-    files["README.md"] = readme(of, texts, sources.licence, authors).encode()
+    files["CITATION.cff"] = citation(of, title, authors, version(made)).encode()
+    files["README.md"] = readme(of, texts, sources.licence, authors, made).encode()
     created = datetime.fromisoformat(of.entries[-1].at).strftime("%Y-%m-%dT%H:%M:%SZ")
-    files[PACKAGE] = _json(datapackage(name_of(of), title, created, agreed, files, log, sources.licence))
+    told = {"log": log, "version": version(made), "code": made["samut"]["code"]}
+    files[PACKAGE] = _json(datapackage(name_of(of), title, created, agreed, files, told, sources.licence))
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
     return dict(sorted(files.items())) | {SUMS: sums_of(hashes).encode()}
 

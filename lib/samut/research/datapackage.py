@@ -24,10 +24,12 @@ def datapackage(
     created: str,
     contract: Sequence[Table],
     files: Mapping[str, bytes],
-    log: Mapping[str, Any],
+    samut: Mapping[str, Any],
     licence: str = "",
 ) -> dict[str, Any]:
-    """The whole manifest. files: path -> bytes of the tables' CSV. log: {lines, head}. licence: path of its text."""
+    """The whole manifest. files: path -> bytes of the tables' CSV. samut: what is our own, as the log's
+    {lines, head}. licence: path of its text.
+    """
     return {
         "$schema": PROFILE,
         "name": name,
@@ -35,7 +37,7 @@ def datapackage(
         "created": created,
         **({"licenses": [{"path": licence}]} if licence else {}),
         "resources": [_resource(table, files[f"tables/{table.id}.csv"]) for table in contract],
-        "samut": {"log": dict(log)},
+        "samut": dict(samut),
     }
 
 

@@ -1,11 +1,9 @@
-"""What goes with the tables: a README in two languages, how to cite, and what it was made with."""
+"""What goes with the tables: a README in two languages, and how to cite."""
 
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Sequence
-from importlib import metadata
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +14,11 @@ from samut.texts import Texts
 LANGUAGES = ("th", "en")
 
 
-def readme(of: Material, texts: Path, licence: str, authors: Sequence[str]) -> str:
-    """What the bundle is, what was left out and why, how to run it again: in Thai, then in English."""
+def readme(of: Material, texts: Path, licence: str, authors: Sequence[str], made: Mapping[str, Any]) -> str:
+    """What the bundle is, what was left out and why, how to run it again: in Thai, then in English.
+
+    made: as `made_with` tells it.
+    """
     values = {
         "workshop": of.workshop,
         "began": day(of.entries[0].at),
@@ -25,6 +26,9 @@ def readme(of: Material, texts: Path, licence: str, authors: Sequence[str]) -> s
         "consenting": len(of.consenting),
         "kept": len(of.kept),
         "entries": len(of.entries),
+        "version": made["samut"]["version"],
+        "code": made["samut"]["code"],
+        "python": made["python"],
     }
     parts = []
     for language in LANGUAGES:
@@ -35,12 +39,15 @@ def readme(of: Material, texts: Path, licence: str, authors: Sequence[str]) -> s
     return "\n\n---\n\n".join(parts) + "\n"
 
 
-def citation(of: Material, title: str, authors: Sequence[str]) -> str:
+def citation(of: Material, title: str, authors: Sequence[str], version: str) -> str:
     """CITATION.cff; its values are JSON, which is YAML.
 
     authors: as the owner names them. Without any it is whoever held the workshop, whose name and place are not told.
+    version: of Samut.
     """
     named = authors or [f"The association that held the workshop {of.workshop}"]
+    kit = {"type": "generic", "title": of.kit.title, "authors": [{"name": _publisher(of.kit)}]}
+    made_with = {"type": "software", "title": "Samut", "version": version, "authors": [{"name": "Samut contributors"}]}
     told = {
         "cff-version": "1.2.0",
         "message": "If you use these data, please cite them as below.",
@@ -49,15 +56,9 @@ def citation(of: Material, title: str, authors: Sequence[str]) -> str:
         "date-released": day(of.entries[-1].at),
         "authors": [{"name": one} for one in named],
         "identifiers": [{"type": "other", "value": of.workshop, "description": "Pseudonym of the workshop"}],
-        "references": [{"type": "generic", "title": of.kit.title, "authors": [{"name": _publisher(of.kit)}]}],
+        "references": [kit, made_with],
     }
     return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in told.items())
-
-
-def environment() -> dict[str, Any]:
-    """{python, packages: {name: version}}: what makes the same numbers again."""
-    there = {one.metadata["Name"]: one.version for one in metadata.distributions()}
-    return {"python": ".".join(map(str, sys.version_info[:3])), "packages": dict(sorted(there.items()))}
 
 
 def _publisher(kit: Kit) -> str:

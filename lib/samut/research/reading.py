@@ -63,13 +63,19 @@ def open_tables(*bundles: Path) -> dict[str, pd.DataFrame]:
     """{table id: frame} with the types of the bundle's own tables.toml: string, Int64, Float64, boolean, datetime64.
 
     What is missing is NA. Rows that two bundles have alike (the codebook's) are there once. Raises SamutError where a
-    path is no bundle.
+    path is no bundle, or a workshop is in two bundles that were made at different times: it would count twice.
     """
     import pandas as pd
 
     read_in: dict[str, list[pd.DataFrame]] = {}
+    there: dict[str, dict[str, pd.DataFrame]] = {}
     for bundle in bundles:
-        for id, frame in _tables(bundle).items():
+        tables = _tables(bundle)
+        for workshop in tables["workshops"]["workshop"]:
+            before = there.setdefault(workshop, tables)
+            if not all(frame.equals(before.get(id)) for id, frame in tables.items()):
+                raise SamutError("research.two_states", where=str(bundle), workshop=workshop)
+        for id, frame in tables.items():
             read_in.setdefault(id, []).append(frame)
     return {
         id: frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True).drop_duplicates(ignore_index=True)

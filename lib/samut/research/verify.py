@@ -17,6 +17,8 @@ from samut.research.reading import Files
 SUMS, LOG, PACKAGE = "SHA256SUMS", "log/entries.jsonl", "datapackage.json"
 OWN = "# "
 """Begins the last line of SHA256SUMS: the hash of the lines above."""
+LITTER = (".DS_Store", "Thumbs.db", "desktop.ini")
+"""What macOS and Windows leave behind in folders that somebody looked into."""
 
 
 def verify(bundle: Path) -> list[SamutError]:
@@ -52,7 +54,8 @@ def _sums(files: Files, there: list[str]) -> Iterator[SamutError]:
             yield SamutError("research.missing", where=name)
         elif hashlib.sha256(_read(files, name) or b"").hexdigest() != hash:
             yield SamutError("research.changed", where=name)
-    yield from (SamutError("research.extra", where=name) for name in there if name not in (*told, SUMS))
+    extra = (name for name in there if name not in (*told, SUMS) and name.rsplit("/", 1)[-1] not in LITTER)
+    yield from (SamutError("research.extra", where=name) for name in extra)
 
 
 def _log(files: Files) -> Iterator[SamutError]:
