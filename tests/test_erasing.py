@@ -8,6 +8,7 @@ import pytest
 from hall import Hall, do, save, state
 from samut.cli import main
 from samut.domain.entry import Entry, Items, new_id
+from samut.domain.workshop import Visit
 from samut.errors import SamutError
 from samut.server.register import Register
 from samut.store import Store
@@ -162,6 +163,44 @@ def test_consent_is_ones_own_and_nothing_depends_on_it(hall):
             do(one, "agree", research=wrong)
     with pytest.raises(SamutError, match="not_allowed"):
         do(hall.leader, "agree", research=True)
+
+
+def test_how_one_may_be_reached_is_for_the_facilitator_alone_and_goes_with_the_person(hall):
+    one = hall.group("one")
+    mate, board = hall.mate(one), hall.sit(Visit(new_id(), "board"))
+    with pytest.raises(SamutError, match="bad_request"):
+        do(one, "reach", words=SECRET)
+    do(one, "agree", contact=True)
+    do(one, "reach", words=f"  {SECRET}\n ไลน์ ")
+    assert state(one)["own"]["contact"] == f"{SECRET} ไลน์"
+    (found,) = [person for person in hall.lead("people")["people"] if person["contact"]]
+    assert (found["visit"], found["contact"]) == (one.visit.id, f"{SECRET} ไลน์")
+    assert SECRET not in str([state(mate), state(board, "board"), state(hall.leader, "console")])
+    do(one, "agree", contact=False)
+    assert state(one)["own"]["contact"] == "" and not any(person["contact"] for person in hall.lead("people")["people"])
+    do(one, "agree", contact=True)
+    assert state(one)["own"]["contact"] == "", "once taken back it is asked for again"
+    do(one, "reach", words=SECRET)
+    assert SECRET.encode() in bytes_of(hall.settings.data)
+    hall.lead("erase", visit=one.visit.id)
+    assert SECRET.encode() not in bytes_of(hall.settings.data)
+    assert state(one)["own"]["contact"] == ""
+
+
+@pytest.mark.parametrize("words", [7, None, ["x"], "x" * 101])
+def test_how_one_may_be_reached_is_a_short_line(hall, words):
+    one = hall.group("one")
+    do(one, "agree", contact=True)
+    with pytest.raises(SamutError):
+        do(one, "reach", words=words)
+    assert state(one)["own"]["contact"] == ""
+
+
+def test_one_is_asked_once_and_putting_it_aside_agrees_to_nothing(hall):
+    one = hall.group("one")
+    assert state(one)["own"]["answered"] is False
+    do(one, "agree")
+    assert state(one)["own"]["answered"] is True and not any(state(one)["own"]["agreed"].values())
 
 
 def test_the_whole_workshop_is_erased_from_the_console_and_every_visit_to_it_ends(hall):

@@ -23,6 +23,7 @@ FORM: dict[str, Command] = {
     "done": pacing.done,
     "came": notices.came,
     "agree": personal.agree,
+    "reach": personal.reach,
     "ask_to_erase": personal.ask_to_erase,
 }
 CONSOLE: dict[str, Command] = {

@@ -66,7 +66,7 @@ def _tell_numbers(people: list[Desk], phase: Phase, one: dict[str, Any]) -> None
 def _measured(desk: Desk, line: str, when: str) -> None:
     id, scale = next(iter(desk.instruments.items()))
     answers = dict(zip([item.id for item in scale.items], map(int, line), strict=True))
-    do(desk, "consent", instrument=id, given=True)
+    do(desk, "agree", happiness=True)
     do(desk, "measure", id=new_id(), instrument=id, when=when, answers=answers)
 
 

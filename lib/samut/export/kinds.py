@@ -82,11 +82,15 @@ class Making:
             file.write_bytes(self._document(name, ending))
 
     def _workbook(self) -> bytes:
+        from samut.export.attendance import attendance
         from samut.export.pages import title_of
         from samut.export.sheets import sheets
         from samut.export.xlsx import xlsx
 
-        return xlsx(title_of(self.report, self.texts), sheets(self.report, self.kit, self.texts), self.texts)
+        tabs = sheets(self.report, self.kit, self.texts)
+        there = attendance(self.entries, self.report, self.texts) if self.scope.whole else None
+        tabs += (there,) if there and there.rows else ()
+        return xlsx(title_of(self.report, self.texts), tabs, self.texts)
 
     def _document(self, name: str, ending: str) -> bytes:
         from samut.export.blank import blank_document

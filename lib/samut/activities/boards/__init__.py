@@ -59,7 +59,6 @@ LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
 }
 COMMANDS: dict[str, Command] = {"column": optional.switch, **THEMING}
 FORM_COMMANDS: dict[str, Command] = {
-    "consent": measures.consent,
     "measure": measures.measure,
     "tick": ticks.tick,
 }

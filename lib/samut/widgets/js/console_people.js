@@ -16,9 +16,22 @@ export function PeoplePanel({ state, t, run, go }) {
   const shown = [...people].sort((one, other) => other.asked - one.asked);
   return html`<div class="people"><p class="gentle">${t("console_people_how")}</p>
     ${!shown.length && html`<p>${t("console_people_none")}</p>`}
+    ${people.some(listed) && html`<${Attendance} people=${people} t=${t} />`}
     <ul>${shown.map((one) => html`<${Person} key=${one.visit} one=${one} t=${t} sure=${sure === one.visit}
       ask=${setSure} erase=${erase} />`)}</ul>
     <${Workshop} t=${t} run=${run} go=${go} /></div>`;
+}
+
+const listed = (one) => one.agreed.attendance || one.contact;
+
+// As the workbook has it: each column by its own consent
+function Attendance({ people, t }) {
+  const rows = people.filter(listed);
+  return html`<details class="attendance"><summary class="button quiet">${t("console_attendance", { n: rows.length, all: people.length })}</summary>
+    <table><thead><tr><th scope="col">${t("console_attendance_name")}</th><th scope="col">${t("console_attendance_group")}</th>
+      <th scope="col">${t("console_attendance_contact")}</th></tr></thead>
+      <tbody>${rows.map((one) => html`<tr key=${one.visit} lang="th"><td>${one.agreed.attendance ? one.nickname || t("console_person_nobody") : "–"}</td>
+        <td>${one.group}</td><td>${one.contact || "–"}</td></tr>`)}</tbody></table></details>`;
 }
 
 function Workshop({ t, run, go }) {
@@ -47,6 +60,7 @@ function Person({ one, t, sure, ask, erase }) {
   return html`<li class="person">
     <p><strong lang="th">${name}</strong> <span class="gentle" lang="th">${one.group} · ${t("console_person", { answers: one.answers })}</span>
       ${one.asked && html` <span class="tag two-tag">${t("console_person_asks")}</span>`}</p>
+    ${one.contact && html`<p>${t("console_person_contact")} <strong lang="th">${one.contact}</strong></p>`}
     <p class="gentle">${list ? t("console_agreed", { list }) : t("console_agreed_none")}</p>
     ${!sure && html`<button class="button quiet" onClick=${() => ask(one.visit)}>${t("console_erase")}</button>`}
     ${sure && html`<div class="sure" role="alert"><p>${t("console_erase_sure", { name, group: one.group, answers: one.answers })}</p>
