@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.activities import answers, clearing, hall, history, notices, pacing, paper, personal, schedule, stage
+from samut.activities import (
+    answers,
+    behalf,
+    clearing,
+    hall,
+    history,
+    notices,
+    offers,
+    pacing,
+    paper,
+    personal,
+    schedule,
+    stage,
+)
 from samut.activities.desk import Desk
 
 Command = Callable[[Desk, dict[str, Any]], dict[str, Any]]
@@ -56,6 +69,10 @@ CONSOLE: dict[str, Command] = {
     "paper_take": paper.take,
     "paper_save": paper.save,
     "paper_undo": paper.undo,
+    "paper_delete": behalf.delete,
+    "paper_restore": behalf.restore,
+    "paper_links": offers.links,
+    "offers": offers.offers,
     "typist": paper.typist,
     "findings": clearing.findings,
     "decide": clearing.decide,

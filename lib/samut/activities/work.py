@@ -11,7 +11,8 @@ from typing import Any
 from samut.activities import answers, boards, leading, measures, pacing, revising, showing, stage
 from samut.activities.commands import ANYBODY, CONSOLE, FORM, Command
 from samut.activities.desk import Desk
-from samut.domain.activity import Phase, Question
+from samut.activities.offers import offered
+from samut.domain.activity import Phase
 from samut.domain.entry import Item
 
 COMMANDS: dict[str, dict[str, Command]] = {
@@ -84,21 +85,6 @@ VIEWS: dict[str, Callable[[Desk], dict[str, Any]]] = {"form": form, "board": boa
 def mine(desk: Desk) -> list[Item]:
     """The answers this participant may see: the group's, one's own, and what others of the group share."""
     return [item for item in showing.every(desk) if item.group == desk.visit.group and _may_see(desk, item)]
-
-
-def offered(desk: Desk, question: Question) -> list[dict[str, Any]]:
-    """What the group itself wrote elsewhere and may carry over into this answer: {item, activity, question, text}.
-
-    Of what its people answered alone, only what they shared.
-    """
-    found = []
-    for activity, key in (one.split(".", 1) for one in question.offers):
-        for item in desk.of(activity).of(key, desk.visit.group):
-            if not answers.open_to_all(desk, item, activity):
-                continue
-            told = {name: item.value.get(name) for name in ("text", "fields") if item.value.get(name)}
-            found.append({"item": item.id, "activity": activity, "question": key, **told})
-    return found
 
 
 def _phase(desk: Desk) -> Phase | None:

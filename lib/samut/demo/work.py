@@ -8,7 +8,7 @@ from samut.activities import pacing
 from samut.activities.answers import single_item
 from samut.activities.desk import Desk
 from samut.activities.measures import BOARD
-from samut.activities.work import offered
+from samut.activities.offers import offered
 from samut.demo.people import Desks, do, say
 from samut.domain.activity import Phase, Question
 from samut.domain.entry import new_id

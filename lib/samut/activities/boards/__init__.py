@@ -57,7 +57,7 @@ LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
     "themes": gathering,
     "warmup": videos,
 }
-COMMANDS: dict[str, Command] = {"column": optional.switch, **THEMING}
+COMMANDS: dict[str, Command] = {"column": optional.switch, "tick": ticks.tick, **THEMING}
 FORM_COMMANDS: dict[str, Command] = {
     "measure": measures.measure,
     "tick": ticks.tick,
