@@ -139,7 +139,7 @@ def _item(there: Desk, question: Question, group: str, number: str, args: dict[s
     found = there.items.get(item)
     if found is None:
         return item
-    alone = question.by == "person" and found.first.author != there.visit.id
+    alone = question.by == "person" and any(one.author != there.visit.id for one in found.versions)
     phones = not question.single and not slots.is_paper(there, found.last)
     if alone or phones or (found.key, found.group) != (question.id, group):
         raise SamutError("answers.not_yours")

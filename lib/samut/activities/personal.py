@@ -1,18 +1,17 @@
-"""What a person agrees to, beside taking part, and the erasing of what a person wrote."""
+"""What a person agrees to, beside taking part, and whether that person asks to be erased."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import Any
 
-from samut.activities.desk import Desk, checked_id
+from samut.activities.desk import Desk
+from samut.activities.erasing import people_on_paper
 from samut.domain import calendar
 from samut.domain import consent as consents
-from samut.domain import workshop as halls
 from samut.domain.consent import AGREED, CONSENT, CONTACT, consent_item, contact_item, earlier_consents
 from samut.domain.entry import Item, Items
-from samut.domain.workshop import ACTIVITY, ERASED
+from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
 from samut.thaitext import clean
 
@@ -62,46 +61,18 @@ def ask_to_erase(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 
 def people(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: {"people": [{visit, nickname, group, answers, asked, agreed, contact}]} of all who ever joined."""
+    """Facilitator: who ever joined, and whose paper was typed in.
+
+    {"people": [{visit, nickname, group, answers, asked, agreed, contact}], "sheets": see `erasing.people_on_paper`}
+    """
     desk.require("facilitator")
     visits = [item for item in desk.hall.values() if item.key == "visit" and (item.first.value or {}).get("group")]
     wrote: dict[str, int] = {}
     for item in _answers(desk):
         for author in {head.author for head in item.versions}:
             wrote[author] = wrote.get(author, 0) + 1
-    return {"people": [_told(desk, item, wrote.get(item.id, 0)) for item in visits]}
-
-
-def erase(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take what a person wrote, and the nickname, out of the store for good. args: visit.
-
-    Answers that others of the group wrote over stay as those wrote them. Returns {"erased": how many entries}.
-    """
-    desk.require("facilitator")
-    id = checked_id(args.get("visit"))
-    item = desk.hall.get(id)
-    if item is None or item.key != "visit" or (item.first.value or {}).get("role") != "participant":
-        raise SamutError("personal.no_person")
-    erased = desk.store.erase(desk.workshop, id, halls.left_of)
-    desk.write(ERASED, f"erased.{id}", {"entries": erased}, activity=ACTIVITY)
-    return {"erased": erased}
-
-
-def holds(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: what erasing the whole workshop would take: {"title", "entries", "groups"}."""
-    desk.require("facilitator")
-    return asdict(halls.held(desk.store.since(desk.workshop)))
-
-
-def erase_workshop(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take all that was written out of the store for good, visits included: every page of it ends.
-
-    Returns {"erased": how many entries}.
-    """
-    desk.require("facilitator")
-    erased = desk.store.erase(desk.workshop, "", lambda entry: None)
-    desk.write(ERASED, "erased", {"entries": erased}, activity=ACTIVITY)
-    return {"erased": erased}
+    told = [_told(desk, item, wrote.get(item.id, 0)) for item in visits]
+    return {"people": told, "sheets": people_on_paper(desk)}
 
 
 def state(desk: Desk) -> dict[str, Any]:
