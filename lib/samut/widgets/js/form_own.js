@@ -20,7 +20,7 @@ export function AskOnce({ own, page, t, say }) {
     box.open = true;
     box.scrollIntoView();
   };
-  return html`<section class="notice own-ask" aria-label=${t("own_link")}><p>${t("own_ask")}</p>
+  return html`<section class="own-ask" aria-label=${t("own_link")}><p>${t("own_ask")}</p>
     <div class="row"><button class="button" onClick=${() => put(true)}>${t("own_ask_open")}</button>
       <button class="button quiet" onClick=${() => put(false)}>${t("own_ask_later")}</button></div></section>`;
 }
