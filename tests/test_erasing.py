@@ -8,6 +8,7 @@ import pytest
 from hall import Hall, do, save, state
 from samut.cli import main
 from samut.domain.entry import Entry, Items, new_id
+from samut.domain.workshop import Visit
 from samut.errors import SamutError
 from samut.server.register import Register
 from samut.store import Store
@@ -164,6 +165,44 @@ def test_consent_is_ones_own_and_nothing_depends_on_it(hall):
         do(hall.leader, "agree", research=True)
 
 
+def test_how_one_may_be_reached_is_for_the_facilitator_alone_and_goes_with_the_person(hall):
+    one = hall.group("one")
+    mate, board = hall.mate(one), hall.sit(Visit(new_id(), "board"))
+    with pytest.raises(SamutError, match="bad_request"):
+        do(one, "reach", words=SECRET)
+    do(one, "agree", contact=True)
+    do(one, "reach", words=f"  {SECRET}\n ไลน์ ")
+    assert state(one)["own"]["contact"] == f"{SECRET} ไลน์"
+    (found,) = [person for person in hall.lead("people")["people"] if person["contact"]]
+    assert (found["visit"], found["contact"]) == (one.visit.id, f"{SECRET} ไลน์")
+    assert SECRET not in str([state(mate), state(board, "board"), state(hall.leader, "console")])
+    do(one, "agree", contact=False)
+    assert state(one)["own"]["contact"] == "" and not any(person["contact"] for person in hall.lead("people")["people"])
+    do(one, "agree", contact=True)
+    assert state(one)["own"]["contact"] == "", "once taken back it is asked for again"
+    do(one, "reach", words=SECRET)
+    assert SECRET.encode() in bytes_of(hall.settings.data)
+    hall.lead("erase", visit=one.visit.id)
+    assert SECRET.encode() not in bytes_of(hall.settings.data)
+    assert state(one)["own"]["contact"] == ""
+
+
+@pytest.mark.parametrize("words", [7, None, ["x"], "x" * 101])
+def test_how_one_may_be_reached_is_a_short_line(hall, words):
+    one = hall.group("one")
+    do(one, "agree", contact=True)
+    with pytest.raises(SamutError):
+        do(one, "reach", words=words)
+    assert state(one)["own"]["contact"] == ""
+
+
+def test_one_is_asked_once_and_putting_it_aside_agrees_to_nothing(hall):
+    one = hall.group("one")
+    assert state(one)["own"]["answered"] is False
+    do(one, "agree")
+    assert state(one)["own"]["answered"] is True and not any(state(one)["own"]["agreed"].values())
+
+
 def test_the_whole_workshop_is_erased_from_the_console_and_every_visit_to_it_ends(hall):
     one = hall.group("กลุ่มลับ")
     save(one, text=SECRET)
@@ -200,3 +239,89 @@ def test_the_command_says_what_goes_and_erases_only_when_told_so(hall, capsys):
 def test_where_nothing_is_there_is_nothing_to_erase(tmp_path, capsys):
     assert main(["erase", "--data", str(tmp_path), "--yes", "--lang", "en"]) == 1
     assert "no workshop" in capsys.readouterr().err
+
+
+NOTE = "ดูแลพ่อที่ป่วยอยู่บ้าน"
+
+
+@pytest.fixture
+def papers(tmp_path):
+    hall = Hall(tmp_path, "a5")
+    hall.lead("phase", phase="team")
+    hall.one = hall.group("one")
+    yield hall
+    hall.store.close()
+
+
+def typed(hall, sheet, note, base=(), **args):
+    given = {"form": "F1", "group": hall.one.visit.group, "question": "k1", "sheet": sheet, "text": "", "fields": {"k1_1": 4, "note": note} if note else {}}
+    return hall.lead("paper_save", **{**given, "id": new_id(), "item": new_id(), "base": list(base), **args})
+
+
+def on_paper(hall):
+    return [(one["sheet"], one["name"], one["answers"], one["research"]) for one in hall.lead("people")["sheets"]]
+
+
+def erase_sheet(hall, sheet, **args):
+    return hall.lead("erase_sheet", **{"form": "F1", "group": hall.one.visit.group, "sheet": sheet, **args})["erased"]
+
+
+def test_a_persons_sheet_of_paper_is_erased_with_what_was_written_over_and_the_others_stay(papers):
+    first = typed(papers, "1", NOTE, research=True)
+    typed(papers, "1", "แก้แล้ว", base=[first["saved"]], research=True)
+    typed(papers, "2", "ของแผ่นสอง")
+    assert on_paper(papers) == [("01", "one", 1, True), ("02", "one", 1, False)]
+    assert NOTE.encode() in bytes_of(papers.settings.data)
+    assert erase_sheet(papers, "1") == 2
+    for gone in (NOTE, "แก้แล้ว"):
+        assert gone.encode() not in bytes_of(papers.settings.data)
+    assert "ของแผ่นสอง".encode() in bytes_of(papers.settings.data)
+    assert on_paper(papers) == [("02", "one", 1, False)]
+    assert NOTE not in str(papers.leader.log)
+
+
+def test_a_sheet_that_was_emptied_is_still_listed_as_the_store_still_holds_its_words(papers):
+    first = typed(papers, "1", NOTE)
+    typed(papers, "1", "", base=[first["saved"]])
+    assert NOTE.encode() in bytes_of(papers.settings.data)
+    assert on_paper(papers) == [("01", "one", 0, False)]
+    erase_sheet(papers, "๑")
+    assert NOTE.encode() not in bytes_of(papers.settings.data) and on_paper(papers) == []
+
+
+def test_an_erased_sheets_number_is_free_for_whoever_types_and_may_be_erased_again(papers):
+    typed(papers, "1", "ของเดิม")
+    first, papers.leader = papers.leader, papers.sit(Visit(new_id(), "facilitator"))
+    with pytest.raises(SamutError, match="not_yours"):
+        typed(papers, "1", NOTE)
+    erase_sheet(papers, "1")
+    again = typed(papers, "1", NOTE)
+    assert on_paper(papers) == [("01", "one", 1, False)]
+    typed(papers, "1", "", base=[again["saved"]])
+    erase_sheet(papers, "1")
+    assert NOTE.encode() not in bytes_of(papers.settings.data)
+    papers.leader = first
+
+
+def test_what_a_person_rated_on_a_phone_is_no_sheet_and_stays(papers):
+    item = state(papers.one)["single"]["k1"]
+    save(papers.one, "k1", item=item, fields={"k1_1": 5, "note": "บนมือถือ"})
+    typed(papers, "1", NOTE)
+    assert len(on_paper(papers)) == 1
+    erase_sheet(papers, "1")
+    assert state(papers.one)["answers"][0]["fields"]["note"] == "บนมือถือ"
+
+
+@pytest.mark.parametrize("args", [{"sheet": "2"}, {"sheet": "x"}, {"form": "F2"}, {"form": "F9"}, {"group": "0" * 32}, {"group": None}, {"sheet": ""}])
+def test_a_sheet_that_is_not_there_erases_nothing(papers, args):
+    typed(papers, "1", NOTE)
+    with pytest.raises(SamutError):
+        erase_sheet(papers, **{"sheet": "1", **args})
+    assert on_paper(papers) == [("01", "one", 1, False)]
+
+
+def test_only_the_facilitator_erases_a_sheet(papers):
+    typed(papers, "1", NOTE)
+    with pytest.raises(SamutError, match="not_allowed"):
+        do(papers.one, "erase_sheet", "console", form="F1", group=papers.one.visit.group, sheet="1")
+    assert NOTE.encode() in bytes_of(papers.settings.data)

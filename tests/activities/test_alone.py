@@ -10,7 +10,7 @@ import pytest
 
 from hall import Hall, do, save, state
 from samut.activities.answers import single_item
-from samut.activities.work import offered
+from samut.activities.offers import offered
 from samut.app import kind_of
 from samut.domain.activity import Question
 from samut.domain.entry import new_id

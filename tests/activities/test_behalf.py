@@ -124,3 +124,129 @@ def test_the_history_of_another_thing_or_of_a_persons_own_is_refused(recall):
     leader.activity = replace(leader.activity, questions=asked)
     with pytest.raises(SamutError, match="not_found"):
         recall.lead("history", item=item)
+
+
+@pytest.fixture
+def check(tmp_path):
+    """Activity 4b with a group whose goal was typed in from paper, and its item."""
+    hall = Hall(tmp_path, "a4b")
+    for phase in ("goal", "check"):
+        hall.lead("phase", phase=phase)
+    hall.one = hall.group("one")
+    on_paper(hall, hall.one.visit.group, "goal", "ครบ 40 คน")
+    hall.goal = only(hall.one)["item"]
+    yield hall
+    hall.store.close()
+
+
+def tick(hall, option="วัดผลได้", on=True, **args):
+    given = {"id": new_id(), "question": "check", "of": hall.goal, "field": "met", "option": option, "on": on, "behalf": hall.one.visit.group, **args}
+    return hall.lead("tick", **given)
+
+
+def ticked(desk):
+    return [(one["fields"].get("met", []), one["via"]) for one in state(desk)["answers"] if one["question"] == "check"]
+
+
+def test_the_seven_criteria_are_ticked_for_a_group_and_say_that_they_are_from_paper(check):
+    tick(check), tick(check, "ชัดเจน"), tick(check, on=False)
+    assert ticked(check.one) == [(["ชัดเจน"], "paper")]
+    assert state(check.leader, "board")["body"]["goals"][0]["met"] == ["ชัดเจน"]
+    again = {"id": new_id(), "option": "จับต้องได้"}
+    assert tick(check, **again) == tick(check, **again)
+    assert tick(check, "จับต้องได้") == {"saved": ""}
+    item = next(one["item"] for one in state(check.one)["answers"] if one["question"] == "check")
+    assert revisions(check, item)[0]["leader"] is True
+
+
+def test_what_phones_ticked_is_left_to_them_and_they_may_go_on_from_paper(check):
+    tick(check)
+    do(check.one, "tick", id=new_id(), question="check", of=check.goal, field="met", option="ชัดเจน", on=True)
+    assert ticked(check.one) == [(["ชัดเจน", "วัดผลได้"], "")]
+    with pytest.raises(SamutError, match="on_phones"):
+        tick(check, on=False)
+    assert ticked(check.one) == [(["ชัดเจน", "วัดผลได้"], "")]
+
+
+def test_nobody_ticks_for_a_group_but_the_facilitator_and_of_that_groups_goals_only(check):
+    other = check.group("two")
+    with pytest.raises(SamutError, match="not_allowed"):
+        do(other, "tick", id=new_id(), question="check", of=check.goal, field="met", option="ชัดเจน", on=True, behalf=check.one.visit.group)
+    with pytest.raises(SamutError, match="not_allowed"):
+        tick(check, behalf="")
+    with pytest.raises(SamutError, match="not_yours"):
+        tick(check, behalf=other.visit.group)
+    assert ticked(check.one) == []
+
+
+def test_what_a_group_without_phones_may_carry_over_is_offered_to_who_types(tmp_path):
+    hall = Hall(tmp_path, "a6")
+    hall.lead("phase", phase="plan")
+    one, two = hall.group("one"), hall.group("two")
+    on_paper(hall, one.visit.group, "plan_goal", "ครบ 40 คน")
+    (goal,) = hall.lead("offers", group=one.visit.group, question="plan_r1")["offers"]
+    assert (goal["text"], goal["question"]) == ("ครบ 40 คน", "plan_goal")
+    assert hall.lead("offers", group=two.visit.group, question="plan_r1")["offers"] == []
+    on_paper(hall, one.visit.group, "plan_r1", "จัดอบรม", **{"from": [goal["item"]]})
+    assert state(hall.leader, "board")["body"]["gaps"]["goal"] == []
+    with pytest.raises(SamutError, match="not_found"):
+        on_paper(hall, two.visit.group, "plan_r1", "จัดอบรม", **{"from": [goal["item"]]})
+    for args in ({"question": "x"}, {"question": "plan_r1", "group": "x"}):
+        with pytest.raises(SamutError, match=r"no_question|bad_request"):
+            hall.lead("offers", **{"group": one.visit.group, **args})
+    hall.store.close()
+
+
+def remove(hall, answer, **args):
+    return hall.lead("paper_delete", **{"id": new_id(), "item": answer["item"], "base": answer["base"], **args})
+
+
+def test_what_was_typed_in_wrong_is_deleted_stays_in_the_history_and_is_brought_back(recall):
+    one = recall.group("one")
+    on_paper(recall, one.visit.group)
+    answer = only(one)
+    again = {"id": new_id()}
+    done = remove(recall, answer, **again)
+    assert remove(recall, answer, **again) == done
+    assert state(one)["answers"] == []
+    assert [(row["op"], row["text"]) for row in revisions(recall, answer["item"])] == [("delete", ""), ("save", "จากกระดาษ")]
+    back = {"id": new_id(), "item": answer["item"], "entry": done["saved"]}
+    assert recall.lead("paper_restore", **back) == recall.lead("paper_restore", **back)
+    assert (only(one)["text"], only(one)["via"], only(one)["versions"]) == ("จากกระดาษ", "paper", [])
+    with pytest.raises(SamutError, match="changed_since"):
+        recall.lead("paper_restore", **{**back, "id": new_id()})
+
+
+def test_what_a_phone_wrote_is_never_deleted_nor_brought_back_at_the_console(recall):
+    one = recall.group("one")
+    save(one, text="จากมือถือ")
+    answer = only(one)
+    with pytest.raises(SamutError, match="on_phones"):
+        remove(recall, answer)
+    deleted = do(one, "delete", id=new_id(), item=answer["item"], base=answer["base"])["saved"]
+    with pytest.raises(SamutError, match="changed_since"):
+        recall.lead("paper_restore", id=new_id(), item=answer["item"], entry=deleted)
+    assert state(one)["answers"] == []
+
+
+def test_of_two_versions_only_the_one_from_paper_is_deleted(tmp_path):
+    hall = Hall(tmp_path, "a3")
+    hall.lead("phase", phase="where")
+    one = hall.group("one")
+    item = state(one)["single"]["q3_2"]
+    on_paper(hall, one.visit.group, "q3_2", "กระดาษ", item=item, fields={"level": 2})
+    save(one, "q3_2", "มือถือ", item=item, fields={"level": 3})
+    assert len(only(one)["versions"]) == 2
+    done = remove(hall, only(one))
+    assert (only(one)["text"], only(one)["versions"]) == ("มือถือ", [])
+    hall.lead("paper_restore", id=new_id(), item=item, entry=done["saved"])
+    assert {seen["text"] for seen in only(one)["versions"]} == {"มือถือ", "กระดาษ"}
+    hall.store.close()
+
+
+@pytest.mark.parametrize("name", ["paper_delete", "paper_restore", "offers", "paper_links"])
+def test_no_participant_does_what_the_console_does_for_groups(recall, name):
+    one = recall.group("one")
+    on_paper(recall, one.visit.group)
+    with pytest.raises(SamutError, match="not_allowed"):
+        do(one, name, "console", id=new_id(), item=only(one)["item"], base=only(one)["base"], group=one.visit.group)

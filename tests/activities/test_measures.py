@@ -9,7 +9,8 @@ import pytest
 
 from activities.test_alone import phase
 from hall import Hall, do, state
-from samut.activities import measures
+from samut.activities import measures, personal
+from samut.domain.consent import CONSENT
 from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
@@ -27,7 +28,12 @@ def hall(tmp_path):
 
 
 def agree(desk, given=True):
-    do(desk, "consent", instrument=THI, given=given)
+    do(desk, "agree", happiness=given)
+
+
+def agreed_once(desk, given=True):
+    """As an earlier version asked for it, in the questionnaire itself."""
+    desk.set(CONSENT, f"own.{desk.visit.id}", {"instrument": THI} if given else None, group=desk.visit.group)
 
 
 def answers(desk, value=3, reverse=2):
@@ -59,8 +65,8 @@ def test_consent_is_an_entry_of_that_person_alone(hall):
     desk = hall.group("บ้านดอย")
     mate = hall.mate(desk)
     agree(desk)
-    assert [entry.author for entry in desk.log if entry.key == measures.CONSENT] == [desk.visit.id]
-    assert mine(desk)["consent"] and not mine(mate)["consent"]
+    assert [entry.author for entry in desk.hall_log if entry.key == CONSENT] == [desk.visit.id]
+    assert state(desk)["own"]["agreed"]["happiness"] and not state(mate)["own"]["agreed"]["happiness"]
     with pytest.raises(SamutError):
         measure(mate)
 
@@ -131,15 +137,16 @@ def test_neither_board_nor_facilitator_answers_for_anybody(hall):
         with pytest.raises(SamutError):
             measures.measure(desk, {"id": new_id(), "instrument": THI, "when": "before", "answers": answers(desk)})
         with pytest.raises(SamutError):
-            measures.consent(desk, {"instrument": THI, "given": True})
+            personal.agree(desk, {"happiness": True})
 
 
 def test_before_the_phase_is_opened_nothing_is_taken(tmp_path):
     hall = Hall(tmp_path, "a5")
     phase(hall, "think")
     desk = hall.group("บ้านดอย")
+    agree(desk)
     with pytest.raises(SamutError) as refused:
-        agree(desk)
+        measure(desk)
     assert refused.value.code == "answers.not_open"
 
 
@@ -153,14 +160,64 @@ def test_sent_twice_it_is_kept_once_and_written_again_it_is_changed(hall):
     assert len([entry for entry in desk.log if entry.key == measures.MEASURE]) == 2
 
 
-def test_consent_taken_back_takes_the_answers_out(hall):
+def test_consent_taken_back_uses_the_answers_nowhere_and_given_again_they_are_there(hall):
     desk = hall.group("บ้านดอย")
     agree(desk)
     measure(desk)
     agree(desk, False)
-    assert mine(desk) == {"consent": False, "before": {}, "after": {}, "change": None}
+    assert mine(desk) == {"before": {}, "after": {}, "change": None}
     with pytest.raises(SamutError):
         measure(desk)
+    agree(desk)
+    assert mine(desk)["before"]["total"] == 45
+
+
+def test_who_takes_the_tick_back_is_not_counted_from_the_next_picture_on(hall):
+    desks = people(hall, 10)
+    for desk in desks:
+        measure(desk)
+    for number, desk in enumerate(desks[:5]):
+        assert (row(hall)["before"]["n"], row(hall)["before"]["waiting"]) == (10, number)
+        do(desk, "agree", happiness=False)
+    assert (row(hall)["before"]["n"], row(hall)["before"]["waiting"]) == (5, 0)
+    for number, desk in enumerate(desks[:5]):
+        assert (row(hall)["before"]["n"], row(hall)["before"]["waiting"]) == (5, number)
+        do(desk, "agree", happiness=True)
+    assert row(hall)["before"]["n"] == 10
+
+
+def test_other_ticks_change_nothing_of_what_is_counted(hall):
+    desks = people(hall, 5)
+    for desk in desks:
+        measure(desk)
+        do(desk, "agree", research=True)
+        do(desk, "agree", research=False)
+    assert (row(hall)["before"]["n"], row(hall)["before"]["waiting"]) == (5, 0)
+
+
+def test_a_consent_given_in_the_questionnaire_of_an_earlier_version_counts_until_the_tick_says_otherwise(hall):
+    first = hall.group("บ้านดอย")
+    desks = [first, *(hall.mate(first) for _ in range(9))]
+    for desk in desks:
+        agreed_once(desk)
+        measure(desk)
+    assert state(first)["own"]["agreed"]["happiness"] and row(hall)["before"]["n"] == 10
+    do(first, "agree", research=True)
+    assert state(first)["own"]["agreed"] == {"attendance": False, "contact": False, "happiness": True, "research": True}
+    for desk in desks[:4]:
+        do(desk, "agree", happiness=False)
+    agreed_once(desks[4], False)
+    assert not state(desks[4])["own"]["agreed"]["happiness"] and mine(desks[4])["before"] == {}
+    assert row(hall)["before"]["n"] == 5
+
+
+def test_a_consent_in_the_questionnaire_is_none_where_the_tick_was_left_empty(hall):
+    desk = hall.group("บ้านดอย")
+    desk.write("consent", f"consent.{desk.visit.id}", {"happiness": False, "research": True}, activity="workshop")
+    agreed_once(desk)
+    with pytest.raises(SamutError) as refused:
+        measure(desk)
+    assert refused.value.code == "measures.no_consent"
 
 
 def test_the_code_itself_is_nowhere(hall, tmp_path):

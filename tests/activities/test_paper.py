@@ -137,6 +137,24 @@ def test_a_line_of_a_plan_from_a_phone_is_left_alone_and_paper_adds_its_own(tmp_
     hall.store.close()
 
 
+def test_a_line_of_the_plan_is_linked_to_a_goal_typed_in_just_before_and_stays_so(tmp_path):
+    hall = Hall(tmp_path, "a1")
+    one, two = hall.group("one").visit.group, hall.group("two").visit.group
+    put(hall, "F3", one, "plan_goal", text="ครบ 40 คน")
+    (goal,) = hall.lead("paper_links", form="F3", group=one)["links"]
+    assert goal["text"] == "ครบ 40 คน" and hall.lead("paper_links", form="F3", group=two)["links"] == []
+    done = put(hall, "F3", one, "plan_r1", text="จัดอบรม", **{"from": [goal["item"]]})
+    slot = row(take(hall, "F3"), "plan_r1")["slots"][0]
+    assert slot["from"] == [goal["item"]]
+    put(hall, "F3", one, "plan_r1", base=slot["base"], item=done["item"], text="จัดอบรมสองวัน", **{"from": slot["from"]})
+    (line,) = hall.leader.at("a6").items.of("plan_r1", one)
+    assert (line.value["text"], line.value["from"]) == ("จัดอบรมสองวัน", [goal["item"]])
+    with pytest.raises(SamutError, match="not_found"):
+        put(hall, "F3", two, "plan_r1", text="ของกลุ่มอื่น", **{"from": [goal["item"]]})
+    assert hall.lead("paper_links", form="F2", group=one)["links"] == []
+    hall.store.close()
+
+
 def test_a_row_is_undone_to_what_stood_before_and_done_twice_is_once(a5):
     one = a5.group("one")
     first = put(a5, "F2", one.visit.group, ROW, fields={"situation": "หนึ่ง"})

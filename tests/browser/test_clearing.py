@@ -7,8 +7,9 @@ from playwright.sync_api import expect
 
 from browser.test_first_workshop import accessible, targets
 from samut import roster
+from samut.domain.consent import consent_item
 from samut.domain.entry import Entry, new_id
-from samut.domain.workshop import ACTIVITY, Visit, consent_item
+from samut.domain.workshop import ACTIVITY, Visit
 from samut.settings import Settings
 from samut.store import Store
 

@@ -128,7 +128,7 @@ def test_the_questionnaire_is_skipped_with_one_press_or_answered_with_consent(ha
     expect(begin).to_be_disabled()
     for check in (accessible, fits, targets):
         check(me)
-    me.get_by_role("checkbox").click()
+    me.locator(".measure").get_by_role("checkbox").click()
     begin.click()
     expect(me.locator(".asked-one")).to_have_count(15)
     for asked in me.locator(".asked-one").all()[:14]:
@@ -153,7 +153,36 @@ def test_the_questionnaire_is_skipped_with_one_press_or_answered_with_consent(ha
     go_on(me)
     expect(me.get_by_role("link", name="เปิดแบบสำรวจ")).to_have_count(1)
     expect(me.locator(".measures")).to_contain_text("ต้องใช้อินเทอร์เน็ต")
-    me.get_by_role("button", name="ไปที่แบบวัด").click()
-    me.get_by_role("button", name="ถอนความยินยอม").click()
-    expect(begin).to_be_visible()
+    me.locator(".steps").get_by_role("button", name="แบบวัด").click()
+    me.locator(".own-data summary").click()
+    expect(me.get_by_role("checkbox", name="แบบวัดความสุข", checked=True)).to_have_count(2)
+    me.locator(".measure").get_by_role("checkbox").click()
+    expect(begin).to_be_disabled()
+    expect(me.get_by_role("checkbox", name="แบบวัดความสุข", checked=False)).to_have_count(2)
     expect(board.locator(".inst")).to_contain_text("ยังไม่ครบ 5 คน (มี 0)")
+
+
+def test_consent_is_asked_for_once_and_how_to_reach_one_is_shown_to_the_facilitator_alone(hall, console, board):
+    me, mate = sit(hall, "บ้านดอย", "ก้อย", new=True), sit(hall, "บ้านดอย", "แดง")
+    for check in (accessible, fits, targets):
+        check(me)
+    mate.get_by_role("button", name="ไว้ทีหลัง").click()
+    mate.reload()
+    mate.locator(".form").wait_for()
+    expect(mate.locator(".own-ask")).to_have_count(0)
+    me.get_by_role("button", name="ดูและเลือก").click()
+    own = me.locator(".own-data")
+    own.get_by_role("checkbox", name="รายชื่อ").click()
+    own.get_by_role("checkbox", name="ติดต่อ").click()
+    own.get_by_label("เบอร์โทรหรือไลน์").fill("081-234-5678")
+    for check in (accessible, fits, targets):
+        check(me)
+    own.get_by_role("button", name="บันทึก").click()
+    expect(own.get_by_role("button", name="บันทึก")).to_be_disabled()
+    console.locator(".more-menu summary").click()
+    console.locator(".more-menu button").filter(has_text="ข้อมูลส่วนบุคคล").click()
+    console.locator(".attendance summary").click()
+    expect(console.locator(".attendance tbody tr")).to_have_text(["ก้อยบ้านดอย081-234-5678"])
+    accessible(console)
+    for page in (mate, board):
+        assert "081-234-5678" not in page.content()

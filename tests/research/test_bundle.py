@@ -32,6 +32,8 @@ def workshop():
     """A bit of everything, a formula among it, and words of who did not agree in every place they may be."""
     log = hall()
     log.say("a", FORMULA, "p1", year={"year": 1994, "precision": "year", "about": True, "typed": "ปีลับ 2537"})
+    log.agree("p1", research=True, happiness=True, contact=True, attendance=True)
+    log.put("reach", HALL, "contact", {"words": "ติดต่อลับ 081-234-5678"}, f"contact.{id_of('p1')}", author="p1")
     log.say("b", SECRET, "p4")
     log.say("c", f"{SECRET} ต่อ", "p1", of="b")
     log.say("x", SECRET, "p4", of="a")
@@ -74,7 +76,7 @@ def lines(files):
 
 def test_nothing_in_any_byte_tells_who_anybody_is_or_what_others_did_not_agree_to(made):
     folder, zipped = made
-    words = [SECRET, SECRET[:12], "ชื่อลับ", "กลุ่มลับ", "ศาลาลับ", "เวทีลับ", "ประกาศลับ", "ไม่แบ่งปันกับใคร", "sealedcode", "ปีลับ"]
+    words = [SECRET, SECRET[:12], "ชื่อลับ", "กลุ่มลับ", "ศาลาลับ", "เวทีลับ", "ประกาศลับ", "ไม่แบ่งปันกับใคร", "sealedcode", "ปีลับ", "ติดต่อลับ"]
     names = ["workshop", "f", "g1", "g2", *(f"p{n}" for n in range(1, 8)), *"abcxdlrmhst", "w", "own", "ro", "done", "say"]
     within = [one.read_bytes() for one in folder.rglob("*") if one.is_file()]
     with ZipFile(zipped) as archive:

@@ -219,3 +219,13 @@ def test_pseudonyms_last_and_their_key_stays_behind(tmp_path):
     assert names.of("p", "x") == kept_in(tmp_path / "one").of("p", "x") != kept_in(tmp_path / "two").of("p", "x")
     assert names.of("p", "x")[2:] != names.of("g", "x")[2:]
     assert [one.relative_to(tmp_path).parts[1] for one in tmp_path.rglob("seal")] == ["secret", "secret"]
+
+
+@pytest.mark.parametrize("said", [{}, {"happiness": False}])
+def test_a_questionnaire_answered_with_a_consent_of_its_own_is_in_where_nothing_else_was_said(said):
+    log = hall()
+    log.put("p8", HALL, "visit", {"role": "participant", "group": id_of("g1"), "nickname": "อ"}, author="p8")
+    log.put("own", "a5", "consent", {"instrument": "thi15"}, author="p8")
+    log.agree("p8", research=True, **said)
+    log.put("m", "a5", "measure", {"instrument": "thi15", "when": "before", "answers": {"t1": 3}, "code": ""}, author="p8")
+    assert len(rows(log, "measures")) == (0 if said else 1)

@@ -28,7 +28,7 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     if question.of:
         raise SamutError("desk.bad_request")
     behalf = args.get("behalf")
-    group = _written_for(desk, question, behalf) if behalf else _writing_group(desk, question)
+    group = written_for(desk, question, behalf) if behalf else _writing_group(desk, question)
     item = checked_id(args.get("item"))
     _own(desk, item, question, group)
     _room_for(desk, item, question, group)
@@ -54,6 +54,16 @@ def of_paper(desk: Desk, item: str, base: tuple[str, ...]) -> tuple[str, ...]:
     heads = desk.items[item].versions if item in desk.items else ()
     own = {head.id for head in heads if head.value.get("via") != PAPER}
     return tuple(id for id in base if id not in own)
+
+
+def written_for(desk: Desk, question: Question, group: object) -> str:
+    """The group whose paper the facilitator types in; never what is somebody's own."""
+    desk.require("facilitator")
+    if question.by == "person" or question.sensitive:
+        raise SamutError("answers.not_on_behalf")
+    if not desk.group_name(checked_id(group)):
+        raise SamutError("hall.no_group")
+    return str(group)
 
 
 def delete(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -183,16 +193,6 @@ def _writing_group(desk: Desk, question: Question) -> str:
         return ""
     desk.require("participant")
     return desk.visit.group
-
-
-def _written_for(desk: Desk, question: Question, group: object) -> str:
-    """The group whose paper the facilitator types in; never what is somebody's own."""
-    desk.require("facilitator")
-    if question.by == "person" or question.sensitive:
-        raise SamutError("answers.not_on_behalf")
-    if not desk.group_name(checked_id(group)):
-        raise SamutError("hall.no_group")
-    return str(group)
 
 
 def _mine(desk: Desk, args: dict[str, Any]) -> Item:

@@ -7,10 +7,13 @@ from typing import Any
 
 from samut.activities import (
     answers,
+    behalf,
     clearing,
+    erasing,
     hall,
     history,
     notices,
+    offers,
     pacing,
     paper,
     personal,
@@ -36,6 +39,7 @@ FORM: dict[str, Command] = {
     "done": pacing.done,
     "came": notices.came,
     "agree": personal.agree,
+    "reach": personal.reach,
     "ask_to_erase": personal.ask_to_erase,
 }
 CONSOLE: dict[str, Command] = {
@@ -68,11 +72,16 @@ CONSOLE: dict[str, Command] = {
     "paper_take": paper.take,
     "paper_save": paper.save,
     "paper_undo": paper.undo,
+    "paper_delete": behalf.delete,
+    "paper_restore": behalf.restore,
+    "paper_links": offers.links,
+    "offers": offers.offers,
     "typist": paper.typist,
     "findings": clearing.findings,
     "decide": clearing.decide,
     "people": personal.people,
-    "erase": personal.erase,
-    "holds": personal.holds,
-    "erase_workshop": personal.erase_workshop,
+    "erase": erasing.erase,
+    "erase_sheet": erasing.erase_sheet,
+    "holds": erasing.holds,
+    "erase_workshop": erasing.erase_workshop,
 }

@@ -17,7 +17,7 @@ def history(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     Never of what is somebody's own: what a person wrote before sharing it was not shared.
     """
     desk.require("facilitator")
-    item = _groups_answer(desk, args)
+    item = groups_answer(desk, args)
     revisions = [entry for entry in desk.log if entry.item == item.id]
     return {"history": [_told(desk, item, entry) for entry in reversed(revisions)]}
 
@@ -28,7 +28,7 @@ def bring_back(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     Returns {"saved": id, "was": the revision that stood before}, by which it is undone in the same way.
     """
     desk.require("facilitator")
-    item, id = _groups_answer(desk, args), checked_id(args.get("id"))
+    item, id = groups_answer(desk, args), checked_id(args.get("id"))
     found = next((one for one in desk.log if (one.id, one.item) == (args.get("entry"), item.id)), None)
     if found is None or not isinstance(found.value, dict):
         raise SamutError("answers.not_found")
@@ -37,7 +37,8 @@ def bring_back(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     return {"saved": id, "was": was}
 
 
-def _groups_answer(desk: Desk, args: dict[str, Any]) -> Item:
+def groups_answer(desk: Desk, args: dict[str, Any]) -> Item:
+    """The answer args["item"] names. Raises SamutError where it is somebody's own, or none."""
     item = desk.items.get(checked_id(args.get("item")))
     question = next((one for one in desk.activity.questions if item and one.id == item.key), None)
     if item is None or question is None or question.by == "person" or question.sensitive:

@@ -1,4 +1,8 @@
-"""Questionnaires a person answers alone: consent, answers, and the result, which only that person is shown."""
+"""Questionnaires a person answers alone: answers, and the result, which only that person is shown.
+
+Who answers agrees to `happiness` first, the one consent to it (domain/consent.py). Taken back, what was answered stays
+the person's and is used nowhere.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +11,12 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from samut.activities import pacing
+from samut.activities import pacing, personal
 from samut.activities.desk import Desk, checked_id
+from samut.domain.consent import HAPPINESS
 from samut.domain.instrument import AFTER, BEFORE, MEASURE, Instrument, plain_code, score
 from samut.errors import SamutError
 
-CONSENT = "consent"
 WHEN = (BEFORE, AFTER)
 BOARD = "instruments"
 SHORTEST_CODE, LONGEST_CODE = 4, 40
@@ -29,25 +33,12 @@ def frame(desk: Desk) -> dict[str, Any]:
 
 
 def mine(desk: Desk) -> dict[str, Any]:
-    """{instrument: {consent, before, after, change}} of the person at this desk; before and after: {} or a result.
+    """{instrument: {before, after, change}} of the person at this desk; before and after: {} or a result.
 
-    change: between the two, where this very page's person gave both and both have a score.
+    Without consent nothing is there. change: between the two, where this very page's person gave both and both have
+    a score.
     """
     return {id: _mine(desk, one) for id, one in desk.instruments.items()}
-
-
-def consent(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: I agree to answer, or no longer: then what I answered is taken out. args: instrument, given."""
-    instrument = _open(desk, args)
-    if args.get("given") is True:
-        desk.set(CONSENT, _item(desk, CONSENT, instrument.id), {"instrument": instrument.id}, group=desk.visit.group)
-        return {}
-    for when in WHEN:
-        item = _item(desk, MEASURE, instrument.id, when)
-        if desk.items.now(item):
-            desk.set(MEASURE, item, None, group=desk.visit.group)
-    desk.set(CONSENT, _item(desk, CONSENT, instrument.id), None, group=desk.visit.group)
-    return {}
 
 
 def measure(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -57,7 +48,7 @@ def measure(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     SamutError without consent, and for answers the questionnaire does not have.
     """
     instrument = _open(desk, args)
-    if not desk.items.now(_item(desk, CONSENT, instrument.id)):
+    if not _agrees(desk):
         raise SamutError("measures.no_consent")
     when = args.get("when")
     if when not in WHEN:
@@ -83,10 +74,14 @@ def total(desk: Desk, value: Mapping[str, Any]) -> int | None:
 
 
 def _mine(desk: Desk, instrument: Instrument) -> dict[str, Any]:
-    results = {when: _result(desk, instrument, when) for when in WHEN}
+    results = {when: _result(desk, instrument, when) if _agrees(desk) else {} for when in WHEN}
     first, second = (results[when].get("total") for when in WHEN)
     change = None if first is None or second is None else second - first
-    return {"consent": bool(desk.items.now(_item(desk, CONSENT, instrument.id))), **results, "change": change}
+    return {**results, "change": change}
+
+
+def _agrees(desk: Desk) -> bool:
+    return personal.agreed(desk, desk.visit.id)[HAPPINESS]
 
 
 def _result(desk: Desk, instrument: Instrument, when: str) -> dict[str, Any]:

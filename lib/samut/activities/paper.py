@@ -79,7 +79,7 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     found = there.items.get(item)
     if found is not None and id in found.ids:
         return {"saved": id, "item": item}
-    value = _value(there, question, args, found)
+    value = _value(there, question, args, found, group)
     if "ask" in value:
         return value
     base = answers.of_paper(there, item, checked_base(args.get("base", [])))
@@ -105,13 +105,13 @@ def undo(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
         entry = next((one for one in item.heads if one.id == args.get("entry")), None)
         if entry is None or entry.author != desk.visit.id:
             raise SamutError("answers.changed_since")
-        value = _before(desk, entry)
+        value = before(desk, entry)
         there.write(item.key, item.id, value, id=id, base=(entry.id,), op="undo", group=item.group)
         desk.read()
     return {"saved": id, "slot": slots.slot(there, item.id)}
 
 
-def _before(desk: Desk, entry: Entry) -> Any:
+def before(desk: Desk, entry: Entry) -> Any:
     """What stood before a revision; None where nothing did."""
     over = (one for one in desk.store.since(desk.workshop) if one.id in entry.base and one.item == entry.item)
     return next((one.value for one in over if not one.gone), None)
@@ -139,15 +139,15 @@ def _item(there: Desk, question: Question, group: str, number: str, args: dict[s
     found = there.items.get(item)
     if found is None:
         return item
-    alone = question.by == "person" and found.first.author != there.visit.id
+    alone = question.by == "person" and any(one.author != there.visit.id for one in found.versions)
     phones = not question.single and not slots.is_paper(there, found.last)
     if alone or phones or (found.key, found.group) != (question.id, group):
         raise SamutError("answers.not_yours")
     return item
 
 
-def _value(there: Desk, question: Question, args: dict[str, Any], found: Item | None) -> dict[str, Any]:
-    """{text, year, fields, …} as an answer is kept, or {ask} where a year is doubtful."""
+def _value(there: Desk, question: Question, args: dict[str, Any], found: Item | None, group: str) -> dict[str, Any]:
+    """{text, year, fields, from, …} as an answer is kept, or {ask} where a year is doubtful."""
     year = typed.year(there, args)
     if isinstance(year, Doubt):
         return {"ask": typed.ask(there, year)}
@@ -157,7 +157,9 @@ def _value(there: Desk, question: Question, args: dict[str, Any], found: Item | 
     blank = isinstance(given, str) and not given.strip()
     words = typed.text(args, year or fields, question) if year or fields or not blank else ""
     value: dict[str, Any] = {"text": words, "year": year.to_value() if year else None}
-    return value | ({"fields": fields} if question.fields else {}) | parts.kept_with(question)
+    came = parts.sources(there, args.get("from"), group)
+    value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {})
+    return value | parts.kept_with(question)
 
 
 def _said(sheet: Sheet, number: str, args: dict[str, Any]) -> dict[str, Any]:

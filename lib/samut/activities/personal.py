@@ -1,30 +1,56 @@
-"""What a person agrees to, beside taking part, and the erasing of what a person wrote."""
+"""What a person agrees to, beside taking part, and whether that person asks to be erased."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from typing import Any
 
-from samut.activities.desk import Desk, checked_id
+from samut.activities.desk import Desk
+from samut.activities.erasing import people_on_paper
 from samut.domain import calendar
-from samut.domain import workshop as halls
+from samut.domain import consent as consents
+from samut.domain.consent import AGREED, CONSENT, CONTACT, consent_item, contact_item, earlier_consents
 from samut.domain.entry import Item, Items
-from samut.domain.workshop import ACTIVITY, AGREED, ERASED, consent, consent_item
+from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
+from samut.thaitext import clean
+
+LONGEST_CONTACT = 100
 
 
 def agree(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Participant: what one agrees to. args: any of attendance, contact, happiness, research, each yes or no.
 
-    Nothing else depends on it: who agrees to nothing takes part all the same.
+    Nothing else depends on it: who agrees to nothing takes part all the same. None of them says that one was asked.
+    How one may be reached goes with the consent to keep it.
     """
     desk.require("participant")
     given = {name: args[name] for name in AGREED if name in args}
     if not all(isinstance(one, bool) for one in given.values()):
         raise SamutError("desk.bad_request")
-    desk.set("consent", consent_item(desk.visit.id), {**consent(desk.hall, desk.visit.id), **given}, activity=ACTIVITY)
+    now = {**agreed(desk, desk.visit.id), **given}
+    desk.set(CONSENT, consent_item(desk.visit.id), now, activity=ACTIVITY)
+    if not now["contact"] and desk.hall.now(contact_item(desk.visit.id)):
+        desk.set(CONTACT, contact_item(desk.visit.id), None, activity=ACTIVITY)
     return {}
+
+
+def reach(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Participant who agreed to it: how one may be reached, for the facilitator alone. args: words; empty for none."""
+    desk.require("participant")
+    words = args.get("words")
+    if not isinstance(words, str) or not agreed(desk, desk.visit.id)["contact"]:
+        raise SamutError("desk.bad_request")
+    line = " ".join(words.split())
+    kept = {"words": clean(line, LONGEST_CONTACT)} if line else None
+    if kept or desk.hall.now(contact_item(desk.visit.id)):
+        desk.set(CONTACT, contact_item(desk.visit.id), kept, activity=ACTIVITY)
+    return {}
+
+
+def agreed(desk: Desk, visit: str) -> dict[str, bool]:
+    """What a visit agreed to."""
+    return consents.consent(desk.hall, visit, earlier_consents((desk.items, *desk.others.values())))
 
 
 def ask_to_erase(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -35,58 +61,25 @@ def ask_to_erase(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 
 def people(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: {"people": [{visit, nickname, group, answers, asked, agreed}]} of all who ever joined a group."""
+    """Facilitator: who ever joined, and whose paper was typed in.
+
+    {"people": [{visit, nickname, group, answers, asked, agreed, contact}], "sheets": see `erasing.people_on_paper`}
+    """
     desk.require("facilitator")
     visits = [item for item in desk.hall.values() if item.key == "visit" and (item.first.value or {}).get("group")]
     wrote: dict[str, int] = {}
     for item in _answers(desk):
         for author in {head.author for head in item.versions}:
             wrote[author] = wrote.get(author, 0) + 1
-    return {"people": [_told(desk, item, wrote.get(item.id, 0)) for item in visits]}
-
-
-def erase(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take what a person wrote, and the nickname, out of the store for good. args: visit.
-
-    Answers that others of the group wrote over stay as those wrote them. Returns {"erased": how many entries}.
-    """
-    desk.require("facilitator")
-    id = checked_id(args.get("visit"))
-    item = desk.hall.get(id)
-    if item is None or item.key != "visit" or (item.first.value or {}).get("role") != "participant":
-        raise SamutError("personal.no_person")
-    erased = desk.store.erase(desk.workshop, id, halls.left_of)
-    desk.write(ERASED, f"erased.{id}", {"entries": erased}, activity=ACTIVITY)
-    return {"erased": erased}
-
-
-def holds(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: what erasing the whole workshop would take: {"title", "entries", "groups"}."""
-    desk.require("facilitator")
-    return asdict(halls.held(desk.store.since(desk.workshop)))
-
-
-def erase_workshop(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take all that was written out of the store for good, visits included: every page of it ends.
-
-    Returns {"erased": how many entries}.
-    """
-    desk.require("facilitator")
-    erased = desk.store.erase(desk.workshop, "", lambda entry: None)
-    desk.write(ERASED, "erased", {"entries": erased}, activity=ACTIVITY)
-    return {"erased": erased}
+    told = [_told(desk, item, wrote.get(item.id, 0)) for item in visits]
+    return {"people": told, "sheets": people_on_paper(desk)}
 
 
 def state(desk: Desk) -> dict[str, Any]:
     """For a participant, what one agreed to and asked for; for the facilitator, how many ask to be erased."""
     if desk.visit.role == "participant":
-        return {
-            "own": {
-                "agreed": consent(desk.hall, desk.visit.id),
-                "asked": asked(desk.hall, desk.visit.id),
-                **_done(desk),
-            }
-        }
+        answered = consent_item(desk.visit.id) in desk.hall
+        return {"own": {**_said(desk, desk.visit.id), "answered": answered, **_done(desk)}}
     return {"asking": len(desk.hall.of("erase"))} if desk.visit.role == "facilitator" else {}
 
 
@@ -110,9 +103,13 @@ def _told(desk: Desk, item: Item, answers: int) -> dict[str, Any]:
         "nickname": value.get("nickname", ""),
         "group": desk.group_name(value["group"]),
         "answers": answers,
-        "asked": asked(desk.hall, item.id),
-        "agreed": consent(desk.hall, item.id),
+        **_said(desk, item.id),
     }
+
+
+def _said(desk: Desk, visit: str) -> dict[str, Any]:
+    told = agreed(desk, visit)
+    return {"agreed": told, "asked": asked(desk.hall, visit), "contact": consents.contact(desk.hall, visit, told)}
 
 
 def _done(desk: Desk) -> dict[str, str]:

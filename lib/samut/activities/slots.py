@@ -38,7 +38,7 @@ def rows(sheet: Sheet, group: str, number: str) -> dict[str, Any]:
     """{"research": the tick on the paper, "rows": [{question, slots, beside}]}.
 
     question: as pages have it, without the columns that are off. slots: what is typed in, and one or more blanks:
-    {item, entry, base, text, typed, fields}. beside: what the group's phones wrote there; nothing of a person's.
+    as `slot` has them. beside: what the group's phones wrote there; nothing of a person's.
     """
     found = of_number(sheet, group, number) if number else _answers(sheet, group)
     typed = [item.value for item in found if item.value.get("via") == PAPER]
@@ -47,14 +47,14 @@ def rows(sheet: Sheet, group: str, number: str) -> dict[str, Any]:
 
 
 def slot(desk: Desk, item: str) -> dict[str, Any]:
-    """What was typed in at an item: {item, entry, base, text, typed, fields}; blank where that is nothing."""
+    """What was typed in at an item: {item, entry, base, text, typed, fields, from}; blank where that is nothing."""
     found = desk.items.get(item)
     entries = [one for one in found.versions if is_paper(desk, one)] if found else []
     if not entries:
-        return {"item": item, "entry": "", "base": [], "text": "", "typed": "", "fields": {}}
+        return {"item": item, "entry": "", "base": [], "text": "", "typed": "", "fields": {}, "from": []}
     last = answers.version(desk, entries[-1])
     kept = {name: last[name] for name in ("entry", "text", "typed", "fields")}
-    return {"item": item, "base": [one.id for one in entries], **kept}
+    return {"item": item, "base": [one.id for one in entries], "from": entries[-1].value.get("from", []), **kept}
 
 
 def is_paper(desk: Desk, entry: Entry) -> bool:

@@ -11,9 +11,9 @@ from typing import Any
 from samut.activities import answers, boards, leading, measures, pacing, questionnaires, revising, showing, stage
 from samut.activities.commands import ANYBODY, CONSOLE, FORM, Command
 from samut.activities.desk import Desk
-from samut.domain.activity import Phase, Question
+from samut.activities.offers import offered
+from samut.domain.activity import Phase
 from samut.domain.entry import Item
-from samut.domain.goals import replaced
 
 COMMANDS: dict[str, dict[str, Command]] = {
     "form": {**FORM, "share": answers.share, **boards.FORM_COMMANDS},
@@ -85,23 +85,6 @@ VIEWS: dict[str, Callable[[Desk], dict[str, Any]]] = {"form": form, "board": boa
 def mine(desk: Desk) -> list[Item]:
     """The answers this participant may see: the group's, one's own, and what others of the group share."""
     return [item for item in showing.every(desk) if item.group == desk.visit.group and _may_see(desk, item)]
-
-
-def offered(desk: Desk, question: Question) -> list[dict[str, Any]]:
-    """What the group itself wrote elsewhere and may carry over into this answer: {item, activity, question, text}.
-
-    Of what its people answered alone, only what they shared; of goals only those that stand among them.
-    """
-    named = [one.split(".", 1) for one in question.offers]
-    found = [(place, item) for place, key in named for item in desk.of(place).of(key, desk.visit.group)]
-    open_to_all = [(place, item) for place, item in found if answers.open_to_all(desk, item, place)]
-    gone = replaced((item for _, item in open_to_all), desk.find)
-    return [_offer(place, item) for place, item in open_to_all if item.id not in gone]
-
-
-def _offer(activity: str, item: Item) -> dict[str, Any]:
-    told = {name: item.value.get(name) for name in ("text", "fields") if item.value.get(name)}
-    return {"item": item.id, "activity": activity, "question": item.key, **told}
 
 
 def _phase(desk: Desk) -> Phase | None:

@@ -10,6 +10,7 @@ from samut import roster
 from samut.demo import memory, work
 from samut.demo.people import Desks, Hall, Heard, do
 from samut.domain import workshop
+from samut.domain.consent import AGREED
 from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
@@ -67,4 +68,4 @@ def _agree(desks: Desks, groups: list[dict[str, Any]]) -> None:
     for people, one in zip(desks.values(), groups, strict=True):
         for desk, nickname in zip(people, one["nicknames"], strict=True):
             if nickname not in one.get("apart", []):
-                do(desk, "agree", **dict.fromkeys(workshop.AGREED, True))
+                do(desk, "agree", **dict.fromkeys(AGREED, True))

@@ -8,7 +8,7 @@ from samut.activities import pacing
 from samut.activities.answers import single_item
 from samut.activities.desk import Desk
 from samut.activities.measures import BOARD
-from samut.activities.work import offered
+from samut.activities.offers import offered
 from samut.demo.people import Desks, do, say
 from samut.domain.activity import Phase, Question
 from samut.domain.entry import new_id
@@ -66,7 +66,7 @@ def _tell_numbers(people: list[Desk], phase: Phase, one: dict[str, Any]) -> None
 def _measured(desk: Desk, line: str, when: str) -> None:
     id, scale = next(iter(desk.instruments.items()))
     answers = dict(zip([item.id for item in scale.items], map(int, line), strict=True))
-    do(desk, "consent", instrument=id, given=True)
+    do(desk, "agree", happiness=True)
     do(desk, "measure", id=new_id(), instrument=id, when=when, answers=answers)
 
 

@@ -17,9 +17,6 @@ ANNOUNCED = "workshop.announce"
 ERASED = "erased"
 """Key of the entry that says something was erased: who keeps entries in memory reads them all again."""
 
-AGREED = ("attendance", "contact", "happiness", "research")
-"""What a person may agree to, each by itself."""
-
 Role = Literal["participant", "facilitator", "board"]
 VIEWS: dict[Role, tuple[str, ...]] = {
     "participant": ("form",),
@@ -117,16 +114,6 @@ def away_item(group: str) -> str:
 def typist_item(visit: str) -> str:
     """Who types paper in at a facilitator's visit: a name, which is asked for later than the visit begins."""
     return f"typist.{visit}"
-
-
-def consent(items: Items, visit: str) -> dict[str, bool]:
-    """{attendance, contact, happiness, research}: what a visit agreed to; nothing it did not say."""
-    said = items.now(consent_item(visit)) or {}
-    return {name: bool(said.get(name)) for name in AGREED}
-
-
-def consent_item(visit: str) -> str:
-    return f"consent.{visit}"
 
 
 def call_item(group: str) -> str:

@@ -96,13 +96,17 @@ class Making:
             file.write_bytes(self._document(name, ending))
 
     def _workbook(self) -> bytes:
+        from samut.export.attendance import attendance
         from samut.export.pages import title_of
         from samut.export.sheets import sheets
         from samut.export.surveys import survey_tabs
         from samut.export.xlsx import xlsx
 
-        brought = survey_tabs(self.entries, self.kit, self.texts) if self.scope.whole else ()
-        tabs = (*sheets(self.report, self.kit, self.texts), *brought)
+        tabs = sheets(self.report, self.kit, self.texts)
+        if self.scope.whole:
+            there = attendance(self.entries, self.report, self.texts)
+            tabs += (there,) if there.rows else ()
+            tabs += tuple(survey_tabs(self.entries, self.kit, self.texts))
         return xlsx(title_of(self.report, self.texts), tabs, self.texts)
 
     def _contacts(self) -> bytes:

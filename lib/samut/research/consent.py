@@ -1,6 +1,7 @@
 """Which entries may be told to researchers. What isn't known to be allowed stays out.
 
-A person's entries are in where that person agreed to research; the scales' where it agreed to their use, too.
+A person's entries are in where that person agreed to research; the questionnaires' where it agreed to their use, too.
+How a person may be reached is in for nobody.
 An answer from paper is in where the tick on the paper was typed in with it. An answer of somebody who agreed is out
 where words of somebody who did not stand in it. What the facilitator sets is about the workshop, and in.
 """
@@ -12,10 +13,11 @@ from typing import Any
 
 from samut.domain.activity import Question
 from samut.domain.codes import PAPER
+from samut.domain.consent import CONSENT, HAPPINESS, consent, earlier_consents
 from samut.domain.entry import Entry, Item, Items
 from samut.domain.filled import FILLED
 from samut.domain.instrument import MEASURE
-from samut.domain.workshop import ACTIVITY, consent
+from samut.domain.workshop import ACTIVITY
 
 Asked = Mapping[tuple[str, str], Question]
 SURVEYS, CODING = "surveys", "research"
@@ -30,8 +32,8 @@ RUN = 12
 def allowed(entries: Iterable[Entry], asked: Asked) -> list[Entry]:
     """Those that may be told, in their order; survey responses are `responses`' own matter."""
     given = list(entries)
-    people = _People(given)
     items = Items(one for one in given if one.activity != ACTIVITY)
+    people = _People(given, items)
     answers = {item.id for item in items.values() if any(map(_is_said, (item.first, *item.heads)))}
     foreign = Foreign(one for one in given if one.item in answers and not people.agree(one))
     return [
@@ -83,11 +85,12 @@ def _told(entry: Entry, items: Items, asked: Asked) -> bool:
 class _People:
     """Who agreed to what."""
 
-    def __init__(self, entries: list[Entry]) -> None:
+    def __init__(self, entries: list[Entry], items: Items) -> None:
         hall = Items(one for one in entries if one.activity == ACTIVITY)
         visits = (item for item in hall.values() if item.key == "visit")
         self._roles = {item.id: (item.first.value or {}).get("role", "participant") for item in visits}
-        self._agreed = {id: consent(hall, id) for id, role in self._roles.items() if role == "participant"}
+        earlier = earlier_consents([items])
+        self._agreed = {id: consent(hall, id, earlier) for id, role in self._roles.items() if role == "participant"}
 
     def agree(self, entry: Entry) -> bool:
         """Whether who wrote this answer agreed. The facilitator writes for the hall, and what is on paper."""
@@ -101,8 +104,8 @@ class _People:
         if entry.activity == ACTIVITY and entry.key in OF_HALL:
             return True
         said = self._agreed.get(entry.author, {})
-        if entry.key == MEASURE or (entry.key == "consent" and entry.activity != ACTIVITY):
-            return bool(said.get("research") and said.get("happiness"))
+        if entry.key == MEASURE or (entry.key == CONSENT and entry.activity != ACTIVITY):
+            return bool(said.get("research") and said.get(HAPPINESS))
         if entry.key in OF_PERSON:
             return bool(said.get("research"))
         return entry.key in OF_ACTIVITY or (entry.activity, entry.key) == (CODING, CODE)

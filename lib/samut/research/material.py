@@ -12,11 +12,12 @@ from typing import Any
 from samut.domain import calendar
 from samut.domain.activity import Question
 from samut.domain.codes import PAPER
+from samut.domain.consent import consent
 from samut.domain.entry import Entry, Item, Items
 from samut.domain.instrument import Instrument
 from samut.domain.kit import Kit
 from samut.domain.pictures import open_parts
-from samut.domain.workshop import ACTIVITY, About, Group, about, consent, groups, place_of
+from samut.domain.workshop import ACTIVITY, About, Group, about, groups, place_of
 from samut.research.consent import allowed, is_answer, own, sensitive, standing
 from samut.research.pseudonyms import Pseudonyms, same_people
 

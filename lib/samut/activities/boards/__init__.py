@@ -59,9 +59,8 @@ LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
     "themes": gathering,
     "warmup": videos,
 }
-COMMANDS: dict[str, Command] = {"column": optional.switch, **THEMING}
+COMMANDS: dict[str, Command] = {"column": optional.switch, "tick": ticks.tick, **THEMING}
 FORM_COMMANDS: dict[str, Command] = {
-    "consent": measures.consent,
     "empty": questionnaires.empty,
     "fill": questionnaires.fill,
     "measure": measures.measure,

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from heapq import merge
 from typing import Any
 
 from samut.activities import measures
 from samut.activities.boards.filled import answered, filled
 from samut.activities.desk import Desk
 from samut.domain.activity import Phase
+from samut.domain.consent import Consents
 from samut.domain.entry import Entry
 from samut.domain.instrument import Instrument, band_of
 from samut.domain.pictures import LEAST, Picture, Rating, mean, picture
 
-Saved = tuple[Entry, str, dict[str, Any] | None]
+
+@dataclass(frozen=True)
+class Saved:
+    """What a person said at a moment. value: None where it was taken out, or its use is not agreed to."""
+
+    item: str
+    person: str
+    group: str
+    when: str
+    value: dict[str, Any] | None
 
 
 def instruments(desk: Desk, phase: Phase) -> dict[str, Any]:
@@ -53,22 +65,30 @@ def _row(desk: Desk, one: Instrument) -> dict[str, Any]:
 
 
 def _saved(desk: Desk, instrument: str) -> Iterator[Saved]:
-    """(entry, when, value) of that questionnaire, oldest first; value None where it was taken out."""
-    whens: dict[str, str] = {}
-    for entry in desk.log:
-        if entry.key != measures.MEASURE:
-            continue
-        value = entry.value
-        if isinstance(value, dict) and value["instrument"] == instrument:
-            whens[entry.item] = value["when"]
-        if entry.item in whens:
-            yield entry, whens[entry.item], None if entry.gone else value
+    """What was said in that questionnaire, oldest first; said again where its person agrees, or no longer does."""
+    there: dict[str, Saved] = {}
+    consents = Consents()
+    for entry in merge(desk.log, desk.hall_log, key=lambda one: one.seq):
+        changed = [one for one in there.values() if one.person == entry.author] if consents.take(entry) else []
+        if found := _measured(entry, instrument, there):
+            there[entry.item] = found
+            changed = [found]
+        yield from (one if consents.agrees(one.person) else replace(one, value=None) for one in changed)
+
+
+def _measured(entry: Entry, instrument: str, there: dict[str, Saved]) -> Saved | None:
+    if entry.key != measures.MEASURE:
+        return None
+    value = entry.value if isinstance(entry.value, dict) else None
+    if value and value["instrument"] == instrument:
+        return Saved(entry.item, entry.author, entry.group, value["when"], None if entry.gone else value)
+    return replace(there[entry.item], value=None) if entry.item in there else None
 
 
 def _ratings(desk: Desk, saved: list[Saved], when: str) -> Iterator[Rating]:
-    for entry, at, value in saved:
-        if at == when:
-            yield Rating(entry.author, entry.group, measures.total(desk, value) if value else None)
+    for one in saved:
+        if one.when == when:
+            yield Rating(one.person, one.group, measures.total(desk, one.value) if one.value else None)
 
 
 def _change(desk: Desk, saved: list[Saved]) -> tuple[Picture, set[str]]:
@@ -76,16 +96,16 @@ def _change(desk: Desk, saved: list[Saved]) -> tuple[Picture, set[str]]:
     codes: dict[str, str] = {}
     totals: dict[str, dict[tuple[str, str], int]] = {}
     ratings = []
-    for entry, when, value in saved:
-        place = (when, entry.author)
-        for code in filter(None, {codes.get(entry.item, ""), value["code"] if value else ""}):
+    for one in saved:
+        value, place = one.value, (one.when, one.person)
+        for code in filter(None, {codes.get(one.item, ""), value["code"] if value else ""}):
             totals.setdefault(code, {}).pop(place, None)
         found = measures.total(desk, value) if value else None
-        codes[entry.item] = value["code"] if value else codes.get(entry.item, "")
-        code = codes[entry.item]
+        codes[one.item] = value["code"] if value else codes.get(one.item, "")
+        code = codes[one.item]
         if code and found is not None:
             totals[code][place] = found
-        ratings += [Rating(one, "", _between(said)) for one, said in totals.items()]
+        ratings += [Rating(known, "", _between(said)) for known, said in totals.items()]
     shown = picture(ratings)
     return shown, {person for code in shown.whole for _, person in totals[code]}
 

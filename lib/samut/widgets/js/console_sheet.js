@@ -11,9 +11,18 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
   const [research, setResearch] = useState(taken.research);
   const [last, setLast] = useState(null);
   const [more, setMore] = useState({});
+  const [links, setLinks] = useState([]);
+  const look = () => run("paper_links", { form: form.code, group: group.id }).then((reply) => reply.ok && setLinks(reply.links));
   const [flush] = useState(() => new Set());
   const root = useRef(null);
-  useEffect(() => boxesOf(root.current.querySelector(".sheet"))[0].focus(), []);
+  useEffect(() => {
+    boxesOf(root.current.querySelector(".sheet"))[0].focus();
+    if (rows.some((one) => one.question.id === GOAL)) look();
+  }, []);
+  const saved = (question, told) => {
+    setLast({ ...told, row: named(question) });
+    if (question.id === GOAL) look();
+  };
   const on = async () => {
     const done = await Promise.all(Array.from(flush, (save) => save()));
     if (done.every(Boolean)) return next();
@@ -25,6 +34,7 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
     const args = { id: newId(), form: form.code, item: last.item, entry: last.entry };
     const reply = await run("paper_undo", args, t("typing_undone", { row: last.row }));
     if (reply.ok) last.reset(reply.slot);
+    if (links.length) look();
     setLast(null);
   };
   const row = (step) => {
@@ -49,7 +59,7 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
       <label class="tick"><input type="checkbox" checked=${research} onChange=${() => setResearch(!research)} />
         <span>${t("typing_research")}</span></label>
       ${rows.map((one, index) => html`<${Row} key=${one.question.id} row=${one} before=${rows[index - 1]} more=${more[one.question.id] || []}
-        add=${() => add(one.question.id)} saved=${(told) => setLast({ ...told, row: named(one.question) })} ...${shared} />`)}
+        add=${() => add(one.question.id)} saved=${(told) => saved(one.question, told)} links=${serving(one.question) ? links : []} ...${shared} />`)}
     </div>
     <div class="sheet-foot">
       <p role="status">${last && t("typing_last", { row: last.row })}</p>
@@ -60,6 +70,8 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
   </div>`;
 }
 
+const GOAL = "plan_goal";
+const serving = (question) => question.offers.some((one) => one.endsWith(`.${GOAL}`));
 const named = (question) => [question.num, question.text].filter(Boolean).join(" ");
 const several = (question) => !question.single && !question.most;
 
@@ -80,11 +92,11 @@ function keyboard({ on, undo, row, here, root }) {
   };
 }
 
-function Row({ row, before, more, add, saved, sheet, flush, frame, page, t }) {
+function Row({ row, before, more, add, saved, links, sheet, flush, frame, page, t }) {
   const { question, slots, beside } = row;
   const heading = question.under && !(before && before.question.under === question.under);
   const place = (slot, index) => `paper/${sheet.code}/${sheet.group}/${sheet.about}${sheet.number}/${question.id}/${slot.item || index}`;
-  const blank = { item: "", entry: "", base: [], text: "", typed: "", fields: {} };
+  const blank = { item: "", entry: "", base: [], text: "", typed: "", fields: {}, from: [] };
   const all = [...slots, ...more.map(() => blank)];
   return html`<section class="paper-row" data-question=${question.id} aria-label=${named(question)}>
     ${heading && html`<h4 class="paper-under">${question.under}</h4>`}
@@ -94,7 +106,7 @@ function Row({ row, before, more, add, saved, sheet, flush, frame, page, t }) {
         ${beside.map((one) => html`<div key=${one.entry}><p lang="th"><span class="tag">${t("typing_from_phone")}</span>
           ${one.year_text && html` <strong class="year">${one.year_text}</strong>`} ${one.text}</p>
           <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></div>`)}</div>`}
-      ${all.map((slot, index) => html`<${Slot} key=${index} slot=${slot} question=${question} place=${place(slot, index)} sheet=${sheet}
+      ${all.map((slot, index) => html`<${Slot} key=${index} slot=${slot} question=${question} place=${place(slot, index)} sheet=${sheet} links=${links}
         flush=${flush} saved=${saved} frame=${frame} page=${page} t=${t} />`)}
       ${several(question) && html`<button type="button" class="button quiet add-line" tabindex="-1" onClick=${add}>${t("typing_add")}</button>`}
     </div>

@@ -7,9 +7,9 @@ import { deliver } from "./sending.js";
 const MOST_TRIED = 10;
 const fresh = (slot) => ({ ...slot, item: slot.item || newId(), id: newId(), tried: [], dirty: false });
 
-// sheet: {code, group, about, number, research}; saved({item, entry, reset}): told of what was saved;
+// links: [{item, text}] this line may serve; sheet: {code, group, about, number, research}; saved({item, entry, reset}): told of what was saved;
 // flush: a set of functions, each saving its slot and saying whether nothing is left to save there
-export function Slot({ sheet, question, slot, place, flush, saved, frame, page, t }) {
+export function Slot({ sheet, links, question, slot, place, flush, saved, frame, page, t }) {
   const [draft, setDraft] = useState(() => readDraft(frame.visit, place) ?? fresh(slot));
   const [status, setStatus] = useState(draft.dirty ? "kept" : slot.entry ? "there" : "");
   const [ask, setAsk] = useState(null);
@@ -36,10 +36,10 @@ export function Slot({ sheet, question, slot, place, flush, saved, frame, page, 
     const given = latest.current;
     if (!given.dirty) return true;
     const tried = given.tried.filter((id) => id !== given.id).slice(-MOST_TRIED);
-    const { id, item, text, fields } = given;
+    const { id, item, text, fields, from } = given;
     const sending = {
       command: "paper_save", form: sheet.code, group: sheet.group, about: sheet.about, sheet: sheet.number, research: sheet.research,
-      question: question.id, id, item, base: [...given.base, ...tried], text, year: given.typed, fields, confirmed,
+      question: question.id, id, item, base: [...given.base, ...tried], text, year: given.typed, fields, from, confirmed,
     };
     const next = { ...given, tried: [...tried, id], sending };
     show(next);
@@ -84,9 +84,21 @@ export function Slot({ sheet, question, slot, place, flush, saved, frame, page, 
       ${question.fields.map((field) => html`<${Box} key=${field.id} field=${field} value=${draft.fields[field.id]} frame=${frame} t=${t}
         near=${draft.fields[field.after]} set=${(value) => put(field.id, value)} />`)}
     </div>
+    ${links.length > 0 && status && html`<${Serves} links=${links} from=${draft.from || []} set=${(from) => change({ from })} t=${t} />`}
     ${ask && html`<${Ask} ask=${ask} t=${t} take=${(typed) => { change({ typed }); send(); }} confirm=${() => send(ask.doubt)} />`}
     <p class="typed-status" role="status">${said(status, t)}</p>
   </div>`;
+}
+
+// Only of a line that is there: an empty row is passed over by the keyboard as before
+function Serves({ links, from, set, t }) {
+  return html`<div class="serves" role="group" aria-label=${t("typing_serves")}><span>${t("typing_serves")}</span>
+    ${links.map((one, index) => {
+      const on = from.includes(one.item);
+      return html`<button type="button" role="checkbox" key=${one.item} class="choice option" aria-checked=${String(on)} title=${one.text}
+        onClick=${() => set(on ? from.filter((id) => id !== one.item) : [...from, one.item])}><span class="tick" aria-hidden="true"></span>
+        <span lang="th">${index + 1}. ${one.text}</span></button>`;
+    })}</div>`;
 }
 
 function Ask({ ask, t, take, confirm }) {

@@ -6,7 +6,7 @@ import { Asked, Compare, Ticks } from "./form_goals.js";
 import { Surveys } from "./form_filled.js";
 import { Measures } from "./form_measures.js";
 import { Notices } from "./form_notices.js";
-import { Own } from "./form_own.js";
+import { AskOnce, Own } from "./form_own.js";
 import { Plan, shownOf } from "./form_plan.js";
 import { Home, Mates, Ours, Shows } from "./form_work.js";
 import { useUnsent } from "./sending.js";
@@ -46,6 +46,7 @@ function Form({ frame, state, page, t }) {
       <${Clock} timer=${state.timer} page=${page} t=${t} />
     </div>
     <${Notices} state=${state} page=${page} t=${t} say=${setToast} />
+    <${AskOnce} own=${state.own} page=${page} t=${t} say=${setToast} />
     <${Progress} steps=${steps} now=${steps.indexOf(step)} t=${t} />
     ${elsewhere(state, frame) && html`<div class="moved" role="status"><p>${t("moved_activity")}</p>
       <a class="button primary" href=${`/a/${state.lead}`}>${t("moved_activity_go")}</a></div>`}

@@ -3,37 +3,40 @@ import { differing } from "./compare.js";
 import { wordsOf } from "./form_work.js";
 import { html, newId, useConnected, useState } from "./page.js";
 
-export function Ticks({ question, frame, state, page, t, say }) {
+// behalf: the group whose paper is typed in; what its phones ticked is shown there and left alone
+export function Ticks({ question, behalf, frame, state, page, t, say }) {
   const ours = state.answers.filter((one) => one.question === question.of);
   return html`<section class="ticks-step" aria-labelledby="asked"><h2 id="asked">${question.text}</h2>
     ${!ours.length && html`<p class="gentle">${t("ticks_none")}</p>`}
-    ${ours.map((one) => html`<${Ticked} key=${one.item} answer=${one} question=${question} frame=${frame} state=${state}
+    ${ours.map((one) => html`<${Ticked} key=${one.item} answer=${one} question=${question} behalf=${behalf} frame=${frame} state=${state}
       page=${page} t=${t} say=${say} />`)}
   </section>`;
 }
 
 // A tick is shown as pressed until the store has answered
-function Ticked({ answer, question, state, page, t, say }) {
+function Ticked({ answer, question, behalf, state, page, t, say }) {
   const [pending, setPending] = useState({});
   const connected = useConnected(page);
   const found = state.answers.find((one) => one.question === question.id && one.of === answer.item);
   const fields = (found && found.fields) || {};
   const from = (found && found.from) || [];
+  const phones = behalf && found && !found.via;
   const on = (key, saved) => (key in pending ? pending[key] : saved);
   const press = async (key, args, now) => {
     setPending((all) => ({ ...all, [key]: !now }));
-    const reply = await page.call("tick", { id: newId(), question: question.id, of: answer.item, on: !now, ...args });
+    const reply = await page.call("tick", { id: newId(), question: question.id, of: answer.item, on: !now, ...(behalf ? { behalf } : {}), ...args });
     setPending(({ [key]: gone, ...others }) => others);
     if (!reply.ok) say(reply);
   };
   const option = (key, words, args, saved) => {
     const now = on(key, saved);
     return html`<button type="button" role="checkbox" key=${key} class="choice option" aria-checked=${String(now)}
-      disabled=${key in pending} onClick=${() => press(key, args, now)}><span class="tick" aria-hidden="true"></span>
+      disabled=${phones || key in pending} onClick=${() => press(key, args, now)}><span class="tick" aria-hidden="true"></span>
       <span lang="th">${words}</span></button>`;
   };
   const offers = (state.offers && state.offers[question.id]) || [];
   return html`<article class="ticked"><h3 lang="th">${answer.text}</h3>
+    ${phones && html`<p class="note">${t("typing_from_phone")}</p>`}
     ${question.fields.map((field) => {
       const met = field.options.filter((one) => on(one.id, (fields[field.id] || []).includes(one.id)));
       return html`<div key=${field.id} role="group" aria-label=${field.text}>

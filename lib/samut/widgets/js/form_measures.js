@@ -1,5 +1,6 @@
-// Questionnaires a person answers alone: consent, the items, one's own result
+// Questionnaires a person answers alone: the one consent to it, the items, one's own result
 import { dropDraft, keepDraft, readDraft } from "./drafts.js";
+import { Agree } from "./form_own.js";
 import { html, newId, useEffect, useState } from "./page.js";
 
 export function Measures({ frame, ...shared }) {
@@ -24,13 +25,10 @@ function Measure({ one, frame, state, page, t, onTyping, say }) {
     if (next) keepDraft(frame.visit, place, next);
     else dropDraft(frame.visit, place);
   };
-  const consent = async (given) => {
-    const reply = await page.call("consent", { instrument: one.id, given });
-    if (!reply.ok) return say(reply);
-    keep(given ? blank("before") : null);
-    if (!given) say({ words: t("m_withdrawn") });
-  };
   const open = (when) => keep({ ...blank(when), answers: (mine[when] || {}).answers || {} });
+  const tick = html`<${Agree} name="happiness" own=${state.own} page=${page} t=${t} say=${say} /><p class="gentle">${t("m_consent")}</p>`;
+  const agreed = state.own.agreed.happiness;
+  const there = mine.before.answers || mine.after.answers;
   const saved = () => {
     keep(null);
     scrollTo(0, 0);
@@ -39,25 +37,22 @@ function Measure({ one, frame, state, page, t, onTyping, say }) {
     ${skipped
       ? html`<p class="note good" role="status">${t("m_skipped")}</p>
           <button class="button quiet" onClick=${() => setSkipped(false)}>${t("m_back")}</button>`
-      : !mine.consent
-        ? html`<${Consent} t=${t} begin=${() => consent(true)} skip=${() => setSkipped(true)} />`
+      : !agreed || (!draft && !there)
+        ? html`<${Consent} tick=${tick} agreed=${agreed} t=${t} begin=${() => keep(draft || blank("before"))} skip=${() => setSkipped(true)} />`
         : draft
           ? html`<${Answering} one=${one} mine=${mine} draft=${draft} keep=${keep} page=${page} t=${t} say=${say} saved=${saved} />`
-          : html`<${Results} one=${one} mine=${mine} t=${t} open=${open} withdraw=${() => consent(false)} />`}
+          : html`<${Results} one=${one} mine=${mine} t=${t} open=${open} tick=${tick} />`}
     ${!skipped && !draft && html`<p class="gentle">${t("m_items", { n: one.items.length })} · ${t("m_source", { words: one.source })}</p>
       ${one.certainty === "unconfirmed" && one.confirm && html`<p class="note confirm">${one.confirm}</p>`}`}
-    ${mine.consent && draft && html`<button class="button quiet wide" onClick=${() => { keep(null); if (!mine.before.answers && !mine.after.answers) consent(false); setSkipped(true); }}>
+    ${agreed && draft && !skipped && html`<button class="button quiet wide" onClick=${() => { keep(null); setSkipped(true); }}>
       ${t("m_skip")}</button>`}
   </article>`;
 }
 
-function Consent({ t, begin, skip }) {
-  const [ticked, setTicked] = useState(false);
-  return html`<button class="button wide" onClick=${skip}>${t("m_skip")}</button>
-    <button type="button" role="checkbox" class="choice option" aria-checked=${String(ticked)}
-      onClick=${() => setTicked(!ticked)}><span class="tick" aria-hidden="true"></span><span>${t("m_consent")}</span></button>
-    <button class="button primary wide" disabled=${!ticked} onClick=${begin}>${t("m_begin")}</button>
-    ${!ticked && html`<p class="gentle">${t("m_tick")}</p>`}`;
+function Consent({ tick, agreed, t, begin, skip }) {
+  return html`<button class="button wide" onClick=${skip}>${t("m_skip")}</button>${tick}
+    <button class="button primary wide" disabled=${!agreed} onClick=${begin}>${t("m_begin")}</button>
+    ${!agreed && html`<p class="gentle">${t("m_tick")}</p>`}`;
 }
 
 function Answering({ one, mine, draft, keep, page, t, say, saved }) {
@@ -98,7 +93,7 @@ function When({ draft, keep, mine, t }) {
       aria-checked=${String(draft.when === when)} onClick=${() => choose(when)}>${t(`m_${when}`)}</button>`)}</div></div>`;
 }
 
-function Results({ one, mine, t, open, withdraw }) {
+function Results({ one, mine, t, open, tick }) {
   const there = ["before", "after"].filter((when) => mine[when].answers);
   return html`<div class="result" role="status"><h4>${t("m_result")}</h4>
     ${there.map((when) => html`<${Result} key=${when} one=${one} when=${when} result=${mine[when]} t=${t} />`)}
@@ -107,7 +102,7 @@ function Results({ one, mine, t, open, withdraw }) {
     <p class="help">${t("m_help")} <a class="button" href="tel:1323">${t("m_call")}</a></p></div>
     ${["before", "after"].map((when) => html`<button class="button quiet wide" key=${when} onClick=${() => open(when)}>
       ${t(`m_${when}`)}: ${t(mine[when].answers ? "m_change_answers" : "m_begin")}</button>`)}
-    <button class="button quiet wide" onClick=${withdraw}>${t("m_withdraw")}</button>`;
+    ${tick}`;
 }
 
 function Result({ one, when, result, t }) {

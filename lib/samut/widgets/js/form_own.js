@@ -2,20 +2,55 @@
 import { html, useState } from "./page.js";
 
 const AGREED = ["attendance", "contact", "happiness", "research"];
+const call = async (page, say, name, args) => {
+  const reply = await page.call(name, args);
+  if (!reply.ok) say(reply);
+  return reply.ok;
+};
+
+// Asked once after joining; put aside, the same is found at the foot of the page
+export function AskOnce({ own, page, t, say }) {
+  const [aside, setAside] = useState(false);
+  if (aside || own.answered) return null;
+  const put = (open) => {
+    const box = document.querySelector(".own-data");
+    setAside(true);
+    call(page, say, "agree", {});
+    if (!open) return;
+    box.open = true;
+    box.scrollIntoView();
+  };
+  return html`<section class="own-ask" aria-label=${t("own_link")}><p>${t("own_ask")}</p>
+    <div class="row"><button class="button" onClick=${() => put(true)}>${t("own_ask_open")}</button>
+      <button class="button quiet" onClick=${() => put(false)}>${t("own_ask_later")}</button></div></section>`;
+}
+
+// The same tick wherever it stands
+export function Agree({ name, own, page, t, say }) {
+  return html`<button type="button" role="checkbox" class="choice option" aria-checked=${String(own.agreed[name])}
+    onClick=${() => call(page, say, "agree", { [name]: !own.agreed[name] })}><span class="tick" aria-hidden="true"></span><span>${t(`own_${name}`)}</span></button>`;
+}
+
+function Reach({ own, page, t, say }) {
+  const [words, setWords] = useState(own.contact);
+  const save = async (event) => {
+    event.preventDefault();
+    if (words.trim() !== own.contact && (await call(page, say, "reach", { words }))) say({ words: t("saved") });
+  };
+  return html`<form class="part" onSubmit=${save}><label class="label" for="reach">${t("own_reach")}</label>
+    <input id="reach" class="line" lang="th" autocomplete="off" maxlength="100" value=${words} onInput=${(event) => setWords(event.target.value)} />
+    <button class="button" disabled=${words.trim() === own.contact}>${t("save")}</button></form>`;
+}
 
 export function Own({ own, page, t, say }) {
   const [sure, setSure] = useState(false);
-  const call = async (name, args) => {
-    const reply = await page.call(name, args);
-    if (!reply.ok) say(reply);
-    return reply.ok;
-  };
-  const ask = async (asked) => (await call("ask_to_erase", { asked })) && setSure(false);
+  const ask = async (asked) => (await call(page, say, "ask_to_erase", { asked })) && setSure(false);
+  const shared = { own, page, t, say };
   return html`<details class="own-data"><summary class="button quiet">${t("own_link")}</summary>
     <p>${t("own_free")}</p>
     <p class="label">${t("own_agree")}</p>
-    ${AGREED.map((name) => html`<button type="button" role="checkbox" key=${name} class="choice option" aria-checked=${String(own.agreed[name])}
-      onClick=${() => call("agree", { [name]: !own.agreed[name] })}><span class="tick" aria-hidden="true"></span>${t(`own_${name}`)}</button>`)}
+    ${AGREED.map((name) => html`<${Agree} key=${name} name=${name} ...${shared} />
+      ${name === "contact" && own.agreed.contact && html`<${Reach} ...${shared} />`}`)}
     ${own.erased && html`<p class="note">${t("own_erased", { at: own.erased })}</p>`}
     ${own.asked
       ? html`<p class="note">${t("own_erase_asked")}</p><button class="button quiet" onClick=${() => ask(false)}>${t("own_erase_back")}</button>`
