@@ -6,8 +6,13 @@ import pytest
 
 from samut.cli.kits import with_good_kit
 from samut.content import KitErrors, load_kit
+from samut.content.asked import kit_of, sources
+from samut.domain.entry import Entry, new_id
+from samut.server.upkeep import Kits
 from samut.settings import Settings, share
+from samut.store import Store
 from samut.texts import Texts
+from server.talk import in_a_loop
 
 
 @pytest.fixture
@@ -19,6 +24,7 @@ def own(tmp_path):
 
 
 TEXTS = Texts(share() / "data" / "texts")
+FIRST = load_kit(share() / "data" / "kit").activities["a2"].questions[0].text
 
 
 def spoil(settings):
@@ -48,3 +54,39 @@ def test_without_a_good_kit_nothing_starts_and_every_mistake_is_said(own, capsys
     with pytest.raises(KitErrors):
         with_good_kit(own, TEXTS)
     assert "a2.toml" in capsys.readouterr().err
+
+
+def said(store, workshop="w"):
+    store.append(Entry(new_id(), workshop, "a2", "w1_1", new_id(), group="g", author="a", value={"text": "คำตอบ", "year": None}))
+
+
+def reword(settings):
+    path = settings.kit / "activities" / "a2.toml"
+    path.write_text(path.read_text("utf-8").replace(FIRST, "คำถามใหม่ที่ไม่มีใครเคยตอบ"), "utf-8")
+
+
+def test_answers_keep_the_questions_they_were_given_to_however_those_are_worded_later(own):
+    own.data.mkdir()
+    store = Store(own.url)
+    said(store)
+    first = Kits(own, store)
+    in_a_loop(first.keep())
+    assert not (own.data / "kits").exists(), "nothing was said while this server ran"
+    said(store)
+    in_a_loop(first.keep())
+    reword(own)
+    in_a_loop(Kits(own, store).keep())
+    assert load_kit(own.kit).activities["a2"].questions[0].text != FIRST
+    assert kit_of(own, "w").activities["a2"].questions[0].text == FIRST
+    assert sources(own, "another").kit == own.kit
+    said(store)
+    in_a_loop(first.keep())
+    assert kit_of(own, "w").activities["a2"].questions[0].text != FIRST, "the newest answer was given to the new one"
+    store.close()
+
+
+def test_where_nothing_was_kept_and_the_kit_has_a_mistake_now_the_last_good_one_is_it(own):
+    good = with_good_kit(own, TEXTS).kit
+    spoil(own)
+    assert sources(own, "w").kit == good
+    assert kit_of(own, "w").activities["a2"].questions[0].text == FIRST

@@ -21,7 +21,7 @@ def files(tmp_path_factory):
     log = hall()
     for number in range(5):
         log.say(f"a{number}", f"คำตอบที่ {number}\u2028ต่อ", "p1")
-    sources = Sources(share(), share() / "data" / "kit", tmp_path_factory.mktemp("data"))
+    sources = Sources(share(), share() / "data" / "kit", share() / "data" / "instruments", tmp_path_factory.mktemp("data"))
     whole = contents(material(log), sources)
     return {name: content for name, content in whole.items() if not name.startswith("kit/")} | {SUMS: b""}
 

@@ -21,7 +21,7 @@ from samut.errors import SamutError
 from samut.export.blocks import Document
 from samut.export.rows import questions, rows, words, write_log, write_table
 from samut.report import Report, Scope, make, scope_of
-from samut.settings import Settings, share
+from samut.settings import Settings
 from samut.texts import Texts
 from samut.thaitext import cut
 
@@ -60,16 +60,10 @@ class Making:
 
     @cached_property
     def kit(self) -> Kit:
-        """As it is; where it has mistakes, as the workshop last went on with it. Raises KitErrors without that."""
-        from samut.content import KitErrors, load_kit
+        """As it was when the newest answer came, where that is known. Raises KitErrors where there is no sound one."""
+        from samut.content.asked import kit_of
 
-        try:
-            return load_kit(self.settings.kit or share() / "data" / "kit")
-        except KitErrors:
-            good = self.settings.data / "kit"
-            if not good.is_dir():
-                raise
-            return load_kit(good)
+        return kit_of(self.settings, self.workshop)
 
     @cached_property
     def report(self) -> Report:
@@ -77,9 +71,10 @@ class Making:
 
     @cached_property
     def instruments(self) -> tuple[Instrument, ...]:
+        from samut.content.asked import sources
         from samut.content.instruments import load_instruments
 
-        return tuple(load_instruments(share() / "data" / "instruments")[0].values())
+        return tuple(load_instruments(sources(self.settings, self.workshop).instruments)[0].values())
 
     def write(self, kind: str, file: Path) -> None:
         """Write this kind to `file`."""
@@ -87,7 +82,7 @@ class Making:
         if kind == "log-jsonl":
             write_log(file, self.entries)
         elif kind == "table-csv":
-            write_table(file, rows(list(self.entries), questions(self.settings)), self.texts)
+            write_table(file, rows(list(self.entries), questions(self.settings, self.workshop)), self.texts)
         elif kind == "data-xlsx":
             file.write_bytes(self._workbook())
         elif kind == "contacts-xlsx":

@@ -39,7 +39,7 @@ def export(settings: Settings, out: Path | None = None) -> tuple[Path, Path]:
     try:
         base.parent.mkdir(parents=True, exist_ok=True)
         write_log(log, entries)
-        write_table(table, rows(entries, questions(settings)), words(settings))
+        write_table(table, rows(entries, questions(settings, workshop)), words(settings))
     except OSError as error:
         raise SamutError("cli.not_written", where=str(base.parent), why=error.strerror or error) from error
     return log, table
@@ -115,12 +115,12 @@ def _newest(settings: Settings) -> tuple[str, list[Entry]]:
         return workshop, store.since(workshop)
 
 
-def questions(settings: Settings) -> Asked:
+def questions(settings: Settings, workshop: str) -> Asked:
     """(activity, id) -> question. Empty where the kit has a mistake in it: the answers go out all the same."""
-    from samut.content import load_kit
+    from samut.content.asked import kit_of
 
     try:
-        kit = load_kit(settings.kit or share() / "data" / "kit")
+        kit = kit_of(settings, workshop)
     except SamutError:
         return {}
     activities = kit.activities.values()

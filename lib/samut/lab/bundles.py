@@ -86,15 +86,15 @@ def demo_tables() -> dict[str, pd.DataFrame]:
 def material(settings: Settings) -> Material:
     """The newest workshop of this laptop as it may be told to researchers. Raises SamutError where there is none."""
     from samut.content import load_kit
+    from samut.content.asked import sources
     from samut.content.instruments import load_instruments
     from samut.newest import newest as newest_workshop
     from samut.research.material import Material
     from samut.research.pseudonyms import kept_in
 
-    data = share() / "data"
-    kit = load_kit(settings.kit or data / "kit")
-    instruments, _ = load_instruments(data / "instruments")
     with newest_workshop(settings, "cli.nothing_to_export") as (store, workshop):
+        asked = sources(settings, workshop)
+        kit, (instruments, _) = load_kit(asked.kit), load_instruments(asked.instruments)
         return Material(tuple(store.since(workshop)), kit, instruments, kept_in(settings.data))
 
 

@@ -42,6 +42,7 @@ class Sources:
 
     share: Path
     kit: Path
+    instruments: Path
     data: Path
 
     @property
@@ -128,7 +129,7 @@ def _log(of: Material) -> tuple[bytes, dict[str, Any]]:
 def _as_they_are(sources: Sources) -> dict[str, bytes]:
     data = sources.share / "data"
     kept = {f"kit/{one.relative_to(sources.kit).as_posix()}": one for one in sources.kit.rglob("*.toml")}
-    kept |= {f"instruments/{one.name}": one for one in (data / "instruments").glob("*.toml")}
+    kept |= {f"instruments/{one.name}": one for one in sources.instruments.glob("*.toml")}
     kept[FILE] = data / "research" / FILE
     kept |= {"lock.txt": lock} if (lock := sources.share / ".ci" / "lock.txt").is_file() else {}
     kept |= {LICENCE: sources.data / LICENCE} if sources.licence else {}

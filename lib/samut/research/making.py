@@ -8,6 +8,7 @@ from pathlib import Path
 
 from samut import roster
 from samut.content import load_kit
+from samut.content.asked import sources
 from samut.content.instruments import load_instruments
 from samut.domain.clearing import CLEARED, Decision
 from samut.domain.entry import Items
@@ -52,8 +53,10 @@ def make(
             review.write(folder / review.FILE, of, clearing.to_decide(found), texts, guard)
             raise SamutError("research.undecided", where=str(folder / review.FILE), count=len(left))
         whole = clearing.cleared(of, found)
-        sources = bundle.Sources(share(), settings.kit or share() / "data" / "kit", settings.data)
-        files = bundle.contents(whole, sources, analysed)
+        asked = sources(settings, of.entries[0].workshop)
+        files = bundle.contents(
+            whole, bundle.Sources(share(), asked.kit, asked.instruments, settings.data), analysed
+        )
         told(0.9)
         return bundle.write(files, folder / bundle.name_of(whole), whole.entries[-1].at)
     except OSError as error:
@@ -67,8 +70,8 @@ def _found(settings: Settings, decided: Path | None) -> tuple[Material, list[Fin
             keep(store, workshop, said)
         entries = store.since(workshop)
     data = share() / "data"
-    kit = load_kit(settings.kit or data / "kit")
-    instruments, _ = load_instruments(data / "instruments")
+    asked = sources(settings, workshop)
+    kit, (instruments, _) = load_kit(asked.kit), load_instruments(asked.instruments)
     of = Material(tuple(entries), kit, instruments, kept_in(settings.data))
     return of, clearing.found(of, signs(data / "research" / "scan.toml", clearing.known_names(of.hall)))
 

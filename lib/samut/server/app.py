@@ -36,7 +36,7 @@ from samut.server.sockets import listen, stopped_by_signals
 from samut.server.static import Files
 from samut.server.tables import Tables
 from samut.server.turns import places
-from samut.server.upkeep import Backups, every
+from samut.server.upkeep import Backups, Kits, every
 from samut.settings import PACKAGE, Settings, share
 from samut.store import Store
 from samut.texts import Texts
@@ -153,6 +153,7 @@ class SamutVoila(Voila):
         """Serve until a signal, or `stop`."""
         self.stopping = asyncio.Event()
         self.store = Store(self.samut.url)
+        self.kits = Kits(self.samut, self.store)
         self.kernel_log = keep_kernel_log(self.samut.data / "log")
         self.warm = kernels.warm_process(self.samut, self.kernel_log, self.given.warm)
         try:
@@ -173,6 +174,7 @@ class SamutVoila(Voila):
         upkeep = [
             every(sweep, reception.seats.sweep),
             every(self.given.backup, self.backups.make),
+            every(self.given.backup, self.kits.keep),
             every(ONLINE_SECONDS, self.tell_online),
         ]
         tasks = [asyncio.create_task(task) for task in upkeep]
@@ -189,6 +191,7 @@ class SamutVoila(Voila):
             online.tell(self.samut.data, None)
             await server.close_all_connections()
             self.kernel_manager.context.destroy(linger=0)  # or the end might wait for what nobody reads
+            await self.kits.keep()
             await self.backups.make()
 
     async def tell_online(self) -> None:

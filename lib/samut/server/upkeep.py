@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
+from samut.content.asked import keep
+from samut.domain.entry import Entry
+from samut.domain.workshop import ACTIVITY
 from samut.settings import Settings
+from samut.store import Store
 
 log = logging.getLogger(__name__)
 
@@ -20,6 +24,32 @@ async def every(seconds: float, do: Callable[[], Awaitable[None]]) -> None:
             await do()
         except Exception:
             log.exception("upkeep failed")
+
+
+class Kits:
+    """Keeps the kit of a workshop as soon as there are answers since the server began: they were given to it."""
+
+    def __init__(self, settings: Settings, store: Store) -> None:
+        self._settings, self._store = settings, store
+        self._seen = {id: _last(store.since(id)) for id in store.workshops()[-1:]}
+
+    async def keep(self) -> None:
+        """An error is logged, as the workshop goes on without it."""
+        try:
+            await asyncio.to_thread(self._keep)
+        except OSError:
+            log.exception("the kit was not kept")
+
+    def _keep(self) -> None:
+        for id in self._store.workshops()[-1:]:
+            news = self._store.since(id, self._seen.get(id, 0))
+            if any(entry.activity != ACTIVITY for entry in news):
+                keep(self._settings, id)
+            self._seen[id] = max(self._seen.get(id, 0), _last(news))
+
+
+def _last(entries: Sequence[Entry]) -> int:
+    return max((entry.seq for entry in entries), default=0)
 
 
 class Backups:
