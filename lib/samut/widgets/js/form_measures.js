@@ -1,6 +1,7 @@
 // Questionnaires a person answers alone: consent, the items, one's own result; and surveys that are asked elsewhere
 import { dropDraft, keepDraft, readDraft } from "./drafts.js";
 import { html, newId, useEffect, useState } from "./page.js";
+import { useLate } from "./sending.js";
 
 export function Measures({ frame, ...shared }) {
   const { t } = shared;
@@ -15,6 +16,7 @@ function Measure({ one, frame, state, page, t, onTyping, say }) {
   const place = `measure:${one.id}`;
   const [draft, setDraft] = useState(() => readDraft(frame.visit, place));
   const [skipped, setSkipped] = useState(false);
+  useLate(() => setDraft(readDraft(frame.visit, place)));
   useEffect(() => {
     onTyping(Boolean(draft));
     return () => onTyping(false);

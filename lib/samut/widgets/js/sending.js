@@ -1,6 +1,6 @@
 // Saving an answer so that it arrives: what was pressed stays marked on this device until the server has said anything
 import { dropDraft, keepDraft, readDraft, unsent } from "./drafts.js";
-import { useEffect } from "./page.js";
+import { useEffect, useRef } from "./page.js";
 
 const underWay = new Map();
 
@@ -23,7 +23,18 @@ async function saved(page, visit, place, args) {
 
 // Sends what was pressed before this page was opened
 export function useUnsent(page, visit) {
+  const send = () => unsent(visit).forEach(([place, draft]) => deliver(page, visit, place, draft.sending));
+  useEffect(send, []);
+  useLate(send);
+}
+
+// What this device kept was found only after the page was shown
+export function useLate(found) {
+  const now = useRef(found);
+  now.current = found;
   useEffect(() => {
-    unsent(visit).forEach(([place, draft]) => deliver(page, visit, place, draft.sending));
+    const tell = () => now.current();
+    addEventListener("samut:drafts", tell);
+    return () => removeEventListener("samut:drafts", tell);
   }, []);
 }
