@@ -70,12 +70,20 @@ class Activity:
         return any(found)
 
     def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
-        """Carry out a command of this view; every result says what the server's clock shows. Raises SamutError."""
-        command = self.kind.COMMANDS[self.view].get(name)
+        """Carry out a command of this view; every result says what the server's clock shows. Raises SamutError.
+
+        args["pressed_at"]: the activity on whose page it was pressed, where the hall may have been led on since.
+        """
+        there = args.get("pressed_at", self.desk.activity.id)
+        desk, kind = self.desk, self.kind
+        if there != desk.activity.id:
+            desk = desk.moved(there)
+            kind = kind_of(desk)
+        command = kind.COMMANDS[self.view].get(name)
         if command is None:
             raise SamutError("desk.not_allowed")
         self.desk.read()
-        return {**command(self.desk, args), "now": self.desk.clock().timestamp()}
+        return {**command(desk, args), "now": desk.clock().timestamp()}
 
     def say(self, error: SamutError) -> dict[str, str]:
         return self.desk.texts.parts(error)

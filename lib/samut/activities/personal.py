@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
-from samut.activities.desk import Desk, checked_id
+from samut.activities.desk import Desk, checked_id, given_id
 from samut.domain import calendar
 from samut.domain import workshop as halls
 from samut.domain.entry import Item, Items
@@ -15,7 +15,7 @@ from samut.errors import SamutError
 
 
 def agree(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: what one agrees to. args: any of attendance, contact, happiness, research, each yes or no.
+    """Participant: what one agrees to. args: id, and any of attendance, contact, happiness, research, each yes or no.
 
     Nothing else depends on it: who agrees to nothing takes part all the same.
     """
@@ -23,14 +23,16 @@ def agree(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     given = {name: args[name] for name in AGREED if name in args}
     if not all(isinstance(one, bool) for one in given.values()):
         raise SamutError("desk.bad_request")
-    desk.set("consent", consent_item(desk.visit.id), {**consent(desk.hall, desk.visit.id), **given}, activity=ACTIVITY)
+    agreed = {**consent(desk.hall, desk.visit.id), **given}
+    desk.set("consent", consent_item(desk.visit.id), agreed, id=given_id(args), activity=ACTIVITY)
     return {}
 
 
 def ask_to_erase(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: ask the facilitator to erase what one wrote, or no longer. args: asked."""
+    """Participant: ask the facilitator to erase what one wrote, or no longer. args: id, asked."""
     desk.require("participant")
-    desk.set("erase", asked_item(desk.visit.id), True if args.get("asked") else None, activity=ACTIVITY)
+    asks = True if args.get("asked") else None
+    desk.set("erase", asked_item(desk.visit.id), asks, id=given_id(args), activity=ACTIVITY)
     return {}
 
 

@@ -58,6 +58,7 @@ export function Composer(props) {
     const sending = {
       id: given.id, item: given.item, base: [...given.base, ...tried], question: question.id, about,
       text: given.text, year: typedYear(given, t), confirmed, fields: partsAsked(question, given.fields), from: given.from,
+      pressed_at: frame.activity,
       ...(behalf ? { behalf } : {}),
     };
     const next = { ...given, tried: [...tried, given.id], sending };
