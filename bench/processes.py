@@ -52,9 +52,18 @@ class Tree:
         """Seconds of processor that all have used, with those of children that ended and were waited for."""
         return sum(_cpu(process) for process in self.all())
 
+    def kill(self) -> None:
+        """As when the laptop's battery is out: all at once, and none can clear up."""
+        below = self.root.children(recursive=True)
+        for process in (self.root, *below):
+            with suppress(*GONE):
+                process.kill()
+        self.process.wait()
+        psutil.wait_procs(below, timeout=10)
+        self._close()
+
     def stop(self) -> None:
         """End it, and whatever it leaves behind: plain Voila leaves its kernels."""
-        RUNNING.remove(self)
         below = self.root.children(recursive=True)
         self.process.terminate()
         try:
@@ -66,6 +75,10 @@ class Tree:
             with suppress(*GONE):
                 process.kill()
         psutil.wait_procs(below, timeout=10)
+        self._close()
+
+    def _close(self) -> None:
+        RUNNING.remove(self)
         if self.process.stdout:
             self.process.stdout.close()
         self.log.close()

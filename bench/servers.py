@@ -56,18 +56,27 @@ class Ours(Site):
     def __init__(self, folder: Path, idle: float = 60.0, warm: str = "fork") -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
-        given = json.dumps({"data": str(folder / "data"), "idle": idle, "warm": warm})
-        env = {"PYTHONPATH": f"{ROOT / 'lib'}", "SAMUT_DATABASE": "", **own_settings(folder)}
-        tree = Tree([sys.executable, str(HERE / "serve.py"), given], folder / "log", ROOT, env)
-        assert tree.process.stdout
-        line = tree.process.stdout.readline()
-        if not line:
-            raise RuntimeError((folder / "log").read_text("utf-8", "replace")[-2000:])
-        _, self.pin, self.code, port = json.loads(line)
+        self.given = json.dumps({"data": str(folder / "data"), "idle": idle, "warm": warm})
+        tree, self.pin, self.code, port = self._begun()
         paths = {"entry": "/a/a2", "board": "/board/a2", "console": "/console/a2"}
         usable = {"entry": INPUT, "board": POINT}
         fields = {"year": "#year", "text": "#story", "save": ".composer button.primary"}
         super().__init__("samut", tree, port, paths, usable, fields)
+
+    def _begun(self) -> tuple[Tree, str, str, int]:
+        """The server once people can connect, with PIN, code and port. Raises RuntimeError with the end of its log."""
+        env = {"PYTHONPATH": f"{ROOT / 'lib'}", "SAMUT_DATABASE": "", **own_settings(self.folder)}
+        tree = Tree([sys.executable, str(HERE / "serve.py"), self.given], self.folder / "log", ROOT, env)
+        assert tree.process.stdout
+        line = tree.process.stdout.readline()
+        if not line:
+            raise RuntimeError((self.folder / "log").read_text("utf-8", "replace")[-2000:])
+        _, pin, code, port = json.loads(line)
+        return tree, pin, code, port
+
+    def begin_again(self) -> None:
+        """After its tree was killed: on the same data, at another port."""
+        self.tree, self.pin, self.code, self.port = self._begun()
 
     def cookies(self, view: str) -> dict[str, str]:
         phone = Phone(self.host)
