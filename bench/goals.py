@@ -45,6 +45,8 @@ GOALS = (
     Goal("memory_mb", "Memory (PSS) with 40 phones ⁵", "MB", "times", 4, 0),
     Goal("idle_percent", "Server and kernels with 40 idle phones, of one core", "%", "most", 5, 1),
     Goal("follow_s", "All 40 follow the console, p95 ⁶", "s", "most", 2),
+    Goal("follow_activity_s", "All 40 follow the console to the next activity, p95 ⁸", "s", "most", 2),
+    Goal("follow_activity_cpu_s", "Processor time of one following ⁸", "s", "told", 0, 3),
     Goal("seen_p50_s", "Answer sent → on the board's socket, p50 ⁶", "s", "most", 0.25, 3),
     Goal("seen_p95_s", "Answer sent → on the board's socket, p95 ⁶", "s", "most", 0.5, 3),
     Goal("update_kb", "An update on the board's socket, before compression", "KB", "told", 0, 1),
@@ -75,6 +77,7 @@ NOTES = (
     "⁴ Server, warm process and kernel together, page and files included.",
     "⁵ Ours with console and board open besides.",
     "⁶ Until the socket has it, not until it is drawn.",
+    "⁸ By socket clients that have the scripts already: the new page, and the first state of its widget.",
     "⁷ Joins, reloads and sleeps of 40 phones for 8 hours, played in minutes: the first half hour → the last.",
 )
 
