@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
+from itertools import product
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -27,7 +28,7 @@ from samut.store import Store
 from samut.texts import Texts
 from samut.thaitext import load_year_words
 
-EXERCISED = "a2"
+EXERCISED = ("a2", "a3")  # one of each kind
 ROLE_OF: dict[str, Role] = {"form": "participant", "board": "board", "console": "facilitator"}
 
 
@@ -156,8 +157,8 @@ def exercise(settings: Settings) -> None:
     """Do once what a kernel does first, on a store that is thrown away: what stays in memory, its forks share."""
     import_module("samut.widgets.screen")
     with tempfile.TemporaryDirectory(prefix="samut-") as kept:
-        for view in ROLE_OF:
-            activity = rehearsal(settings, EXERCISED, view, Path(kept))
+        for id, view in product(EXERCISED, ROLE_OF):
+            activity = rehearsal(settings, id, view, Path(kept))
             activity.frame(), activity.state()
             activity.close()
 
