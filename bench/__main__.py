@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from bench import contest, crowd, faults, live, machine, pages, soak, table
-from bench.processes import RUNNING
+from bench.processes import MEMORY, RUNNING
 from bench.run import Run
 from bench.servers import HERE, ROOT
 
@@ -102,6 +102,7 @@ def results(run: Run, parts: list[str]) -> dict[str, Any]:
         "phones": run.many,
         "machine": machine.machine(),
         "versions": machine.versions(),
+        "memory": MEMORY,
         "commit": machine.commit(),
         "measured": run.measured,
         "peers": run.peers,

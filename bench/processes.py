@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -19,11 +20,16 @@ import psutil
 RUNNING: list[Tree] = []
 GONE = (psutil.NoSuchProcess, psutil.ZombieProcess, psutil.AccessDenied)
 PATIENCE = 60.0
+MEMORY = "PSS" if sys.platform == "linux" else "RSS"
+"""What is summed. Only on Linux is what several processes share divided among them; elsewhere it counts in each."""
 
 
 @dataclass
 class Kept:
-    """What one process holds on to. memory: MB, PSS."""
+    """What one process holds on to. memory: MB, of the kind that `MEMORY` names.
+
+    handles: file descriptors, or what Windows has for them.
+    """
 
     memory: float
     threads: int
@@ -45,7 +51,7 @@ class Tree:
         return [self.root, *self.root.children(recursive=True)]
 
     def memory(self) -> float:
-        """MB (PSS) of everything."""
+        """MB of everything, of the kind that `MEMORY` names."""
         return sum(kept(process).memory for process in self.all())
 
     def cpu(self) -> float:
@@ -87,10 +93,14 @@ class Tree:
 def kept(process: psutil.Process) -> Kept:
     """What a process holds; nothing where it has ended meanwhile."""
     with suppress(*GONE):
-        memory = process.memory_full_info()
-        pss = getattr(memory, "pss", memory.rss)
-        return Kept(pss / 1e6, process.num_threads(), process.num_fds())
+        handles = process.num_handles() if sys.platform == "win32" else process.num_fds()
+        return Kept(_memory(process) / 1e6, process.num_threads(), handles)
     return Kept(0.0, 0, 0)
+
+
+def _memory(process: psutil.Process) -> int:
+    """Bytes."""
+    return int(process.memory_full_info().pss if MEMORY == "PSS" else process.memory_info().rss)
 
 
 def _cpu(process: psutil.Process) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import sys
@@ -112,7 +113,8 @@ def plain_voila(folder: Path) -> Site:
     shutil.copy(ROOT / "notebooks" / "a2_memory.ipynb", books / "a2.ipynb")
     port = free_port()
     command = [sys.executable, "-m", "voila", str(books), f"--port={port}", "--Voila.ip=127.0.0.1", "--no-browser"]
-    env = {"PYTHONPATH": f"{ROOT / 'lib'}:{PEERS}", "BENCH_DATABASE": seeded(folder), **own_settings(folder)}
+    places = os.pathsep.join((str(ROOT / "lib"), str(PEERS)))
+    env = {"PYTHONPATH": places, "BENCH_DATABASE": seeded(folder), **own_settings(folder)}
     tree = Tree(command, folder / "log", folder, env)
     names = {"entry": "a2", "board": "board", "small": "entry", "a2_board": "a2_board"}
     paths = {view: f"/voila/render/{name}.ipynb" for view, name in names.items()}
