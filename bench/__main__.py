@@ -2,7 +2,7 @@
 
     python3 start.py bench                    everything, about 25 minutes on two processors
     python3 start.py bench --short            one round of everything of ours and plain Voila, about three minutes
-    python3 start.py bench --only crowd live  single parts: pages phone crowd joining live soak peers
+    python3 start.py bench --only crowd live  single parts: pages phone crowd joining live faults soak peers
     python3 start.py bench --no-peers         without Streamlit, Solara and Panel, which want the internet once
     python3 start.py bench --table FILE       the README's table again, from an earlier result
 
@@ -23,8 +23,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bench import contest, crowd, live, machine, pages, soak, table
-from bench.processes import RUNNING
+from bench import contest, crowd, faults, live, machine, pages, soak, table
+from bench.processes import MEMORY, RUNNING
 from bench.run import Run
 from bench.servers import HERE, ROOT
 
@@ -34,6 +34,7 @@ PARTS = {
     "crowd": crowd.crowd,
     "joining": crowd.joining,
     "live": live.live,
+    "faults": faults.faults,
     "soak": soak.soak,
     "peers": contest.contest,
 }
@@ -101,6 +102,7 @@ def results(run: Run, parts: list[str]) -> dict[str, Any]:
         "phones": run.many,
         "machine": machine.machine(),
         "versions": machine.versions(),
+        "memory": MEMORY,
         "commit": machine.commit(),
         "measured": run.measured,
         "peers": run.peers,

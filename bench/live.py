@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import time
 
 from bench.hall import ours, phones, staff, tell
 from bench.people import Phone, in_a_loop
@@ -12,6 +13,7 @@ from bench.servers import Ours
 from bench.table import percentile
 
 PHASES = ("gallery", "recall")
+ACTIVITIES = ("a3", "a2")
 ANSWERS = 20
 QUIET = 1.0
 
@@ -32,6 +34,8 @@ async def play(run: Run, site: Ours) -> None:
         for phase in PHASES:
             await follow(run, console, many, phase)
         await answer(run, board, many)
+        for activity in ACTIVITIES:
+            await follow_on(run, site, console, many, activity)
     for one in (console, board, *many):
         one.leave()
 
@@ -42,6 +46,25 @@ async def follow(run: Run, console: Phone, many: list[Phone], phase: str) -> Non
     sent = await console.do("phase", phase=phase)
     came = await asyncio.gather(*(one.seen(lambda raw: f'"{phase}"' in raw, sent["at"]) for one in many))
     run.add("follow_s", "samut", percentile([at - sent["at"] for at, _ in came], 95))
+
+
+async def follow_on(run: Run, site: Ours, console: Phone, many: list[Phone], activity: str) -> None:
+    """Lead everybody to another activity. Two values: the 95th percentile over the phones, until the first state of the
+    new page is there, and the processor time of the server and its kernels for each phone."""
+    await asyncio.sleep(QUIET)
+    began = site.tree.cpu()
+    sent = await console.do("lead", activity=activity)
+    came = await asyncio.gather(*(go_on(one, activity, sent["at"]) for one in many))
+    run.add("follow_activity_s", "samut", percentile([at - sent["at"] for at in came], 95))
+    run.add("follow_activity_cpu_s", "samut", (site.tree.cpu() - began) / len(many))
+
+
+async def go_on(phone: Phone, activity: str, since: float) -> float:
+    """As a page does that is told of it. Returns when the new page has its first state; its files are there already."""
+    await phone.seen(lambda raw: '"lead"' in raw and f'"{activity}"' in raw, since)
+    phone.leave()
+    await phone.open(f"/a/{activity}")
+    return time.perf_counter()
 
 
 async def answer(run: Run, board: Phone, many: list[Phone]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -19,11 +20,16 @@ import psutil
 RUNNING: list[Tree] = []
 GONE = (psutil.NoSuchProcess, psutil.ZombieProcess, psutil.AccessDenied)
 PATIENCE = 60.0
+MEMORY = "PSS" if sys.platform == "linux" else "RSS"
+"""What is summed. Only on Linux is what several processes share divided among them; elsewhere it counts in each."""
 
 
 @dataclass
 class Kept:
-    """What one process holds on to. memory: MB, PSS."""
+    """What one process holds on to. memory: MB, of the kind that `MEMORY` names.
+
+    handles: file descriptors, or what Windows has for them.
+    """
 
     memory: float
     threads: int
@@ -45,16 +51,25 @@ class Tree:
         return [self.root, *self.root.children(recursive=True)]
 
     def memory(self) -> float:
-        """MB (PSS) of everything."""
+        """MB of everything, of the kind that `MEMORY` names."""
         return sum(kept(process).memory for process in self.all())
 
     def cpu(self) -> float:
         """Seconds of processor that all have used, with those of children that ended and were waited for."""
         return sum(_cpu(process) for process in self.all())
 
+    def kill(self) -> None:
+        """As when the laptop's battery is out: all at once, and none can clear up."""
+        below = self.root.children(recursive=True)
+        for process in (self.root, *below):
+            with suppress(*GONE):
+                process.kill()
+        self.process.wait()
+        psutil.wait_procs(below, timeout=10)
+        self._close()
+
     def stop(self) -> None:
         """End it, and whatever it leaves behind: plain Voila leaves its kernels."""
-        RUNNING.remove(self)
         below = self.root.children(recursive=True)
         self.process.terminate()
         try:
@@ -66,6 +81,10 @@ class Tree:
             with suppress(*GONE):
                 process.kill()
         psutil.wait_procs(below, timeout=10)
+        self._close()
+
+    def _close(self) -> None:
+        RUNNING.remove(self)
         if self.process.stdout:
             self.process.stdout.close()
         self.log.close()
@@ -74,10 +93,14 @@ class Tree:
 def kept(process: psutil.Process) -> Kept:
     """What a process holds; nothing where it has ended meanwhile."""
     with suppress(*GONE):
-        memory = process.memory_full_info()
-        pss = getattr(memory, "pss", memory.rss)
-        return Kept(pss / 1e6, process.num_threads(), process.num_fds())
+        handles = process.num_handles() if sys.platform == "win32" else process.num_fds()
+        return Kept(_memory(process) / 1e6, process.num_threads(), handles)
     return Kept(0.0, 0, 0)
+
+
+def _memory(process: psutil.Process) -> int:
+    """Bytes."""
+    return int(process.memory_full_info().pss if MEMORY == "PSS" else process.memory_info().rss)
 
 
 def _cpu(process: psutil.Process) -> float:

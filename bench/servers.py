@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import sys
@@ -56,18 +57,27 @@ class Ours(Site):
     def __init__(self, folder: Path, idle: float = 60.0, warm: str = "fork") -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
-        given = json.dumps({"data": str(folder / "data"), "idle": idle, "warm": warm})
-        env = {"PYTHONPATH": f"{ROOT / 'lib'}", "SAMUT_DATABASE": "", **own_settings(folder)}
-        tree = Tree([sys.executable, str(HERE / "serve.py"), given], folder / "log", ROOT, env)
-        assert tree.process.stdout
-        line = tree.process.stdout.readline()
-        if not line:
-            raise RuntimeError((folder / "log").read_text("utf-8", "replace")[-2000:])
-        _, self.pin, self.code, port = json.loads(line)
+        self.given = json.dumps({"data": str(folder / "data"), "idle": idle, "warm": warm})
+        tree, self.pin, self.code, port = self._begun()
         paths = {"entry": "/a/a2", "board": "/board/a2", "console": "/console/a2"}
         usable = {"entry": INPUT, "board": POINT}
         fields = {"year": "#year", "text": "#story", "save": ".composer button.primary"}
         super().__init__("samut", tree, port, paths, usable, fields)
+
+    def _begun(self) -> tuple[Tree, str, str, int]:
+        """The server once people can connect, with PIN, code and port. Raises RuntimeError with the end of its log."""
+        env = {"PYTHONPATH": f"{ROOT / 'lib'}", "SAMUT_DATABASE": "", **own_settings(self.folder)}
+        tree = Tree([sys.executable, str(HERE / "serve.py"), self.given], self.folder / "log", ROOT, env)
+        assert tree.process.stdout
+        line = tree.process.stdout.readline()
+        if not line:
+            raise RuntimeError((self.folder / "log").read_text("utf-8", "replace")[-2000:])
+        _, pin, code, port = json.loads(line)
+        return tree, pin, code, port
+
+    def begin_again(self) -> None:
+        """After its tree was killed: on the same data, at another port."""
+        self.tree, self.pin, self.code, self.port = self._begun()
 
     def cookies(self, view: str) -> dict[str, str]:
         phone = Phone(self.host)
@@ -103,7 +113,8 @@ def plain_voila(folder: Path) -> Site:
     shutil.copy(ROOT / "notebooks" / "a2_memory.ipynb", books / "a2.ipynb")
     port = free_port()
     command = [sys.executable, "-m", "voila", str(books), f"--port={port}", "--Voila.ip=127.0.0.1", "--no-browser"]
-    env = {"PYTHONPATH": f"{ROOT / 'lib'}:{PEERS}", "BENCH_DATABASE": seeded(folder), **own_settings(folder)}
+    places = os.pathsep.join((str(ROOT / "lib"), str(PEERS)))
+    env = {"PYTHONPATH": places, "BENCH_DATABASE": seeded(folder), **own_settings(folder)}
     tree = Tree(command, folder / "log", folder, env)
     names = {"entry": "a2", "board": "board", "small": "entry", "a2_board": "a2_board"}
     paths = {view: f"/voila/render/{name}.ipynb" for view, name in names.items()}

@@ -121,7 +121,7 @@ def page(results: Mapping[str, Any]) -> str:
             f"{_times(results['peers'])} (of the last two rows: one run of ten answers)." + lacking,
             peer_table(results["peers"]),
         ]
-    return "\n\n".join(parts)
+    return "\n\n".join(parts).replace("(PSS)", f"({results.get('memory', 'PSS')})")
 
 
 def _unanswered(results: Mapping[str, Any]) -> list[str]:

@@ -12,10 +12,14 @@ from contextlib import suppress
 
 
 class Wire:
-    """port: where to connect to instead. down, up: bytes so far, from the server and to it."""
+    """port: where to connect to instead. down, up: bytes so far, from the server and to it.
+
+    hole: while it is set, nothing goes through and nothing is refused; connections of then, so many as `swallowed`,
+    stay dead afterwards.
+    """
 
     def __init__(self, to: int) -> None:
-        self.to, self.down, self.up = to, 0, 0
+        self.to, self.down, self.up, self.hole, self.swallowed = to, 0, 0, False, 0
         ready = threading.Event()
         self._thread = threading.Thread(target=lambda: asyncio.run(self._run(ready)), daemon=True)
         self._thread.start()
@@ -34,6 +38,10 @@ class Wire:
         server.close()
 
     async def _relay(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if self.hole:
+            self.swallowed += 1
+            await reader.read()
+            return
         try:
             back, forth = await asyncio.open_connection("127.0.0.1", self.to)
         except OSError:
@@ -43,7 +51,11 @@ class Wire:
 
     async def _pass_on(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, way: str) -> None:
         with suppress(OSError):
+            dead = False
             while data := await reader.read(1 << 18):
+                dead = dead or self.hole
+                if dead:
+                    continue
                 setattr(self, way, getattr(self, way) + len(data))
                 writer.write(data)
                 await writer.drain()

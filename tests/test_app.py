@@ -54,6 +54,23 @@ def test_every_reply_says_what_the_servers_clock_shows(hall):
     assert phone.do("clock", {})["now"] == pytest.approx(phone.desk.clock().timestamp(), abs=5)
 
 
+def test_what_was_pressed_on_another_activitys_page_is_done_there_and_once(hall, tmp_path):
+    hall("facilitator", "console").do("phase", {"phase": "recall"})
+    phone = hall("participant", "form")
+    told = {"SAMUT_WORKSHOP": "w", "SAMUT_VISIT": phone.desk.visit.id, "SAMUT_VIEW": "form"}
+    later = served(Settings(data=tmp_path), "a3", told)
+    for command, args in (("done", {"phase": "recall", "done": True}), ("agree", {"research": True})):
+        args = {**args, "id": new_id()}
+        later.do(command, {**args, "pressed_at": "a2"})
+        phone.do(command, args)
+    phone.do("done", {"phase": "recall", "done": False, "id": new_id()})
+    assert [entry.key for entry in phone.desk.log].count("done") == 2
+    assert len(phone.desk.hall.get(f"consent.{phone.desk.visit.id}").ids) == 1
+    for page in ("a99", ["a2"], None):
+        with pytest.raises(SamutError, match="bad_request"):
+            later.do("done", {"phase": "recall", "done": True, "pressed_at": page})
+
+
 @pytest.mark.parametrize(("role", "view", "command"), [("participant", "form", "phase"), ("board", "board", "save")])
 def test_a_view_has_no_other_views_commands(hall, role, view, command):
     with pytest.raises(SamutError, match="not_allowed"):

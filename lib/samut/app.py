@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
+from itertools import product
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -27,7 +28,7 @@ from samut.store import Store
 from samut.texts import Texts
 from samut.thaitext import load_year_words
 
-EXERCISED = "a2"
+EXERCISED = ("a2", "a3")  # one of each kind
 ROLE_OF: dict[str, Role] = {"form": "participant", "board": "board", "console": "facilitator"}
 
 
@@ -70,12 +71,20 @@ class Activity:
         return any(found)
 
     def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
-        """Carry out a command of this view; every result says what the server's clock shows. Raises SamutError."""
-        command = self.kind.COMMANDS[self.view].get(name)
+        """Carry out a command of this view; every result says what the server's clock shows. Raises SamutError.
+
+        args["pressed_at"]: the activity on whose page it was pressed, where the hall may have been led on since.
+        """
+        there = args.get("pressed_at", self.desk.activity.id)
+        desk, kind = self.desk, self.kind
+        if there != desk.activity.id:
+            desk = desk.moved(there)
+            kind = kind_of(desk)
+        command = kind.COMMANDS[self.view].get(name)
         if command is None:
             raise SamutError("desk.not_allowed")
         self.desk.read()
-        return {**command(self.desk, args), "now": self.desk.clock().timestamp()}
+        return {**command(desk, args), "now": desk.clock().timestamp()}
 
     def say(self, error: SamutError) -> dict[str, str]:
         return self.desk.texts.parts(error)
@@ -148,8 +157,8 @@ def exercise(settings: Settings) -> None:
     """Do once what a kernel does first, on a store that is thrown away: what stays in memory, its forks share."""
     import_module("samut.widgets.screen")
     with tempfile.TemporaryDirectory(prefix="samut-") as kept:
-        for view in ROLE_OF:
-            activity = rehearsal(settings, EXERCISED, view, Path(kept))
+        for id, view in product(EXERCISED, ROLE_OF):
+            activity = rehearsal(settings, id, view, Path(kept))
             activity.frame(), activity.state()
             activity.close()
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import psutil
 import pytest
 from bench.goals import Goal
+from bench.processes import kept
 from bench.table import END, START, main_table, met, page, peer_table, percentile, put, ratio, shown, slope
 
 MOST = Goal("a", "Bytes", "KB", "most", 400, 0)
@@ -105,3 +107,21 @@ def test_what_stands_between_the_markers_is_replaced_and_nothing_else():
 def test_a_readme_without_its_two_markers_is_left_alone(text):
     with pytest.raises(ValueError, match="one"):
         put(text, "new")
+
+
+def test_memory_is_called_what_was_summed():
+    """What the system can't divide among those who share it counts several times, and is not called PSS."""
+    measured = {"memory_mb": {"samut": [400.0], "voila": [900.0]}}
+    assert "Memory (PSS) with 40 phones" in page({**RESULTS, "measured": measured})
+    told = page({**RESULTS, "measured": measured, "memory": "RSS"})
+    assert "Memory (RSS) with 40 phones" in told and "PSS" not in told
+
+
+def test_a_process_is_looked_at_without_file_descriptors_too(monkeypatch):
+    """As on Windows, which has handles and no PSS."""
+    monkeypatch.setattr("bench.processes.sys.platform", "win32")
+    monkeypatch.setattr("bench.processes.MEMORY", "RSS")
+    monkeypatch.delattr(psutil.Process, "num_fds")
+    monkeypatch.setattr(psutil.Process, "num_handles", lambda process: 7, raising=False)
+    found = kept(psutil.Process())
+    assert found.handles == 7 and found.memory > 1 and found.threads >= 1

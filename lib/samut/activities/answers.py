@@ -6,7 +6,7 @@ import hashlib
 from typing import Any
 
 from samut.activities import pacing, parts, typed
-from samut.activities.desk import Desk, checked_base, checked_id
+from samut.activities.desk import Desk, checked_base, checked_id, given_id
 from samut.domain.activity import Question
 from samut.domain.codes import PAPER
 from samut.domain.entry import Entry, Item, Op
@@ -113,11 +113,11 @@ def open_question(desk: Desk, id: object) -> Question:
 
 
 def share(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: show an answer of one's own to all, or to nobody again. args: item, shared."""
+    """Participant: show an answer of one's own to all, or to nobody again. args: id, item, shared."""
     item = _mine(desk, args)
     if not may_share(desk, item):
         raise SamutError("desk.bad_request")
-    desk.set("share", share_item(item.id), True if args.get("shared") else None, group=item.group)
+    desk.set("share", share_item(item.id), True if args.get("shared") else None, id=given_id(args), group=item.group)
     return {}
 
 

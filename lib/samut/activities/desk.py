@@ -127,8 +127,16 @@ class Desk:
             base=base,
             op=op,
         )
-    def set(self, key: str, item: str, value: Any, *, activity: str = "", group: str = "", id: str = "") -> Entry:
-        """Write over whatever stands at `item`; None deletes it. For what is set, not edited by several at once."""
+
+    def set(self, key: str, item: str, value: Any, *, id: str = "", activity: str = "", group: str = "") -> Entry:
+        """Write over whatever stands at `item`; None deletes it. For what is set, not edited by several at once.
+
+        id: of the entry; where this visitor has written that one already, it stays as it is.
+        """
+        known = (one for one in (*self.log, *self.hall_log) if id and (one.id, one.author) == (id, self.visit.id))
+        before = next(known, None)
+        if before is not None:
+            return before
         items = self.hall if activity == halls.ACTIVITY else self.items
         base = items[item].base if item in items else ()
         op: Op = "delete" if value is None else "save"
@@ -174,6 +182,16 @@ class Desk:
         there, items, hall_log = self.kit.activities[activity], self.of(activity), [*self.hall_log]
         return replace(self, activity=there, items=items, log=[], hall_log=hall_log, others=others)
 
+    def moved(self, activity: object) -> Desk:
+        """A desk of this visitor at another activity of the kit, for a command pressed there. Raises SamutError."""
+        if self.kit is None or not isinstance(activity, str) or activity not in self.kit.activities:
+            raise SamutError("desk.bad_request")
+        named = self.kit.activities[activity]
+        there = replace(self, activity=named, items=Items(), hall=Items(), _seq=0, _version=None)
+        there.log, there.hall_log, there.others = [], [], {}
+        there.read()
+        return there
+
     def find(self, item: str) -> Item | None:
         """An item of whatever activity; None where there is none."""
         there = (items.get(item) for items in (self.items, *self.others.values()))
@@ -209,6 +227,11 @@ def checked_id(value: object) -> str:
     if not isinstance(value, str) or not ID.fullmatch(value):
         raise SamutError("desk.bad_request")
     return value
+
+
+def given_id(args: dict[str, Any]) -> str:
+    """The id a page gives the entry of its command; empty where it gives none."""
+    return checked_id(args["id"]) if "id" in args else ""
 
 
 def checked_base(value: object) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from samut.activities import planning, schedule
-from samut.activities.desk import Desk
+from samut.activities.desk import Desk, given_id
 from samut.domain import timer as timers
 from samut.domain.calendar import day
 from samut.domain.entry import act_id, new_id, taken_back
@@ -93,12 +93,12 @@ def start_round(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 
 def done(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: our group has finished this phase, or has not after all. args: phase, done."""
+    """Participant: our group has finished this phase, or has not after all. args: id, phase, done."""
     desk.require("participant")
     if args.get("phase") not in reached(desk):
         raise SamutError("answers.not_open")
     item = done_item(str(args["phase"]), desk.visit.group)
-    desk.set("done", item, bool(args.get("done")) or None, group=desk.visit.group)
+    desk.set("done", item, bool(args.get("done")) or None, id=given_id(args), group=desk.visit.group)
     return {}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from samut.activities.desk import Desk
+from samut.activities.desk import Desk, given_id
 from samut.activities.erasing import people_on_paper
 from samut.domain import calendar
 from samut.domain import consent as consents
@@ -19,7 +19,7 @@ LONGEST_CONTACT = 100
 
 
 def agree(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: what one agrees to. args: any of attendance, contact, happiness, research, each yes or no.
+    """Participant: what one agrees to. args: id, and any of attendance, contact, happiness, research, each yes or no.
 
     Nothing else depends on it: who agrees to nothing takes part all the same. None of them says that one was asked.
     How one may be reached goes with the consent to keep it.
@@ -29,7 +29,7 @@ def agree(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     if not all(isinstance(one, bool) for one in given.values()):
         raise SamutError("desk.bad_request")
     now = {**agreed(desk, desk.visit.id), **given}
-    desk.set(CONSENT, consent_item(desk.visit.id), now, activity=ACTIVITY)
+    desk.set(CONSENT, consent_item(desk.visit.id), now, id=given_id(args), activity=ACTIVITY)
     if not now["contact"] and desk.hall.now(contact_item(desk.visit.id)):
         desk.set(CONTACT, contact_item(desk.visit.id), None, activity=ACTIVITY)
     return {}
@@ -54,9 +54,10 @@ def agreed(desk: Desk, visit: str) -> dict[str, bool]:
 
 
 def ask_to_erase(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: ask the facilitator to erase what one wrote, or no longer. args: asked."""
+    """Participant: ask the facilitator to erase what one wrote, or no longer. args: id, asked."""
     desk.require("participant")
-    desk.set("erase", asked_item(desk.visit.id), True if args.get("asked") else None, activity=ACTIVITY)
+    asks = True if args.get("asked") else None
+    desk.set("erase", asked_item(desk.visit.id), asks, id=given_id(args), activity=ACTIVITY)
     return {}
 
 

@@ -1,16 +1,15 @@
 // One saved answer with what its group may do to it, and the choice where two people wrote at once
 import { PartsSaid } from "./parts.js";
-import { html, newId, useConnected, useState } from "./page.js";
+import { html } from "./page.js";
+import { Later, usePresses } from "./sending.js";
 
 export function Answer({ answer, question, under, frame, page, t, onEdit, onDeleted, onError }) {
-  const [busy, setBusy] = useState(false);
-  const connected = useConnected(page);
-  const later = busy && !connected && html`<p class="note later" role="status">${t("sent_later")}</p>`;
+  const { press, waiting } = usePresses(page, frame, onError);
+  const place = `answer:${answer.item}`;
+  const busy = Boolean(waiting(place));
+  const later = html`<${Later} waits=${busy} page=${page} t=${t} />`;
   const command = async (name, args) => {
-    setBusy(true);
-    const reply = await page.call(name, { id: newId(), item: answer.item, base: answer.base, ...args });
-    setBusy(false);
-    if (!reply.ok) onError(reply);
+    const reply = await press(place, name, { item: answer.item, base: answer.base, ...args });
     return reply.ok && reply.saved;
   };
   const share = () => command("share", { shared: !answer.shared });

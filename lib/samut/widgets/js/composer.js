@@ -4,7 +4,7 @@ import { dropDraft, keepDraft, readDraft } from "./drafts.js";
 import { kept, piecesOf, placed, taken, untaken } from "./offers.js";
 import { html, newId, useConnected, useEffect, useRef, useState } from "./page.js";
 import { asked as partsAsked, filled, Parts } from "./parts.js";
-import { deliver } from "./sending.js";
+import { deliver, useLate } from "./sending.js";
 import { Year, typedYear } from "./year.js";
 
 const MOST_TRIED = 10;
@@ -15,7 +15,8 @@ const fresh = (item) => ({
 export function Composer(props) {
   const { question, about, edited, single, behalf, offers, links, frame, page, t, onTyping, onSaved, onCancel } = props;
   const place = `${behalf ? `${behalf}/` : ""}${question.id}:${about || ""}:${edited ? edited.item : ""}`;
-  const [draft, setDraft] = useState(() => readDraft(frame.visit, place) ?? (edited ? asDraft(edited) : fresh(single)));
+  const begun = () => readDraft(frame.visit, place) ?? (edited ? asDraft(edited) : fresh(single));
+  const [draft, setDraft] = useState(begun);
   const [status, setStatus] = useState("");
   const [ask, setAsk] = useState(null);
   const [into, setInto] = useState("");
@@ -30,6 +31,12 @@ export function Composer(props) {
     if (edited && box.current) box.current.focus();
     if (draft.sending) follow(draft);
   }, []);
+  useLate(() => {
+    const found = begun();
+    if (found.id === latest.current.id) return;
+    show(found);
+    if (found.sending) follow(found);
+  });
 
   const show = (next) => {
     latest.current = next;
@@ -55,6 +62,7 @@ export function Composer(props) {
     const sending = {
       id: given.id, item: given.item, base: [...given.base, ...tried], question: question.id, about,
       text: given.text, year: typedYear(given, t), confirmed, fields: partsAsked(question, given.fields), from: given.from,
+      pressed_at: frame.activity,
       ...(behalf ? { behalf } : {}),
     };
     const next = { ...given, tried: [...tried, given.id], sending };
@@ -69,7 +77,7 @@ export function Composer(props) {
     const reply = await deliver(page, frame.visit, place, sent.sending);
     if (latest.current.id !== sent.id) return;
     if (reply.ok && !reply.ask) {
-      show(fresh(single));
+      show(readDraft(frame.visit, place) ?? fresh(single));
       setStatus("saved");
       onSaved(reply.saved);
       return;

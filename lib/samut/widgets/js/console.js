@@ -31,7 +31,7 @@ const served = () => /^\/console\//.test(location.pathname);
 function Console({ frame, state, page, t }) {
   const [panel, setPanel] = useState("");
   const [script, setScript] = useState(false);
-  const commands = useCommands(page, t);
+  const commands = useCommands(page, t, frame.activity);
   useUnsent(page, frame.visit);
   useEffect(() => {
     const ask = setInterval(() => page.call("clock"), FRESH);

@@ -15,7 +15,9 @@ export function Lead({ frame, state, page, t, run, busy }) {
 }
 
 function Next({ frame, state, t, run, busy }) {
-  const step = nextStep(frame, state, t);
+  const shown = useRef(null);
+  if (!busy || !shown.current) shown.current = nextStep(frame, state, t);
+  const step = shown.current;
   const act = (one) => (one.do === "lead" ? leadOn(run, frame, one) : run(one.do, one.args, one.told));
   return html`<div class="next">
     ${step.do

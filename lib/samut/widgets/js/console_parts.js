@@ -8,8 +8,9 @@ const LEADING = ["phase", "round", "undo", "lead"];
 
 // run(name, args, told): sends a command and says how it went; `told` is the text of success, {words, act, label}, or
 // either made of the reply, or none.
-// busy: whether a leading command is under way.
-export function useCommands(page, t) {
+// busy: whether a leading command is under way. Where it led to another activity than this page's, that is until this
+// page has gone there.
+export function useCommands(page, t, activity) {
   const [toasts, setToasts] = useState([]);
   const [busy, setBusy] = useState(false);
   const underWay = useRef(new Set());
@@ -33,7 +34,8 @@ export function useCommands(page, t) {
     const said = reply.ok && (typeof told === "function" ? told(reply) : told);
     if (said) tell(typeof said === "string" ? { words: said } : said);
     if (!reply.ok) tell({ error: reply.error || { what: t("console_no_answer"), do: t("console_no_answer_do") } });
-    if (reply.ok && what === "lead") setTimeout(() => free(what), SETTLE);
+    if (reply.ok && (reply.activity || activity) !== activity) addEventListener("pageshow", () => free(what), { once: true });
+    else if (reply.ok && what === "lead") setTimeout(() => free(what), SETTLE);
     else free(what);
     return reply;
   };

@@ -1,6 +1,7 @@
 // The shared picture of the plenary, written by the facilitator for the whole hall
 import { html, newId, useEffect, useRef, useState } from "./page.js";
 import { dropDraft, keepDraft, readDraft } from "./drafts.js";
+import { useLate } from "./sending.js";
 
 export function Picture({ frame, state, t, run }) {
   const questions = frame.questions.filter((one) => one.phase === "plenary");
@@ -34,6 +35,7 @@ function Field({ question, frame, state, t, run }) {
 function Add({ visit, question, state, t, save }) {
   const place = `picture:${question.id}`;
   const [draft, setDraft] = useState(readDraft(visit, place) || fresh());
+  useLate(() => setDraft(readDraft(visit, place) || fresh()));
   const typed = useRef("");
   typed.current = draft.text;
   const put = (next) => {

@@ -2,7 +2,7 @@
 import { Box, Words } from "./console_boxes.js";
 import { dropDraft, keepDraft, readDraft } from "./drafts.js";
 import { html, newId, useEffect, useRef, useState } from "./page.js";
-import { deliver } from "./sending.js";
+import { deliver, useLate } from "./sending.js";
 
 const MOST_TRIED = 10;
 const fresh = (slot) => ({ ...slot, item: slot.item || newId(), id: newId(), tried: [], dirty: false });
@@ -19,6 +19,12 @@ export function Slot({ sheet, links, question, slot, place, flush, saved, frame,
     latest.current = next;
     setDraft(next);
   };
+  useLate(() => {
+    const found = readDraft(frame.visit, place);
+    if (!found || found.id === latest.current.id) return;
+    show(found);
+    setStatus("kept");
+  });
   const change = (part) => {
     const next = { ...latest.current, ...part, id: newId(), dirty: true, sending: null };
     show(next);

@@ -9,7 +9,7 @@ import { Notices } from "./form_notices.js";
 import { AskOnce, Own } from "./form_own.js";
 import { Plan, shownOf } from "./form_plan.js";
 import { Home, Mates, Ours, Shows } from "./form_work.js";
-import { useUnsent } from "./sending.js";
+import { Later, usePresses, useUnsent } from "./sending.js";
 import { Timeline } from "./timeline.js";
 
 // where the facilitator leads: a new phase or round is a new place
@@ -56,7 +56,7 @@ function Form({ frame, state, page, t }) {
     <${Steps} steps=${steps} now=${steps.indexOf(step)} go=${go} t=${t} />
     ${at.phase === state.phase && !moved && html`<${Reopen} state=${state} frame=${frame} t=${t}
       go=${(phase) => setAt({ led: led(state), phase, step: 0 })} />`}
-    <${Own} own=${state.own} page=${page} t=${t} say=${setToast} />
+    <${Own} own=${state.own} frame=${frame} page=${page} t=${t} say=${setToast} />
     ${toast && html`<${Toast} toast=${toast} t=${t} close=${() => setToast(null)} />`}
   </div>`;
 }
@@ -152,11 +152,10 @@ function Work({ work, frame, t }) {
 }
 
 function Finish({ phase, ours, again = [], sides, frame, state, page, t, say }) {
-  const done = state.done.includes(phase);
-  const toggle = async () => {
-    const reply = await page.call("done", { phase, done: !done });
-    if (!reply.ok) say(reply);
-  };
+  const { press, waiting } = usePresses(page, frame, say);
+  const place = `done:${frame.activity}:${phase}.`;
+  const waits = waiting(place);
+  const { done } = waits || { done: state.done.includes(phase) };
   const own = state.answers.filter((one) => frame.questions.some((q) => q.id === one.question && q.phase === "recall"));
   return html`<section>
     ${ours
@@ -168,7 +167,9 @@ function Finish({ phase, ours, again = [], sides, frame, state, page, t, say }) 
       : html`<h2>${t("timeline_title")}</h2>
           <${Timeline} answers=${own} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />`}
     ${done && html`<p class="note good">${t("done_words")}</p>`}
-    <button class=${"button " + (done ? "quiet" : "primary")} onClick=${toggle}>${t(done ? "done_no" : "done_yes")}</button>
+    <${Later} waits=${waits} page=${page} t=${t} />
+    <button class=${"button " + (done ? "quiet" : "primary")} disabled=${Boolean(waits)}
+      onClick=${() => press(place, "done", { phase, done: !done })}>${t(done ? "done_no" : "done_yes")}</button>
   </section>`;
 }
 
@@ -223,7 +224,7 @@ function Toast({ toast, t, close }) {
     const timer = setTimeout(close, 10000);
     return () => clearTimeout(timer);
   }, [toast]);
-  const words = toast.words || (toast.error ? `${toast.error.what} · ${toast.error.do}` : t("not_saved"));
+  const words = toast.words || (toast.error ? `${toast.error.what} · ${toast.error.do}` : t("no_answer"));
   return html`<div class="toast" role="alert"><p>${words}</p>
     ${toast.undo && html`<button class="button" onClick=${() => { close(); toast.undo(); }}>${t("undo")}</button>`}
     <button class="button quiet" onClick=${close}>${t("close")}</button>

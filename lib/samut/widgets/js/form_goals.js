@@ -1,7 +1,8 @@
 // Steps of a phone that go over what the group answered before: ticks of each answer, what others asked, before and after
 import { differing } from "./compare.js";
 import { wordsOf } from "./form_work.js";
-import { html, newId, useConnected, useState } from "./page.js";
+import { html } from "./page.js";
+import { Later, usePresses } from "./sending.js";
 
 // behalf: the group whose paper is typed in; what its phones ticked is shown there and left alone
 export function Ticks({ question, behalf, frame, state, page, t, say }) {
@@ -14,24 +15,19 @@ export function Ticks({ question, behalf, frame, state, page, t, say }) {
 }
 
 // A tick is shown as pressed until the store has answered
-function Ticked({ answer, question, behalf, state, page, t, say }) {
-  const [pending, setPending] = useState({});
-  const connected = useConnected(page);
+function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
+  const { press, waiting } = usePresses(page, frame, say);
+  const place = `tick:${question.id}:${answer.item}:`;
   const found = state.answers.find((one) => one.question === question.id && one.of === answer.item);
   const fields = (found && found.fields) || {};
   const from = (found && found.from) || [];
   const phones = behalf && found && !found.via;
-  const on = (key, saved) => (key in pending ? pending[key] : saved);
-  const press = async (key, args, now) => {
-    setPending((all) => ({ ...all, [key]: !now }));
-    const reply = await page.call("tick", { id: newId(), question: question.id, of: answer.item, on: !now, ...(behalf ? { behalf } : {}), ...args });
-    setPending(({ [key]: gone, ...others }) => others);
-    if (!reply.ok) say(reply);
-  };
+  const on = (key, saved) => (waiting(`${place}${key}.`) || { on: saved }).on;
   const option = (key, words, args, saved) => {
     const now = on(key, saved);
     return html`<button type="button" role="checkbox" key=${key} class="choice option" aria-checked=${String(now)}
-      disabled=${phones || key in pending} onClick=${() => press(key, args, now)}><span class="tick" aria-hidden="true"></span>
+      disabled=${Boolean(phones || waiting(`${place}${key}.`))} onClick=${() => press(`${place}${key}.`, "tick", {
+        question: question.id, of: answer.item, on: !now, ...(behalf ? { behalf } : {}), ...args })}><span class="tick" aria-hidden="true"></span>
       <span lang="th">${words}</span></button>`;
   };
   const offers = (state.offers && state.offers[question.id]) || [];
@@ -48,7 +44,7 @@ function Ticked({ answer, question, behalf, state, page, t, say }) {
     ${offers.length > 0 && html`<details class="offers"><summary class="choice">${t("ticks_from", {
       n: offers.filter((one) => on(one.item, from.includes(one.item))).length })}</summary>
       ${offers.map((one) => option(one.item, wordsOf(one), { from: one.item }, from.includes(one.item)))}</details>`}
-    ${Object.keys(pending).length > 0 && !connected && html`<p class="note later" role="status">${t("sent_later")}</p>`}
+    <${Later} waits=${waiting(place)} page=${page} t=${t} />
   </article>`;
 }
 

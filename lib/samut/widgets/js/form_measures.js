@@ -2,6 +2,7 @@
 import { dropDraft, keepDraft, readDraft } from "./drafts.js";
 import { Agree } from "./form_own.js";
 import { html, newId, useEffect, useState } from "./page.js";
+import { deliver, Later, useLate, usePresses } from "./sending.js";
 
 export function Measures({ frame, ...shared }) {
   const { t } = shared;
@@ -16,6 +17,7 @@ function Measure({ one, frame, state, page, t, onTyping, say }) {
   const place = `measure:${one.id}`;
   const [draft, setDraft] = useState(() => readDraft(frame.visit, place));
   const [skipped, setSkipped] = useState(false);
+  useLate(() => setDraft(readDraft(frame.visit, place)));
   useEffect(() => {
     onTyping(Boolean(draft));
     return () => onTyping(false);
@@ -26,7 +28,7 @@ function Measure({ one, frame, state, page, t, onTyping, say }) {
     else dropDraft(frame.visit, place);
   };
   const open = (when) => keep({ ...blank(when), answers: (mine[when] || {}).answers || {} });
-  const tick = html`<${Agree} name="happiness" own=${state.own} page=${page} t=${t} say=${say} /><p class="gentle">${t("m_consent")}</p>`;
+  const tick = html`<${Agree} name="happiness" own=${state.own} ...${usePresses(page, frame, say)} t=${t} /><p class="gentle">${t("m_consent")}</p>`;
   const agreed = state.own.agreed.happiness;
   const there = mine.before.answers || mine.after.answers;
   const saved = () => {
@@ -40,7 +42,8 @@ function Measure({ one, frame, state, page, t, onTyping, say }) {
       : !agreed || (!draft && !there)
         ? html`<${Consent} tick=${tick} agreed=${agreed} t=${t} begin=${() => keep(draft || blank("before"))} skip=${() => setSkipped(true)} />`
         : draft
-          ? html`<${Answering} one=${one} mine=${mine} draft=${draft} keep=${keep} page=${page} t=${t} say=${say} saved=${saved} />`
+          ? html`<${Answering} one=${one} mine=${mine} draft=${draft} keep=${keep} frame=${frame} place=${place} page=${page} t=${t}
+              say=${say} saved=${saved} />`
           : html`<${Results} one=${one} mine=${mine} t=${t} open=${open} tick=${tick} />`}
     ${!skipped && !draft && html`<p class="gentle">${t("m_items", { n: one.items.length })} · ${t("m_source", { words: one.source })}</p>
       ${one.certainty === "unconfirmed" && one.confirm && html`<p class="note confirm">${one.confirm}</p>`}`}
@@ -55,20 +58,28 @@ function Consent({ tick, agreed, t, begin, skip }) {
     ${!agreed && html`<p class="gentle">${t("m_tick")}</p>`}`;
 }
 
-function Answering({ one, mine, draft, keep, page, t, say, saved }) {
-  const [busy, setBusy] = useState(false);
+function Answering({ one, mine, draft, keep, frame, place, page, t, say, saved }) {
   const left = one.items.filter((item) => !(item.id in draft.answers)).length;
-  const put = (item, value) => keep({ ...draft, id: null, answers: { ...draft.answers, [item]: value } });
-  const send = async () => {
-    const next = { ...draft, id: draft.id || newId() };
-    keep(next);
-    setBusy(true);
-    const reply = await page.call("measure", { id: next.id, instrument: one.id, when: next.when, answers: next.answers, code: next.code });
-    setBusy(false);
-    if (!reply.ok) return say(reply);
-    saved();
+  const change = (part) => keep({ ...draft, id: null, sending: null, ...part });
+  const put = (item, value) => change({ answers: { ...draft.answers, [item]: value } });
+  const send = () => {
+    const { when, answers, code } = draft;
+    const id = draft.id || newId();
+    const sending = { command: "measure", pressed_at: frame.activity, id, instrument: one.id, when, answers, code };
+    keep({ ...draft, id, sending });
   };
-  return html`<${When} draft=${draft} keep=${keep} mine=${mine} t=${t} />
+  useEffect(() => {
+    if (draft.sending) follow(draft);
+  }, [draft.sending]);
+  const follow = async (sent) => {
+    const reply = await deliver(page, frame.visit, place, sent.sending);
+    const now = readDraft(frame.visit, place);
+    if (now && now.id !== sent.id) return;
+    if (reply.ok) return saved();
+    keep({ ...sent, sending: null });
+    say(reply);
+  };
+  return html`<${When} draft=${draft} change=${change} mine=${mine} t=${t} />
     ${one.intro && html`<p>${one.intro}</p>`}
     ${one.items.map((item, index) => html`<div class="part asked-one" role="radiogroup" key=${item.id} aria-label=${item.text}>
       <p class="label"><span class="num">${index + 1}</span> ${item.text}</p>
@@ -80,14 +91,15 @@ function Answering({ one, mine, draft, keep, page, t, say, saved }) {
     ${(mine.before.coded && draft.when === "before") || (mine.after.coded && draft.when === "after")
       ? html`<p class="gentle">${t("m_coded")}</p>`
       : html`<label class="label" for="code">${t("m_code")}</label>
-          <input id="code" class="line" autocomplete="off" value=${draft.code} onInput=${(event) => keep({ ...draft, id: null, code: event.target.value })} />
+          <input id="code" class="line" autocomplete="off" value=${draft.code} onInput=${(event) => change({ code: event.target.value })} />
           <p class="gentle">${t("m_code_hint")}</p>`}
     ${left > 0 && html`<p class="note" role="status">${t("m_left", { n: left })}</p>`}
-    <button class="button primary wide" disabled=${busy || left === one.items.length} onClick=${send}>${t("m_save")}</button>`;
+    <${Later} waits=${draft.sending} page=${page} t=${t} />
+    <button class="button primary wide" disabled=${draft.sending || left === one.items.length} onClick=${send}>${t("m_save")}</button>`;
 }
 
-function When({ draft, keep, mine, t }) {
-  const choose = (when) => keep({ ...draft, id: null, when, answers: (mine[when] || {}).answers || draft.answers });
+function When({ draft, change, mine, t }) {
+  const choose = (when) => change({ when, answers: (mine[when] || {}).answers || draft.answers });
   return html`<div class="part" role="radiogroup" aria-label=${t("m_when")}><p class="label">${t("m_when")}</p>
     <div class="responses">${["before", "after"].map((when) => html`<button type="button" role="radio" key=${when} class="choice"
       aria-checked=${String(draft.when === when)} onClick=${() => choose(when)}>${t(`m_${when}`)}</button>`)}</div></div>`;

@@ -1,5 +1,6 @@
 // What a person agrees to, and asks to have erased. Nothing here decides whether one takes part
 import { html, useState } from "./page.js";
+import { Later, usePresses } from "./sending.js";
 
 const AGREED = ["attendance", "contact", "happiness", "research"];
 const call = async (page, say, name, args) => {
@@ -25,10 +26,12 @@ export function AskOnce({ own, page, t, say }) {
       <button class="button quiet" onClick=${() => put(false)}>${t("own_ask_later")}</button></div></section>`;
 }
 
-// The same tick wherever it stands
-export function Agree({ name, own, page, t, say }) {
-  return html`<button type="button" role="checkbox" class="choice option" aria-checked=${String(own.agreed[name])}
-    onClick=${() => call(page, say, "agree", { [name]: !own.agreed[name] })}><span class="tick" aria-hidden="true"></span><span>${t(`own_${name}`)}</span></button>`;
+// The same tick wherever it stands; press and waiting: as usePresses gives them
+export function Agree({ name, own, press, waiting, t }) {
+  const place = `own:${name}`;
+  const agreed = (waiting(place) || own.agreed)[name];
+  return html`<button type="button" role="checkbox" class="choice option" aria-checked=${String(agreed)} disabled=${Boolean(waiting(place))}
+    onClick=${() => press(place, "agree", { [name]: !agreed })}><span class="tick" aria-hidden="true"></span><span>${t(`own_${name}`)}</span></button>`;
 }
 
 function Reach({ own, page, t, say }) {
@@ -42,21 +45,24 @@ function Reach({ own, page, t, say }) {
     <button class="button" disabled=${words.trim() === own.contact}>${t("save")}</button></form>`;
 }
 
-export function Own({ own, page, t, say }) {
+export function Own({ own, frame, page, t, say }) {
   const [sure, setSure] = useState(false);
-  const ask = async (asked) => (await call(page, say, "ask_to_erase", { asked })) && setSure(false);
-  const shared = { own, page, t, say };
+  const { press, waiting } = usePresses(page, frame, say);
+  const ask = (asked) => setSure(false) || press("own:erase", "ask_to_erase", { asked });
+  const { asked } = waiting("own:erase") || own;
   return html`<details class="own-data"><summary class="button quiet">${t("own_link")}</summary>
     <p>${t("own_free")}</p>
     <p class="label">${t("own_agree")}</p>
-    ${AGREED.map((name) => html`<${Agree} key=${name} name=${name} ...${shared} />
-      ${name === "contact" && own.agreed.contact && html`<${Reach} ...${shared} />`}`)}
+    ${AGREED.map((name) => html`<${Agree} key=${name} name=${name} own=${own} press=${press} waiting=${waiting} t=${t} />
+      ${name === "contact" && own.agreed.contact && html`<${Reach} own=${own} page=${page} t=${t} say=${say} />`}`)}
     ${own.erased && html`<p class="note">${t("own_erased", { at: own.erased })}</p>`}
-    ${own.asked
-      ? html`<p class="note">${t("own_erase_asked")}</p><button class="button quiet" onClick=${() => ask(false)}>${t("own_erase_back")}</button>`
-      : !sure && html`<button class="button quiet" onClick=${() => setSure(true)}>${t("own_erase")}</button>`}
-    ${sure && !own.asked && html`<div class="ask"><p>${t("own_erase_what")}</p><p>${t("own_erase_leaves")}</p>
+    ${asked
+      ? html`<p class="note">${t("own_erase_asked")}</p><button class="button quiet"
+          disabled=${Boolean(waiting("own:erase"))} onClick=${() => ask(false)}>${t("own_erase_back")}</button>`
+      : !sure && html`<button class="button quiet" disabled=${Boolean(waiting("own:erase"))} onClick=${() => setSure(true)}>${t("own_erase")}</button>`}
+    ${sure && !asked && html`<div class="ask"><p>${t("own_erase_what")}</p><p>${t("own_erase_leaves")}</p>
       <button class="button" onClick=${() => ask(true)}>${t("own_erase_ask")}</button>
       <button class="button quiet" onClick=${() => setSure(false)}>${t("cancel")}</button></div>`}
+    <${Later} waits=${waiting("own:")} page=${page} t=${t} />
   </details>`;
 }

@@ -3,14 +3,16 @@ import { Answer } from "./answer.js";
 import { Composer } from "./composer.js";
 import { readDraft } from "./drafts.js";
 import { html, newId, useState } from "./page.js";
+import { useLate } from "./sending.js";
 
 // add: words of the button that opens the box once there is an answer; again: an earlier question, gone over;
 // links: what may be linked; heading: of the answers; under: more of an answer; begin: what stands before the box, and may open it
 export function Question(props) {
   const { question, about, aboutName, add, again, links, under, offers, begin, heading, state, frame, page, t, onTyping, moved, say } = props;
   const [edited, setEdited] = useState(null);
-  const drafted = add && readDraft(frame.visit, `${question.id}:${about || ""}:`);
-  const [adding, setAdding] = useState(Boolean(drafted));
+  const drafted = () => Boolean(add && readDraft(frame.visit, `${question.id}:${about || ""}:`));
+  const [adding, setAdding] = useState(drafted);
+  useLate(() => drafted() && setAdding(true));
   const alone = question.by === "person";
   const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || "") && (!alone || one.own));
   const one = question.single && answers.length > 0;

@@ -1,19 +1,20 @@
-var O,Dt,_s,Q,et,qe,Et,Ce,Ot,nt,tt,bs,we=Symbol.for("pv"),De={},Ee=[],ys=/^m(i|n|o|s|text|space)$/,st=Array.isArray,ot=Ee.slice,re=Object.assign;function oe(e){e&&e.parentNode&&e.remove()}function Rt(e,t,n){var s,o,r,a={},i=arguments.length;for(r in t)r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:a[r]=t[r];return i>2&&(a.children=i>3?ot.call(arguments,2):n),xe(e,a,s,o,null)}function xe(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:we,__v:o||++Dt,__i:-1,__u:0};return!o&&O.vnode&&O.vnode(r),r}function Oe(e){return e.children}function Le(e,t){this.props=e,this.context=t,this.__g=0}function X(e,t){if(t==null)return e.__&&X(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:X(e)}function xs(e){var t,n=e.__v,s=n.__e,o=[],r=[],a=e.__P;a&&((t=re({constructor:we},n)).__v=n.__v+1,O.vnode&&O.vnode(t),rt(a,t,n,e.__n,a.namespaceURI,32&n.__u?[s]:null,o,s||X(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Ht(o,t,r),n.__=n.__e=null,t.__e!=s&&jt(t))}function jt(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),jt(e)}function Tt(e){(8&e.__g||(e.__g|=8,Q.push(e),qe++))&&et==O.debounceRendering||((et=O.debounceRendering)||queueMicrotask)(Nt)}function Nt(){try{for(var e,t=1;Q.length;)Q.length>t&&Q.sort(Et),e=Q.shift(),t=Q.length,8&e.__g&&xs(e)}finally{(qe=Q.length)&&(et||queueMicrotask)(Nt)}}function Ut(e,t,n,s,o,r,a,i,c,p,u){var f,m,$,d,g,b,C=s.__k||Ee,x=t.length;for(c=ws(n,t,C,c,x),f=0;f<x;f++)($=n.__k[f])!=null&&(m=~$.__i&&C[$.__i]||De,$.__i=f,b=rt(e,$,m,o,r,a,i,c,p,u),d=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&at(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||d,$)),g=g||d,4&$.__u?(c=It($,c,e,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&b!==void 0?c=b:d&&(c=d.nextSibling),$.__u&=-21);return n.__e=g,c}function ws(e,t,n,s,o){var r,a,i,c,p,u,f,m,$,d=n.length,g=d,b=0,C=0,x=e.__k=Array(o);for(r=0;r<o;r++)(a=t[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=x[r]=xe(null,a):st(a)?a=x[r]=xe(Oe,{children:a}):a.constructor===we&&a.__b?a=x[r]=xe(a.type,a.props,a.key,a.ref,a.__v):x[r]=a,c=r+b,a.__=e,a.__b=e.__b+1,i=null,~(p=a.__i=ks(a,n,c,g))&&(g--,(i=n[p])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,C=1)):(~p||(o>d?b--:o<d&&b++),typeof a.type!="function"&&(a.__u|=4))):x[r]=null;if(C){for(u=[],f=[],r=0;r<o;r++)if((a=x[r])&&16&a.__u){for(b=0,m=u.length;b<m;)u[$=b+m>>1]<a.__i?b=$+1:m=$;u[b]=a.__i,f[r]=b+1}for(b=u.length;r--;)f[r]&&(f[r]==b?b--:x[r].__u|=4)}if(g)for(r=0;r<d;r++)!(i=n[r])||2&i.__u||(i.__e==s&&(s=X(i)),it(i,i));return s}function It(e,t,n,s){var o,r,a,i;if(typeof e.type=="function"){if(e.props.__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=It(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=X(e))&&!t.parentNode&&(t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!s&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function ks(e,t,n,s){var o,r=e.key,a=e.type,i=t[n],c=i&&!(2&i.__u);if(i===null&&r==null||c&&r==i.key&&a==i.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((i=t[o])&&!(2&i.__u)&&r==i.key&&a==i.type)return o;for(o=n+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&r==i.key&&a==i.type)return o}return-1}function qt(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function Me(e,t,n,s,o){var r,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.cssText=s=""),s)for(t in s)n&&t in n||qt(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||qt(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(a=tt[t]||(tt[t]=vs(t)),(e.__a||(e.__a={}))[t]=nt,r=t!=(t=t.replace(Ot,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,a,r):e.removeEventListener(t,a,r));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function vs(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[Ce]==null)t[Ce]=nt++;else if(t[Ce]<this.__a[e])return;return n(O.event?O.event(t):t)}}}function rt(e,t,n,s,o,r,a,i,c,p){var u,f,m,$,d,g,b,C,x,v,q,me,Ae,ce,G,he,z,V,F=t.type;if(t.constructor!==we)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(t.__u|=c,f=r=[],u.nodeType==8?i=Te(u,r):r.push(u),i=r[0]||i),(u=O.__b)&&u(t);e:if(typeof F=="function"){m=a.length;try{if(C=t.props,x=(u=F.prototype)&&u.render,v=(u=F.contextType)&&s[u.__c],q=u?v?v.props.value:u.__:s,($=n.__c)?(t.__c=$,2&$.__g&&($.__g|=1)):(x?t.__c=$=new F(C,q):(t.__c=$=new Le(C,q),$.constructor=F,$.render=Ps),v&&v.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),x&&($.__s||($.__s=$.state),F.getDerivedStateFromProps&&($.__s==$.state&&($.__s=re({},$.__s)),re($.__s,F.getDerivedStateFromProps(C,$.__s)))),d=$.props,g=$.state,$.__v=t,n.__c){if(C!==d&&x&&!F.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(C,q),t.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(C,$.__s,q)===!1){t.__v!=n.__v&&($.props=C,$.state=$.__s,$.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(W){W&&(W.__=t)}),Ee.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&a.push($),i=X(n);break e}$.componentWillUpdate&&$.componentWillUpdate(C,$.__s,q),x&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(d,g,b)})}else x&&!F.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),x&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=q,$.props=C,$.__P=e,$.__g&=-5,me=O.__r,Ae=x?25:0;do $.__g&=-9,me&&me(t),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++Ae<25);x&&(Ee.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=re({},s,$.getChildContext())),x&&n.__c&&$.getSnapshotBeforeUpdate&&(b=$.getSnapshotBeforeUpdate(d,g)),ce=u&&u.type===Oe&&u.key==null?u.props.children:u,C.__P&&(u=i,o=(e=C.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(W){W&&it(W,W)}),n.__k=null),i=n.__k?X(n,0):null),i=Ut(e,st(ce)?ce:[ce],t,n,s,o,r,a,i,c,p),C.__P&&(t.__e=null,i=u),t.__u&=-161,f&&f.some(oe),$.__h.length&&a.push($),1&$.__g&&($.__g&=-4)}catch(W){if(a.length=m,t.__v=null,c||r)if(W&&W.then){if(t.__u|=128|c,r){for(~(z=r.indexOf(i||void 0))||(z=r.length);(V=r[z-1])&&V.nodeType==8;)z--;for(;z<r.length;z++)if(V=r[z])if(r[z]=null,G){if(V==he)break}else{if(V.nodeType!=8)break;V.data.startsWith("$s")&&(he=Te(G=V))}}if(!G){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;G=i}(u=Te(G=t.__c.__z||(t.__c.__z=G)))?(t.__e=G,i=u):t.__e=i,i=i&&i.nextSibling}else r&&r.some(oe);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),W&&W.then||Bt(t),O.__e(W,t,n)}}else i=t.__e=Ss(n.__e,t,n,s,o,r,a,c,p,e);return(u=O.diffed)&&u(t),i}function Te(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Bt(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Bt))}function Ht(e,t,n){for(var s=0;s<n.length;)at(n[s++],n[s++],n[s++]);O.__c&&O.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){O.__e(r,o.__v)}})}function Ss(e,t,n,s,o,r,a,i,c,p){var u,f,m,$,d,g,b,C,x=n.props||De,v=t.props,q=t.type;if(q=="svg"?o="http://www.w3.org/2000/svg":q=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((d=r[u])&&(q?d.localName==q:d.nodeType==3)){e=d,r[u]=null;break}}if(!e){if(C=p.ownerDocument||document,!q)return C.createTextNode(v);e=C.createElementNS(o,q,v.is?v:p),i&&(O.__m&&O.__m(t,r),i=!1),r=null}if(q){if(p=q=="template"&&e.content||e,r=q=="textarea"&&v.defaultValue!=null?null:r&&ot.call(p.childNodes),!i&&r)for(x={},u=0;u<e.attributes.length;u++)x[(d=e.attributes[u]).name]=d.value;for(u in x)d=x[u],u=="dangerouslySetInnerHTML"?m=d:u=="children"||u in v||u=="value"&&"defaultValue"in v||u=="checked"&&"defaultChecked"in v||Me(e,u,null,d,o);for(u in v)d=v[u],u=="children"?$=d:u=="dangerouslySetInnerHTML"?f=d:u=="value"?g=d:u=="checked"?b=d:i&&typeof d!="function"||x[u]===d||Me(e,u,d,x[u],o);f?(i||m&&(f.__html==m.__html||f.__html==e.innerHTML)||(e.innerHTML=f.__html),t.__k=[]):(m&&(e.textContent=""),(q=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&ys.test(q))&&(o="http://www.w3.org/1999/xhtml"),Ut(p,st($)?$:[$],t,n,s,o,r,a,r?r[0]:n.__k&&X(n,0),i,c),r&&r.some(oe)),i&&q!="textarea"||(u="value",q=="progress"&&g==null?e.removeAttribute(u):g==null||g===e[u]&&(q!="progress"||g)||Me(e,u,g,x[u],o),u="checked",b!=null&&b!=e[u]&&Me(e,u,b,x[u],o))}else x===v||i&&e.data==v||(e.data=v);return e}function at(e,t,n,s){try{typeof e=="function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){O.__e(o,n)}}function it(e,t,n){var s,o,r,a;if(O.unmount&&O.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||at(s,null,t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(i){O.__e(i,t)}s.__P=s.__n=null}if(s=e.__k)for(a=0;a<s.length;a++)s[a]&&it(s[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=Te(s,r=[]))&&(s==e.__e&&r.some(oe),oe(o),oe(s)),n||oe(e.__e),e.__e=e.__c=e.__=null}function Ps(e,t,n){return this.constructor(e,n)}function lt(e,t){var n,s,o,r;O.__&&O.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=xe(Oe,{children:[e]}),o=[],r=[],rt(t,t.__k,s||De,De,t.namespaceURI,s?null:t.firstChild?ot.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),Ht(o,t.__k,r),t.__k.props.children=null}O={__e:function(e,t,n,s){for(var o,r,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw qe=0,e}},Dt=0,_s=function(e){return e!=null&&e.constructor===we},Le.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=re({},this.state)),typeof e=="function"&&(e=e(re({},n),this.props)),e&&(re(n,e),this.__v&&(t&&this.__k.push(t),Tt(this)))},Le.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Tt(this))},Le.prototype.render=Oe,Q=[],qe=0,Et=function(e,t){return e.__v.__b-t.__v.__b},Ce=Symbol(),Ot=/(PointerCapture)$|Capture$/i,nt=0,tt={},bs=0;var ue,I,ct,Wt,ut=Object.is,Re=0,Xt=[],pt=[],U=O,zt=U.__b,Ft=U.__r,Kt=U.diffed,Gt=U.__c,Vt=U.unmount,Jt=U.__;function je(e,t){U.__h&&U.__h(I,e,Re||t),Re=0;var n=I.__H||(I.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function k(e){return Re=1,As(Zt,e)}function As(e,t,n){var s=je(ue++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Zt(void 0,t),function(r){var a=(s.__N||s.__)[0],i=s.t(a,r);ut(a,i)||(s.__N=[i,s.__[1]],s.__c.setState({}))}],s.__c=I,!I.__f)){I.__f=!0;var o=I.shouldComponentUpdate;I.shouldComponentUpdate=function(r,a,i){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,ut(m.__[0],m.__N[0])||(u=!0))}),o){var f=o.call(this,r,a,i);return p?f||u:f}return!p||u}}return s.__}function N(e,t){var n=je(ue++,3);!U.__s&&ft(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,I.__H.__h.push(n))}function Z(e,t){var n=je(ue++,4);!U.__s&&ft(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,I.__h.push(n))}function H(e){return Re=5,Ms(function(){return{current:e}},[])}function Ms(e,t){var n=je(ue++,7);return ft(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Cs(){var e;do{for(;e=pt.shift();)try{ke(e)}catch(n){U.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Xt.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(ke),t.__h.some($t),t.__h=[]}catch(n){t.__h=[],U.__e(n,e.__v)}}}while(pt.length)}U.__b=function(e){I=null,zt&&zt(e)},U.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Jt&&Jt(e,t)},U.__r=function(e){Ft&&Ft(e),ue=0;var t=(I=e.__c).__H;t&&(ct==I?I.__h=[]:(t.__h.some(ke),t.__h.some($t),ue=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),ct=I},U.diffed=function(e){Kt&&Kt(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Qt(Xt.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ct=I=null},U.__c=function(e,t){t.some(function(n){try{n.__h.some(ke),n.__h=n.__h.filter(function(s){return!s.__||$t(s)})}catch(s){n.__h=[function(){throw s}]}}),Gt&&Gt(e,t)},U.unmount=function(e){Vt&&Vt(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Qt(pt.push(o))}else ke(o)}catch(r){t=r}}),s.__H=void 0,t&&U.__e(t,s.__v))};var Yt=typeof requestAnimationFrame=="function";function Ls(e){var t,n=function(){clearTimeout(s),Yt&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);Yt&&(t=requestAnimationFrame(n))}function Qt(e){e!=1&&Wt==U.requestAnimationFrame||((Wt=U.requestAnimationFrame)||Ls)(Cs)}function ke(e){var t=I,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),I=t}function $t(e){var t=I;e.__c=e.__(),I=t}function ft(e,t){return!e||e.length!=t.length||t.some(function(n,s){return!ut(n,e[s])})}function Zt(e,t){return typeof t=="function"?t(e):t}var tn=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var a=t[r++],i=t[r]?(t[0]|=a?1:2,n[t[r++]]):t[++r];a===3?s[0]=i:a===4?s[1]=Object.assign(s[1]||{},i):a===5?(s[1]=s[1]||{})[t[++r]]=i:a===6?s[1][t[++r]]+=i+"":a?(o=e.apply(i,tn(e,i,n,["",null])),s.push(o),i[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(i)}return s},en=new Map;function nn(e){var t=en.get(this);return t||(t=new Map,en.set(this,t)),(t=tn(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,a="",i="",c=[0],p=function(m){r===1&&(m||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,a):r===3&&(m||a)?(c.push(3,m,a),r=2):r===2&&a==="..."&&m?c.push(4,m,0):r===2&&a&&!m?c.push(5,0,!0,a):r>=5&&((a||!m&&r===5)&&(c.push(r,0,a,o),r=6),m&&(c.push(r,m,0,o),r=6)),a=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var f=0;f<n[u].length;f++)s=n[u][f],r===1?s==="<"?(p(),c=[c],r=3):a+=s:r===4?a==="--"&&s===">"?(r=1,a=""):a=s+a[0]:i?s===i?i="":a+=s:s==='"'||s==="'"?i=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=a,a=""):s==="/"&&(r<5||n[u][f+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),r=2):a+=s),r===3&&a==="!--"&&(r=4,c=c[0])}return p(),c})(e)),t),arguments,[])).length>1?t:t[0]}var Ne="samut:drafts";var J={n:0,visit:"",drafts:{}},ae,ee,sn;async function on(e){J=[J,rn(),await Promise.race([Ds(),new Promise(n=>setTimeout(n,1e3))])].filter(n=>n&&n.drafts).sort((n,s)=>s.n-n.n)[0],qs(e,n=>n)}function Ts(e){let t=rn();return t&&t.n>J.n&&(J=t),J.visit===e?J:{...J,visit:e,drafts:{}}}function qs(e,t){let{n,drafts:s}=Ts(e);J={n:n+1,visit:e,drafts:t(s)};try{localStorage.setItem(Ne,JSON.stringify(J))}catch{}an()}function rn(){try{return JSON.parse(localStorage.getItem(Ne))}catch{return null}}function an(){if(sn=!!ee,!(!ae||ee))try{ee=ae.transaction("kept","readwrite",{durability:"strict"}),ee.objectStore("kept").put(J,Ne),ee.oncomplete=ee.onabort=()=>{ee=null,sn&&an()}}catch{ae=ee=null}}function Ds(){return new Promise(e=>{try{let t=indexedDB.open("samut",1);t.onupgradeneeded=()=>t.result.createObjectStore("kept"),t.onerror=()=>e(),t.onsuccess=()=>{ae=t.result,ae.onversionchange=()=>ae.close();let n=ae.transaction("kept").objectStore("kept").get(Ne);n.onsuccess=n.onerror=()=>e(n.result)}}catch{e()}})}function Ue(e,t){if(Array.isArray(t))return t[0];let{set:n={},drop:s=[]}=t;if(Array.isArray(e))return t.put?[...e.slice(0,t.at),...t.put,...e.slice(t.at+t.cut)]:e.map((a,i)=>i in n?Ue(a,n[i]):a);let o=Object.entries(e).filter(([a])=>!s.includes(a)),r=Object.entries(n).map(([a,i])=>[a,Ue(e[a],i)]);return Object.fromEntries([...o,...r])}var l=nn.bind(Rt),Es=15e3;function Os(){let e=crypto.getRandomValues(new Uint8Array(16));return Array.from(e,t=>t.toString(16).padStart(2,"0")).join("")}function Rs(e,t={}){return e.replace(/\{(\w+)\}/g,(n,s)=>s in t?String(t[s]):n)}function js(e){let t=new Map,n={offset:0,connected:()=>e.connected!==!1,now:()=>Date.now()/1e3+n.offset},s=i=>{n.connected()&&(i.sent+=1,i.seat=e.seat,i.timer=setTimeout(()=>i.settle({}),Es),e.send(i.command))},o=({sent:i,seat:c,command:p})=>!i||c===e.seat||!!p.args.id,r=i=>{let c=i&&t.get(i.id);c&&(typeof i.now=="number"&&c.sent===1&&(n.offset=i.now-Date.now()/1e3),c.settle(i))},a=()=>{let i=Array.from(t.values());i.forEach(c=>clearTimeout(c.timer)),n.connected()&&i.forEach(c=>o(c)?s(c):c.settle({}))};return n.call=(i,c={})=>new Promise(p=>{let u=Os(),m={command:{id:u,do:i,args:c},settle:$=>{clearTimeout(m.timer),t.delete(u),p($)},sent:0};if(i==="clock"&&!n.connected())return void p({});t.set(u,m),s(m)}),e.on("msg:custom",r),addEventListener("samut:connection",a),n.close=()=>{e.off("msg:custom",r),removeEventListener("samut:connection",a)},n}function Ns(e){let t=n=>{let s=e.get("number");if(!(!n||!n.patch||n.to<=s)){if(n.from!==s)return void e.send({do:"whole"});e.set("state",Ue(e.get("state"),n.patch)),e.set("number",n.to)}};return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function ln(e){function t({model:n,page:s}){let[,o]=k(0);N(()=>{let i=()=>o(p=>p+1),c=()=>s.connected()&&s.call("clock").then(i);return n.on("change:state",i),n.on("change:frame",i),addEventListener("samut:connection",c),c(),()=>{n.off("change:state",i),n.off("change:frame",i),removeEventListener("samut:connection",c)}},[]);let r=n.get("frame"),a=(i,c)=>Rs(r.texts[i]??i,c);return l`<${e} key=${r.visit} frame=${r} state=${n.get("state")} page=${s} t=${a} />`}return{initialize:({model:n})=>on(n.get("frame").visit),render({model:n,el:s}){let o=js(n),r=Ns(n);return lt(l`<${t} model=${n} page=${o} />`,s),()=>{lt(null,s),r(),o.close()}}}}function Us(e,t){let[,n]=k(0);return N(()=>{let s=setInterval(()=>n(o=>o+1),500);return()=>clearInterval(s)},[]),!e||e.ends_at==null&&e.left==null?null:Math.round(e.ends_at==null?e.left:e.ends_at-t.now())}function Is(e){let t=Math.abs(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}function cn({timer:e,page:t,t:n}){let s=Us(e,t);if(s==null)return null;let o=s<0,r=o?n("time_over"):e.ends_at==null?n("time_paused"):n("time_left");return l`<span class=${"clock"+(o?" over":"")} role="timer">
-    <span class="clock-words">${r}</span> <span class="clock-face">${Is(s)}</span>
-  </span>`}var dt={circle:"M10 1.5a8.5 8.5 0 1 0 .01 0z",square:"M2.5 2.5h15v15h-15z","triangle-up":"M10 1.5 19 18H1z","triangle-down":"M10 18.5 1 2h18z",diamond:"M10 .5 19.5 10 10 19.5.5 10z",star:"M10 .8l2.8 6 6.4.8-4.7 4.5 1.2 6.4L10 15.4l-5.7 3.1 1.2-6.4L.8 7.6l6.4-.8z",cross:"M7 1h6v6h6v6h-6v6H7v-6H1V7h6z",x:"M5.2 1 10 5.8 14.8 1 19 5.2 14.2 10l4.8 4.8-4.2 4.2-4.8-4.8L5.2 19 1 14.8 5.8 10 1 5.2z",pentagon:"M10 1l9 6.6-3.4 10.6H4.4L1 7.6z",hexagon2:"M5.5 2h9L19 10l-4.5 8h-9L1 10z","triangle-left":"M1.5 10 18 1v18z","triangle-right":"M18.5 10 2 19V1z"},Bs=Object.keys(dt),Hs="#37474f",Ws=11,Ie=e=>(e.match(/[\u201c"](.+?)[\u201d"]/)||[e,e])[1];function un(e,t){let n=e.colours||[],s=e.symbols||Bs;return new Map(t.map((o,r)=>[o.id,{id:o.id,name:o.name,colour:n.length?n[r%n.length]:Hs,symbol:s[r%s.length]}]))}function D({look:e}){return l`<svg class="mark" viewBox="0 0 20 20" fill=${e.colour} aria-hidden="true" focusable="false">
-    <path d=${dt[e.symbol]||dt.circle} /></svg>`}function B({name:e}){let t=zs(e);return l`<span class="name" lang="th" title=${e}>
-    <span class="name-head">${e.slice(0,t)}</span><span class="name-tail">${e.slice(t)}</span>
-  </span>`}function zs(e){let t=s=>s.find(o=>e.length-o<=Ws),n=t(Fs(e));return n===void 0?t(Ks(e))||0:n}function Fs(e){return Intl.Segmenter?Array.from(new Intl.Segmenter("th",{granularity:"word"}).segment(e),t=>t.index):[]}function Ks(e){let t=e.matchAll(new RegExp("[\\u0e40-\\u0e44]?\\P{M}[\\p{M}\\u0e30\\u0e32\\u0e33\\u0e45]*|\\p{M}+","gu"));return Array.from(t,n=>n.index)}function E({look:e}){return l`<span class="chip" style=${`border-color:${e.colour}`}>
-    <${D} look=${e} /><${B} name=${e.name} />
-  </span>`}var Gs={next:"M6 2l9 8-9 8z",back:"M14 2l-9 8 9 8z",more:"M8 2h4v4H8zm0 6h4v4H8zm0 6h4v4H8z",done:"M2 10.5l2.5-2.5 4 4 7-8L18 6.5 8.5 17z",qr:"M1 1h7v7H1zm2 2v3h3V3zm9-2h7v7h-7zm2 2v3h3V3zM1 12h7v7H1zm2 2v3h3v-3zm9-2h3v3h-3zm4 3h3v4h-3zm-4 2h3v2h-3z"},ve=({name:e})=>l`<svg class="sign" viewBox="0 0 20 20" fill="currentColor" fill-rule="evenodd"
-  aria-hidden="true" focusable="false"><path d=${Gs[e]} /></svg>`;function T({pages:e,t,words:n,hidden:s,back:o=e.back,next:r=e.next,first:a=!0,last:i=!0}){return s?null:l`<div class="pager">
-    <span class="more">${e.after>0&&t(n,{n:e.after})}</span>
-    <${R} sign="back" label=${t("board_back")} onClick=${o} disabled=${a&&!e.before} />
-    <${R} sign="next" label=${t("board_next")} onClick=${r} disabled=${i&&!e.after} />
-  </div>`}var Be=({t:e,words:t="board_demo"})=>l`<strong class="ribbon">${e(t)}</strong>`;function R({sign:e,label:t,onClick:n,disabled:s}){return l`<button class="button turn" aria-label=${t} title=${t} disabled=${s} onClick=${n}>
-    <${ve} name=${e} />
-  </button>`}var Vs=1280,Js=720,pn=40,Ys=.6,$n=()=>Math.max(Ys,Math.min(innerWidth/Vs,innerHeight/Js));function pe(){let[e,t]=k($n());return N(()=>{let n=()=>t($n());return addEventListener("resize",n),()=>removeEventListener("resize",n)},[]),e}function fn(e,t){let n=H(t);n.current=t,Z(()=>{e.current&&t(e.current)}),N(()=>{let s=()=>e.current&&n.current(e.current),o=new ResizeObserver(s);return e.current&&o.observe(e.current),document.fonts&&document.fonts.ready.then(s),()=>o.disconnect()},[e.current])}function A(e,t,n=s=>s.children){let s=H(null),[o,r]=k({subject:t,starts:[0]}),[a,i]=k(pn),c=o.subject===t?o.starts.filter(m=>m<e.length):[],p=c.length?c[c.length-1]:0;fn(s,m=>i(Math.max(1,Qs(m,n(m)))));let u=e.slice(p,p+pn),f=Math.min(p+a,e.length);return{box:s,shown:u,fitting:a,before:p,after:e.length-f,all:p===0&&f===e.length,next:()=>f<e.length&&r({subject:t,starts:[...c.length?c:[0],f]}),back:()=>p>0&&r({subject:t,starts:c.slice(0,-1)})}}function Qs(e,t){let n=e.getBoundingClientRect(),s=Array.from(t),o=s.findIndex(r=>{let a=r.getBoundingClientRect();return a.right>n.right+1||a.bottom>n.bottom+1});return o<0?s.length:o}var P=(e,t)=>t<e.fitting?{}:{style:"visibility:hidden","aria-hidden":"true"};function He(e,t,n){let s=H(null),[o,r]=k({text:e,now:0,count:1}),a=o.text===e?Math.min(o.now,o.count-1):0;fn(s,c=>{Zs(c,t,n);let p=Math.max(1,Math.round(c.scrollWidth/c.clientWidth));p===1&&(c.style.height=""),(p!==o.count||e!==o.text)&&r({text:e,now:a,count:p}),c.scrollLeft=a*(c.clientWidth+Xs(c))});let i=c=>r({text:e,count:o.count,now:Math.max(0,Math.min(a+c,o.count-1))});return{box:s,now:a,count:o.count,turn:i}}var Xs=e=>parseFloat(getComputedStyle(e).columnGap)||0;function Zs(e,t,n){let s=Math.round(t),o=Math.round(n);e.style.overflowWrap="",e.style.height="100%";let r=a=>(e.style.fontSize=`${a}px`,e.scrollWidth<=e.clientWidth+1&&e.scrollHeight<=e.clientHeight+1);if(!r(o)){for(;o-s>1;){let a=Math.floor((s+o)/2);r(a)?s=a:o=a}r(s)||(e.style.overflowWrap="anywhere")}}function M(e){let t=H(e);t.current=e,N(()=>{let n=s=>{let o=t.current[s.key],r=s.target.closest&&s.target.closest("input, textarea, select");!o||r||s.ctrlKey||s.altKey||s.metaKey||!t.current.over&&document.querySelector(".board .overlay")||(s.preventDefault(),o())};return document.addEventListener("keydown",n),()=>document.removeEventListener("keydown",n)},[])}function dn({state:e,groups:t,t:n,words:s,pages:o}){let r=(p,u)=>n(`${s}_seen_${p}`,u),a=o?o.shown:e.groups,i=e.groups.map(p=>t.get(p.id)),c=new Map(e.grid.map(p=>[p.viewer,p.times]));return l`<table class="seen">
+var O,Ee,ys,Y,te,Tt,Oe,Mt,je,ne,ee,xs,xt=Symbol.for("pv"),qt={},Dt=[],ws=/^m(i|n|o|s|text|space)$/,se=Array.isArray,oe=Dt.slice,rt=Object.assign;function ot(t){t&&t.parentNode&&t.remove()}function Re(t,e,n){var s,o,r,a={},i=arguments.length;for(r in e)r=="key"?s=e[r]:r=="ref"&&typeof t!="function"?o=e[r]:a[r]=e[r];return i>2&&(a.children=i>3?oe.call(arguments,2):n),yt(t,a,s,o,null)}function yt(t,e,n,s,o){var r={type:t,props:e,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:xt,__v:o||++Ee,__i:-1,__u:0};return!o&&O.vnode&&O.vnode(r),r}function Et(t){return t.children}function Ct(t,e){this.props=t,this.context=e,this.__g=0}function Q(t,e){if(e==null)return t.__&&Q(t.__,t.__i+1);for(var n;e<t.__k.length;e++)if((n=t.__k[e])&&n.__e)return n.__e;return typeof t.type!="function"||t.props.__P?null:Q(t)}function ks(t){var e,n=t.__v,s=n.__e,o=[],r=[],a=t.__P;a&&((e=rt({constructor:xt},n)).__v=n.__v+1,O.vnode&&O.vnode(e),re(a,e,n,t.__n,a.namespaceURI,32&n.__u?[s]:null,o,s||Q(n),32&n.__u,r),e.__v=n.__v,e.__.__k[e.__i]=e,We(o,e,r),n.__=n.__e=null,e.__e!=s&&Ne(e))}function Ne(t){if((t=t.__)&&t.__c&&!t.props.__P)return t.__e=null,t.__k.some(function(e){return e&&(t.__e=e.__e)}),Ne(t)}function qe(t){(8&t.__g||(t.__g|=8,Y.push(t),Tt++))&&te==O.debounceRendering||((te=O.debounceRendering)||queueMicrotask)(Ue)}function Ue(){try{for(var t,e=1;Y.length;)Y.length>e&&Y.sort(Oe),t=Y.shift(),e=Y.length,8&t.__g&&ks(t)}finally{(Tt=Y.length)&&(te||queueMicrotask)(Ue)}}function Ie(t,e,n,s,o,r,a,i,c,p,u){var f,m,$,d,g,b,C=s.__k||Dt,x=e.length;for(c=vs(n,e,C,c,x),f=0;f<x;f++)($=n.__k[f])!=null&&(m=~$.__i&&C[$.__i]||qt,$.__i=f,b=re(t,$,m,o,r,a,i,c,p,u),d=$.__e,(m.ref!=$.ref||8&m.__u)&&(m.ref&&ae(m.ref,null,$,m),$.ref&&u.push($.ref,$.__c||d,$)),g=g||d,4&$.__u?(c=Be($,c,t,!m.__v),m.__e&&(m.__e=null)):typeof $.type=="function"&&b!==void 0?c=b:d&&(c=d.nextSibling),$.__u&=-21);return n.__e=g,c}function vs(t,e,n,s,o){var r,a,i,c,p,u,f,m,$,d=n.length,g=d,b=0,C=0,x=t.__k=Array(o);for(r=0;r<o;r++)(a=e[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=x[r]=yt(null,a):se(a)?a=x[r]=yt(Et,{children:a}):a.constructor===xt&&a.__b?a=x[r]=yt(a.type,a.props,a.key,a.ref,a.__v):x[r]=a,c=r+b,a.__=t,a.__b=t.__b+1,i=null,~(p=a.__i=Ss(a,n,c,g))&&(g--,(i=n[p])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,p==c-1?b--:p==c+1?b++:p!=c&&(p>c?b--:b++,C=1)):(~p||(o>d?b--:o<d&&b++),typeof a.type!="function"&&(a.__u|=4))):x[r]=null;if(C){for(u=[],f=[],r=0;r<o;r++)if((a=x[r])&&16&a.__u){for(b=0,m=u.length;b<m;)u[$=b+m>>1]<a.__i?b=$+1:m=$;u[b]=a.__i,f[r]=b+1}for(b=u.length;r--;)f[r]&&(f[r]==b?b--:x[r].__u|=4)}if(g)for(r=0;r<d;r++)!(i=n[r])||2&i.__u||(i.__e==s&&(s=Q(i)),ie(i,i));return s}function Be(t,e,n,s){var o,r,a,i;if(typeof t.type=="function"){if(t.props.__P)return e;if(o=t.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=t,e=Be(o[r],e,n,!1));return e}for(e&&!e.parentNode&&(e=Q(t))&&!e.parentNode&&(e=null),a=t.__e,i=e;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!s&&n.moveBefore&&a.parentNode?n.moveBefore(a,e):n.insertBefore(a,e||null)),e=a;(e=e&&e.nextSibling)&&e.nodeType==8&&!e.data.startsWith("$s"););return e}function Ss(t,e,n,s){var o,r=t.key,a=t.type,i=e[n],c=i&&!(2&i.__u);if(i===null&&r==null||c&&r==i.key&&a==i.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((i=e[o])&&!(2&i.__u)&&r==i.key&&a==i.type)return o;for(o=n+1;o<e.length;o++)if((i=e[o])&&!(2&i.__u)&&r==i.key&&a==i.type)return o}return-1}function De(t,e,n){n==null&&(n=""),e[0]=="-"?t.setProperty(e,n):t[e]=n}function At(t,e,n,s,o){var r,a;if(e=="style")if(typeof n=="string")t.style.cssText=n;else{if(typeof s=="string"&&(t.style.cssText=s=""),s)for(e in s)n&&e in n||De(t.style,e);if(n)for(e in n)s&&n[e]==s[e]||De(t.style,e,n[e])}else if(e[0]=="o"&&e[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(t.__e||(t.__e={}))[e]=n,n&&s||(a=ee[e]||(ee[e]=Ps(e)),(t.__a||(t.__a={}))[e]=ne,r=e!=(e=e.replace(je,"$1")),(e=e.slice(2))[0]<"a"&&(e=e.toLowerCase()),n?t.addEventListener(e,a,r):t.removeEventListener(e,a,r));else{if(o=="http://www.w3.org/2000/svg")e=e.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(e!="width"&&e!="height"&&e!="href"&&e!="list"&&e!="form"&&e!="tabIndex"&&e!="download"&&e!="rowSpan"&&e!="colSpan"&&e!="role"&&e!="popover"&&e in t)try{return void(t[e]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&e[4]!="-"?t.removeAttribute(e):t.setAttribute(e,e=="popover"&&n==1?"":n)}}function Ps(t){return function(e){var n=this.__e;if(n){if(n=n[t],e[Mt]==null)e[Mt]=ne++;else if(e[Mt]<this.__a[t])return;return n(O.event?O.event(e):e)}}}function re(t,e,n,s,o,r,a,i,c,p){var u,f,m,$,d,g,b,C,x,v,q,dt,Pt,lt,G,mt,z,V,F=e.type;if(e.constructor!==xt)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(e.__u|=c,f=r=[],u.nodeType==8?i=Lt(u,r):r.push(u),i=r[0]||i),(u=O.__b)&&u(e);t:if(typeof F=="function"){m=a.length;try{if(C=e.props,x=(u=F.prototype)&&u.render,v=(u=F.contextType)&&s[u.__c],q=u?v?v.props.value:u.__:s,($=n.__c)?(e.__c=$,2&$.__g&&($.__g|=1)):(x?e.__c=$=new F(C,q):(e.__c=$=new Ct(C,q),$.constructor=F,$.render=Ms),v&&v.sub($),$.state||($.state={}),$.__n=s,$.__g|=8,$.__h=[],$.__k=[]),x&&($.__s||($.__s=$.state),F.getDerivedStateFromProps&&($.__s==$.state&&($.__s=rt({},$.__s)),rt($.__s,F.getDerivedStateFromProps(C,$.__s)))),d=$.props,g=$.state,$.__v=e,n.__c){if(C!==d&&x&&!F.getDerivedStateFromProps&&$.componentWillReceiveProps&&$.componentWillReceiveProps(C,q),e.__v==n.__v&&!(8&$.__g)||!(4&$.__g)&&$.shouldComponentUpdate&&$.shouldComponentUpdate(C,$.__s,q)===!1){e.__v!=n.__v&&($.props=C,$.state=$.__s,$.__g&=-9),e.__e=n.__e,e.__k=n.__k,e.__k.some(function(W){W&&(W.__=e)}),Dt.push.apply($.__h,$.__k),$.__k=[],$.__h.length&&a.push($),i=Q(n);break t}$.componentWillUpdate&&$.componentWillUpdate(C,$.__s,q),x&&$.componentDidUpdate&&$.__h.push(function(){$.componentDidUpdate(d,g,b)})}else x&&!F.getDerivedStateFromProps&&$.componentWillMount&&$.componentWillMount(),x&&$.componentDidMount&&$.__h.push($.componentDidMount);$.context=q,$.props=C,$.__P=t,$.__g&=-5,dt=O.__r,Pt=x?25:0;do $.__g&=-9,dt&&dt(e),u=$.render($.props,$.state=$.__s,$.context);while(8&$.__g&&++Pt<25);x&&(Dt.push.apply($.__h,$.__k),$.__k=[]),$.state=$.__s,$.getChildContext&&(s=rt({},s,$.getChildContext())),x&&n.__c&&$.getSnapshotBeforeUpdate&&(b=$.getSnapshotBeforeUpdate(d,g)),lt=u&&u.type===Et&&u.key==null?u.props.children:u,C.__P&&(u=i,o=(t=C.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=t&&(n.__k.some(function(W){W&&ie(W,W)}),n.__k=null),i=n.__k?Q(n,0):null),i=Ie(t,se(lt)?lt:[lt],e,n,s,o,r,a,i,c,p),C.__P&&(e.__e=null,i=u),e.__u&=-161,f&&f.some(ot),$.__h.length&&a.push($),1&$.__g&&($.__g&=-4)}catch(W){if(a.length=m,e.__v=null,c||r)if(W&&W.then){if(e.__u|=128|c,r){for(~(z=r.indexOf(i||void 0))||(z=r.length);(V=r[z-1])&&V.nodeType==8;)z--;for(;z<r.length;z++)if(V=r[z])if(r[z]=null,G){if(V==mt)break}else{if(V.nodeType!=8)break;V.data.startsWith("$s")&&(mt=Lt(G=V))}}if(!G){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;G=i}(u=Lt(G=e.__c.__z||(e.__c.__z=G)))?(e.__e=G,i=u):e.__e=i,i=i&&i.nextSibling}else r&&r.some(ot);else e.__e=n.__e;e.__k||(e.__k=n.__k||[]),W&&W.then||He(e),O.__e(W,e,n)}}else i=e.__e=As(n.__e,e,n,s,o,r,a,c,p,t);return(u=O.diffed)&&u(e),i}function Lt(t,e){if(t&&t.nodeType==8&&t.data.startsWith("$s"))for(var n=1;t=t.nextSibling;){if(t.nodeType==8){if(t.data.startsWith("$s"))n++;else if(t.data.startsWith("/$s")&&!--n)return t}e&&e.push(t)}}function He(t){t&&(t.__c&&(t.__c.__g|=4),t.__k&&t.__k.some(He))}function We(t,e,n){for(var s=0;s<n.length;)ae(n[s++],n[s++],n[s++]);O.__c&&O.__c(e,t),t.some(function(o){try{t=o.__h,o.__h=[],t.some(function(r){r.call(o)})}catch(r){O.__e(r,o.__v)}})}function As(t,e,n,s,o,r,a,i,c,p){var u,f,m,$,d,g,b,C,x=n.props||qt,v=e.props,q=e.type;if(q=="svg"?o="http://www.w3.org/2000/svg":q=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((d=r[u])&&(q?d.localName==q:d.nodeType==3)){t=d,r[u]=null;break}}if(!t){if(C=p.ownerDocument||document,!q)return C.createTextNode(v);t=C.createElementNS(o,q,v.is?v:p),i&&(O.__m&&O.__m(e,r),i=!1),r=null}if(q){if(p=q=="template"&&t.content||t,r=q=="textarea"&&v.defaultValue!=null?null:r&&oe.call(p.childNodes),!i&&r)for(x={},u=0;u<t.attributes.length;u++)x[(d=t.attributes[u]).name]=d.value;for(u in x)d=x[u],u=="dangerouslySetInnerHTML"?m=d:u=="children"||u in v||u=="value"&&"defaultValue"in v||u=="checked"&&"defaultChecked"in v||At(t,u,null,d,o);for(u in v)d=v[u],u=="children"?$=d:u=="dangerouslySetInnerHTML"?f=d:u=="value"?g=d:u=="checked"?b=d:i&&typeof d!="function"||x[u]===d||At(t,u,d,x[u],o);f?(i||m&&(f.__html==m.__html||f.__html==t.innerHTML)||(t.innerHTML=f.__html),e.__k=[]):(m&&(t.textContent=""),(q=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&ws.test(q))&&(o="http://www.w3.org/1999/xhtml"),Ie(p,se($)?$:[$],e,n,s,o,r,a,r?r[0]:n.__k&&Q(n,0),i,c),r&&r.some(ot)),i&&q!="textarea"||(u="value",q=="progress"&&g==null?t.removeAttribute(u):g==null||g===t[u]&&(q!="progress"||g)||At(t,u,g,x[u],o),u="checked",b!=null&&b!=t[u]&&At(t,u,b,x[u],o))}else x===v||i&&t.data==v||(t.data=v);return t}function ae(t,e,n,s){try{typeof t=="function"?e?e.__x=t(e)||1:s&&(s=s.__c||s.__e)&&(e=s.__x)&&(s.__x=null,typeof e=="function"?e():t(null)):t.current=e}catch(o){O.__e(o,n)}}function ie(t,e,n){var s,o,r,a;if(O.unmount&&O.unmount(t),!(s=t.ref)||s.current&&s.current!=t.__e||ae(s,null,e,t),s=t.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(i){O.__e(i,e)}s.__P=s.__n=null}if(s=t.__k)for(a=0;a<s.length;a++)s[a]&&ie(s[a],e,typeof t.type!="function"||n&&!t.props.__P);!n&&(s=t.__c)&&(s=s.__z)&&(o=Lt(s,r=[]))&&(s==t.__e&&r.some(ot),ot(o),ot(s)),n||ot(t.__e),t.__e=t.__c=t.__=null}function Ms(t,e,n){return this.constructor(t,n)}function le(t,e){var n,s,o,r;O.__&&O.__(t,e),e.nodeType==9&&(e=e.documentElement),s=(n=t&&32&t.__u)?null:e.__k,e.__k=yt(Et,{children:[t]}),o=[],r=[],re(e,e.__k,s||qt,qt,e.namespaceURI,s?null:e.firstChild?oe.call(e.childNodes):null,o,s?s.__e:e.firstChild,n,r),We(o,e.__k,r),e.__k.props.children=null}O={__e:function(t,e,n,s){for(var o,r,a;e=e.__;)if((o=e.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(t)),o.componentDidCatch&&(o.componentDidCatch(t,s||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){t=i}}throw Tt=0,t}},Ee=0,ys=function(t){return t!=null&&t.constructor===xt},Ct.prototype.setState=function(t,e){var n=this.__s;n&&n!=this.state||(n=this.__s=rt({},this.state)),typeof t=="function"&&(t=t(rt({},n),this.props)),t&&(rt(n,t),this.__v&&(e&&this.__k.push(e),qe(this)))},Ct.prototype.forceUpdate=function(t){this.__v&&(this.__g|=4,t&&this.__h.push(t),qe(this))},Ct.prototype.render=Et,Y=[],Tt=0,Oe=function(t,e){return t.__v.__b-e.__v.__b},Mt=Symbol(),je=/(PointerCapture)$|Capture$/i,ne=0,ee={},xs=0;var ct,I,ce,ze,ue=Object.is,Ot=0,Ze=[],pe=[],U=O,Fe=U.__b,Ke=U.__r,Ge=U.diffed,Ve=U.__c,Je=U.unmount,Ye=U.__;function jt(t,e){U.__h&&U.__h(I,t,Ot||e),Ot=0;var n=I.__H||(I.__H={__:[],__h:[]});return t>=n.__.length&&n.__.push({}),n.__[t]}function k(t){return Ot=1,Cs(tn,t)}function Cs(t,e,n){var s=jt(ct++,2);if(s.t=t,!s.__c&&(s.__=[n?n(e):tn(void 0,e),function(r){var a=(s.__N||s.__)[0],i=s.t(a,r);ue(a,i)||(s.__N=[i,s.__[1]],s.__c.setState({}))}],s.__c=I,!I.__f)){I.__f=!0;var o=I.shouldComponentUpdate;I.shouldComponentUpdate=function(r,a,i){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=r;if(c.__.some(function(m){m.__N&&(p=!0,ue(m.__[0],m.__N[0])||(u=!0))}),o){var f=o.call(this,r,a,i);return p?f||u:f}return!p||u}}return s.__}function N(t,e){var n=jt(ct++,3);!U.__s&&fe(n.__H,e)&&(n.__P=!0,n.__=t,n.u=e,I.__H.__h.push(n))}function X(t,e){var n=jt(ct++,4);!U.__s&&fe(n.__H,e)&&(n.__P=!1,n.__=t,n.u=e,I.__h.push(n))}function H(t){return Ot=5,Ls(function(){return{current:t}},[])}function Ls(t,e){var n=jt(ct++,7);return fe(n.__H,e)&&(n.__=t(),n.__H=e),n.__}function Ts(){var t;do{for(;t=pe.shift();)try{wt(t)}catch(n){U.__e(n,{__:(t=t.__P)&&t.__v})}for(;t=Ze.shift();){var e=t.__H;if(t.__P&&e)try{e.__h.some(wt),e.__h.some($e),e.__h=[]}catch(n){e.__h=[],U.__e(n,t.__v)}}}while(pe.length)}U.__b=function(t){I=null,Fe&&Fe(t)},U.__=function(t,e){t&&e.__k&&e.__k.__m&&(t.__m=e.__k.__m),Ye&&Ye(t,e)},U.__r=function(t){Ke&&Ke(t),ct=0;var e=(I=t.__c).__H;e&&(ce==I?I.__h=[]:(e.__h.some(wt),e.__h.some($e),ct=0),e.__h=[],e.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),ce=I},U.diffed=function(t){Ge&&Ge(t);var e=t.__c;e&&e.__H&&(e.__H.__h.length&&Xe(Ze.push(e)),e.__H.__.some(function(n){n.u&&(n.__H=n.u)})),ce=I=null},U.__c=function(t,e){e.some(function(n){try{n.__h.some(wt),n.__h=n.__h.filter(function(s){return!s.__||$e(s)})}catch(s){n.__h=[function(){throw s}]}}),Ve&&Ve(t,e)},U.unmount=function(t){Je&&Je(t);var e,n,s=t.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=t.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Xe(pe.push(o))}else wt(o)}catch(r){e=r}}),s.__H=void 0,e&&U.__e(e,s.__v))};var Qe=typeof requestAnimationFrame=="function";function qs(t){var e,n=function(){clearTimeout(s),Qe&&cancelAnimationFrame(e),setTimeout(t)},s=setTimeout(n,35);Qe&&(e=requestAnimationFrame(n))}function Xe(t){t!=1&&ze==U.requestAnimationFrame||((ze=U.requestAnimationFrame)||qs)(Ts)}function wt(t){var e=I,n=t.__c;typeof n=="function"&&(t.__c=void 0,n()),I=e}function $e(t){var e=I;t.__c=t.__(),I=e}function fe(t,e){return!t||t.length!=e.length||e.some(function(n,s){return!ue(n,t[s])})}function tn(t,e){return typeof e=="function"?e(t):e}var nn=function(t,e,n,s){var o;e[0]=0;for(var r=1;r<e.length;r++){var a=e[r++],i=e[r]?(e[0]|=a?1:2,n[e[r++]]):e[++r];a===3?s[0]=i:a===4?s[1]=Object.assign(s[1]||{},i):a===5?(s[1]=s[1]||{})[e[++r]]=i:a===6?s[1][e[++r]]+=i+"":a?(o=t.apply(i,nn(t,i,n,["",null])),s.push(o),i[0]?e[0]|=2:(e[r-2]=0,e[r]=o)):s.push(i)}return s},en=new Map;function sn(t){var e=en.get(this);return e||(e=new Map,en.set(this,e)),(e=nn(this,e.get(t)||(e.set(t,e=(function(n){for(var s,o,r=1,a="",i="",c=[0],p=function(m){r===1&&(m||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,m,a):r===3&&(m||a)?(c.push(3,m,a),r=2):r===2&&a==="..."&&m?c.push(4,m,0):r===2&&a&&!m?c.push(5,0,!0,a):r>=5&&((a||!m&&r===5)&&(c.push(r,0,a,o),r=6),m&&(c.push(r,m,0,o),r=6)),a=""},u=0;u<n.length;u++){u&&(r===1&&p(),p(u));for(var f=0;f<n[u].length;f++)s=n[u][f],r===1?s==="<"?(p(),c=[c],r=3):a+=s:r===4?a==="--"&&s===">"?(r=1,a=""):a=s+a[0]:i?s===i?i="":a+=s:s==='"'||s==="'"?i=s:s===">"?(p(),r=1):r&&(s==="="?(r=5,o=a,a=""):s==="/"&&(r<5||n[u][f+1]===">")?(p(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?(p(),r=2):a+=s),r===3&&a==="!--"&&(r=4,c=c[0])}return p(),c})(t)),e),arguments,[])).length>1?e:e[0]}var Nt="samut:drafts",Ds=1e3,Es="~",tt={n:0,visit:"",drafts:{}},Rt,Z,on;async function rn(t){let e=an(t);ln({...e,n:e.n+1,alone:e.alone||{n:e.n,places:[]}}),await Promise.race([Us(t),new Promise(n=>setTimeout(n,Ds))])}function an(t){let e=Ns();return e&&e.n>tt.n&&(tt=e),tt.visit===t?tt:{...tt,visit:t,drafts:{}}}function ln(t){tt=t;try{localStorage.setItem(Nt,JSON.stringify(tt))}catch{}cn()}function Os(t,e){let{alone:n,...s}=an(t);n&&e&&e.visit===t&&e.n>n.n&&(n.places.forEach(o=>Object.assign(e.drafts,js(o,e.drafts[o],s.drafts[o]))),s.drafts=e.drafts),ln({...s,n:Math.max(s.n,e?e.n:0)+1}),dispatchEvent(new Event("samut:drafts"))}function js(t,e,n){return n?!e||e.id&&e.id===n.id?{[t]:n}:e.sending||n.sending?{[t]:n,[t+Es]:e}:{[t]:Rs(e,n)}:{}}function Rs(t,e){let{how:n,digits:s}=e.digits||e.how==="unknown"?e:t,o=(e.text||"").includes(t.text||"")?[e.text]:[t.text,e.text],[r,a]=["fields","answers"].map(i=>({...t[i],...e[i]}));return{...t,...e,how:n,digits:s,fields:r,answers:a,text:o.filter(Boolean).join(`
+`),id:de()}}function Ns(){try{return JSON.parse(localStorage.getItem(Nt))}catch{return null}}function cn(){if(on=!!Z,!(!Rt||Z))try{Z=Rt.transaction("kept","readwrite",{durability:"strict"}),Z.objectStore("kept").put(tt,Nt),Z.oncomplete=Z.onabort=()=>{Z=null,on&&cn()}}catch{Rt=Z=null}}function Us(t){return new Promise(e=>{try{let n=indexedDB.open("samut",1);n.onupgradeneeded=()=>n.result.createObjectStore("kept"),n.onerror=e,n.onsuccess=()=>{let s=n.result;s.onversionchange=()=>s.close();let o=s.transaction("kept").objectStore("kept").get(Nt);o.onerror=e,o.onsuccess=()=>{Rt=s,Os(t,o.result),e()}}}catch{e()}})}function Ut(t,e){if(Array.isArray(e))return e[0];let{set:n={},drop:s=[]}=e;if(Array.isArray(t))return e.put?[...t.slice(0,e.at),...e.put,...t.slice(e.at+e.cut)]:t.map((a,i)=>i in n?Ut(a,n[i]):a);let o=Object.entries(t).filter(([a])=>!s.includes(a)),r=Object.entries(n).map(([a,i])=>[a,Ut(t[a],i)]);return Object.fromEntries([...o,...r])}var l=sn.bind(Re),Is=15e3;function de(){let t=crypto.getRandomValues(new Uint8Array(16));return Array.from(t,e=>e.toString(16).padStart(2,"0")).join("")}function Bs(t,e={}){return t.replace(/\{(\w+)\}/g,(n,s)=>s in e?String(e[s]):n)}function Hs(t){let e=new Map,n={offset:0,connected:()=>t.connected!==!1,now:()=>Date.now()/1e3+n.offset},s=i=>{n.connected()&&(i.sent+=1,i.seat=t.seat,i.timer=setTimeout(()=>i.settle({}),Is),t.send(i.command))},o=({sent:i,seat:c,command:p})=>!i||c===t.seat||!!p.args.id,r=i=>{let c=i&&e.get(i.id);c&&(typeof i.now=="number"&&c.sent===1&&(n.offset=i.now-Date.now()/1e3),c.settle(i))},a=()=>{let i=Array.from(e.values());i.forEach(c=>clearTimeout(c.timer)),n.connected()&&i.forEach(c=>o(c)?s(c):c.settle({}))};return n.call=(i,c={})=>new Promise(p=>{let u=de(),m={command:{id:u,do:i,args:c},settle:$=>{clearTimeout(m.timer),e.delete(u),p($)},sent:0};if(i==="clock"&&!n.connected())return void p({});e.set(u,m),s(m)}),t.on("msg:custom",r),addEventListener("samut:connection",a),n.close=()=>{t.off("msg:custom",r),removeEventListener("samut:connection",a)},n}function Ws(t){let e=n=>{let s=t.get("number");if(!(!n||!n.patch||n.to<=s)){if(n.from!==s)return void t.send({do:"whole"});t.set("state",Ut(t.get("state"),n.patch)),t.set("number",n.to)}};return t.on("msg:custom",e),()=>t.off("msg:custom",e)}function un(t){function e({model:n,page:s}){let[,o]=k(0);N(()=>{let i=()=>o(p=>p+1),c=()=>s.connected()&&s.call("clock").then(i);return n.on("change:state",i),n.on("change:frame",i),addEventListener("samut:connection",c),c(),()=>{n.off("change:state",i),n.off("change:frame",i),removeEventListener("samut:connection",c)}},[]);let r=n.get("frame"),a=(i,c)=>Bs(r.texts[i]??i,c);return l`<${t} key=${r.visit} frame=${r} state=${n.get("state")} page=${s} t=${a} />`}return{initialize:({model:n})=>rn(n.get("frame").visit),render({model:n,el:s}){let o=Hs(n),r=Ws(n);return le(l`<${e} model=${n} page=${o} />`,s),()=>{le(null,s),r(),o.close()}}}}function zs(t,e){let[,n]=k(0);return N(()=>{let s=setInterval(()=>n(o=>o+1),500);return()=>clearInterval(s)},[]),!t||t.ends_at==null&&t.left==null?null:Math.round(t.ends_at==null?t.left:t.ends_at-e.now())}function Fs(t){let e=Math.abs(t);return`${String(Math.floor(e/60)).padStart(2,"0")}:${String(e%60).padStart(2,"0")}`}function pn({timer:t,page:e,t:n}){let s=zs(t,e);if(s==null)return null;let o=s<0,r=o?n("time_over"):t.ends_at==null?n("time_paused"):n("time_left");return l`<span class=${"clock"+(o?" over":"")} role="timer">
+    <span class="clock-words">${r}</span> <span class="clock-face">${Fs(s)}</span>
+  </span>`}var me={circle:"M10 1.5a8.5 8.5 0 1 0 .01 0z",square:"M2.5 2.5h15v15h-15z","triangle-up":"M10 1.5 19 18H1z","triangle-down":"M10 18.5 1 2h18z",diamond:"M10 .5 19.5 10 10 19.5.5 10z",star:"M10 .8l2.8 6 6.4.8-4.7 4.5 1.2 6.4L10 15.4l-5.7 3.1 1.2-6.4L.8 7.6l6.4-.8z",cross:"M7 1h6v6h6v6h-6v6H7v-6H1V7h6z",x:"M5.2 1 10 5.8 14.8 1 19 5.2 14.2 10l4.8 4.8-4.2 4.2-4.8-4.8L5.2 19 1 14.8 5.8 10 1 5.2z",pentagon:"M10 1l9 6.6-3.4 10.6H4.4L1 7.6z",hexagon2:"M5.5 2h9L19 10l-4.5 8h-9L1 10z","triangle-left":"M1.5 10 18 1v18z","triangle-right":"M18.5 10 2 19V1z"},Ks=Object.keys(me),Gs="#37474f",Vs=11,It=t=>(t.match(/[\u201c"](.+?)[\u201d"]/)||[t,t])[1];function $n(t,e){let n=t.colours||[],s=t.symbols||Ks;return new Map(e.map((o,r)=>[o.id,{id:o.id,name:o.name,colour:n.length?n[r%n.length]:Gs,symbol:s[r%s.length]}]))}function D({look:t}){return l`<svg class="mark" viewBox="0 0 20 20" fill=${t.colour} aria-hidden="true" focusable="false">
+    <path d=${me[t.symbol]||me.circle} /></svg>`}function B({name:t}){let e=Js(t);return l`<span class="name" lang="th" title=${t}>
+    <span class="name-head">${t.slice(0,e)}</span><span class="name-tail">${t.slice(e)}</span>
+  </span>`}function Js(t){let e=s=>s.find(o=>t.length-o<=Vs),n=e(Ys(t));return n===void 0?e(Qs(t))||0:n}function Ys(t){return Intl.Segmenter?Array.from(new Intl.Segmenter("th",{granularity:"word"}).segment(t),e=>e.index):[]}function Qs(t){let e=t.matchAll(new RegExp("[\\u0e40-\\u0e44]?\\P{M}[\\p{M}\\u0e30\\u0e32\\u0e33\\u0e45]*|\\p{M}+","gu"));return Array.from(e,n=>n.index)}function E({look:t}){return l`<span class="chip" style=${`border-color:${t.colour}`}>
+    <${D} look=${t} /><${B} name=${t.name} />
+  </span>`}var Xs={next:"M6 2l9 8-9 8z",back:"M14 2l-9 8 9 8z",more:"M8 2h4v4H8zm0 6h4v4H8zm0 6h4v4H8z",done:"M2 10.5l2.5-2.5 4 4 7-8L18 6.5 8.5 17z",qr:"M1 1h7v7H1zm2 2v3h3V3zm9-2h7v7h-7zm2 2v3h3V3zM1 12h7v7H1zm2 2v3h3v-3zm9-2h3v3h-3zm4 3h3v4h-3zm-4 2h3v2h-3z"},kt=({name:t})=>l`<svg class="sign" viewBox="0 0 20 20" fill="currentColor" fill-rule="evenodd"
+  aria-hidden="true" focusable="false"><path d=${Xs[t]} /></svg>`;function T({pages:t,t:e,words:n,hidden:s,back:o=t.back,next:r=t.next,first:a=!0,last:i=!0}){return s?null:l`<div class="pager">
+    <span class="more">${t.after>0&&e(n,{n:t.after})}</span>
+    <${j} sign="back" label=${e("board_back")} onClick=${o} disabled=${a&&!t.before} />
+    <${j} sign="next" label=${e("board_next")} onClick=${r} disabled=${i&&!t.after} />
+  </div>`}var Bt=({t,words:e="board_demo"})=>l`<strong class="ribbon">${t(e)}</strong>`;function j({sign:t,label:e,onClick:n,disabled:s}){return l`<button class="button turn" aria-label=${e} title=${e} disabled=${s} onClick=${n}>
+    <${kt} name=${t} />
+  </button>`}var Zs=1280,to=720,fn=40,eo=.6,dn=()=>Math.max(eo,Math.min(innerWidth/Zs,innerHeight/to));function ut(){let[t,e]=k(dn());return N(()=>{let n=()=>e(dn());return addEventListener("resize",n),()=>removeEventListener("resize",n)},[]),t}function mn(t,e){let n=H(e);n.current=e,X(()=>{t.current&&e(t.current)}),N(()=>{let s=()=>t.current&&n.current(t.current),o=new ResizeObserver(s);return t.current&&o.observe(t.current),document.fonts&&document.fonts.ready.then(s),()=>o.disconnect()},[t.current])}function A(t,e,n=s=>s.children){let s=H(null),[o,r]=k({subject:e,starts:[0]}),[a,i]=k(fn),c=o.subject===e?o.starts.filter(m=>m<t.length):[],p=c.length?c[c.length-1]:0;mn(s,m=>i(Math.max(1,no(m,n(m)))));let u=t.slice(p,p+fn),f=Math.min(p+a,t.length);return{box:s,shown:u,fitting:a,before:p,after:t.length-f,all:p===0&&f===t.length,next:()=>f<t.length&&r({subject:e,starts:[...c.length?c:[0],f]}),back:()=>p>0&&r({subject:e,starts:c.slice(0,-1)})}}function no(t,e){let n=t.getBoundingClientRect(),s=Array.from(e),o=s.findIndex(r=>{let a=r.getBoundingClientRect();return a.right>n.right+1||a.bottom>n.bottom+1});return o<0?s.length:o}var P=(t,e)=>e<t.fitting?{}:{style:"visibility:hidden","aria-hidden":"true"};function Ht(t,e,n){let s=H(null),[o,r]=k({text:t,now:0,count:1}),a=o.text===t?Math.min(o.now,o.count-1):0;mn(s,c=>{oo(c,e,n);let p=Math.max(1,Math.round(c.scrollWidth/c.clientWidth));p===1&&(c.style.height=""),(p!==o.count||t!==o.text)&&r({text:t,now:a,count:p}),c.scrollLeft=a*(c.clientWidth+so(c))});let i=c=>r({text:t,count:o.count,now:Math.max(0,Math.min(a+c,o.count-1))});return{box:s,now:a,count:o.count,turn:i}}var so=t=>parseFloat(getComputedStyle(t).columnGap)||0;function oo(t,e,n){let s=Math.round(e),o=Math.round(n);t.style.overflowWrap="",t.style.height="100%";let r=a=>(t.style.fontSize=`${a}px`,t.scrollWidth<=t.clientWidth+1&&t.scrollHeight<=t.clientHeight+1);if(!r(o)){for(;o-s>1;){let a=Math.floor((s+o)/2);r(a)?s=a:o=a}r(s)||(t.style.overflowWrap="anywhere")}}function M(t){let e=H(t);e.current=t,N(()=>{let n=s=>{let o=e.current[s.key],r=s.target.closest&&s.target.closest("input, textarea, select");!o||r||s.ctrlKey||s.altKey||s.metaKey||!e.current.over&&document.querySelector(".board .overlay")||(s.preventDefault(),o())};return document.addEventListener("keydown",n),()=>document.removeEventListener("keydown",n)},[])}function hn({state:t,groups:e,t:n,words:s,pages:o}){let r=(p,u)=>n(`${s}_seen_${p}`,u),a=o?o.shown:t.groups,i=t.groups.map(p=>e.get(p.id)),c=new Map(t.grid.map(p=>[p.viewer,p.times]));return l`<table class="seen">
     <thead><tr>
       <th scope="col" class="who">${r("group")}</th>
       <th scope="col" class="whose">${r("now")}</th>
@@ -22,391 +23,391 @@ var O,Dt,_s,Q,et,qe,Et,Ce,Ot,nt,tt,bs,we=Symbol.for("pv"),De={},Ee=[],ys=/^m(i|n
     </tr></thead>
     <tbody>
       ${a.map((p,u)=>l`<tr key=${p.id} class=${p.away?"away":""} ...${o?P(o,u):{}}>
-        <th scope="row" class="who"><${mn} look=${t.get(p.id)} /></th>
-        <td class="whose"><${eo} one=${p} state=${e} groups=${t} say=${r} /></td>
-        ${i.map((f,m)=>l`<${to} key=${f.id} viewer=${p.id} look=${f} now=${e.pairs[p.id]===f.id}
+        <th scope="row" class="who"><${gn} look=${e.get(p.id)} /></th>
+        <td class="whose"><${ro} one=${p} state=${t} groups=${e} say=${r} /></td>
+        ${i.map((f,m)=>l`<${ao} key=${f.id} viewer=${p.id} look=${f} now=${t.pairs[p.id]===f.id}
           seen=${(c.get(p.id)||[])[m]>0} say=${r} />`)}
       </tr>`)}
     </tbody>
-  </table>`}function mn({look:e,arrow:t}){return l`<span class="line">
-    ${t&&l`<span class="arrow" aria-hidden="true"></span>`}<${D} look=${e} /><${B} name=${e.name} />
-  </span>`}function eo({one:e,state:t,groups:n,say:s}){let o=n.get(t.pairs[e.id]);return o?l`<${mn} look=${o} arrow />`:e.away?l`<span class="gentle">${s("away")}</span>`:l`<span class="gentle">${t.round.number?s("wait"):s("soon")}</span>`}function to({viewer:e,look:t,now:n,seen:s,say:o}){let r=e===t.id,a=r?"own":n?"now":s?"did":"not";return l`<td class=${"cell "+a}>
-    <span class="box">${!r&&(n||s)&&l`<${D} look=${t} />`}</span>
+  </table>`}function gn({look:t,arrow:e}){return l`<span class="line">
+    ${e&&l`<span class="arrow" aria-hidden="true"></span>`}<${D} look=${t} /><${B} name=${t.name} />
+  </span>`}function ro({one:t,state:e,groups:n,say:s}){let o=n.get(e.pairs[t.id]);return o?l`<${gn} look=${o} arrow />`:t.away?l`<span class="gentle">${s("away")}</span>`:l`<span class="gentle">${e.round.number?s("wait"):s("soon")}</span>`}function ao({viewer:t,look:e,now:n,seen:s,say:o}){let r=t===e.id,a=r?"own":n?"now":s?"did":"not";return l`<td class=${"cell "+a}>
+    <span class="box">${!r&&(n||s)&&l`<${D} look=${e} />`}</span>
     <span class="hush">${o(`is_${a}`)}</span>
-  </td>`}var no=10;function mt({state:e,t,groups:n}){let s=A(e.groups,"gallery",i=>i.querySelectorAll("tbody tr"));M({ArrowDown:s.next,ArrowUp:s.back,PageDown:s.next,PageUp:s.back});let{number:o,count:r,minutes:a}=e.round;return l`<section class=${"gallery rows-"+oo(e.groups.length)}>
-    ${!o&&l`<p class="soon">${t("board_gallery_soon",{count:r,minutes:a})}</p>`}
+  </td>`}var io=10;function he({state:t,t:e,groups:n}){let s=A(t.groups,"gallery",i=>i.querySelectorAll("tbody tr"));M({ArrowDown:s.next,ArrowUp:s.back,PageDown:s.next,PageUp:s.back});let{number:o,count:r,minutes:a}=t.round;return l`<section class=${"gallery rows-"+co(t.groups.length)}>
+    ${!o&&l`<p class="soon">${e("board_gallery_soon",{count:r,minutes:a})}</p>`}
     <div class="seen-room" ref=${s.box}>
-      <${dn} state=${e} groups=${n} t=${t} words="board" pages=${s} />
+      <${hn} state=${t} groups=${n} t=${e} words="board" pages=${s} />
     </div>
-    ${e.groups.length<=no&&l`<${so} t=${t} groups=${n} state=${e} />`}
-    <${T} pages=${s} t=${t} words="board_more_groups" hidden=${s.all} />
-  </section>`}function so({state:e,groups:t,t:n}){let s=t.get((e.groups[0]||{}).id);return s?l`<p class="seen seen-key" aria-hidden="true">
+    ${t.groups.length<=io&&l`<${lo} t=${e} groups=${n} state=${t} />`}
+    <${T} pages=${s} t=${e} words="board_more_groups" hidden=${s.all} />
+  </section>`}function lo({state:t,groups:e,t:n}){let s=e.get((t.groups[0]||{}).id);return s?l`<p class="seen seen-key" aria-hidden="true">
     ${["did","now","not","own"].map(o=>l`<span class=${o} key=${o}>
       <span class="box">${(o==="did"||o==="now")&&l`<${D} look=${s} />`}</span> ${n(`board_seen_is_${o}`)}
     </span>`)}
-  </p>`:null}var oo=e=>e<=5?"few":e<=9?"some":"many";function gn({state:e,t,groups:n}){return l`<section class="lobby">
-    <${bn} joining=${e.joining} t=${t} />
-    <${yn} state=${e} t=${t} groups=${n} />
-  </section>`}function _n({state:e,t,groups:n,close:s}){let o=H(null);return N(()=>{let r=document.activeElement;o.current.focus();let a=i=>i.key==="Escape"&&s();return document.addEventListener("keydown",a),()=>{document.removeEventListener("keydown",a),r&&r.focus&&r.focus()}},[]),l`<div class="overlay" role="dialog" aria-modal="true" aria-label=${t("board_join_title")}>
+  </p>`:null}var co=t=>t<=5?"few":t<=9?"some":"many";function bn({state:t,t:e,groups:n}){return l`<section class="lobby">
+    <${xn} joining=${t.joining} t=${e} />
+    <${wn} state=${t} t=${e} groups=${n} />
+  </section>`}function yn({state:t,t:e,groups:n,close:s}){let o=H(null);return N(()=>{let r=document.activeElement;o.current.focus();let a=i=>i.key==="Escape"&&s();return document.addEventListener("keydown",a),()=>{document.removeEventListener("keydown",a),r&&r.focus&&r.focus()}},[]),l`<div class="overlay" role="dialog" aria-modal="true" aria-label=${e("board_join_title")}>
     <section class="lobby">
-      <${bn} joining=${e.joining} t=${t} />
-      <${yn} state=${e} t=${t} groups=${n} />
+      <${xn} joining=${t.joining} t=${e} />
+      <${wn} state=${t} t=${e} groups=${n} />
     </section>
-    <button class="button overlay-close" ref=${o} onClick=${s}>${t("close")}</button>
-  </div>`}function bn({joining:e,t}){if(!e||!e.code)return l`<div class="how-to"><h2>${t("board_join_title")}</h2><p>${t("board_join_ask")}</p></div>`;let[n,...s]=e.urls||[];return l`<div class="how-to">
-    ${e.qr&&l`<img class="qr" src=${e.qr} alt=${t("board_qr",{url:n||""})} />`}
+    <button class="button overlay-close" ref=${o} onClick=${s}>${e("close")}</button>
+  </div>`}function xn({joining:t,t:e}){if(!t||!t.code)return l`<div class="how-to"><h2>${e("board_join_title")}</h2><p>${e("board_join_ask")}</p></div>`;let[n,...s]=t.urls||[];return l`<div class="how-to">
+    ${t.qr&&l`<img class="qr" src=${t.qr} alt=${e("board_qr",{url:n||""})} />`}
     <div class="how-to-words">
-      <h2>${t("board_join_title")}</h2>
-      <p>${t(e.qr?"board_join_scan":"board_join_open")}</p>
-      ${n&&l`<p class="address">${hn(n)}</p>`}
-      ${s.slice(0,1).map(o=>l`<p class="address other" key=${o}>${t("board_join_or",{url:hn(o)})}</p>`)}
-      <p>${t("board_join_code")}</p>
-      <p class="code" aria-label=${Array.from(e.code).join(" ")}><${ro} code=${e.code} /></p>
+      <h2>${e("board_join_title")}</h2>
+      <p>${e(t.qr?"board_join_scan":"board_join_open")}</p>
+      ${n&&l`<p class="address">${_n(n)}</p>`}
+      ${s.slice(0,1).map(o=>l`<p class="address other" key=${o}>${e("board_join_or",{url:_n(o)})}</p>`)}
+      <p>${e("board_join_code")}</p>
+      <p class="code" aria-label=${Array.from(t.code).join(" ")}><${uo} code=${t.code} /></p>
     </div>
-  </div>`}var hn=e=>e.replace(/^http:\/\//,"").replace(/\/(join)?$/,"");function ro({code:e}){let t=Math.ceil(e.length/2);return l`<span>${e.slice(0,t)}</span><span>${e.slice(t)}</span>`}function yn({state:e,t,groups:n}){let s=e.groups.reduce((r,a)=>r+(a.members||0),0),o=A(e.groups,"joined");return l`<div class="joined">
-    <h2>${t(e.groups.length?"board_joined":"board_joined_none",{groups:e.groups.length,members:s})}</h2>
+  </div>`}var _n=t=>t.replace(/^http:\/\//,"").replace(/\/(join)?$/,"");function uo({code:t}){let e=Math.ceil(t.length/2);return l`<span>${t.slice(0,e)}</span><span>${t.slice(e)}</span>`}function wn({state:t,t:e,groups:n}){let s=t.groups.reduce((r,a)=>r+(a.members||0),0),o=A(t.groups,"joined");return l`<div class="joined">
+    <h2>${e(t.groups.length?"board_joined":"board_joined_none",{groups:t.groups.length,members:s})}</h2>
     <ul class="chips" ref=${o.box}>
       ${o.shown.map((r,a)=>l`<li key=${r.id} ...${P(o,a)}>
         <${E} look=${n.get(r.id)} />
       </li>`)}
     </ul>
-    ${o.after>0&&l`<p class="more">${t("board_more_groups",{n:o.after})}</p>`}
-  </div>`}var Se=(e,t)=>e.questions.find(n=>n.id===t);function We({card:e,frame:t,groups:n,t:s,brief:o}){let r=Se(t,e.question),a=n.get(e.group);return l`<article class="card" style=${ao(a)}>
-    ${!(o&&a)&&l`<p class="card-head"><${ht} group=${e.group} groups=${n} t=${s} /></p>`}
+    ${o.after>0&&l`<p class="more">${e("board_more_groups",{n:o.after})}</p>`}
+  </div>`}var vt=(t,e)=>t.questions.find(n=>n.id===e);function Wt({card:t,frame:e,groups:n,t:s,brief:o}){let r=vt(e,t.question),a=n.get(t.group);return l`<article class="card" style=${po(a)}>
+    ${!(o&&a)&&l`<p class="card-head"><${ge} group=${t.group} groups=${n} t=${s} /></p>`}
     <p class="card-text" lang="th">
       ${o&&a&&l`<${D} look=${a} /><span class="hush">${a.name}</span>${" "}`}
-      ${e.year_text&&l`<strong class="year">${e.year_text} </strong>`}
-      ${e.text||l`<span class="gentle">${r&&r.text}</span>`}
+      ${t.year_text&&l`<strong class="year">${t.year_text} </strong>`}
+      ${t.text||l`<span class="gentle">${r&&r.text}</span>`}
     </p>
-  </article>`}var ao=e=>e?`border-left-color:${e.colour}`:"";function ht({group:e,groups:t,t:n}){let s=t.get(e);return s?l`<${E} look=${s} />`:l`<span class="chip hall">${n("board_hall")}</span>`}var gt="/static/plotly-basic.min.js",io=new Set(["size","width","height","l","r","t","b","pad","ax","ay","xshift","yshift","standoff","ticklen","tickwidth","borderpad","borderwidth"]),lo={staticPlot:!0,displayModeBar:!1},ze=null;function xn({figure:e,label:t,failed:n}){let[s,o]=k(!1),r=H(null),a=$o(r,e.layout),i=JSON.stringify(e);return N(()=>{let c=!1;return co().then(p=>c||fo(p,r.current,i,a)).then(()=>c||o(!1),()=>c||o(!0)),()=>{c=!0}},[i,a]),N(()=>{let c=r.current;return()=>window.Plotly&&window.Plotly.purge(c)},[]),l`<div class="chart" role="img" aria-label=${t}>
+  </article>`}var po=t=>t?`border-left-color:${t.colour}`:"";function ge({group:t,groups:e,t:n}){let s=e.get(t);return s?l`<${E} look=${s} />`:l`<span class="chip hall">${n("board_hall")}</span>`}var _e="/static/plotly-basic.min.js",$o=new Set(["size","width","height","l","r","t","b","pad","ax","ay","xshift","yshift","standoff","ticklen","tickwidth","borderpad","borderwidth"]),fo={staticPlot:!0,displayModeBar:!1},zt=null;function kn({figure:t,label:e,failed:n}){let[s,o]=k(!1),r=H(null),a=_o(r,t.layout),i=JSON.stringify(t);return N(()=>{let c=!1;return mo().then(p=>c||bo(p,r.current,i,a)).then(()=>c||o(!1),()=>c||o(!0)),()=>{c=!0}},[i,a]),N(()=>{let c=r.current;return()=>window.Plotly&&window.Plotly.purge(c)},[]),l`<div class="chart" role="img" aria-label=${e}>
     ${s&&l`<p class="chart-failed">${n}</p>`}
     <div class="chart-plot" ref=${r}></div>
-  </div>`}function co(){return window.Plotly?Promise.resolve(window.Plotly):(ze=ze||po(),ze)}function uo(){let e=document.getElementById("samut-page");return e&&JSON.parse(e.textContent).scripts[gt]||gt}function po(){return new Promise((e,t)=>{let n=document.createElement("script");n.src=uo(),n.onload=()=>e(window.Plotly),n.onerror=()=>{ze=null,t(new Error(gt))},document.head.append(n)})}function $o(e,t){let[n,s]=k(1);return Z(()=>{let o=()=>{let{clientWidth:a,clientHeight:i}=e.current,c=Math.min(a/t.width,i/t.height);c>0&&s(Math.round(c*100)/100)};o();let r=new ResizeObserver(o);return r.observe(e.current),()=>r.disconnect()},[t.width,t.height]),n}function fo(e,t,n,s){let{data:o,layout:r}=_t(JSON.parse(n),s,getComputedStyle(t).fontFamily);return e.react(t,o,r,lo)}function _t(e,t,n,s=""){return Array.isArray(e)?e.map(o=>_t(o,t,n,s)):s==="family"?n:typeof e=="number"?io.has(s)?e*t:e:!e||typeof e!="object"?e:Object.fromEntries(Object.entries(e).map(([o,r])=>[o,_t(r,t,n,o)]))}var mo=4;function Fe({frame:e,state:t,t:n,groups:s}){return l`<div class="with-legend">
-    <${ho} frame=${e} state=${t} t=${n} groups=${s} />
-    <${yt} state=${t} t=${n} groups=${s} />
-  </div>`}function ho({frame:e,state:t,t:n,groups:s}){let[o,r]=k(null),a=t.periods.filter(d=>d.rows.length).map(d=>({...d,label:d.label||n("board_no_year")})),i=a.find(d=>d.label===o)||go(a),c=a.indexOf(i),p=A(i?i.rows:[],i?i.label:""),u=d=>a[c+d]&&r(a[c+d].label),f=()=>p.after>0?p.next():u(1),m=()=>p.before>0?p.back():u(-1);if(M({ArrowRight:()=>u(1),ArrowLeft:()=>u(-1),ArrowDown:f,ArrowUp:m,PageDown:f,PageUp:m}),N(()=>i&&r(i.label),[i&&i.label]),!i)return l`<p class="empty">${n("board_no_stories")}</p>`;let $=a.reduce((d,g)=>d+g.rows.length,0);return l`<section class="stories">
-    <${xn} figure=${t.chart} label=${n("board_chart",{n:$})} failed=${n("board_chart_failed")} />
+  </div>`}function mo(){return window.Plotly?Promise.resolve(window.Plotly):(zt=zt||go(),zt)}function ho(){let t=document.getElementById("samut-page");return t&&JSON.parse(t.textContent).scripts[_e]||_e}function go(){return new Promise((t,e)=>{let n=document.createElement("script");n.src=ho(),n.onload=()=>t(window.Plotly),n.onerror=()=>{zt=null,e(new Error(_e))},document.head.append(n)})}function _o(t,e){let[n,s]=k(1);return X(()=>{let o=()=>{let{clientWidth:a,clientHeight:i}=t.current,c=Math.min(a/e.width,i/e.height);c>0&&s(Math.round(c*100)/100)};o();let r=new ResizeObserver(o);return r.observe(t.current),()=>r.disconnect()},[e.width,e.height]),n}function bo(t,e,n,s){let{data:o,layout:r}=be(JSON.parse(n),s,getComputedStyle(e).fontFamily);return t.react(e,o,r,fo)}function be(t,e,n,s=""){return Array.isArray(t)?t.map(o=>be(o,e,n,s)):s==="family"?n:typeof t=="number"?$o.has(s)?t*e:t:!t||typeof t!="object"?t:Object.fromEntries(Object.entries(t).map(([o,r])=>[o,be(r,e,n,o)]))}var yo=4;function Ft({frame:t,state:e,t:n,groups:s}){return l`<div class="with-legend">
+    <${xo} frame=${t} state=${e} t=${n} groups=${s} />
+    <${xe} state=${e} t=${n} groups=${s} />
+  </div>`}function xo({frame:t,state:e,t:n,groups:s}){let[o,r]=k(null),a=e.periods.filter(d=>d.rows.length).map(d=>({...d,label:d.label||n("board_no_year")})),i=a.find(d=>d.label===o)||wo(a),c=a.indexOf(i),p=A(i?i.rows:[],i?i.label:""),u=d=>a[c+d]&&r(a[c+d].label),f=()=>p.after>0?p.next():u(1),m=()=>p.before>0?p.back():u(-1);if(M({ArrowRight:()=>u(1),ArrowLeft:()=>u(-1),ArrowDown:f,ArrowUp:m,PageDown:f,PageUp:m}),N(()=>i&&r(i.label),[i&&i.label]),!i)return l`<p class="empty">${n("board_no_stories")}</p>`;let $=a.reduce((d,g)=>d+g.rows.length,0);return l`<section class="stories">
+    <${kn} figure=${e.chart} label=${n("board_chart",{n:$})} failed=${n("board_chart_failed")} />
     <div class="strip">
-      <${_o} periods=${a} now=${i.label} room=${p.after} choose=${r} />
+      <${ko} periods=${a} now=${i.label} room=${p.after} choose=${r} />
       <${T} pages=${p} back=${m} next=${f} t=${n} words="board_more"
         first=${c===0} last=${c===a.length-1} />
     </div>
-    <ul class=${"cards"+bt(i.rows)} ref=${p.box}>
+    <ul class=${"cards"+ye(i.rows)} ref=${p.box}>
       ${p.shown.map((d,g)=>l`<li key=${d.item} ...${P(p,g)}>
-        <${We} card=${d} frame=${e} groups=${s} t=${n} brief=${i.rows.length>mo} />
+        <${Wt} card=${d} frame=${t} groups=${s} t=${n} brief=${i.rows.length>yo} />
       </li>`)}
     </ul>
-  </section>`}function go(e){let t=e.filter(s=>s.start!==null),n=(s,o)=>s&&s.rows.length>=o.rows.length?s:o;return(t.length?t:e).reduce(n,void 0)}var bt=e=>e.length===1?" one":e.length===2?" two":"";function _o({periods:e,now:t,room:n,choose:s}){let o=H(null);return Z(()=>{let r=o.current.querySelector("[aria-pressed=true]");o.current.scrollLeft=r.offsetLeft-o.current.offsetLeft-(o.current.clientWidth-r.offsetWidth)/2},[t,e.length,n]),l`<div class="periods" ref=${o}>
-    ${e.map(r=>l`<button class="button period" key=${r.label} aria-pressed=${String(r.label===t)}
+  </section>`}function wo(t){let e=t.filter(s=>s.start!==null),n=(s,o)=>s&&s.rows.length>=o.rows.length?s:o;return(e.length?e:t).reduce(n,void 0)}var ye=t=>t.length===1?" one":t.length===2?" two":"";function ko({periods:t,now:e,room:n,choose:s}){let o=H(null);return X(()=>{let r=o.current.querySelector("[aria-pressed=true]");o.current.scrollLeft=r.offsetLeft-o.current.offsetLeft-(o.current.clientWidth-r.offsetWidth)/2},[e,t.length,n]),l`<div class="periods" ref=${o}>
+    ${t.map(r=>l`<button class="button period" key=${r.label} aria-pressed=${String(r.label===e)}
       onClick=${()=>s(r.label)}>${r.label}<span class="count">${r.rows.length}</span></button>`)}
-  </div>`}function yt({state:e,t,groups:n,phase:s="recall"}){let o=A(e.groups,"legend");return l`<aside class="legend" aria-label=${t("board_groups")}>
+  </div>`}function xe({state:t,t:e,groups:n,phase:s="recall"}){let o=A(t.groups,"legend");return l`<aside class="legend" aria-label=${e("board_groups")}>
     <ul ref=${o.box}>
       ${o.shown.map((r,a)=>l`<li key=${r.id} ...${P(o,a)}>
         <${D} look=${n.get(r.id)} /><${B} name=${r.name} />
         <span class="count">${r.counts[s]||0}</span>
       </li>`)}
     </ul>
-    <${T} pages=${o} t=${t} words="board_more_groups" hidden=${o.all} />
-  </aside>`}var wn={timeline:Fe,across:yo,vision:wo},bo=2;function kn(e){let[t,n]=k("timeline"),s=wn[t];return l`<div class="plenary">
+    <${T} pages=${o} t=${e} words="board_more_groups" hidden=${o.all} />
+  </aside>`}var vn={timeline:Ft,across:So,vision:Ao},vo=2;function Sn(t){let[e,n]=k("timeline"),s=vn[e];return l`<div class="plenary">
     <nav class="tabs">
-      ${Object.keys(wn).map(o=>l`<button class="button tab" key=${o} aria-pressed=${String(o===t)}
-        onClick=${()=>n(o)}>${e.t(`board_tab_${o}`)}</button>`)}
+      ${Object.keys(vn).map(o=>l`<button class="button tab" key=${o} aria-pressed=${String(o===e)}
+        onClick=${()=>n(o)}>${t.t(`board_tab_${o}`)}</button>`)}
     </nav>
-    <${s} ...${e} />
-  </div>`}function yo({frame:e,state:t,t:n,groups:s}){let[o,r]=k(0),a=t.across[o]||{answers:[]},i=Se(e,a.question)||{num:"",text:""},c=A(a.answers,a.question),p=u=>t.across[o+u]&&r(o+u);return M({ArrowRight:()=>p(1),ArrowLeft:()=>p(-1),ArrowDown:c.next,ArrowUp:c.back,PageDown:()=>c.after>0?c.next():p(1),PageUp:()=>c.before>0?c.back():p(-1)}),l`<div class="with-legend"><section class="across">
+    <${s} ...${t} />
+  </div>`}function So({frame:t,state:e,t:n,groups:s}){let[o,r]=k(0),a=e.across[o]||{answers:[]},i=vt(t,a.question)||{num:"",text:""},c=A(a.answers,a.question),p=u=>e.across[o+u]&&r(o+u);return M({ArrowRight:()=>p(1),ArrowLeft:()=>p(-1),ArrowDown:c.next,ArrowUp:c.back,PageDown:()=>c.after>0?c.next():p(1),PageUp:()=>c.before>0?c.back():p(-1)}),l`<div class="with-legend"><section class="across">
     <div class="question">
-      <${R} sign="back" label=${n("board_question_back")} onClick=${()=>p(-1)} disabled=${o===0} />
+      <${j} sign="back" label=${n("board_question_back")} onClick=${()=>p(-1)} disabled=${o===0} />
       <h2><span class="num">${i.num}</span> ${i.text}</h2>
-      <${R} sign="next" label=${n("board_question_next")} onClick=${()=>p(1)} disabled=${o>=t.across.length-1} />
+      <${j} sign="next" label=${n("board_question_next")} onClick=${()=>p(1)} disabled=${o>=e.across.length-1} />
     </div>
     ${!a.answers.length&&l`<p class="empty">${n("board_no_answers")}</p>`}
     <ul class="said-list" ref=${c.box}>
       ${c.shown.map((u,f)=>l`<li key=${u.item} ...${P(c,f)}>
-        <p class="card-text" lang="th">${u.text}</p><${xo} ids=${u.groups} groups=${s} t=${n} />
+        <p class="card-text" lang="th">${u.text}</p><${Po} ids=${u.groups} groups=${s} t=${n} />
       </li>`)}
     </ul>
     <${T} pages=${c} t=${n} words="board_more_answers" hidden=${c.all} />
-  </section><${yt} state=${t} t=${n} groups=${s} phase="gallery" /></div>`}function xo({ids:e,groups:t,t:n}){let s=e.map(o=>t.get(o)).filter(Boolean);return s.length<=bo?l`<p class="said-by">${s.map(o=>l`<${E} key=${o.id} look=${o} />`)}</p>`:l`<p class="said-by"><strong>${n("board_said_by",{n:s.length})}</strong>
+  </section><${xe} state=${e} t=${n} groups=${s} phase="gallery" /></div>`}function Po({ids:t,groups:e,t:n}){let s=t.map(o=>e.get(o)).filter(Boolean);return s.length<=vo?l`<p class="said-by">${s.map(o=>l`<${E} key=${o.id} look=${o} />`)}</p>`:l`<p class="said-by"><strong>${n("board_said_by",{n:s.length})}</strong>
     ${s.map(o=>l`<span class="chip bare" key=${o.id} title=${o.name}><${D} look=${o} />
-      <span class="hush">${o.name}</span></span>`)}</p>`}function wo({frame:e,state:t,t:n,groups:s}){let o=A(t.vision,"vision"),r=e.questions.find(a=>a.phase==="plenary");return M({ArrowDown:o.next,ArrowUp:o.back,PageDown:o.next,PageUp:o.back}),l`<section class="across vision">
+      <span class="hush">${o.name}</span></span>`)}</p>`}function Ao({frame:t,state:e,t:n,groups:s}){let o=A(e.vision,"vision"),r=t.questions.find(a=>a.phase==="plenary");return M({ArrowDown:o.next,ArrowUp:o.back,PageDown:o.next,PageUp:o.back}),l`<section class="across vision">
     <div class="question"><h2>${r?r.text:n("board_tab_vision")}</h2></div>
-    ${!t.vision.length&&l`<p class="empty">${n("board_no_vision")}</p>`}
-    <ul class=${"cards"+bt(t.vision)} ref=${o.box}>
+    ${!e.vision.length&&l`<p class="empty">${n("board_no_vision")}</p>`}
+    <ul class=${"cards"+ye(e.vision)} ref=${o.box}>
       ${o.shown.map((a,i)=>l`<li key=${a.item} ...${P(o,i)}>
-        <${We} card=${a} frame=${e} groups=${s} t=${n} />
+        <${Wt} card=${a} frame=${t} groups=${s} t=${n} />
       </li>`)}
     </ul>
     <${T} pages=${o} t=${n} words="board_more_answers" hidden=${o.all} />
-  </section>`}function vn({frame:e,state:t,t:n,groups:s,card:o}){let r=pe(),a=Se(e,o.question),i=o.text||o.year_text,{box:c,now:p,count:u,turn:f}=He(i,36*r,200*r);return M({over:!0,ArrowRight:()=>f(1),ArrowDown:()=>f(1),PageDown:()=>f(1),ArrowLeft:()=>f(-1),ArrowUp:()=>f(-1),PageUp:()=>f(-1)}),l`<div class="overlay spotlight" role="region" aria-label=${n("board_spotlight")}>
-    <div class="spot-head"><p>${a&&a.text}</p>${t.about.demo&&l`<${Be} t=${n} />`}</div>
+  </section>`}function Pn({frame:t,state:e,t:n,groups:s,card:o}){let r=ut(),a=vt(t,o.question),i=o.text||o.year_text,{box:c,now:p,count:u,turn:f}=Ht(i,36*r,200*r);return M({over:!0,ArrowRight:()=>f(1),ArrowDown:()=>f(1),PageDown:()=>f(1),ArrowLeft:()=>f(-1),ArrowUp:()=>f(-1),PageUp:()=>f(-1)}),l`<div class="overlay spotlight" role="region" aria-label=${n("board_spotlight")}>
+    <div class="spot-head"><p>${a&&a.text}</p>${e.about.demo&&l`<${Bt} t=${n} />`}</div>
     <div class="spot-room"><p class="spot-text" lang="th" ref=${c}>${i}</p></div>
     <div class="spot-foot">
-      <${ht} group=${o.group} groups=${s} t=${n} />
+      <${ge} group=${o.group} groups=${s} t=${n} />
       ${o.text&&o.year_text&&l`<strong class="year">${o.year_text}</strong>`}
       ${u>1&&l`<span class="pager"><span>${n("board_page",{n:p+1,all:u})}</span>
-        <${R} sign="back" label=${n("board_back")} onClick=${()=>f(-1)} disabled=${p===0} />
-        <${R} sign="next" label=${n("board_next")} onClick=${()=>f(1)} disabled=${p===u-1} /></span>`}
+        <${j} sign="back" label=${n("board_back")} onClick=${()=>f(-1)} disabled=${p===0} />
+        <${j} sign="next" label=${n("board_next")} onClick=${()=>f(1)} disabled=${p===u-1} /></span>`}
     </div>
-  </div>`}function Sn({frame:e,state:t,t:n}){let s=e.phases.find(a=>a.id===t.phase),o=!!(s&&s.looks_at),r=a=>e.questions.find(i=>i.id===a)||{};return l`<div class="alone">
+  </div>`}function An({frame:t,state:e,t:n}){let s=t.phases.find(a=>a.id===e.phase),o=!!(s&&s.looks_at),r=a=>t.questions.find(i=>i.id===a)||{};return l`<div class="alone">
     <p class="alone-hint">${n(o?"alone_hint_pair":"alone_hint_think")}</p>
-    <ol>${t.body.rows.map(a=>l`<li key=${a.question}>
+    <ol>${e.body.rows.map(a=>l`<li key=${a.question}>
       <p class="alone-asked"><span class="num">${r(a.question).num}</span> ${r(a.question).text}</p>
       <p class="alone-count">${n("alone_people",{n:a.people})}${o&&l`<br />${n("alone_shared",{n:a.shared})}`}</p>
     </li>`)}</ol>
-  </div>`}var ko=543;var vo=e=>Object.values(e||{}).some(t=>Array.isArray(t)?t.length:t);function xt(e,t,n,s){return e?e.fields.filter(o=>vo({one:(t||{})[o.id]})).map(o=>({id:o.id,label:o.text,...So(o,t[o.id],n,s)})):[]}function So(e,t,n,s){let o=r=>(e.options.find(a=>a.id===r)||{text:r}).text;return e.kind==="level"?{words:s("level",{n:t,all:e.levels}),level:t}:e.kind==="choice"?{words:o(t)}:e.kind==="choices"?{words:t.map(o).join(" · ")}:e.kind==="month"?{words:Pn(t,n)}:e.kind==="check"?{words:"✓"}:{words:t}}function Pn(e,t){let[n,s]=e.split("-").map(Number);return`${t.texts.months[s-1]||""} ${n+ko}`}var wt=(e,t)=>/^\d{4}-\d{2}$/.test(e||"")?Pn(e,t):e;function ie({question:e,values:t,frame:n,t:s}){return l`${xt(e,t,n,s).map(o=>l`<p class="part-said" key=${o.id}>
-    <span class="gentle">${o.label}</span> <span lang="th">${o.words}</span></p>`)}`}var Po=["goals","plans","commitments"];function An({frame:e,state:t,t:n,groups:s}){let{homes:o}=t.body,[r,a]=k(0),i=Math.min(r,o.length-1),c=o[i],p=u=>o[i+u]&&a(i+u);return M({ArrowRight:()=>p(1),PageDown:()=>p(1),ArrowLeft:()=>p(-1),PageUp:()=>p(-1)}),c?l`<div class="home">
+  </div>`}var Mo=543;var Co=t=>Object.values(t||{}).some(e=>Array.isArray(e)?e.length:e);function we(t,e,n,s){return t?t.fields.filter(o=>Co({one:(e||{})[o.id]})).map(o=>({id:o.id,label:o.text,...Lo(o,e[o.id],n,s)})):[]}function Lo(t,e,n,s){let o=r=>(t.options.find(a=>a.id===r)||{text:r}).text;return t.kind==="level"?{words:s("level",{n:e,all:t.levels}),level:e}:t.kind==="choice"?{words:o(e)}:t.kind==="choices"?{words:e.map(o).join(" · ")}:t.kind==="month"?{words:Mn(e,n)}:t.kind==="check"?{words:"✓"}:{words:e}}function Mn(t,e){let[n,s]=t.split("-").map(Number);return`${e.texts.months[s-1]||""} ${n+Mo}`}var ke=(t,e)=>/^\d{4}-\d{2}$/.test(t||"")?Mn(t,e):t;function at({question:t,values:e,frame:n,t:s}){return l`${we(t,e,n,s).map(o=>l`<p class="part-said" key=${o.id}>
+    <span class="gentle">${o.label}</span> <span lang="th">${o.words}</span></p>`)}`}var To=["goals","plans","commitments"];function Cn({frame:t,state:e,t:n,groups:s}){let{homes:o}=e.body,[r,a]=k(0),i=Math.min(r,o.length-1),c=o[i],p=u=>o[i+u]&&a(i+u);return M({ArrowRight:()=>p(1),PageDown:()=>p(1),ArrowLeft:()=>p(-1),PageUp:()=>p(-1)}),c?l`<div class="home">
     <nav class="home-groups"><ul>${o.map((u,f)=>l`<li key=${u.group}>
       <button class="home-group" aria-current=${f===i?"true":void 0} onClick=${()=>a(f)}>
         <${D} look=${s.get(u.group)} /><${B} name=${s.get(u.group).name} /></button></li>`)}</ul></nav>
     <div class="home-head"><${E} look=${s.get(c.group)} />
       <span class="home-turns"><span>${n("home_at",{n:i+1,all:o.length})}</span>
-        <${R} sign="back" label=${n("home_back")} onClick=${()=>p(-1)} disabled=${i===0} />
-        <${R} sign="next" label=${n("home_next")} onClick=${()=>p(1)} disabled=${i===o.length-1} /></span></div>
-    <div class="home-kept">${Po.map(u=>l`<${Ao} key=${u} name=${u} rows=${c[u]} group=${c.group}
-      frame=${e} t=${n} />`)}</div>
-  </div>`:l`<p class="empty">${n("home_no_groups")}</p>`}function Ao({name:e,rows:t,group:n,frame:s,t:o}){let r=A(t,n);return l`<section class=${"kept "+e}>
-    <h2>${o(`home_${e}`)} ${t.length>0&&l`<span class="count">${t.length}</span>`}</h2>
-    ${!t.length&&l`<p class="gentle">${o(`home_none_${e}`)}</p>`}
+        <${j} sign="back" label=${n("home_back")} onClick=${()=>p(-1)} disabled=${i===0} />
+        <${j} sign="next" label=${n("home_next")} onClick=${()=>p(1)} disabled=${i===o.length-1} /></span></div>
+    <div class="home-kept">${To.map(u=>l`<${qo} key=${u} name=${u} rows=${c[u]} group=${c.group}
+      frame=${t} t=${n} />`)}</div>
+  </div>`:l`<p class="empty">${n("home_no_groups")}</p>`}function qo({name:t,rows:e,group:n,frame:s,t:o}){let r=A(e,n);return l`<section class=${"kept "+t}>
+    <h2>${o(`home_${t}`)} ${e.length>0&&l`<span class="count">${e.length}</span>`}</h2>
+    ${!e.length&&l`<p class="gentle">${o(`home_none_${t}`)}</p>`}
     <ul ref=${r.box}>${r.shown.map((a,i)=>l`<li key=${i+a.what} ...${P(r,i)}>
       <p class="kept-what" lang="th">${a.what}</p>
-      ${(a.who||a.when)&&l`<p class="kept-who" lang="th">${[a.who,wt(a.when,s)].filter(Boolean).join(" · ")}</p>`}
+      ${(a.who||a.when)&&l`<p class="kept-who" lang="th">${[a.who,ke(a.when,s)].filter(Boolean).join(" · ")}</p>`}
     </li>`)}</ul>
     ${!r.all&&l`<p class="kept-more"><span class="more">${r.after>0&&o("home_more",{n:r.after})}</span>
-      <${R} sign="back" label=${o("board_back")} onClick=${r.back} disabled=${!r.before} />
-      <${R} sign="next" label=${o("board_next")} onClick=${r.next} disabled=${!r.after} /></p>`}
-  </section>`}function Mn({state:e,t}){let{counts:n,answers:s,means:o}=e.body,r=Math.max(1,...s.map(i=>i.n)),a=s.reduce((i,c)=>i+c.n,0);return l`<section class="numbers">
+      <${j} sign="back" label=${o("board_back")} onClick=${r.back} disabled=${!r.before} />
+      <${j} sign="next" label=${o("board_next")} onClick=${r.next} disabled=${!r.after} /></p>`}
+  </section>`}function Ln({state:t,t:e}){let{counts:n,answers:s,means:o}=t.body,r=Math.max(1,...s.map(i=>i.n)),a=s.reduce((i,c)=>i+c.n,0);return l`<section class="numbers">
     <ul class="figures">${Object.keys(n).map(i=>l`<li key=${i}>
-      <strong>${n[i]}</strong><span>${t(`numbers_${i}`)}</span></li>`)}</ul>
+      <strong>${n[i]}</strong><span>${e(`numbers_${i}`)}</span></li>`)}</ul>
     <div class="numbers-more">
-      <section><h2>${t("numbers_answers")} <span class="gentle">${t("numbers_all",{n:a})}</span></h2>
+      <section><h2>${e("numbers_answers")} <span class="gentle">${e("numbers_all",{n:a})}</span></h2>
         <ul class="bars">${s.map(i=>l`<li key=${i.activity}>
-          <span class="bar-num">${i.num}</span><span class="bar-title">${Ie(i.title)}</span>
+          <span class="bar-num">${i.num}</span><span class="bar-title">${It(i.title)}</span>
           <span class="bar-room" aria-hidden="true"><span class="bar" style=${`width:${i.n/r*100}%`}></span></span>
           <strong>${i.n}</strong></li>`)}</ul></section>
-      <section><h2>${t("numbers_means")}</h2>
+      <section><h2>${e("numbers_means")}</h2>
         <ul class="means">${o.map(i=>l`<li key=${i.activity+i.question}>
           <span class="mean-words">${i.words}</span>
-          ${i.mean==null?l`<span class="gentle">${t("numbers_mean_none")}</span>`:l`<strong>${i.mean}</strong><span>${t("numbers_mean_of",{levels:i.levels,n:i.n})}</span>`}
+          ${i.mean==null?l`<span class="gentle">${e("numbers_mean_none")}</span>`:l`<strong>${i.mean}</strong><span>${e("numbers_mean_of",{levels:i.levels,n:i.n})}</span>`}
         </li>`)}</ul></section>
     </div>
-  </section>`}var $e={before:0,after:0,next(){},back(){}};function te(e){let[t,n]=k(0),s=Math.max(0,Math.min(t,e-1));return{at:s,set:n,go:r=>s+r>=0&&s+r<e&&n(s+r),last:s>=e-1,first:s===0}}function Y(e,t){M({ArrowRight:()=>t.go(1),ArrowLeft:()=>t.go(-1),ArrowDown:e.next,ArrowUp:e.back,PageDown:()=>e.after>0?e.next():t.go(1),PageUp:()=>e.before>0?e.back():t.go(-1)})}function ne({names:e,tabs:t,children:n}){return l`<div class="plenary">
-    ${e.length>1?l`<nav class="tabs">${e.map((s,o)=>l`<button class="button tab" key=${s}
-      aria-pressed=${String(o===t.at)} onClick=${()=>t.set(o)}>${s}</button>`)}</nav>`:l`<span></span>`}
+  </section>`}var pt={before:0,after:0,next(){},back(){}};function et(t){let[e,n]=k(0),s=Math.max(0,Math.min(e,t-1));return{at:s,set:n,go:r=>s+r>=0&&s+r<t&&n(s+r),last:s>=t-1,first:s===0}}function J(t,e){M({ArrowRight:()=>e.go(1),ArrowLeft:()=>e.go(-1),ArrowDown:t.next,ArrowUp:t.back,PageDown:()=>t.after>0?t.next():e.go(1),PageUp:()=>t.before>0?t.back():e.go(-1)})}function nt({names:t,tabs:e,children:n}){return l`<div class="plenary">
+    ${t.length>1?l`<nav class="tabs">${t.map((s,o)=>l`<button class="button tab" key=${s}
+      aria-pressed=${String(o===e.at)} onClick=${()=>e.set(o)}>${s}</button>`)}</nav>`:l`<span></span>`}
     ${n}
-  </div>`}function le({cards:e,subject:t,title:n,frame:s,groups:o,t:r,words:a,tabs:i,empty:c,lead:p,children:u}){let f=A(e,t);return Y(f,i),l`<section class="read">
+  </div>`}function it({cards:t,subject:e,title:n,frame:s,groups:o,t:r,words:a,tabs:i,empty:c,lead:p,children:u}){let f=A(t,e);return J(f,i),l`<section class="read">
     ${n&&l`<h2>${n}</h2>`}
     ${u}
-    ${!e.length&&l`<p class="empty">${c}</p>`}
-    <ul class=${"read-list"+(e.length<5?" few":"")} ref=${f.box}>${f.shown.map((m,$)=>l`<li key=${m.item||m.items[0]} ...${P(f,$)}>
+    ${!t.length&&l`<p class="empty">${c}</p>`}
+    <ul class=${"read-list"+(t.length<5?" few":"")} ref=${f.box}>${f.shown.map((m,$)=>l`<li key=${m.item||m.items[0]} ...${P(f,$)}>
       <p class="read-text" lang="th">${p&&p(m)}${m.text}</p>
-      ${!p&&l`<${ie} question=${s.questions.find(d=>d.id===m.question)} values=${m.fields} frame=${s} t=${r} />`}
+      ${!p&&l`<${at} question=${s.questions.find(d=>d.id===m.question)} values=${m.fields} frame=${s} t=${r} />`}
       <p class="read-from">${(m.groups||[m.group]).map(d=>o.get(d)).filter(Boolean).map(d=>l`<${E} key=${d.id} look=${d} />`)}</p>
     </li>`)}</ul>
     <${T} pages=${f} t=${r} words=${a} hidden=${f.all} />
-  </section>`}function Cn({frame:e,state:t,t:n,groups:s}){let{tabs:o}=t.body,r=te(o.length),[a,i]=k(""),c=o[r.at]||{columns:[]},p=c.columns.find(m=>m.question===a),u=m=>{let $=e.questions.find(d=>d.id===m)||{};return{head:$.head||$.text,text:$.text}},f={...r,go:m=>(i(""),r.go(m)),set:m=>(i(""),r.set(m))};return l`<${ne} names=${o.map(m=>m.wall||n("columns_rest"))} tabs=${f}>
-    ${p?l`<${le} key=${a} subject=${a} cards=${p.cards} frame=${e} groups=${s} t=${n} tabs=${f}
+  </section>`}function Tn({frame:t,state:e,t:n,groups:s}){let{tabs:o}=e.body,r=et(o.length),[a,i]=k(""),c=o[r.at]||{columns:[]},p=c.columns.find(m=>m.question===a),u=m=>{let $=t.questions.find(d=>d.id===m)||{};return{head:$.head||$.text,text:$.text}},f={...r,go:m=>(i(""),r.go(m)),set:m=>(i(""),r.set(m))};return l`<${nt} names=${o.map(m=>m.wall||n("columns_rest"))} tabs=${f}>
+    ${p?l`<${it} key=${a} subject=${a} cards=${p.cards} frame=${t} groups=${s} t=${n} tabs=${f}
           words="columns_more" empty=${n("columns_none")}>
           <div class="read-head"><h2>${u(a).text}</h2>
             <button class="button" onClick=${()=>i("")}>${n("columns_close")}</button></div>
-        <//>`:l`<${Mo} key=${r.at} columns=${c.columns} frame=${e} titled=${u} tabs=${f} t=${n} groups=${s} open=${i} />`}
-  <//>`}function Mo({columns:e,frame:t,titled:n,tabs:s,t:o,groups:r,open:a}){let i=H({}),[c,p]=k({}),u=()=>e.map(d=>i.current[d.question]).filter(Boolean),f=d=>e.reduce((g,b)=>g+((c[b.question]||{})[d]||0),0),m={before:f("before"),after:f("after"),next:()=>f("after")>0&&u().forEach(d=>d.next()),back:()=>f("before")>0&&u().forEach(d=>d.back())};Y(m,s);let $=(d,g)=>p(b=>{let C=b[d]||{};return C.before===g.before&&C.after===g.after?b:{...b,[d]:g}});return l`<section class="columns-board">
-    <div class=${"columns"+(e.length>3?"":e.length>1?" few":" one")} style=${`--columns:${e.length}`}>
-      ${e.map(d=>l`<${Co} key=${d.question} column=${d} frame=${t} title=${n(d.question)} turns=${i}
-        tell=${$} t=${o} groups=${r} open=${a} many=${e.length>3} />`)}
+        <//>`:l`<${Do} key=${r.at} columns=${c.columns} frame=${t} titled=${u} tabs=${f} t=${n} groups=${s} open=${i} />`}
+  <//>`}function Do({columns:t,frame:e,titled:n,tabs:s,t:o,groups:r,open:a}){let i=H({}),[c,p]=k({}),u=()=>t.map(d=>i.current[d.question]).filter(Boolean),f=d=>t.reduce((g,b)=>g+((c[b.question]||{})[d]||0),0),m={before:f("before"),after:f("after"),next:()=>f("after")>0&&u().forEach(d=>d.next()),back:()=>f("before")>0&&u().forEach(d=>d.back())};J(m,s);let $=(d,g)=>p(b=>{let C=b[d]||{};return C.before===g.before&&C.after===g.after?b:{...b,[d]:g}});return l`<section class="columns-board">
+    <div class=${"columns"+(t.length>3?"":t.length>1?" few":" one")} style=${`--columns:${t.length}`}>
+      ${t.map(d=>l`<${Eo} key=${d.question} column=${d} frame=${e} title=${n(d.question)} turns=${i}
+        tell=${$} t=${o} groups=${r} open=${a} many=${t.length>3} />`)}
     </div>
     <${T} pages=${m} t=${o} words="columns_more" hidden=${!m.before&&!m.after} />
-  </section>`}function Co({column:e,frame:t,title:n,turns:s,tell:o,t:r,groups:a,open:i,many:c}){let p=A(e.cards,e.question),u=H(0);return s.current[e.question]={next:()=>p.after>0?p.next():u.current+=1,back:()=>u.current>0?u.current-=1:p.back()},N(()=>o(e.question,{before:p.before+u.current,after:p.after})),l`<section class="column">
-    <button class="column-head" aria-label=${r("columns_open",{title:n.head})} onClick=${()=>i(e.question)}>
-      <strong>${n.head}</strong><span class="count">${e.cards.length}</span>
+  </section>`}function Eo({column:t,frame:e,title:n,turns:s,tell:o,t:r,groups:a,open:i,many:c}){let p=A(t.cards,t.question),u=H(0);return s.current[t.question]={next:()=>p.after>0?p.next():u.current+=1,back:()=>u.current>0?u.current-=1:p.back()},N(()=>o(t.question,{before:p.before+u.current,after:p.after})),l`<section class="column">
+    <button class="column-head" aria-label=${r("columns_open",{title:n.head})} onClick=${()=>i(t.question)}>
+      <strong>${n.head}</strong><span class="count">${t.cards.length}</span>
       ${!c&&n.text!==n.head&&l`<span class="column-asked">${n.text}</span>`}
     </button>
-    ${!e.cards.length&&l`<p class="column-none">${r("columns_none")}</p>`}
+    ${!t.cards.length&&l`<p class="column-none">${r("columns_none")}</p>`}
     <ul class="column-cards" ref=${p.box}>${p.shown.map((f,m)=>l`<li key=${f.item} ...${P(p,m)}>
       ${f.text&&l`<p class="column-text" lang="th">${f.text}</p>`}
-      <${ie} question=${t.questions.find($=>$.id===f.question)} values=${f.fields} frame=${t} t=${r} />
+      <${at} question=${e.questions.find($=>$.id===f.question)} values=${f.fields} frame=${e} t=${r} />
       ${a.get(f.group)&&l`<p class="column-from"><${D} look=${a.get(f.group)} />
         <${B} name=${a.get(f.group).name} /></p>`}
     </li>`)}</ul>
-  </section>`}function Ln({frame:e,state:t,t:n,groups:s}){let{issues:o}=t.body,[r,a]=k(0),i=o[Math.min(r,o.length-1)],c=$=>e.questions.find(d=>d.id===$)||{},p=i.rows.flatMap($=>Lo($)),u=A(p,`${r}`),f=()=>u.after?u.next():a(Math.min(r+1,o.length-1)),m=()=>u.before?u.back():a(Math.max(r-1,0));return M({ArrowRight:f,PageDown:f,ArrowLeft:m,PageUp:m}),l`<div class="forms">
+  </section>`}function qn({frame:t,state:e,t:n,groups:s}){let{issues:o}=e.body,[r,a]=k(0),i=o[Math.min(r,o.length-1)],c=$=>t.questions.find(d=>d.id===$)||{},p=i.rows.flatMap($=>Oo($)),u=A(p,`${r}`),f=()=>u.after?u.next():a(Math.min(r+1,o.length-1)),m=()=>u.before?u.back():a(Math.max(r-1,0));return M({ArrowRight:f,PageDown:f,ArrowLeft:m,PageUp:m}),l`<div class="forms">
     <div class="tabs">${o.map(($,d)=>l`<button key=${d} class="button" aria-pressed=${String($===i)}
-      onClick=${()=>a(d)}>${n("forms_issue",{n:d+1})}<${qo} rows=${$.rows} t=${n} /></button>`)}</div>
+      onClick=${()=>a(d)}>${n("forms_issue",{n:d+1})}<${Ro} rows=${$.rows} t=${n} /></button>`)}</div>
     <p class="forms-issue">${i.text}</p>
     <ul class="wall forms-wall" ref=${u.box}>${u.shown.map(({row:$,card:d},g)=>l`<li key=${d?d.item:$.question}
       ...${P(u,g)}>
       ${$&&l`<p class="forms-row"><strong>${c($.question).num} ${c($.question).text}</strong>
-        <span class=${$.cards.length?"forms-count":"forms-gap"}>${To($,n)}</span></p>`}
+        <span class=${$.cards.length?"forms-count":"forms-gap"}>${jo($,n)}</span></p>`}
       ${d&&l`<div class="forms-card"><p class="wall-text" lang="th">${d.text}</p>
         ${s.get(d.group)&&l`<${E} look=${s.get(d.group)} />`}</div>`}</li>`)}</ul>
     <${T} pages=${u} t=${n} words="board_more" hidden=${u.all&&o.length<2} next=${f} back=${m}
       first=${r===0} last=${r===o.length-1} />
-  </div>`}var Lo=e=>e.cards.length?e.cards.map((t,n)=>({card:t,row:n?null:e})):[{row:e}];function To(e,t){return e.filled?e.cards.length?t("forms_filled",{n:e.cards.length}):t("forms_no_next"):t("forms_nobody")}function qo({rows:e,t}){let n=e.filter(s=>!s.cards.length).length;return n>0&&l` <span class="forms-tab-gap">${t("forms_gaps",{n})}</span>`}function Tn(e,t,n,s,o){if(!t||!n)return[];let r=a=>JSON.stringify((t.fields||{})[a])===JSON.stringify((n.fields||{})[a]);return xt(e,t.fields,s,o).filter(a=>!r(a.id))}var qn={goals:Do,pairs:Eo,asked:Oo};function On(e){let{state:t,t:n}=e,{body:s}=t,o=Object.keys(qn).filter(f=>s.points.length||f==="pairs"),[r,a]=k(t.phase==="revise"?"pairs":o[0]),[i,c]=k(""),p=f=>!i||f.group===i,u=qn[r];return l`<div class="goals-board">
+  </div>`}var Oo=t=>t.cards.length?t.cards.map((e,n)=>({card:e,row:n?null:t})):[{row:t}];function jo(t,e){return t.filled?t.cards.length?e("forms_filled",{n:t.cards.length}):e("forms_no_next"):e("forms_nobody")}function Ro({rows:t,t:e}){let n=t.filter(s=>!s.cards.length).length;return n>0&&l` <span class="forms-tab-gap">${e("forms_gaps",{n})}</span>`}function Dn(t,e,n,s,o){if(!e||!n)return[];let r=a=>JSON.stringify((e.fields||{})[a])===JSON.stringify((n.fields||{})[a]);return we(t,e.fields,s,o).filter(a=>!r(a.id))}var En={goals:No,pairs:Uo,asked:Io};function Rn(t){let{state:e,t:n}=t,{body:s}=e,o=Object.keys(En).filter(f=>s.points.length||f==="pairs"),[r,a]=k(e.phase==="revise"?"pairs":o[0]),[i,c]=k(""),p=f=>!i||f.group===i,u=En[r];return l`<div class="goals-board">
     <nav class="tabs">
       ${o.length>1&&o.map(f=>l`<button class="button tab" key=${f} aria-pressed=${String(f===r)}
         onClick=${()=>a(f)}>${n(`goals_tab_${f}`)} <span class="count">${s[f].length}</span></button>`)}
       ${i&&l`<button class="button quiet goals-all" onClick=${()=>c("")}>${n("goals_all_groups")}</button>`}
     </nav>
-    <${u} ...${e} ours=${p} group=${i} pick=${f=>c(i===f?"":f)} />
-  </div>`}function vt({items:e,subject:t,t:n,columns:s,words:o,children:r}){let a=A(e,t);return M({ArrowRight:a.next,PageDown:a.next,ArrowDown:a.next,ArrowLeft:a.back,PageUp:a.back,ArrowUp:a.back}),l`<ul class=${"wall "+s} ref=${a.box}>
+    <${u} ...${t} ours=${p} group=${i} pick=${f=>c(i===f?"":f)} />
+  </div>`}function Se({items:t,subject:e,t:n,columns:s,words:o,children:r}){let a=A(t,e);return M({ArrowRight:a.next,PageDown:a.next,ArrowDown:a.next,ArrowLeft:a.back,PageUp:a.back,ArrowUp:a.back}),l`<ul class=${"wall "+s} ref=${a.box}>
       ${a.shown.map((i,c)=>l`<li key=${i.item} ...${P(a,c)}>${r(i)}</li>`)}</ul>
-    <${T} pages=${a} t=${n} words=${o} hidden=${a.all} />`}var Ke=({group:e,groups:t,pick:n})=>t.get(e)&&l`<button class="whose" onClick=${()=>n(e)}>
-  <${E} look=${t.get(e)} /></button>`;function Do({state:e,t,groups:n,ours:s,group:o,pick:r}){let{goals:a,points:i}=e.body;return a.length?l`<${vt} items=${a.filter(s)} subject=${o} t=${t} columns="two-wide" words="goals_more">
-    ${c=>l`<p class="goal-head"><${Ke} group=${c.group} groups=${n} pick=${r} />
-        <strong class="met">${t("goals_met",{n:c.met.length,all:i.length})}</strong></p>
+    <${T} pages=${a} t=${n} words=${o} hidden=${a.all} />`}var Kt=({group:t,groups:e,pick:n})=>e.get(t)&&l`<button class="whose" onClick=${()=>n(t)}>
+  <${E} look=${e.get(t)} /></button>`;function No({state:t,t:e,groups:n,ours:s,group:o,pick:r}){let{goals:a,points:i}=t.body;return a.length?l`<${Se} items=${a.filter(s)} subject=${o} t=${e} columns="two-wide" words="goals_more">
+    ${c=>l`<p class="goal-head"><${Kt} group=${c.group} groups=${n} pick=${r} />
+        <strong class="met">${e("goals_met",{n:c.met.length,all:i.length})}</strong></p>
       <p class="wall-text goal-text" lang="th">${c.text}</p>
       <ul class="ticks">${i.map(p=>l`<li key=${p} class=${c.met.includes(p)?"yes":"no"}>
-        <span class="tick-box" aria-hidden="true">${c.met.includes(p)&&l`<${ve} name="done" />`}</span>
-        <span class="hush">${t(c.met.includes(p)?"goals_yes":"goals_no")}</span>${p}</li>`)}</ul>`}
-  <//>`:l`<p class="empty">${t("goals_none")}</p>`}function Eo({frame:e,state:t,t:n,groups:s,ours:o,group:r,pick:a}){let{pairs:i,question:c}=t.body;if(!i.length)return l`<p class="empty">${n("goals_no_pairs")}</p>`;let p=e.questions.find(u=>u.id===c);return l`<div class="pair-heads"><strong>${n("before")}</strong><strong>${n("after")}</strong></div>
-    <${vt} items=${i.filter(o).sort((u,f)=>Dn.indexOf(kt(u))-Dn.indexOf(kt(f)))} subject=${r} t=${n} columns="one-wide" words="goals_more">
-    ${u=>{let f=kt(u);return l`<p class="goal-head"><${Ke} group=${u.group} groups=${s} pick=${a} />
+        <span class="tick-box" aria-hidden="true">${c.met.includes(p)&&l`<${kt} name="done" />`}</span>
+        <span class="hush">${e(c.met.includes(p)?"goals_yes":"goals_no")}</span>${p}</li>`)}</ul>`}
+  <//>`:l`<p class="empty">${e("goals_none")}</p>`}function Uo({frame:t,state:e,t:n,groups:s,ours:o,group:r,pick:a}){let{pairs:i,question:c}=e.body;if(!i.length)return l`<p class="empty">${n("goals_no_pairs")}</p>`;let p=t.questions.find(u=>u.id===c);return l`<div class="pair-heads"><strong>${n("before")}</strong><strong>${n("after")}</strong></div>
+    <${Se} items=${i.filter(o).sort((u,f)=>On.indexOf(ve(u))-On.indexOf(ve(f)))} subject=${r} t=${n} columns="one-wide" words="goals_more">
+    ${u=>{let f=ve(u);return l`<p class="goal-head"><${Kt} group=${u.group} groups=${s} pick=${a} />
           <strong class=${"pair-kind "+f}>${n(`pair_${f}`)}</strong></p>
         <div class=${"pair "+f}>
-          <${En} card=${u.before} other=${u.after} asked=${p} frame=${e} t=${n} />
-          <${En} card=${u.after} other=${u.before} asked=${p} frame=${e} t=${n} />
+          <${jn} card=${u.before} other=${u.after} asked=${p} frame=${t} t=${n} />
+          <${jn} card=${u.after} other=${u.before} asked=${p} frame=${t} t=${n} />
         </div>`}}
-  <//>`}var Dn=["changed","new","gone","same"];function En({card:e,other:t,asked:n,frame:s,t:o}){return e?l`<div class="side-of"><p class="wall-text goal-text" lang="th">${e.text}</p>
-    ${Tn(n,e,t,s,o).map(r=>l`<p key=${r.id} class="side-part">
-      <span class="gentle">${r.label}</span> <span lang="th">${r.words}</span></p>`)}</div>`:l`<p class="gentle">–</p>`}var kt=({before:e,after:t})=>e?t?JSON.stringify([e.text,e.fields])===JSON.stringify([t.text,t.fields])?"same":"changed":"gone":"new";function Oo({state:e,t,groups:n,group:s,pick:o}){let{asked:r}=e.body;if(!r.length)return l`<p class="empty">${t("goals_no_asked")}</p>`;let a=r.filter(i=>!s||i.about===s||i.group===s);return l`<${vt} items=${a} subject=${s} t=${t} columns="" words="goals_more_asked">
+  <//>`}var On=["changed","new","gone","same"];function jn({card:t,other:e,asked:n,frame:s,t:o}){return t?l`<div class="side-of"><p class="wall-text goal-text" lang="th">${t.text}</p>
+    ${Dn(n,t,e,s,o).map(r=>l`<p key=${r.id} class="side-part">
+      <span class="gentle">${r.label}</span> <span lang="th">${r.words}</span></p>`)}</div>`:l`<p class="gentle">–</p>`}var ve=({before:t,after:e})=>t?e?JSON.stringify([t.text,t.fields])===JSON.stringify([e.text,e.fields])?"same":"changed":"gone":"new";function Io({state:t,t:e,groups:n,group:s,pick:o}){let{asked:r}=t.body;if(!r.length)return l`<p class="empty">${e("goals_no_asked")}</p>`;let a=r.filter(i=>!s||i.about===s||i.group===s);return l`<${Se} items=${a} subject=${s} t=${e} columns="" words="goals_more_asked">
     ${i=>l`<p class="wall-text goal-text" lang="th">${i.text}</p>
-      <p class="asked-of"><span>${t("goals_asks")}</span><${Ke} group=${i.group} groups=${n} pick=${o} /></p>
-      <p class="asked-of"><span>${t("goals_answers")}</span><${Ke} group=${i.about} groups=${n} pick=${o} /></p>`}
-  <//>`}function Rn({page:e,one:t,groups:n,least:s,t:o,before:r,after:a,turn:i}){let c=t.by==="person",p=c?e.counts:e.groups,u=A(p,`${e.instrument} ${e.when} ${e.item}`),f=()=>u.after?u.next():i(1),m=()=>u.before?u.back():i(-1);return M({ArrowRight:f,PageDown:f,ArrowLeft:m,PageUp:m}),l`<p class="inst-asked">${e.text} <span class="team-n">${e.when&&`${o(`inst_${e.when}`)} · `}${Ro(e,c,s,o)}</span></p>
-    ${c&&e.mean!==null&&l`<p class="inst-mean"><span>${o("inst_average")}</span> <strong>${e.mean}</strong>
-      <span>${o("inst_median")}</span> <strong>${e.median}</strong></p>`}
+      <p class="asked-of"><span>${e("goals_asks")}</span><${Kt} group=${i.group} groups=${n} pick=${o} /></p>
+      <p class="asked-of"><span>${e("goals_answers")}</span><${Kt} group=${i.about} groups=${n} pick=${o} /></p>`}
+  <//>`}function Nn({page:t,one:e,groups:n,least:s,t:o,before:r,after:a,turn:i}){let c=e.by==="person",p=c?t.counts:t.groups,u=A(p,`${t.instrument} ${t.when} ${t.item}`),f=()=>u.after?u.next():i(1),m=()=>u.before?u.back():i(-1);return M({ArrowRight:f,PageDown:f,ArrowLeft:m,PageUp:m}),l`<p class="inst-asked">${t.text} <span class="team-n">${t.when&&`${o(`inst_${t.when}`)} · `}${Bo(t,c,s,o)}</span></p>
+    ${c&&t.mean!==null&&l`<p class="inst-mean"><span>${o("inst_average")}</span> <strong>${t.mean}</strong>
+      <span>${o("inst_median")}</span> <strong>${t.median}</strong></p>`}
     <ul class=${c?"inst-bands inst-rows":"wall forms-wall"} ref=${u.box}>${u.shown.map(($,d)=>c?l`<li key=${$.text} ...${P(u,d)}><span>${$.text}</span>
-          <span class="meter" aria-hidden="true"><span style=${`width:${100*$.count/e.n}%`} /></span><strong>${$.count}</strong></li>`:l`<li key=${$.group} ...${P(u,d)}><div class="forms-card"><p class="wall-text" lang="th">${$.said.join(" · ")}</p>
+          <span class="meter" aria-hidden="true"><span style=${`width:${100*$.count/t.n}%`} /></span><strong>${$.count}</strong></li>`:l`<li key=${$.group} ...${P(u,d)}><div class="forms-card"><p class="wall-text" lang="th">${$.said.join(" · ")}</p>
           ${n.get($.group)&&l`<${E} look=${n.get($.group)} />`}</div></li>`)}</ul>
     <${T} pages=${u} t=${o} words="board_more" hidden=${u.all&&r+a===0} next=${f} back=${m}
-      first=${r===0} last=${a===0} />`}function Ro({n:e,waiting:t},n,s,o){return n?e?o("inst_n",{n:e}):o("inst_few",{least:s,n:t}):o("inst_groups",{n:e})}function jn({frame:e,state:t,t:n,groups:s}){let{rows:o,filled:r,least:a}=t.body,[i,c]=k(0),p=Math.max(0,o.length+r.length-1),u=Math.min(i,p),f=r[u-o.length],m={before:u,after:p-u,turn:d=>c(Math.max(0,Math.min(u+d,p)))};if(!f)return l`<${jo} row=${o[u]} frame=${e} least=${a} t=${n} ...${m} />`;let $=e.questionnaires.find(d=>d.id===f.instrument);return l`<div class="inst"><h2>${$.title}<${Nn} one=${$} t=${n} /></h2>
-    <${Rn} page=${f} one=${$} groups=${s} least=${a} t=${n} ...${m} />
-    <p class="inst-foot">${n($.by==="person"?"inst_many":"inst_of_groups",{least:a})}</p></div>`}function jo({row:e,frame:t,least:n,t:s,before:o,after:r,turn:a}){let i={before:o,after:r,next:()=>a(1),back:()=>a(-1)};M({ArrowRight:i.next,PageDown:i.next,ArrowLeft:i.back,PageUp:i.back});let c=e&&t.instruments.find(p=>p.id===e.instrument);return l`<div class="inst">
-    ${c&&l`<h2>${c.title}<${Nn} one=${c} t=${s} /></h2>
-      <div class="inst-two">${["before","after"].filter(p=>p==="before"||e[p].n+e[p].waiting>0).map(p=>l`<${Uo} key=${p} when=${p} found=${e[p]} one=${c}
+      first=${r===0} last=${a===0} />`}function Bo({n:t,waiting:e},n,s,o){return n?t?o("inst_n",{n:t}):o("inst_few",{least:s,n:e}):o("inst_groups",{n:t})}function Un({frame:t,state:e,t:n,groups:s}){let{rows:o,filled:r,least:a}=e.body,[i,c]=k(0),p=Math.max(0,o.length+r.length-1),u=Math.min(i,p),f=r[u-o.length],m={before:u,after:p-u,turn:d=>c(Math.max(0,Math.min(u+d,p)))};if(!f)return l`<${Ho} row=${o[u]} frame=${t} least=${a} t=${n} ...${m} />`;let $=t.questionnaires.find(d=>d.id===f.instrument);return l`<div class="inst"><h2>${$.title}<${In} one=${$} t=${n} /></h2>
+    <${Nn} page=${f} one=${$} groups=${s} least=${a} t=${n} ...${m} />
+    <p class="inst-foot">${n($.by==="person"?"inst_many":"inst_of_groups",{least:a})}</p></div>`}function Ho({row:t,frame:e,least:n,t:s,before:o,after:r,turn:a}){let i={before:o,after:r,next:()=>a(1),back:()=>a(-1)};M({ArrowRight:i.next,PageDown:i.next,ArrowLeft:i.back,PageUp:i.back});let c=t&&e.instruments.find(p=>p.id===t.instrument);return l`<div class="inst">
+    ${c&&l`<h2>${c.title}<${In} one=${c} t=${s} /></h2>
+      <div class="inst-two">${["before","after"].filter(p=>p==="before"||t[p].n+t[p].waiting>0).map(p=>l`<${zo} key=${p} when=${p} found=${t[p]} one=${c}
         least=${n} t=${s} />`)}</div>
-      ${e.change!==null&&l`<p class="inst-change">${s("inst_change",{n:No(e.change),people:e.paired})}</p>`}`}
+      ${t.change!==null&&l`<p class="inst-change">${s("inst_change",{n:Wo(t.change),people:t.paired})}</p>`}`}
     <div class="inst-foot"><p><strong>${s("inst_free")}</strong> · ${s("inst_private",{least:n})}</p><p class="inst-help">${s("inst_help")}</p></div>
     <${T} pages=${i} t=${s} words="board_more" hidden=${o+r===0} />
-  </div>`}var Nn=({one:e,t})=>e.certainty==="unconfirmed"&&e.confirm&&l` <span class="inst-tag">${t("inst_unconfirmed")}</span>`,No=e=>e>0?`+${e.toFixed(1)}`:e.toFixed(1);function Uo({when:e,found:t,one:n,least:s,t:o}){let r=n.values[n.values.length-1]*n.items.length;return l`<section class="inst-time"><h3>${o(`inst_${e}`)} <span class="team-n">${t.n?o("inst_n",{n:t.n}):o("inst_few",{least:s,n:t.waiting})}</span></h3>
-    ${t.mean!==null&&l`<p class="inst-mean"><span>${o("inst_mean")}</span> <strong>${t.mean.toFixed(1)}</strong>
+  </div>`}var In=({one:t,t:e})=>t.certainty==="unconfirmed"&&t.confirm&&l` <span class="inst-tag">${e("inst_unconfirmed")}</span>`,Wo=t=>t>0?`+${t.toFixed(1)}`:t.toFixed(1);function zo({when:t,found:e,one:n,least:s,t:o}){let r=n.values[n.values.length-1]*n.items.length;return l`<section class="inst-time"><h3>${o(`inst_${t}`)} <span class="team-n">${e.n?o("inst_n",{n:e.n}):o("inst_few",{least:s,n:e.waiting})}</span></h3>
+    ${e.mean!==null&&l`<p class="inst-mean"><span>${o("inst_mean")}</span> <strong>${e.mean.toFixed(1)}</strong>
         <span class="gentle">${o("inst_of",{n:r})}</span></p>
-      <ul class="inst-bands">${t.bands.map(a=>l`<li key=${a.text}><span>${a.text}</span>
-        <span class="meter" aria-hidden="true"><span style=${`width:${100*a.count/t.n}%`} /></span>
+      <ul class="inst-bands">${e.bands.map(a=>l`<li key=${a.text}><span>${a.text}</span>
+        <span class="meter" aria-hidden="true"><span style=${`width:${100*a.count/e.n}%`} /></span>
         <strong>${a.count}</strong></li>`)}</ul>
-      ${t.waiting>0&&l`<p class="team-waiting">${o("inst_waiting",{n:t.waiting})}</p>`}`}
-  </section>`}function Pe(e,t){let n;if(t===void 0)for(let s of e)s!=null&&(n<s||n===void 0&&s>=s)&&(n=s);else{let s=-1;for(let o of e)(o=t(o,++s,e))!=null&&(n<o||n===void 0&&o>=o)&&(n=o)}return n}function Ge(e,t){let n;if(t===void 0)for(let s of e)s!=null&&(n>s||n===void 0&&s>=s)&&(n=s);else{let s=-1;for(let o of e)(o=t(o,++s,e))!=null&&(n>o||n===void 0&&o>=o)&&(n=o)}return n}function fe(e,t){let n=0;if(t===void 0)for(let s of e)(s=+s)&&(n+=s);else{let s=-1;for(let o of e)(o=+t(o,++s,e))&&(n+=o)}return n}function St(e,t){return e.sourceLinks.length?e.depth:t-1}function de(e){return function(){return e}}function Un(e,t){return Ve(e.source,t.source)||e.index-t.index}function In(e,t){return Ve(e.target,t.target)||e.index-t.index}function Ve(e,t){return e.y0-t.y0}function Pt(e){return e.value}function Io(e){return e.index}function Bo(e){return e.nodes}function Ho(e){return e.links}function Bn(e,t){let n=e.get(t);if(!n)throw new Error("missing: "+t);return n}function Hn({nodes:e}){for(let t of e){let n=t.y0,s=n;for(let o of t.sourceLinks)o.y0=n+o.width/2,n+=o.width;for(let o of t.targetLinks)o.y1=s+o.width/2,s+=o.width}}function Je(){let e=0,t=0,n=1,s=1,o=24,r=8,a,i=Io,c=St,p,u,f=Bo,m=Ho,$=6;function d(){let h={nodes:f.apply(null,arguments),links:m.apply(null,arguments)};return g(h),b(h),C(h),x(h),me(h),Hn(h),h}d.update=function(h){return Hn(h),h},d.nodeId=function(h){return arguments.length?(i=typeof h=="function"?h:de(h),d):i},d.nodeAlign=function(h){return arguments.length?(c=typeof h=="function"?h:de(h),d):c},d.nodeSort=function(h){return arguments.length?(p=h,d):p},d.nodeWidth=function(h){return arguments.length?(o=+h,d):o},d.nodePadding=function(h){return arguments.length?(r=a=+h,d):r},d.nodes=function(h){return arguments.length?(f=typeof h=="function"?h:de(h),d):f},d.links=function(h){return arguments.length?(m=typeof h=="function"?h:de(h),d):m},d.linkSort=function(h){return arguments.length?(u=h,d):u},d.size=function(h){return arguments.length?(e=t=0,n=+h[0],s=+h[1],d):[n-e,s-t]},d.extent=function(h){return arguments.length?(e=+h[0][0],n=+h[1][0],t=+h[0][1],s=+h[1][1],d):[[e,t],[n,s]]},d.iterations=function(h){return arguments.length?($=+h,d):$};function g({nodes:h,links:S}){for(let[w,_]of h.entries())_.index=w,_.sourceLinks=[],_.targetLinks=[];let y=new Map(h.map((w,_)=>[i(w,_,h),w]));for(let[w,_]of S.entries()){_.index=w;let{source:L,target:j}=_;typeof L!="object"&&(L=_.source=Bn(y,L)),typeof j!="object"&&(j=_.target=Bn(y,j)),L.sourceLinks.push(_),j.targetLinks.push(_)}if(u!=null)for(let{sourceLinks:w,targetLinks:_}of h)w.sort(u),_.sort(u)}function b({nodes:h}){for(let S of h)S.value=S.fixedValue===void 0?Math.max(fe(S.sourceLinks,Pt),fe(S.targetLinks,Pt)):S.fixedValue}function C({nodes:h}){let S=h.length,y=new Set(h),w=new Set,_=0;for(;y.size;){for(let L of y){L.depth=_;for(let{target:j}of L.sourceLinks)w.add(j)}if(++_>S)throw new Error("circular link");y=w,w=new Set}}function x({nodes:h}){let S=h.length,y=new Set(h),w=new Set,_=0;for(;y.size;){for(let L of y){L.height=_;for(let{source:j}of L.targetLinks)w.add(j)}if(++_>S)throw new Error("circular link");y=w,w=new Set}}function v({nodes:h}){let S=Pe(h,_=>_.depth)+1,y=(n-e-o)/(S-1),w=new Array(S);for(let _ of h){let L=Math.max(0,Math.min(S-1,Math.floor(c.call(null,_,S))));_.layer=L,_.x0=e+L*y,_.x1=_.x0+o,w[L]?w[L].push(_):w[L]=[_]}if(p)for(let _ of w)_.sort(p);return w}function q(h){let S=Ge(h,y=>(s-t-(y.length-1)*a)/fe(y,Pt));for(let y of h){let w=t;for(let _ of y){_.y0=w,_.y1=w+_.value*S,w=_.y1+a;for(let L of _.sourceLinks)L.width=L.value*S}w=(s-w+a)/(y.length+1);for(let _=0;_<y.length;++_){let L=y[_];L.y0+=w*(_+1),L.y1+=w*(_+1)}F(y)}}function me(h){let S=v(h);a=Math.min(r,(s-t)/(Pe(S,y=>y.length)-1)),q(S);for(let y=0;y<$;++y){let w=Math.pow(.99,y),_=Math.max(1-w,(y+1)/$);ce(S,w,_),Ae(S,w,_)}}function Ae(h,S,y){for(let w=1,_=h.length;w<_;++w){let L=h[w];for(let j of L){let ge=0,se=0;for(let{source:be,value:Ze}of j.targetLinks){let ye=Ze*(j.layer-be.layer);ge+=W(be,j)*ye,se+=ye}if(!(se>0))continue;let _e=(ge/se-j.y0)*S;j.y0+=_e,j.y1+=_e,V(j)}p===void 0&&L.sort(Ve),G(L,y)}}function ce(h,S,y){for(let w=h.length,_=w-2;_>=0;--_){let L=h[_];for(let j of L){let ge=0,se=0;for(let{target:be,value:Ze}of j.sourceLinks){let ye=Ze*(be.layer-j.layer);ge+=gs(j,be)*ye,se+=ye}if(!(se>0))continue;let _e=(ge/se-j.y0)*S;j.y0+=_e,j.y1+=_e,V(j)}p===void 0&&L.sort(Ve),G(L,y)}}function G(h,S){let y=h.length>>1,w=h[y];z(h,w.y0-a,y-1,S),he(h,w.y1+a,y+1,S),z(h,s,h.length-1,S),he(h,t,0,S)}function he(h,S,y,w){for(;y<h.length;++y){let _=h[y],L=(S-_.y0)*w;L>1e-6&&(_.y0+=L,_.y1+=L),S=_.y1+a}}function z(h,S,y,w){for(;y>=0;--y){let _=h[y],L=(_.y1-S)*w;L>1e-6&&(_.y0-=L,_.y1-=L),S=_.y0-a}}function V({sourceLinks:h,targetLinks:S}){if(u===void 0){for(let{source:{sourceLinks:y}}of S)y.sort(In);for(let{target:{targetLinks:y}}of h)y.sort(Un)}}function F(h){if(u===void 0)for(let{sourceLinks:S,targetLinks:y}of h)S.sort(In),y.sort(Un)}function W(h,S){let y=h.y0-(h.sourceLinks.length-1)*a/2;for(let{target:w,width:_}of h.sourceLinks){if(w===S)break;y+=_+a}for(let{source:w,width:_}of S.targetLinks){if(w===h)break;y-=_}return y}function gs(h,S){let y=S.y0-(S.targetLinks.length-1)*a/2;for(let{source:w,width:_}of S.targetLinks){if(w===h)break;y+=_+a}for(let{target:w,width:_}of h.sourceLinks){if(w===S)break;y-=_}return y}return d}var Wn={need:0,row:1,column:2},Ye=350,Wo=18,zo=32,zn=18,Fn="#7b8694";function Vn({state:e,t,groups:n}){let s=H(null),o=pe(),[r,a]=k(null);return Z(()=>{let i=()=>a({width:s.current.clientWidth,height:s.current.clientHeight});i();let c=new ResizeObserver(i);return c.observe(s.current),()=>c.disconnect()},[]),l`<div class="flow" ref=${s}>${r&&r.height>0&&l`<${Fo} flow=${e.body.flow} size=${r}
-    scale=${o} groups=${n} t=${t} />`}</div>`}function Fo({flow:e,size:t,scale:n,groups:s,t:o}){let{nodes:r,links:a}=Go(e,t,n);return l`
-    <svg width=${t.width} height=${t.height} role="img" aria-label=${o("matrix_flow_label",{n:e.links.length})}>
-      ${a.map(i=>l`<path key=${i.source.id+i.target.id} d=${Vo(i)} fill="none"
-        stroke=${Gn(i.source,s)} stroke-opacity="0.4" stroke-width=${Math.max(1,i.width)} />`)}
+      ${e.waiting>0&&l`<p class="team-waiting">${o("inst_waiting",{n:e.waiting})}</p>`}`}
+  </section>`}function St(t,e){let n;if(e===void 0)for(let s of t)s!=null&&(n<s||n===void 0&&s>=s)&&(n=s);else{let s=-1;for(let o of t)(o=e(o,++s,t))!=null&&(n<o||n===void 0&&o>=o)&&(n=o)}return n}function Gt(t,e){let n;if(e===void 0)for(let s of t)s!=null&&(n>s||n===void 0&&s>=s)&&(n=s);else{let s=-1;for(let o of t)(o=e(o,++s,t))!=null&&(n>o||n===void 0&&o>=o)&&(n=o)}return n}function $t(t,e){let n=0;if(e===void 0)for(let s of t)(s=+s)&&(n+=s);else{let s=-1;for(let o of t)(o=+e(o,++s,t))&&(n+=o)}return n}function Pe(t,e){return t.sourceLinks.length?t.depth:e-1}function ft(t){return function(){return t}}function Bn(t,e){return Vt(t.source,e.source)||t.index-e.index}function Hn(t,e){return Vt(t.target,e.target)||t.index-e.index}function Vt(t,e){return t.y0-e.y0}function Ae(t){return t.value}function Fo(t){return t.index}function Ko(t){return t.nodes}function Go(t){return t.links}function Wn(t,e){let n=t.get(e);if(!n)throw new Error("missing: "+e);return n}function zn({nodes:t}){for(let e of t){let n=e.y0,s=n;for(let o of e.sourceLinks)o.y0=n+o.width/2,n+=o.width;for(let o of e.targetLinks)o.y1=s+o.width/2,s+=o.width}}function Jt(){let t=0,e=0,n=1,s=1,o=24,r=8,a,i=Fo,c=Pe,p,u,f=Ko,m=Go,$=6;function d(){let h={nodes:f.apply(null,arguments),links:m.apply(null,arguments)};return g(h),b(h),C(h),x(h),dt(h),zn(h),h}d.update=function(h){return zn(h),h},d.nodeId=function(h){return arguments.length?(i=typeof h=="function"?h:ft(h),d):i},d.nodeAlign=function(h){return arguments.length?(c=typeof h=="function"?h:ft(h),d):c},d.nodeSort=function(h){return arguments.length?(p=h,d):p},d.nodeWidth=function(h){return arguments.length?(o=+h,d):o},d.nodePadding=function(h){return arguments.length?(r=a=+h,d):r},d.nodes=function(h){return arguments.length?(f=typeof h=="function"?h:ft(h),d):f},d.links=function(h){return arguments.length?(m=typeof h=="function"?h:ft(h),d):m},d.linkSort=function(h){return arguments.length?(u=h,d):u},d.size=function(h){return arguments.length?(t=e=0,n=+h[0],s=+h[1],d):[n-t,s-e]},d.extent=function(h){return arguments.length?(t=+h[0][0],n=+h[1][0],e=+h[0][1],s=+h[1][1],d):[[t,e],[n,s]]},d.iterations=function(h){return arguments.length?($=+h,d):$};function g({nodes:h,links:S}){for(let[w,_]of h.entries())_.index=w,_.sourceLinks=[],_.targetLinks=[];let y=new Map(h.map((w,_)=>[i(w,_,h),w]));for(let[w,_]of S.entries()){_.index=w;let{source:L,target:R}=_;typeof L!="object"&&(L=_.source=Wn(y,L)),typeof R!="object"&&(R=_.target=Wn(y,R)),L.sourceLinks.push(_),R.targetLinks.push(_)}if(u!=null)for(let{sourceLinks:w,targetLinks:_}of h)w.sort(u),_.sort(u)}function b({nodes:h}){for(let S of h)S.value=S.fixedValue===void 0?Math.max($t(S.sourceLinks,Ae),$t(S.targetLinks,Ae)):S.fixedValue}function C({nodes:h}){let S=h.length,y=new Set(h),w=new Set,_=0;for(;y.size;){for(let L of y){L.depth=_;for(let{target:R}of L.sourceLinks)w.add(R)}if(++_>S)throw new Error("circular link");y=w,w=new Set}}function x({nodes:h}){let S=h.length,y=new Set(h),w=new Set,_=0;for(;y.size;){for(let L of y){L.height=_;for(let{source:R}of L.targetLinks)w.add(R)}if(++_>S)throw new Error("circular link");y=w,w=new Set}}function v({nodes:h}){let S=St(h,_=>_.depth)+1,y=(n-t-o)/(S-1),w=new Array(S);for(let _ of h){let L=Math.max(0,Math.min(S-1,Math.floor(c.call(null,_,S))));_.layer=L,_.x0=t+L*y,_.x1=_.x0+o,w[L]?w[L].push(_):w[L]=[_]}if(p)for(let _ of w)_.sort(p);return w}function q(h){let S=Gt(h,y=>(s-e-(y.length-1)*a)/$t(y,Ae));for(let y of h){let w=e;for(let _ of y){_.y0=w,_.y1=w+_.value*S,w=_.y1+a;for(let L of _.sourceLinks)L.width=L.value*S}w=(s-w+a)/(y.length+1);for(let _=0;_<y.length;++_){let L=y[_];L.y0+=w*(_+1),L.y1+=w*(_+1)}F(y)}}function dt(h){let S=v(h);a=Math.min(r,(s-e)/(St(S,y=>y.length)-1)),q(S);for(let y=0;y<$;++y){let w=Math.pow(.99,y),_=Math.max(1-w,(y+1)/$);lt(S,w,_),Pt(S,w,_)}}function Pt(h,S,y){for(let w=1,_=h.length;w<_;++w){let L=h[w];for(let R of L){let ht=0,st=0;for(let{source:_t,value:Zt}of R.targetLinks){let bt=Zt*(R.layer-_t.layer);ht+=W(_t,R)*bt,st+=bt}if(!(st>0))continue;let gt=(ht/st-R.y0)*S;R.y0+=gt,R.y1+=gt,V(R)}p===void 0&&L.sort(Vt),G(L,y)}}function lt(h,S,y){for(let w=h.length,_=w-2;_>=0;--_){let L=h[_];for(let R of L){let ht=0,st=0;for(let{target:_t,value:Zt}of R.sourceLinks){let bt=Zt*(_t.layer-R.layer);ht+=bs(R,_t)*bt,st+=bt}if(!(st>0))continue;let gt=(ht/st-R.y0)*S;R.y0+=gt,R.y1+=gt,V(R)}p===void 0&&L.sort(Vt),G(L,y)}}function G(h,S){let y=h.length>>1,w=h[y];z(h,w.y0-a,y-1,S),mt(h,w.y1+a,y+1,S),z(h,s,h.length-1,S),mt(h,e,0,S)}function mt(h,S,y,w){for(;y<h.length;++y){let _=h[y],L=(S-_.y0)*w;L>1e-6&&(_.y0+=L,_.y1+=L),S=_.y1+a}}function z(h,S,y,w){for(;y>=0;--y){let _=h[y],L=(_.y1-S)*w;L>1e-6&&(_.y0-=L,_.y1-=L),S=_.y0-a}}function V({sourceLinks:h,targetLinks:S}){if(u===void 0){for(let{source:{sourceLinks:y}}of S)y.sort(Hn);for(let{target:{targetLinks:y}}of h)y.sort(Bn)}}function F(h){if(u===void 0)for(let{sourceLinks:S,targetLinks:y}of h)S.sort(Hn),y.sort(Bn)}function W(h,S){let y=h.y0-(h.sourceLinks.length-1)*a/2;for(let{target:w,width:_}of h.sourceLinks){if(w===S)break;y+=_+a}for(let{source:w,width:_}of S.targetLinks){if(w===h)break;y-=_}return y}function bs(h,S){let y=S.y0-(S.targetLinks.length-1)*a/2;for(let{source:w,width:_}of S.targetLinks){if(w===h)break;y+=_+a}for(let{target:w,width:_}of h.sourceLinks){if(w===S)break;y-=_}return y}return d}var Fn={need:0,row:1,column:2},Yt=350,Vo=18,Jo=32,Kn=18,Gn="#7b8694";function Yn({state:t,t:e,groups:n}){let s=H(null),o=ut(),[r,a]=k(null);return X(()=>{let i=()=>a({width:s.current.clientWidth,height:s.current.clientHeight});i();let c=new ResizeObserver(i);return c.observe(s.current),()=>c.disconnect()},[]),l`<div class="flow" ref=${s}>${r&&r.height>0&&l`<${Yo} flow=${t.body.flow} size=${r}
+    scale=${o} groups=${n} t=${e} />`}</div>`}function Yo({flow:t,size:e,scale:n,groups:s,t:o}){let{nodes:r,links:a}=Xo(t,e,n);return l`
+    <svg width=${e.width} height=${e.height} role="img" aria-label=${o("matrix_flow_label",{n:t.links.length})}>
+      ${a.map(i=>l`<path key=${i.source.id+i.target.id} d=${Zo(i)} fill="none"
+        stroke=${Jn(i.source,s)} stroke-opacity="0.4" stroke-width=${Math.max(1,i.width)} />`)}
       ${r.map(i=>l`<rect key=${i.id} x=${i.x0} y=${i.y0} width=${i.x1-i.x0}
-        height=${Math.max(2,i.y1-i.y0)} fill=${Gn(i,s)} />`)}
+        height=${Math.max(2,i.y1-i.y0)} fill=${Jn(i,s)} />`)}
     </svg>
-    ${r.map(i=>l`<p key=${i.id} class=${`flow-name ${i.kind}`} style=${Jo(i,t,n)}>
-      <${Ko} node=${i} groups=${s} t=${o} /></p>`)}`}function Ko({node:e,groups:t,t:n}){let s=(e.groups||[]).map(r=>t.get(r)).filter(Boolean),o=e.by==="group"?(s[0]||{}).name:e.by==="rest"?n("matrix_rest",{n:s.length}):`${e.num||""} ${e.text}`;return l`<span class="flow-words" lang="th" title=${o}><span>${o} ${e.kind==="need"&&e.n>1&&l`<strong>(${e.n})</strong>`}
-    ${s.length===1&&l` <${D} look=${s[0]} />`}</span></span>`}function Go(e,{width:t,height:n},s){let o=Math.max(...[0,1,2].map(a=>e.nodes.filter(i=>Wn[i.kind]===a).length),1);return Je().nodeId(a=>a.id).nodeAlign(a=>Wn[a.kind]).nodeWidth(Wo*s).nodePadding(Math.min(zo*s,n*.7/o)).extent([[Ye*s,zn*s],[t-Ye*s,n-zn*s]])({nodes:e.nodes.map(a=>({...a})),links:e.links.map(({source:a,target:i,n:c})=>({source:a,target:i,value:c}))})}function Vo({source:e,target:t,y0:n,y1:s}){let o=(e.x1+t.x0)/2;return`M${e.x1},${n}C${o},${n} ${o},${s} ${t.x0},${s}`}var Kn=["#0b5d6b","#8a4b00","#5b3a8c","#1e6b34"];function Gn(e,t){if(e.kind==="row")return Kn[(Number(e.num)-1)%Kn.length]||Fn;let n=e.kind==="need"&&e.groups.length===1&&t.get(e.groups[0]);return n?n.colour:Fn}function Jo(e,t,n){let s=`top:${(e.y0+e.y1)/2}px`;return e.kind==="need"?`${s};right:${t.width-e.x0+6*n}px;width:${(Ye-10)*n}px`:`${s};left:${e.x1+6*n}px;width:${(e.kind==="row"?190:Ye-10)*n}px`}function Qe({ids:e,heads:t}){let n=[].concat(e).map(s=>t.find(o=>o.id===s)).filter(Boolean);return n.length?l`<ul class="links">${n.map(s=>l`<li key=${s.id} lang="th" class=${s.of} title=${s.text}>
-    ${s.num} ${s.text}</li>`)}</ul>`:null}var Yo=["table","flow","list"];function Jn(e){let{state:t,t:n}=e,[s,o]=k("table"),[r,a]=k(null),i=u=>{a(u),o("list")},c=u=>{a(null),o(u)},p={...e,only:r,show:i,all:()=>a(null)};return l`<div class="matrix-board">
+    ${r.map(i=>l`<p key=${i.id} class=${`flow-name ${i.kind}`} style=${tr(i,e,n)}>
+      <${Qo} node=${i} groups=${s} t=${o} /></p>`)}`}function Qo({node:t,groups:e,t:n}){let s=(t.groups||[]).map(r=>e.get(r)).filter(Boolean),o=t.by==="group"?(s[0]||{}).name:t.by==="rest"?n("matrix_rest",{n:s.length}):`${t.num||""} ${t.text}`;return l`<span class="flow-words" lang="th" title=${o}><span>${o} ${t.kind==="need"&&t.n>1&&l`<strong>(${t.n})</strong>`}
+    ${s.length===1&&l` <${D} look=${s[0]} />`}</span></span>`}function Xo(t,{width:e,height:n},s){let o=Math.max(...[0,1,2].map(a=>t.nodes.filter(i=>Fn[i.kind]===a).length),1);return Jt().nodeId(a=>a.id).nodeAlign(a=>Fn[a.kind]).nodeWidth(Vo*s).nodePadding(Math.min(Jo*s,n*.7/o)).extent([[Yt*s,Kn*s],[e-Yt*s,n-Kn*s]])({nodes:t.nodes.map(a=>({...a})),links:t.links.map(({source:a,target:i,n:c})=>({source:a,target:i,value:c}))})}function Zo({source:t,target:e,y0:n,y1:s}){let o=(t.x1+e.x0)/2;return`M${t.x1},${n}C${o},${n} ${o},${s} ${e.x0},${s}`}var Vn=["#0b5d6b","#8a4b00","#5b3a8c","#1e6b34"];function Jn(t,e){if(t.kind==="row")return Vn[(Number(t.num)-1)%Vn.length]||Gn;let n=t.kind==="need"&&t.groups.length===1&&e.get(t.groups[0]);return n?n.colour:Gn}function tr(t,e,n){let s=`top:${(t.y0+t.y1)/2}px`;return t.kind==="need"?`${s};right:${e.width-t.x0+6*n}px;width:${(Yt-10)*n}px`:`${s};left:${t.x1+6*n}px;width:${(t.kind==="row"?190:Yt-10)*n}px`}function Qt({ids:t,heads:e}){let n=[].concat(t).map(s=>e.find(o=>o.id===s)).filter(Boolean);return n.length?l`<ul class="links">${n.map(s=>l`<li key=${s.id} lang="th" class=${s.of} title=${s.text}>
+    ${s.num} ${s.text}</li>`)}</ul>`:null}var er=["table","flow","list"];function Qn(t){let{state:e,t:n}=t,[s,o]=k("table"),[r,a]=k(null),i=u=>{a(u),o("list")},c=u=>{a(null),o(u)},p={...t,only:r,show:i,all:()=>a(null)};return l`<div class="matrix-board">
     <nav class="tabs">
-      ${Yo.map(u=>l`<button class="button tab" key=${u} aria-pressed=${String(u===s)}
+      ${er.map(u=>l`<button class="button tab" key=${u} aria-pressed=${String(u===s)}
         onClick=${()=>c(u)}>${n(`matrix_${u}`)}</button>`)}
-      ${s!=="list"&&l`<span class="matrix-sum">${n("matrix_needs",{n:t.body.needs.length})}</span>`}
+      ${s!=="list"&&l`<span class="matrix-sum">${n("matrix_needs",{n:e.body.needs.length})}</span>`}
     </nav>
-    ${!t.body.needs.length&&s!=="table"?l`<p class="empty">${n("matrix_empty")}</p>`:s==="table"?l`<${Qo} ...${p} />`:s==="flow"?l`<${Vn} ...${p} />`:l`<${Zo} ...${p} />`}
-  </div>`}function Qo({state:e,t,groups:n,show:s}){let{rows:o,columns:r,cells:a,needs:i}=e.body,c=(p,u)=>a.find(f=>f.row===p&&f.column===u);return l`<div class="matrix-room">
+    ${!e.body.needs.length&&s!=="table"?l`<p class="empty">${n("matrix_empty")}</p>`:s==="table"?l`<${nr} ...${p} />`:s==="flow"?l`<${Yn} ...${p} />`:l`<${or} ...${p} />`}
+  </div>`}function nr({state:t,t:e,groups:n,show:s}){let{rows:o,columns:r,cells:a,needs:i}=t.body,c=(p,u)=>a.find(f=>f.row===p&&f.column===u);return l`<div class="matrix-room">
     <table class="matrix">
-      <thead><tr><th scope="col"><span>${t("matrix_row")}</span></th>
-        <th scope="col" class="all"><span>${t("matrix_all")}</span></th>
+      <thead><tr><th scope="col"><span>${e("matrix_row")}</span></th>
+        <th scope="col" class="all"><span>${e("matrix_all")}</span></th>
         ${r.map(p=>l`<th scope="col" key=${p.id} class=${p.of}><span lang="th" title=${p.text}>
           ${p.num} ${p.text}</span></th>`)}</tr></thead>
       <tbody>${o.map(p=>{let f=!c(p.id,"")&&i.length>0;return l`<tr key=${p.id} class=${f?"untouched":""}>
           <th scope="row"><span lang="th" title=${p.text}>${p.num} ${p.text}</span></th>
-          ${f?l`<td class="nobody" colspan=${r.length+1}>${t("matrix_untouched")}</td>`:[{id:""},...r].map(m=>l`<td key=${m.id} class=${m.id?"":"all"}>
-                <${Xo} cell=${c(p.id,m.id)} groups=${n} t=${t} show=${s} /></td>`)}
+          ${f?l`<td class="nobody" colspan=${r.length+1}>${e("matrix_untouched")}</td>`:[{id:""},...r].map(m=>l`<td key=${m.id} class=${m.id?"":"all"}>
+                <${sr} cell=${c(p.id,m.id)} groups=${n} t=${e} show=${s} /></td>`)}
         </tr>`})}</tbody>
     </table>
-    <ul class="matrix-key" aria-label=${t("board_groups")}>${e.groups.map(p=>l`<li key=${p.id}>
+    <ul class="matrix-key" aria-label=${e("board_groups")}>${t.groups.map(p=>l`<li key=${p.id}>
       <${D} look=${n.get(p.id)} /><${B} name=${p.name} /></li>`)}</ul>
-  </div>`}function Xo({cell:e,groups:t,t:n,show:s}){if(!e)return l`<span class="none" aria-label=${n("matrix_none")}>·</span>`;let o=e.groups.map(r=>t.get(r)).filter(Boolean);return l`<button class="cell-n" title=${o.map(r=>r.name).join(", ")} onClick=${()=>s(e)}
-    aria-label=${n("matrix_cell",{n:e.n,groups:o.map(r=>r.name).join(", ")})}>
-    <strong>${e.n}</strong><span class="cell-marks">${o.map(r=>l`<${D} key=${r.id} look=${r} />`)}</span>
-  </button>`}function Zo({state:e,t,groups:n,only:s,all:o}){let{rows:r,columns:a,needs:i}=e.body,c=$=>!s||$.rows.includes(s.row)&&(!s.column||$.columns.includes(s.column)),p=i.filter(c),u=A(p,s?s.row+s.column:"");M({ArrowRight:u.next,PageDown:u.next,ArrowLeft:u.back,PageUp:u.back});let f=[...r,...a],m=$=>f.find(d=>d.id===$)||{num:"",text:$};return l`<section class="needs">
+  </div>`}function sr({cell:t,groups:e,t:n,show:s}){if(!t)return l`<span class="none" aria-label=${n("matrix_none")}>·</span>`;let o=t.groups.map(r=>e.get(r)).filter(Boolean);return l`<button class="cell-n" title=${o.map(r=>r.name).join(", ")} onClick=${()=>s(t)}
+    aria-label=${n("matrix_cell",{n:t.n,groups:o.map(r=>r.name).join(", ")})}>
+    <strong>${t.n}</strong><span class="cell-marks">${o.map(r=>l`<${D} key=${r.id} look=${r} />`)}</span>
+  </button>`}function or({state:t,t:e,groups:n,only:s,all:o}){let{rows:r,columns:a,needs:i}=t.body,c=$=>!s||$.rows.includes(s.row)&&(!s.column||$.columns.includes(s.column)),p=i.filter(c),u=A(p,s?s.row+s.column:"");M({ArrowRight:u.next,PageDown:u.next,ArrowLeft:u.back,PageUp:u.back});let f=[...r,...a],m=$=>f.find(d=>d.id===$)||{num:"",text:$};return l`<section class="needs">
     ${s&&l`<p class="needs-only"><strong lang="th">${[s.row,s.column].filter(Boolean).map($=>`${m($).num} ${m($).text}`).join(" + ")}</strong>
-      <button class="button quiet" onClick=${o}>${t("matrix_show_all")}</button></p>`}
+      <button class="button quiet" onClick=${o}>${e("matrix_show_all")}</button></p>`}
     <ul class="wall" ref=${u.box}>${u.shown.map(($,d)=>l`<li key=${$.item} ...${P(u,d)}>
       <p class="wall-text" lang="th">${$.text}</p>
-      <${Qe} ids=${[...$.rows,...$.columns]} heads=${f} />
+      <${Qt} ids=${[...$.rows,...$.columns]} heads=${f} />
       ${n.get($.group)&&l`<${E} look=${n.get($.group)} />`}
     </li>`)}</ul>
-    <${T} pages=${u} t=${t} words="matrix_more" hidden=${u.all} />
-  </section>`}function Yn({state:e,t,groups:n}){let{body:s}=e,o=e.groups.reduce((a,i)=>a+(i.members||0),0),r=A(e.groups,"welcome");return l`<section class="welcome">
-    <div class="welcome-words"><h2>${t("welcome_hello")}</h2>
+    <${T} pages=${u} t=${e} words="matrix_more" hidden=${u.all} />
+  </section>`}function Xn({state:t,t:e,groups:n}){let{body:s}=t,o=t.groups.reduce((a,i)=>a+(i.members||0),0),r=A(t.groups,"welcome");return l`<section class="welcome">
+    <div class="welcome-words"><h2>${e("welcome_hello")}</h2>
       <p class="welcome-title">${s.title}</p>
       ${s.slogan&&l`<p class="welcome-slogan">“${s.slogan}”</p>`}</div>
-    <div class="joined"><h2>${t(e.groups.length?"welcome_groups":"welcome_none",{groups:e.groups.length,members:o})}</h2>
+    <div class="joined"><h2>${e(t.groups.length?"welcome_groups":"welcome_none",{groups:t.groups.length,members:o})}</h2>
       <ul class="chips" ref=${r.box}>${r.shown.map((a,i)=>l`<li key=${a.id} ...${P(r,i)}>
         <${E} look=${n.get(a.id)} /></li>`)}</ul></div>
-  </section>`}function Qn({state:e,t}){let{days:n,read:s}=e.body,o=te(1+s.length),r=s[o.at-1];return l`<${ne} names=${[t("agenda_days"),...s.map(a=>er(a.title)||t("agenda_read"))]} tabs=${o}>
-    ${r?l`<${nr} key=${o.at} part=${r} tabs=${o} t=${t} />`:l`<${tr} days=${n} tabs=${o} t=${t} />`}
-  <//>`}var er=e=>e.length>40?`${e.slice(0,12)}…`:e;function tr({days:e,tabs:t,t:n}){return Y($e,t),l`<div class=${"days"+(e.length===1?" one":"")}>${e.map(s=>l`<section class="day" key=${s.label}>
+  </section>`}function Zn({state:t,t:e}){let{days:n,read:s}=t.body,o=et(1+s.length),r=s[o.at-1];return l`<${nt} names=${[e("agenda_days"),...s.map(a=>rr(a.title)||e("agenda_read"))]} tabs=${o}>
+    ${r?l`<${ir} key=${o.at} part=${r} tabs=${o} t=${e} />`:l`<${ar} days=${n} tabs=${o} t=${e} />`}
+  <//>`}var rr=t=>t.length>40?`${t.slice(0,12)}…`:t;function ar({days:t,tabs:e,t:n}){return J(pt,e),l`<div class=${"days"+(t.length===1?" one":"")}>${t.map(s=>l`<section class="day" key=${s.label}>
     <h2>${s.label}</h2>
     <ul>${s.slots.map(o=>l`<li key=${o.id} class=${o.now?"now":""}>
       <span class="day-time">${n("agenda_time",{time:o.time})}</span>
       <span>${o.text}${o.now&&l` <strong class="day-now">${n("agenda_now")}</strong>`}</span></li>`)}</ul>
-  </section>`)}</div>`}function nr({part:e,tabs:t,t:n}){let s=A(e.items,e.title);return Y(s,t),l`<section class="reading">
-    <h2>${e.title}</h2>
+  </section>`)}</div>`}function ir({part:t,tabs:e,t:n}){let s=A(t.items,t.title);return J(s,e),l`<section class="reading">
+    <h2>${t.title}</h2>
     <ul ref=${s.box}>${s.shown.map((o,r)=>l`<li key=${o.text} ...${P(s,r)}>
       <strong>${o.num}</strong><span>${o.text}</span></li>`)}</ul>
     <${T} pages=${s} t=${n} words="agenda_more" hidden=${s.all} />
-  </section>`}var K=12,sr=543,Xn=4,At=e=>{let[t,n]=e.split("-").map(Number);return t*K+n-1};function or(e){let{from:t,until:n}=e.fields;return!t&&!n?null:{line:e,from:At(t||n),until:At(n||t)+1}}function Zn({frame:e,state:t,t:n,groups:s}){let{lines:o,first:r}=t.body,[a,i]=k(""),[c,p]=k(0),u=["",...t.groups.map(v=>v.id).filter(v=>o.some(q=>q.group===v))],f=u.includes(a)?a:"",m=o.filter(v=>!f||v.group===f),$=m.map(or).filter(Boolean),d=r?At(r)+c*K:0,g=$.filter(v=>v.from<d+K&&v.until>d).sort((v,q)=>v.from-q.from||v.until-q.until),b=$.some(v=>v.until>d+K),C=A(g,`${f}:${c}`),x=v=>i(u[(u.indexOf(f)+v+u.length)%u.length]);return M({ArrowRight:C.next,ArrowLeft:C.back,PageDown:C.next,PageUp:C.back,ArrowDown:()=>x(1),ArrowUp:()=>x(-1)}),r?l`<section class="calendar">
+  </section>`}var K=12,lr=543,ts=4,Me=t=>{let[e,n]=t.split("-").map(Number);return e*K+n-1};function cr(t){let{from:e,until:n}=t.fields;return!e&&!n?null:{line:t,from:Me(e||n),until:Me(n||e)+1}}function es({frame:t,state:e,t:n,groups:s}){let{lines:o,first:r}=e.body,[a,i]=k(""),[c,p]=k(0),u=["",...e.groups.map(v=>v.id).filter(v=>o.some(q=>q.group===v))],f=u.includes(a)?a:"",m=o.filter(v=>!f||v.group===f),$=m.map(cr).filter(Boolean),d=r?Me(r)+c*K:0,g=$.filter(v=>v.from<d+K&&v.until>d).sort((v,q)=>v.from-q.from||v.until-q.until),b=$.some(v=>v.until>d+K),C=A(g,`${f}:${c}`),x=v=>i(u[(u.indexOf(f)+v+u.length)%u.length]);return M({ArrowRight:C.next,ArrowLeft:C.back,PageDown:C.next,PageUp:C.back,ArrowDown:()=>x(1),ArrowUp:()=>x(-1)}),r?l`<section class="calendar">
     <div class="cal-head">
       <div class="cal-side"><div class="cal-whose">
-        <${R} sign="back" label=${n("plan_group_back")} onClick=${()=>x(-1)} />
+        <${j} sign="back" label=${n("plan_group_back")} onClick=${()=>x(-1)} />
         <p>${f?l`<${D} look=${s.get(f)} /><${B} name=${s.get(f).name} />`:n("plan_all_groups")}</p>
-        <${R} sign="next" label=${n("plan_group_next")} onClick=${()=>x(1)} />
+        <${j} sign="next" label=${n("plan_group_next")} onClick=${()=>x(1)} />
       </div><p class="cal-left">${[["plan_undated",m.length-$.length],["plan_outside",$.length-g.length]].filter(([,v])=>v).map(([v,q])=>n(v,{n:q})).join(" · ")}</p></div>
-      <${rr} start=${d} frame=${e} t=${n} />
+      <${ur} start=${d} frame=${t} t=${n} />
     </div>
     <ul class="cal-lines" ref=${C.box}>${C.shown.map((v,q)=>l`<li key=${v.line.item} ...${P(C,q)}>
-      <${ar} span=${v} start=${d} look=${s.get(v.line.group)} named=${!f} /></li>`)}</ul>
+      <${pr} span=${v} start=${d} look=${s.get(v.line.group)} named=${!f} /></li>`)}</ul>
     <div class="cal-turns">
       ${(b||c>0)&&l`<button class="button" disabled=${c===0} onClick=${()=>p(c-1)}>${n("plan_year_back")}</button>
         <button class="button" disabled=${!b} onClick=${()=>p(c+1)}>${n("plan_year_next")}</button>`}
       <${T} pages=${C} t=${n} words="plan_more" hidden=${C.all} />
     </div>
-  </section>`:l`<p class="empty">${n("plan_no_months")}</p>`}function rr({start:e,frame:t,t:n}){let s=Array.from({length:K},(r,a)=>e+a),o=t.texts.months_short;return l`<div class="cal-months">
+  </section>`:l`<p class="empty">${n("plan_no_months")}</p>`}function ur({start:t,frame:e,t:n}){let s=Array.from({length:K},(r,a)=>t+a),o=e.texts.months_short;return l`<div class="cal-months">
     ${[1,2,3,4].map(r=>l`<span class="cal-quarter" key=${r}>${n("plan_quarter",{n:r})}</span>`)}
     ${s.map((r,a)=>l`<span class="cal-month" key=${r}>${o[r%K]}
-      <small>${a===0||r%K===0?Math.floor(r/K)+sr:""}</small></span>`)}
-  </div>`}function ar({span:e,start:t,look:n,named:s}){let o=Math.max(0,e.from-t),r=Math.min(K,e.until-t),a=K-r>=Xn?"after":o>=Xn?"before":"inside",i={after:`${r+1} / -1`,before:`1 / ${o+1}`,inside:`${o+1} / ${r+1}`}[a],c=(e.from<t?" began":"")+(e.until>t+K?" goes-on":"");return l`<p class="cal-what" lang="th">${n&&l`<${D} look=${n} />`}<span>${e.line.text}</span></p>
+      <small>${a===0||r%K===0?Math.floor(r/K)+lr:""}</small></span>`)}
+  </div>`}function pr({span:t,start:e,look:n,named:s}){let o=Math.max(0,t.from-e),r=Math.min(K,t.until-e),a=K-r>=ts?"after":o>=ts?"before":"inside",i={after:`${r+1} / -1`,before:`1 / ${o+1}`,inside:`${o+1} / ${r+1}`}[a],c=(t.from<e?" began":"")+(t.until>e+K?" goes-on":"");return l`<p class="cal-what" lang="th">${n&&l`<${D} look=${n} />`}<span>${t.line.text}</span></p>
     <div class="cal-room">
       <span class=${"cal-bar"+c} style=${`grid-column:${o+1} / ${r+1};background:${n?n.colour:""}`}></span>
       ${s&&n&&l`<span class=${`cal-name ${a}`} style=${`grid-column:${i}`}>
         <${D} look=${n} /><${B} name=${n.name} /></span>`}
-    </div>`}var ir=543;function lr(e,t){let[n,s]=e.split("-").map(Number);return`${t.texts.months_short[s-1]} ${n+ir}`}function Mt(e,t,n){let[s,o]=["from","until"].map(a=>e.fields[a]&&lr(e.fields[a],t));return[s&&o&&s!==o?n("plan_bar",{from:s,until:o}):s||o,e.fields.when,e.fields.horizon].filter(Boolean).join(" · ")}function Xe({line:e,frame:t,groups:n,t:s,off:o,named:r,more:a}){let i=n.get(e.group),c=t.questions.find(f=>f.id===e.question),p=e.fields&&!o.includes("who")&&e.fields.who,u=e.fields?[p,Mt(e,t,s)].filter(Boolean).join(" · "):"";return l`<article class="card" style=${i?`border-left-color:${i.colour}`:""}>
+    </div>`}var $r=543;function fr(t,e){let[n,s]=t.split("-").map(Number);return`${e.texts.months_short[s-1]} ${n+$r}`}function Ce(t,e,n){let[s,o]=["from","until"].map(a=>t.fields[a]&&fr(t.fields[a],e));return[s&&o&&s!==o?n("plan_bar",{from:s,until:o}):s||o,t.fields.when,t.fields.horizon].filter(Boolean).join(" · ")}function Xt({line:t,frame:e,groups:n,t:s,off:o,named:r,more:a}){let i=n.get(t.group),c=e.questions.find(f=>f.id===t.question),p=t.fields&&!o.includes("who")&&t.fields.who,u=t.fields?[p,Ce(t,e,s)].filter(Boolean).join(" · "):"";return l`<article class="card" style=${i?`border-left-color:${i.colour}`:""}>
     <p class="card-head">${i&&l`<${E} look=${i} />`}${r&&c&&c.num&&l`<span class="plan-in">
       <span class="num">${c.num}</span> ${c.text}</span>`}</p>
-    <p class="plan-what" lang="th">${e.text}</p>
+    <p class="plan-what" lang="th">${t.text}</p>
     ${u&&l`<p class="plan-about" lang="th">${u}</p>`}
     ${a&&l`<p class="plan-about">${a}</p>`}
-  </article>`}var es=e=>e.text||(e.fields||{}).next||Object.values(e.fields||{}).filter(t=>typeof t=="string"&&!/^[a-z0-9_]+$/.test(t)).join(" · ");var cr=110;function ts({frame:e,state:t,t:n,groups:s}){let o=t.groups.map($=>$.id),r=[...t.body.lines].sort(($,d)=>o.indexOf($.group)-o.indexOf(d.group)),[a,i]=k(t.body.lit||(r.find($=>$.thread.length)||r[0]||{}).item);N(()=>t.body.lit&&i(t.body.lit),[t.body.lit]);let c=Math.max(0,r.findIndex($=>$.item===a)),p=r[c],u=A(p?p.thread:[],p?p.item:""),f=$=>r[c+$]&&i(r[c+$].item),m=$=>{let d=$>0?r.findIndex((g,b)=>b>c&&g.group!==p.group):r.findIndex(g=>g.group===(r[r.findIndex(b=>b.group===p.group)-1]||{}).group);r[d]&&i(r[d].item)};return M({ArrowRight:()=>f(1),ArrowLeft:()=>f(-1),ArrowDown:()=>m(1),ArrowUp:()=>m(-1),PageDown:()=>u.after>0?u.next():f(1),PageUp:()=>u.before>0?u.back():f(-1)}),p?l`<section class="thread-board">
+  </article>`}var ns=t=>t.text||(t.fields||{}).next||Object.values(t.fields||{}).filter(e=>typeof e=="string"&&!/^[a-z0-9_]+$/.test(e)).join(" · ");var dr=110;function ss({frame:t,state:e,t:n,groups:s}){let o=e.groups.map($=>$.id),r=[...e.body.lines].sort(($,d)=>o.indexOf($.group)-o.indexOf(d.group)),[a,i]=k(e.body.lit||(r.find($=>$.thread.length)||r[0]||{}).item);N(()=>e.body.lit&&i(e.body.lit),[e.body.lit]);let c=Math.max(0,r.findIndex($=>$.item===a)),p=r[c],u=A(p?p.thread:[],p?p.item:""),f=$=>r[c+$]&&i(r[c+$].item),m=$=>{let d=$>0?r.findIndex((g,b)=>b>c&&g.group!==p.group):r.findIndex(g=>g.group===(r[r.findIndex(b=>b.group===p.group)-1]||{}).group);r[d]&&i(r[d].item)};return M({ArrowRight:()=>f(1),ArrowLeft:()=>f(-1),ArrowDown:()=>m(1),ArrowUp:()=>m(-1),PageDown:()=>u.after>0?u.next():f(1),PageUp:()=>u.before>0?u.back():f(-1)}),p?l`<section class="thread-board">
     <div class="thread-line">
-      <${R} sign="back" label=${n("plan_line_back")} onClick=${()=>f(-1)} disabled=${c===0} />
-      <${ur} line=${p} frame=${e} groups=${s} t=${n} off=${t.body.off} />
-      <${R} sign="next" label=${n("plan_line_next")} onClick=${()=>f(1)} disabled=${c===r.length-1} />
+      <${j} sign="back" label=${n("plan_line_back")} onClick=${()=>f(-1)} disabled=${c===0} />
+      <${mr} line=${p} frame=${t} groups=${s} t=${n} off=${e.body.off} />
+      <${j} sign="next" label=${n("plan_line_next")} onClick=${()=>f(1)} disabled=${c===r.length-1} />
     </div>
     <h2>${n(p.thread.length?"plan_grew":"plan_grew_none")}</h2>
     <ul class="thread" ref=${u.box}>${u.shown.map(($,d)=>l`<li key=${$.item} class=${`deep-${Math.min($.depth,5)}`}
       ...${P(u,d)}><p class="thread-asked">${n("plan_from_activity",{num:$.num})} · ${$.asked}</p>
-      <p class="thread-words" lang="th">${es($)||$.parts.map(g=>g.words).join(" · ")}</p></li>`)}</ul>
+      <p class="thread-words" lang="th">${ns($)||$.parts.map(g=>g.words).join(" · ")}</p></li>`)}</ul>
     <${T} pages=${u} t=${n} words="board_more" hidden=${u.all} />
-  </section>`:l`<p class="empty">${n("plan_empty")}</p>`}function ur({line:e,frame:t,groups:n,t:s,off:o}){let r=t.questions.find(c=>c.id===e.question),a=n.get(e.group),i=[!o.includes("who")&&e.fields.who,Mt(e,t,s)].filter(Boolean).join(" · ");return l`<article class="thread-card">
+  </section>`:l`<p class="empty">${n("plan_empty")}</p>`}function mr({line:t,frame:e,groups:n,t:s,off:o}){let r=e.questions.find(c=>c.id===t.question),a=n.get(t.group),i=[!o.includes("who")&&t.fields.who,Ce(t,e,s)].filter(Boolean).join(" · ");return l`<article class="thread-card">
     <p class="card-head">${a&&l`<${E} look=${a} />`}<span class="plan-in"><span class="num">${r.num}</span> ${r.text}</span></p>
-    <p class=${"thread-what"+(e.text.length>cr?" long":"")} lang="th">${e.text}</p>
+    <p class=${"thread-what"+(t.text.length>dr?" long":"")} lang="th">${t.text}</p>
     ${i&&l`<p class="plan-about" lang="th">${i}</p>`}
-  </article>`}var ss={calendar:Zn,gaps:pr,lines:$r,thread:ts,goals:fr},ns=Object.keys(ss);function os(e){let{state:t,t:n}=e,{lit:s,lines:o,goals:r}=t.body,[a,i]=k("calendar");N(()=>s&&i("thread"),[s]),M(Object.fromEntries(ns.map((p,u)=>[String(u+1),()=>i(p)])));let c=ss[a];return l`<div class="plan-board">
-    <nav class="tabs">${ns.map(p=>l`<button class="button tab" key=${p} aria-pressed=${String(p===a)}
+  </article>`}var rs={calendar:es,gaps:hr,lines:gr,thread:ss,goals:_r},os=Object.keys(rs);function as(t){let{state:e,t:n}=t,{lit:s,lines:o,goals:r}=e.body,[a,i]=k("calendar");N(()=>s&&i("thread"),[s]),M(Object.fromEntries(os.map((p,u)=>[String(u+1),()=>i(p)])));let c=rs[a];return l`<div class="plan-board">
+    <nav class="tabs">${os.map(p=>l`<button class="button tab" key=${p} aria-pressed=${String(p===a)}
       onClick=${()=>i(p)}>${n(`plan_tab_${p}`)}</button>`)}</nav>
-    ${o.length+r.length?l`<${c} ...${e} />`:l`<p class="empty">${n("plan_empty")}</p>`}
-  </div>`}function pr({frame:e,state:t,t:n,groups:s}){let{gaps:o,lines:r,goals:a}=t.body,i=Object.keys(o),[c,p]=k(i[0]),u=i.includes(c)?c:i[0],f=[...r,...a],m=o[u].map(g=>f.find(b=>b.item===g)).filter(Boolean),$=A(m,u),d=g=>p(i[Math.max(0,Math.min(i.length-1,i.indexOf(u)+g))]);return M({ArrowDown:()=>d(1),ArrowUp:()=>d(-1),ArrowRight:$.next,ArrowLeft:$.back,PageDown:()=>$.after>0?$.next():d(1),PageUp:()=>$.before>0?$.back():d(-1)}),l`<div class="plan-gaps">
+    ${o.length+r.length?l`<${c} ...${t} />`:l`<p class="empty">${n("plan_empty")}</p>`}
+  </div>`}function hr({frame:t,state:e,t:n,groups:s}){let{gaps:o,lines:r,goals:a}=e.body,i=Object.keys(o),[c,p]=k(i[0]),u=i.includes(c)?c:i[0],f=[...r,...a],m=o[u].map(g=>f.find(b=>b.item===g)).filter(Boolean),$=A(m,u),d=g=>p(i[Math.max(0,Math.min(i.length-1,i.indexOf(u)+g))]);return M({ArrowDown:()=>d(1),ArrowUp:()=>d(-1),ArrowRight:$.next,ArrowLeft:$.back,PageDown:()=>$.after>0?$.next():d(1),PageUp:()=>$.before>0?$.back():d(-1)}),l`<div class="plan-gaps">
     <ul class="gap-names">${i.map(g=>l`<li key=${g}><button class="button gap" aria-pressed=${String(g===u)}
       onClick=${()=>p(g)}><strong class="gap-count">${o[g].length}</strong>
       <span>${n(`plan_gap_${g}`)} <span class="gap-of">${n("plan_of",{n:(g==="line"?a:r).length})}</span></span>
@@ -414,163 +415,163 @@ var O,Dt,_s,Q,et,qe,Et,Ce,Ot,nt,tt,bs,we=Symbol.for("pv"),De={},Ee=[],ys=/^m(i|n
     <section class="gap-list">
       ${!m.length&&l`<p class="empty">${n("plan_gap_none")}</p>`}
       <ul class="plan-cards" ref=${$.box}>${$.shown.map((g,b)=>l`<li key=${g.item} ...${P($,b)}>
-        <${Xe} line=${g} frame=${e} groups=${s} t=${n} off=${t.body.off} named /></li>`)}</ul>
+        <${Xt} line=${g} frame=${t} groups=${s} t=${n} off=${e.body.off} named /></li>`)}</ul>
       <${T} pages=${$} t=${n} words="plan_more" hidden=${$.all} />
     </section>
-  </div>`}function $r({frame:e,state:t,t:n,groups:s}){let{rows:o,lines:r}=t.body,a=o.filter($=>!$.heading),[i,c]=k(()=>Math.max(0,a.findIndex($=>r.some(d=>d.question===$.question)))),p=a[i]||{question:"",num:"",text:""},u=r.filter($=>$.question===p.question),f=A(u,p.question),m=$=>a[i+$]&&c(i+$);return M({ArrowRight:()=>m(1),ArrowLeft:()=>m(-1),ArrowDown:f.next,ArrowUp:f.back,PageDown:()=>f.after>0?f.next():m(1),PageUp:()=>f.before>0?f.back():m(-1)}),l`<section class="across">
+  </div>`}function gr({frame:t,state:e,t:n,groups:s}){let{rows:o,lines:r}=e.body,a=o.filter($=>!$.heading),[i,c]=k(()=>Math.max(0,a.findIndex($=>r.some(d=>d.question===$.question)))),p=a[i]||{question:"",num:"",text:""},u=r.filter($=>$.question===p.question),f=A(u,p.question),m=$=>a[i+$]&&c(i+$);return M({ArrowRight:()=>m(1),ArrowLeft:()=>m(-1),ArrowDown:f.next,ArrowUp:f.back,PageDown:()=>f.after>0?f.next():m(1),PageUp:()=>f.before>0?f.back():m(-1)}),l`<section class="across">
     <div class="question">
-      <${R} sign="back" label=${n("plan_row_back")} onClick=${()=>m(-1)} disabled=${i===0} />
+      <${j} sign="back" label=${n("plan_row_back")} onClick=${()=>m(-1)} disabled=${i===0} />
       <h2><span class="num">${p.num}</span> ${p.text} <span class="gap-of">${n("plan_lines",{n:u.length})}</span></h2>
-      <${R} sign="next" label=${n("plan_row_next")} onClick=${()=>m(1)} disabled=${i>=a.length-1} />
+      <${j} sign="next" label=${n("plan_row_next")} onClick=${()=>m(1)} disabled=${i>=a.length-1} />
     </div>
     ${!u.length&&l`<p class="empty">${n("plan_row_empty")}</p>`}
     <ul class="plan-cards two" ref=${f.box}>${f.shown.map(($,d)=>l`<li key=${$.item} ...${P(f,d)}>
-      <${Xe} line=${$} frame=${e} groups=${s} t=${n} off=${t.body.off} /></li>`)}</ul>
+      <${Xt} line=${$} frame=${t} groups=${s} t=${n} off=${e.body.off} /></li>`)}</ul>
     <${T} pages=${f} t=${n} words="plan_more" hidden=${f.all} />
-  </section>`}function fr({frame:e,state:t,t:n,groups:s}){let{goals:o,lines:r,off:a}=t.body,i=t.groups.map(f=>f.id),c=[...o].sort((f,m)=>i.indexOf(f.group)-i.indexOf(m.group)),p=A(c,"goals");M({ArrowRight:p.next,ArrowDown:p.next,PageDown:p.next,ArrowLeft:p.back,ArrowUp:p.back,PageUp:p.back});let u=f=>r.filter(m=>m.goals.includes(f.item)).length;return l`<section class="gap-list">
+  </section>`}function _r({frame:t,state:e,t:n,groups:s}){let{goals:o,lines:r,off:a}=e.body,i=e.groups.map(f=>f.id),c=[...o].sort((f,m)=>i.indexOf(f.group)-i.indexOf(m.group)),p=A(c,"goals");M({ArrowRight:p.next,ArrowDown:p.next,PageDown:p.next,ArrowLeft:p.back,ArrowUp:p.back,PageUp:p.back});let u=f=>r.filter(m=>m.goals.includes(f.item)).length;return l`<section class="gap-list">
     ${!o.length&&l`<p class="empty">${n("plan_goals_empty")}</p>`}
     <ul class="plan-cards two" ref=${p.box}>${p.shown.map((f,m)=>l`<li key=${f.item} ...${P(p,m)}>
-      <${Xe} line=${f} frame=${e} groups=${s} t=${n} off=${a}
+      <${Xt} line=${f} frame=${t} groups=${s} t=${n} off=${a}
         more=${u(f)?n("plan_lines",{n:u(f)}):n("plan_goal_idle")} /></li>`)}</ul>
     <${T} pages=${p} t=${n} words="plan_goals_more" hidden=${p.all} />
-  </section>`}var rs=12,dr=8;function as({frame:e,state:t,t:n,groups:s}){let{body:o}=t,r=f=>e.questions.find(m=>m.id===f)||{text:"",fields:[]},a=te(2+o.others.length),i={frame:e,groups:s,t:n,tabs:a,words:"scale_more_answers",empty:n("scale_none")},c=o.others[a.at-2],p=o.marks.filter(f=>f.text),u=[n("scale_where"),n("scale_why"),...o.others.map(f=>r(f.question).head||r(f.question).text)];return l`<${ne} names=${u} tabs=${a}>
-    ${a.at===0&&l`<${mr} question=${r(o.question)} body=${o} t=${n} groups=${s} tabs=${a} />`}
-    ${a.at===1&&l`<${le} ...${i} key="why" subject="why" cards=${p} title=${r(o.question).text}
+  </section>`}var is=12,br=8;function ls({frame:t,state:e,t:n,groups:s}){let{body:o}=e,r=f=>t.questions.find(m=>m.id===f)||{text:"",fields:[]},a=et(2+o.others.length),i={frame:t,groups:s,t:n,tabs:a,words:"scale_more_answers",empty:n("scale_none")},c=o.others[a.at-2],p=o.marks.filter(f=>f.text),u=[n("scale_where"),n("scale_why"),...o.others.map(f=>r(f.question).head||r(f.question).text)];return l`<${nt} names=${u} tabs=${a}>
+    ${a.at===0&&l`<${yr} question=${r(o.question)} body=${o} t=${n} groups=${s} tabs=${a} />`}
+    ${a.at===1&&l`<${it} ...${i} key="why" subject="why" cards=${p} title=${r(o.question).text}
       lead=${f=>l`<strong class="level-badge"><span class="hush">${n("scale_level",{n:f.level})}</span>
         <span aria-hidden="true">${f.level}</span></strong>`} />`}
-    ${c&&l`<${le} ...${i} key=${c.question} subject=${c.question} cards=${c.cards}
+    ${c&&l`<${it} ...${i} key=${c.question} subject=${c.question} cards=${c.cards}
       title=${r(c.question).text} />`}
-  <//>`}function mr({question:e,body:t,t:n,groups:s,tabs:o}){Y($e,o);let r=e.fields.find(i=>i.id===t.field)||{levels:5},a=Array.from({length:r.levels},(i,c)=>c+1);return l`<section class="scale">
-    <h2><span class="scale-asked">${e.text}</span>
-      ${t.mean!=null&&l`<strong class="scale-mean">${n("scale_mean",{mean:t.mean,levels:r.levels,n:t.marks.length})}</strong>`}</h2>
+  <//>`}function yr({question:t,body:e,t:n,groups:s,tabs:o}){J(pt,o);let r=t.fields.find(i=>i.id===e.field)||{levels:5},a=Array.from({length:r.levels},(i,c)=>c+1);return l`<section class="scale">
+    <h2><span class="scale-asked">${t.text}</span>
+      ${e.mean!=null&&l`<strong class="scale-mean">${n("scale_mean",{mean:e.mean,levels:r.levels,n:e.marks.length})}</strong>`}</h2>
     <div class="scale-stacks" style=${`--levels:${r.levels}`}>
-      ${a.map(i=>l`<${hr} key=${i} level=${i} t=${n} groups=${s}
-        marks=${t.marks.filter(c=>c.level===i)} />`)}
+      ${a.map(i=>l`<${xr} key=${i} level=${i} t=${n} groups=${s}
+        marks=${e.marks.filter(c=>c.level===i)} />`)}
     </div>
     <div class="scale-axis" style=${`--levels:${r.levels}`} aria-hidden="true">
       ${a.map(i=>l`<strong key=${i}>${i}</strong>`)}
-      ${t.mean!=null&&l`<span class="scale-pin" style=${`left:${(t.mean-.5)/r.levels*100}%`}></span>`}
+      ${e.mean!=null&&l`<span class="scale-pin" style=${`left:${(e.mean-.5)/r.levels*100}%`}></span>`}
     </div>
     <p class="scale-ends"><span>1 = ${r.low}</span><span>${r.levels} = ${r.high}</span></p>
-  </section>`}function hr({level:e,marks:t,t:n,groups:s}){let o=t.length>rs?t.slice(0,rs-1):t;return l`<ul class=${"scale-stack"+(t.length>dr?" dense":"")} aria-label=${n("scale_level",{n:e})}>
+  </section>`}function xr({level:t,marks:e,t:n,groups:s}){let o=e.length>is?e.slice(0,is-1):e;return l`<ul class=${"scale-stack"+(e.length>br?" dense":"")} aria-label=${n("scale_level",{n:t})}>
     ${o.map(r=>s.get(r.group)).filter(Boolean).map(r=>l`<li key=${r.id}>
       <${D} look=${r} /><${B} name=${r.name} /></li>`)}
-    ${o.length<t.length&&l`<li>${n("scale_more",{n:t.length-o.length})}</li>`}
-  </ul>`}function is({frame:e,state:t,t:n,groups:s}){let{pieces:o,columns:r}=t.body,a=[...o.map((x,v)=>({text:x,n:v+1})),...r.flatMap(x=>[{asked:x.question},{said:x.question}])],[i,c]=k(0),p=a[Math.min(i,a.length-1)]||{},u=e.questions.find(x=>x.id===(p.asked||p.said)),f=p.said?r.find(x=>x.question===p.said).cards:[],m=A(f,p.said||""),$=x=>c(Math.max(0,Math.min(x,a.length-1))),d=()=>p.said&&m.after>0?m.next():$(i+1),g=()=>p.said&&m.before>0?m.back():$(i-1);M({ArrowRight:d,PageDown:d,ArrowDown:d,ArrowLeft:g,PageUp:g,ArrowUp:g});let b=p.said?"said":p.asked?"asked":"told",C=f.length?n("story_answers_n",{n:f.length}):n("story_answers");return l`<div class=${`story-board ${b}`}>
+    ${o.length<e.length&&l`<li>${n("scale_more",{n:e.length-o.length})}</li>`}
+  </ul>`}function cs({frame:t,state:e,t:n,groups:s}){let{pieces:o,columns:r}=e.body,a=[...o.map((x,v)=>({text:x,n:v+1})),...r.flatMap(x=>[{asked:x.question},{said:x.question}])],[i,c]=k(0),p=a[Math.min(i,a.length-1)]||{},u=t.questions.find(x=>x.id===(p.asked||p.said)),f=p.said?r.find(x=>x.question===p.said).cards:[],m=A(f,p.said||""),$=x=>c(Math.max(0,Math.min(x,a.length-1))),d=()=>p.said&&m.after>0?m.next():$(i+1),g=()=>p.said&&m.before>0?m.back():$(i-1);M({ArrowRight:d,PageDown:d,ArrowDown:d,ArrowLeft:g,PageUp:g,ArrowUp:g});let b=p.said?"said":p.asked?"asked":"told",C=f.length?n("story_answers_n",{n:f.length}):n("story_answers");return l`<div class=${`story-board ${b}`}>
     ${b==="said"&&l`<div class="question"><h2>${u.head||u.text}</h2></div>
       ${!f.length&&l`<p class="empty">${n("board_no_answers")}</p>`}
       <ul class="wall" ref=${m.box}>${m.shown.map((x,v)=>l`<li key=${x.item} ...${P(m,v)}>
         <p class="wall-text" lang="th">${x.text}</p>
-        <${Qe} ids=${u.fields.flatMap(q=>(x.fields||{})[q.id]||[])} heads=${t.body.heads} />
+        <${Qt} ids=${u.fields.flatMap(q=>(x.fields||{})[q.id]||[])} heads=${e.body.heads} />
         ${s.get(x.group)&&l`<${E} look=${s.get(x.group)} />`}
       </li>`)}</ul>`}
-    ${b!=="said"&&l`<${gr} key=${i} text=${u?u.text:p.text} />`}
+    ${b!=="said"&&l`<${wr} key=${i} text=${u?u.text:p.text} />`}
     <div class="story-foot">
       <ol class="story-dots" aria-hidden="true">${a.map((x,v)=>l`<li key=${v}
         class=${v===i?"now":v<i?"past":""}></li>`)}</ol>
       <strong role="status">${b==="told"?n("story_piece",{n:p.n,all:o.length}):b==="asked"?n("story_asked"):C}</strong>
       ${f.length>0&&m.after>0&&l`<span class="more">${n("board_more_answers",{n:m.after})}</span>`}
-      <${R} sign="back" label=${n("story_back")} onClick=${g} disabled=${i===0} />
-      <${R} sign="next" label=${n("story_next")} onClick=${d} disabled=${i===a.length-1&&!m.after} />
+      <${j} sign="back" label=${n("story_back")} onClick=${g} disabled=${i===0} />
+      <${j} sign="next" label=${n("story_next")} onClick=${d} disabled=${i===a.length-1&&!m.after} />
     </div>
-  </div>`}function gr({text:e}){let t=pe(),{box:n}=He(e,36*t,76*t);return l`<div class="story-room"><p lang="th" ref=${n}>${e}</p></div>`}var ls=0;function us({frame:e,state:t,t:n,groups:s}){let{roles:o,least:r,note:a}=t.body,i=["all",...o.map(g=>g.question),...t.body.groups.length?["groups"]:[]],[c,p]=k(ls),u=Math.min(c,i.length-1),f=g=>p(Math.max(0,Math.min(u+g,i.length-1)));M({ArrowRight:()=>f(1),PageDown:()=>f(1),ArrowLeft:()=>f(-1),PageUp:()=>f(-1)});let m=g=>e.questions.find(b=>b.id===g)||{fields:[]},$=o.find(g=>g.question===i[u]),d={roles:o,least:r,asked:m,t:n};return l`<div class="team">
+  </div>`}function wr({text:t}){let e=ut(),{box:n}=Ht(t,36*e,76*e);return l`<div class="story-room"><p lang="th" ref=${n}>${t}</p></div>`}var us=0;function $s({frame:t,state:e,t:n,groups:s}){let{roles:o,least:r,note:a}=e.body,i=["all",...o.map(g=>g.question),...e.body.groups.length?["groups"]:[]],[c,p]=k(us),u=Math.min(c,i.length-1),f=g=>p(Math.max(0,Math.min(u+g,i.length-1)));M({ArrowRight:()=>f(1),PageDown:()=>f(1),ArrowLeft:()=>f(-1),PageUp:()=>f(-1)});let m=g=>t.questions.find(b=>b.id===g)||{fields:[]},$=o.find(g=>g.question===i[u]),d={roles:o,least:r,asked:m,t:n};return l`<div class="team">
     <div class="tabs">${i.map((g,b)=>l`<button key=${g} class="button" aria-pressed=${String(b===u)}
-      onClick=${()=>p(b)}>${_r(g,b,n)}</button>`)}</div>
-    ${$?l`<${wr} role=${$} ...${d} />`:i[u]==="groups"?l`<${vr} rows=${t.body.groups} groups=${s} ...${d} />`:l`<${yr} ...${d} />`}
-    <p class="team-foot">${u===ls&&a?n("team_note",{words:a}):n("team_steps",{least:r})}${$&&cs($)>0&&l` · <strong>${n("team_waiting",{n:cs($)})}</strong>`}</p>
-  </div>`}var _r=(e,t,n)=>e==="all"?n("team_all"):e==="groups"?n("team_by_group"):n("team_role",{n:t}),cs=e=>Math.max(0,...e.items.map(t=>t.n?t.waiting:0));function br({n:e,waiting:t,least:n,t:s}){return l`<span class="team-n">${e?s("team_n",{n:e}):s("team_few",{least:n,n:t})}</span>`}function yr({roles:e,asked:t,least:n,t:s}){return l`<ul class="profile">${e.map(o=>{let r=t(o.question),a=xr(r),i=Math.max(0,...o.items.map(c=>c.waiting));return l`<li key=${o.question}>
+      onClick=${()=>p(b)}>${kr(g,b,n)}</button>`)}</div>
+    ${$?l`<${Ar} role=${$} ...${d} />`:i[u]==="groups"?l`<${Cr} rows=${e.body.groups} groups=${s} ...${d} />`:l`<${Sr} ...${d} />`}
+    <p class="team-foot">${u===us&&a?n("team_note",{words:a}):n("team_steps",{least:r})}${$&&ps($)>0&&l` · <strong>${n("team_waiting",{n:ps($)})}</strong>`}</p>
+  </div>`}var kr=(t,e,n)=>t==="all"?n("team_all"):t==="groups"?n("team_by_group"):n("team_role",{n:e}),ps=t=>Math.max(0,...t.items.map(e=>e.n?e.waiting:0));function vr({n:t,waiting:e,least:n,t:s}){return l`<span class="team-n">${t?s("team_n",{n:t}):s("team_few",{least:n,n:e})}</span>`}function Sr({roles:t,asked:e,least:n,t:s}){return l`<ul class="profile">${t.map(o=>{let r=e(o.question),a=Pr(r),i=Math.max(0,...o.items.map(c=>c.waiting));return l`<li key=${o.question}>
       <p class="profile-words"><span class="num">${r.num}</span> ${r.text}</p>
       <span class="meter" aria-hidden="true">${o.mean!==null&&l`<span style=${`width:${100*o.mean/a}%`} />`}</span>
       <strong class="profile-mean">${o.mean===null?"–":o.mean.toFixed(1)}</strong>
-      <${br} n=${o.n} waiting=${i} least=${n} t=${s} />
-    </li>`})}</ul>`}var xr=e=>(e.fields.find(t=>t.kind==="level")||{levels:5}).levels;function wr({role:e,asked:t,least:n,t:s}){let o=t(e.question),r=o.fields.find(i=>i.kind==="level"),a=Array.from({length:r.levels},(i,c)=>c+1);return l`<div class="role">
+      <${vr} n=${o.n} waiting=${i} least=${n} t=${s} />
+    </li>`})}</ul>`}var Pr=t=>(t.fields.find(e=>e.kind==="level")||{levels:5}).levels;function Ar({role:t,asked:e,least:n,t:s}){let o=e(t.question),r=o.fields.find(i=>i.kind==="level"),a=Array.from({length:r.levels},(i,c)=>c+1);return l`<div class="role">
     <h2><span class="num">${o.num}</span> ${o.text}</h2>
     <table class="heat"><thead><tr><th class="heat-words">
         <span>${s("team_low",{words:r.low})}</span><span>${s("team_high",{n:r.levels,words:r.high})}</span></th>
       ${a.map(i=>l`<th key=${i} class="heat-cell">${i}</th>`)}
       <th class="heat-mean">${s("team_mean")}</th></tr></thead>
-      <tbody>${e.items.map(i=>l`<tr key=${i.field}>
+      <tbody>${t.items.map(i=>l`<tr key=${i.field}>
         <td class="heat-words">${o.fields.find(c=>c.id===i.field).text}</td>
-        ${i.n?i.counts.map((c,p)=>l`<td key=${p} class="heat-cell" style=${kr(c/i.n)}>${c}</td>`):l`<td class="heat-few" colspan=${r.levels}>${s("team_few",{least:n,n:i.waiting})}</td>`}
+        ${i.n?i.counts.map((c,p)=>l`<td key=${p} class="heat-cell" style=${Mr(c/i.n)}>${c}</td>`):l`<td class="heat-few" colspan=${r.levels}>${s("team_few",{least:n,n:i.waiting})}</td>`}
         <td class="heat-mean">${i.mean===null?"–":i.mean.toFixed(1)}
           ${i.n>0&&l`<span class="team-n">${s("team_n",{n:i.n})}</span>`}</td>
       </tr>`)}</tbody></table>
-  </div>`}var kr=e=>`background:rgba(11,93,107,${(.92*e).toFixed(2)});color:${e>.45?"#fff":"var(--ink)"}`;function vr({rows:e,roles:t,groups:n,t:s,least:o}){let r=A(e,"groups",a=>a.querySelectorAll("tbody tr"));return l`<div class="role"><h2>${s("team_groups",{least:o})}</h2>
+  </div>`}var Mr=t=>`background:rgba(11,93,107,${(.92*t).toFixed(2)});color:${t>.45?"#fff":"var(--ink)"}`;function Cr({rows:t,roles:e,groups:n,t:s,least:o}){let r=A(t,"groups",a=>a.querySelectorAll("tbody tr"));return l`<div class="role"><h2>${s("team_groups",{least:o})}</h2>
     <div class="team-room" ref=${r.box}><table class="heat"><thead><tr><th class="heat-words"></th>
-      ${t.map((a,i)=>l`<th key=${a.question} class="heat-cell">${i+1}</th>`)}</tr></thead>
+      ${e.map((a,i)=>l`<th key=${a.question} class="heat-cell">${i+1}</th>`)}</tr></thead>
       <tbody>${r.shown.map((a,i)=>l`<tr key=${a.group} ...${P(r,i)}>
         <td class="heat-words">${n.get(a.group)&&l`<${E} look=${n.get(a.group)} />`}</td>
         ${a.roles.map((c,p)=>l`<td key=${p} class="heat-cell">${c.mean===null?"–":c.mean.toFixed(1)}</td>`)}
       </tr>`)}</tbody></table></div>
-    <${T} pages=${r} t=${s} words="board_more" hidden=${r.all} /></div>`}function $s({frame:e,state:t,t:n,groups:s}){let{common:o,different:r,left:a,all:i}=t.body,[c,p]=k(""),u=[...o,...r].find(f=>f.theme===c);if(u){let f=()=>p(""),m={go:f};return l`<div class="themes-open"><${le} subject=${c} cards=${u.sayings} frame=${e} groups=${s} t=${n}
+    <${T} pages=${r} t=${s} words="board_more" hidden=${r.all} /></div>`}function ds({frame:t,state:e,t:n,groups:s}){let{common:o,different:r,left:a,all:i}=e.body,[c,p]=k(""),u=[...o,...r].find(f=>f.theme===c);if(u){let f=()=>p(""),m={go:f};return l`<div class="themes-open"><${it} subject=${c} cards=${u.sayings} frame=${t} groups=${s} t=${n}
       tabs=${m} words="themes_more_answers">
       <div class="read-head"><h2>${u.name}</h2><button class="button" onClick=${f}>${n("themes_back")}</button></div>
     <//></div>`}return l`<section class="themes">
     <div class="themes-areas">
-      <${ps} kind="common" found=${o} none=${n("themes_none")} t=${n} groups=${s} open=${p} />
-      <${ps} kind="different" found=${r} none=${n("themes_none_different")} t=${n} groups=${s} open=${p} />
+      <${fs} kind="common" found=${o} none=${n("themes_none")} t=${n} groups=${s} open=${p} />
+      <${fs} kind="different" found=${r} none=${n("themes_none_different")} t=${n} groups=${s} open=${p} />
     </div>
     <p class="themes-left">${i>0&&n(a?"themes_left":"themes_all_in",{n:a,all:i})}</p>
-    <ul class="themes-legend" aria-hidden="true">${t.groups.map(f=>s.get(f.id)).map(f=>l`<li key=${f.id}>
+    <ul class="themes-legend" aria-hidden="true">${e.groups.map(f=>s.get(f.id)).map(f=>l`<li key=${f.id}>
       <${D} look=${f} /><${B} name=${f.name} /></li>`)}</ul>
-  </section>`}function ps({kind:e,found:t,none:n,t:s,groups:o,open:r}){let a=A(t,e);return M(e==="common"?{ArrowDown:a.next,ArrowUp:a.back,PageDown:a.next,PageUp:a.back}:{ArrowRight:a.next,ArrowLeft:a.back}),l`<section class=${"themes-area "+e}>
-    <h2>${s(`themes_${e}`)} <span class="gentle">${s(`themes_${e}_what`)}</span></h2>
-    ${!t.length&&l`<p class="themes-none">${n}</p>`}
+  </section>`}function fs({kind:t,found:e,none:n,t:s,groups:o,open:r}){let a=A(e,t);return M(t==="common"?{ArrowDown:a.next,ArrowUp:a.back,PageDown:a.next,PageUp:a.back}:{ArrowRight:a.next,ArrowLeft:a.back}),l`<section class=${"themes-area "+t}>
+    <h2>${s(`themes_${t}`)} <span class="gentle">${s(`themes_${t}_what`)}</span></h2>
+    ${!e.length&&l`<p class="themes-none">${n}</p>`}
     <ul ref=${a.box}>${a.shown.map((i,c)=>l`<li key=${i.theme} ...${P(a,c)}>
       <button class="theme" aria-label=${s("themes_open",{name:i.name})} onClick=${()=>r(i.theme)}>
         <span class="theme-name" lang="th">${i.name}</span>
-        <${Sr} kind=${e} ids=${i.groups} groups=${o} t=${s} />
+        <${Lr} kind=${t} ids=${i.groups} groups=${o} t=${s} />
       </button></li>`)}</ul>
     <${T} pages=${a} t=${s} words="themes_more" hidden=${a.all} />
-  </section>`}function Sr({kind:e,ids:t,groups:n,t:s}){let o=t.map(r=>n.get(r)).filter(Boolean);return e==="different"?l`<span class="theme-from">${o.map(r=>l`<${D} key=${r.id} look=${r} /><${B} name=${r.name} />`)}</span>`:l`<span class="theme-from"><strong>${s("themes_groups",{n:o.length})}</strong>
-    ${o.map(r=>l`<span key=${r.id} title=${r.name}><${D} look=${r} /><span class="hush">${r.name}</span></span>`)}</span>`}function fs({frame:e,state:t,t:n,groups:s}){let{columns:o}=t.body,r=o.flatMap(c=>c.cards),a=A(r,t.phase);M({ArrowRight:a.next,PageDown:a.next,ArrowLeft:a.back,PageUp:a.back});let i=c=>e.questions.find(p=>p.id===c);return l`<div class="wall-board">
+  </section>`}function Lr({kind:t,ids:e,groups:n,t:s}){let o=e.map(r=>n.get(r)).filter(Boolean);return t==="different"?l`<span class="theme-from">${o.map(r=>l`<${D} key=${r.id} look=${r} /><${B} name=${r.name} />`)}</span>`:l`<span class="theme-from"><strong>${s("themes_groups",{n:o.length})}</strong>
+    ${o.map(r=>l`<span key=${r.id} title=${r.name}><${D} look=${r} /><span class="hush">${r.name}</span></span>`)}</span>`}function ms({frame:t,state:e,t:n,groups:s}){let{columns:o}=e.body,r=o.flatMap(c=>c.cards),a=A(r,e.phase);M({ArrowRight:a.next,PageDown:a.next,ArrowLeft:a.back,PageUp:a.back});let i=c=>t.questions.find(p=>p.id===c);return l`<div class="wall-board">
     ${!r.length&&l`<p class="wall-empty">${n("wall_empty")}</p>`}
     <ul class="wall" ref=${a.box}>${a.shown.map((c,p)=>l`<li key=${c.item} ...${P(a,p)}>
       <p class="wall-asked">${(i(c.question)||{}).head||(i(c.question)||{}).text}</p>
       <p class="wall-text" lang="th">${c.text}</p>
-      <${ie} question=${i(c.question)} values=${c.fields} frame=${e} t=${n} />
+      <${at} question=${i(c.question)} values=${c.fields} frame=${t} t=${n} />
       ${s.get(c.group)&&l`<${E} look=${s.get(c.group)} />`}
     </li>`)}</ul>
     <${T} pages=${a} t=${n} words="board_more" hidden=${a.all} />
-  </div>`}var Ct=6,Pr=1e3,Ar=2e3,ds={at:0,beat:-Ct};function ms({frame:e,state:t,t:n}){let s=te(2);return l`<${ne} names=${[n("warmup_tab_moves"),n("warmup_tab_videos")]} tabs=${s}>
-    ${s.at===0?l`<${Mr} moves=${e.texts.warmup_moves} t=${n} />`:l`<${Tr} videos=${t.body.videos} tabs=${s} t=${n} />`}
-  <//>`}function Mr({moves:e,t}){let[n,s]=k(ds),[o,r]=k(!1),a=e[n.at],i=p=>s({at:Math.max(0,Math.min(n.at+p,e.length)),beat:-Ct});if(N(()=>{if(o||!a)return;let p=setTimeout(()=>s(Cr(n,a)),n.beat<0?Pr:Ar);return()=>clearTimeout(p)},[n,o]),M({" ":()=>r(!o),ArrowRight:()=>i(1),PageDown:()=>i(1),ArrowLeft:()=>i(-1),PageUp:()=>i(-1)}),!a)return l`<${Lr} t=${t} again=${()=>s(ds)} />`;let c=n.beat<0;return l`<section class="moves" data-move=${n.at+1}>
+  </div>`}var Le=6,Tr=1e3,qr=2e3,hs={at:0,beat:-Le};function gs({frame:t,state:e,t:n}){let s=et(2);return l`<${nt} names=${[n("warmup_tab_moves"),n("warmup_tab_videos")]} tabs=${s}>
+    ${s.at===0?l`<${Dr} moves=${t.texts.warmup_moves} t=${n} />`:l`<${jr} videos=${e.body.videos} tabs=${s} t=${n} />`}
+  <//>`}function Dr({moves:t,t:e}){let[n,s]=k(hs),[o,r]=k(!1),a=t[n.at],i=p=>s({at:Math.max(0,Math.min(n.at+p,t.length)),beat:-Le});if(N(()=>{if(o||!a)return;let p=setTimeout(()=>s(Er(n,a)),n.beat<0?Tr:qr);return()=>clearTimeout(p)},[n,o]),M({" ":()=>r(!o),ArrowRight:()=>i(1),PageDown:()=>i(1),ArrowLeft:()=>i(-1),PageUp:()=>i(-1)}),!a)return l`<${Or} t=${e} again=${()=>s(hs)} />`;let c=n.beat<0;return l`<section class="moves" data-move=${n.at+1}>
     <div class="move-words">
-      <p class="move-at">${t("warmup_move",{n:n.at+1,all:e.length})}</p>
+      <p class="move-at">${e("warmup_move",{n:n.at+1,all:t.length})}</p>
       <h2>${a.title}</h2>
       <p class="move-how">${a.how}</p>
-      <p class="move-safe">${t("warmup_safe")}</p>
+      <p class="move-safe">${e("warmup_safe")}</p>
     </div>
     <div class=${"move-count"+(c?" ready":"")} role="timer">
-      <p>${o?t("warmup_paused"):c?t("warmup_ready"):t("warmup_of",{n:a.count})}</p>
+      <p>${o?e("warmup_paused"):c?e("warmup_ready"):e("warmup_of",{n:a.count})}</p>
       <p class="move-number" data-beat=${n.beat}>${Math.abs(n.beat)}</p>
     </div>
     <div class="move-keys">
-      <button class="button" disabled=${n.at===0} onClick=${()=>i(-1)}>${t("warmup_back")}</button>
-      <button class="button primary" aria-pressed=${String(o)} onClick=${()=>r(!o)}>${t(o?"warmup_go":"warmup_pause")}</button>
-      <button class="button" onClick=${()=>i(1)}>${t("warmup_next")}</button>
+      <button class="button" disabled=${n.at===0} onClick=${()=>i(-1)}>${e("warmup_back")}</button>
+      <button class="button primary" aria-pressed=${String(o)} onClick=${()=>r(!o)}>${e(o?"warmup_go":"warmup_pause")}</button>
+      <button class="button" onClick=${()=>i(1)}>${e("warmup_next")}</button>
     </div>
-  </section>`}function Cr({at:e,beat:t},n){return t===-1?{at:e,beat:1}:t<n.count?{at:e,beat:t+1}:{at:e+1,beat:-Ct}}function Lr({t:e,again:t}){return l`<section class="moves-done"><h2>${e("warmup_done")}</h2><p>${e("warmup_done_more")}</p>
-    <button class="button" onClick=${t}>${e("warmup_again")}</button></section>`}function Tr({videos:e,tabs:t,t:n}){return Y($e,t),l`<section class="films"><h2>${n("warmup_videos")}</h2>
-    <ul>${e.map(s=>l`<li key=${s.id}>
+  </section>`}function Er({at:t,beat:e},n){return e===-1?{at:t,beat:1}:e<n.count?{at:t,beat:e+1}:{at:t+1,beat:-Le}}function Or({t,again:e}){return l`<section class="moves-done"><h2>${t("warmup_done")}</h2><p>${t("warmup_done_more")}</p>
+    <button class="button" onClick=${e}>${t("warmup_again")}</button></section>`}function jr({videos:t,tabs:e,t:n}){return J(pt,e),l`<section class="films"><h2>${n("warmup_videos")}</h2>
+    <ul>${t.map(s=>l`<li key=${s.id}>
       <p class="film-title">${s.title}</p>
       <p><a href=${s.url} target="_blank" rel="noopener noreferrer">${s.url.replace(/^https?:\/\//,"")}</a>
         ${s.needs_internet&&l` <strong class="needs">${n("warmup_internet")}</strong>`}</p>
     </li>`)}</ul>
     <p>${n("warmup_videos_how")}</p>
-  </section>`}var Lt={agenda:Qn,alone:Sn,columns:Cn,forms:Ln,goals:On,home:An,instruments:jn,matrix:Jn,numbers:Mn,plan:os,scale:as,story:is,team:us,themes:$s,wall:fs,warmup:ms,welcome:Yn};var qr={recall:Fe,gallery:mt,plenary:kn},hs=()=>/^\/board\//.test(location.pathname);function Dr({frame:e,state:t,page:n,t:s}){let[o,r]=k(!1),{kind:a}=t.body||{},i=(e.kind==="memory"?qr[t.phase]:t.phase==="gallery"?mt:t.phase&&(Lt[a]||Lt.wall))||gn;N(()=>{t.lead&&t.lead!==e.activity&&hs()&&location.assign(`/board/${t.lead}`)},[t.lead]);let c=t.spotlight&&t.spotlight.item!==(t.body||{}).lit&&t.spotlight,p=un(e,t.groups),u={frame:e,state:t,t:s,groups:p},f=["board",hs()&&"whole",(o||c)&&"covered"].filter(Boolean).join(" ");return l`<div class=${f} data-phase=${t.phase} lang=${e.language||"th"}>
-    <${Er} frame=${e} state=${t} page=${n} t=${s} join=${()=>r(!0)} />
-    <div class="board-main" key=${t.phase}><${i} ...${u} /></div>
-    ${o&&!c&&l`<${_n} ...${u} close=${()=>r(!1)} />`}
-    ${c&&l`<${vn} ...${u} key=${c.item} card=${c} />`}
-  </div>`}function Er({frame:e,state:t,page:n,t:s,join:o}){let r=e.phases.findIndex(a=>a.id===t.phase);return l`<header class="board-head">
+  </section>`}var Te={agenda:Zn,alone:An,columns:Tn,forms:qn,goals:Rn,home:Cn,instruments:Un,matrix:Qn,numbers:Ln,plan:as,scale:ls,story:cs,team:$s,themes:ds,wall:ms,warmup:gs,welcome:Xn};var Rr={recall:Ft,gallery:he,plenary:Sn},_s=()=>/^\/board\//.test(location.pathname);function Nr({frame:t,state:e,page:n,t:s}){let[o,r]=k(!1),{kind:a}=e.body||{},i=(t.kind==="memory"?Rr[e.phase]:e.phase==="gallery"?he:e.phase&&(Te[a]||Te.wall))||bn;N(()=>{e.lead&&e.lead!==t.activity&&_s()&&location.assign(`/board/${e.lead}`)},[e.lead]);let c=e.spotlight&&e.spotlight.item!==(e.body||{}).lit&&e.spotlight,p=$n(t,e.groups),u={frame:t,state:e,t:s,groups:p},f=["board",_s()&&"whole",(o||c)&&"covered"].filter(Boolean).join(" ");return l`<div class=${f} data-phase=${e.phase} lang=${t.language||"th"}>
+    <${Ur} frame=${t} state=${e} page=${n} t=${s} join=${()=>r(!0)} />
+    <div class="board-main" key=${e.phase}><${i} ...${u} /></div>
+    ${o&&!c&&l`<${yn} ...${u} close=${()=>r(!1)} />`}
+    ${c&&l`<${Pn} ...${u} key=${c.item} card=${c} />`}
+  </div>`}function Ur({frame:t,state:e,page:n,t:s,join:o}){let r=t.phases.findIndex(a=>a.id===e.phase);return l`<header class="board-head">
     <div class="board-titles">
-      <h1>${Ie(e.title)}</h1>
-      <p>${t.pause.text?l`<strong class="board-pause">${t.pause.text} · ${t.pause.time}</strong>`:r<0?t.about.title:Or(e.phases,r,t,s)}</p>
+      <h1>${It(t.title)}</h1>
+      <p>${e.pause.text?l`<strong class="board-pause">${e.pause.text} · ${e.pause.time}</strong>`:r<0?e.about.title:Ir(t.phases,r,e,s)}</p>
     </div>
-    ${t.about.demo&&l`<${Be} t=${s} />`}
+    ${e.about.demo&&l`<${Bt} t=${s} />`}
     ${r>=0&&l`<button class="button quiet board-join" onClick=${o}>
-      <${ve} name="qr" /> ${s("board_join_short")}
+      <${kt} name="qr" /> ${s("board_join_short")}
     </button>`}
-    <${cn} timer=${t.timer} page=${n} t=${s} />
-  </header>`}function Or(e,t,n,s){let o=s("board_phase",{n:t+1,all:e.length,title:e[t].title});return n.phase!=="gallery"||!n.round.number?o:`${o} · ${s("board_round",{n:n.round.number,all:Math.max(n.round.count,n.round.number)})}`}var Lc=ln(Dr);export{Lc as default};
+    <${pn} timer=${e.timer} page=${n} t=${s} />
+  </header>`}function Ir(t,e,n,s){let o=s("board_phase",{n:e+1,all:t.length,title:t[e].title});return n.phase!=="gallery"||!n.round.number?o:`${o} · ${s("board_round",{n:n.round.number,all:Math.max(n.round.count,n.round.number)})}`}var jc=un(Nr);export{jc as default};
