@@ -54,6 +54,7 @@ def test_a_wrong_answer_is_deleted_and_brought_back_and_the_goal_is_ticked(conso
 
 def test_a_line_of_the_plan_is_linked_to_a_goal_on_the_same_sheet(console, quiet):
     paper(console)
+    expect(console.locator(".codes input")).to_have_count(2)
     for box, words in zip(console.locator(".codes input").all(), ("G1", "F3"), strict=True):
         box.fill(words)
     console.get_by_role("button", name="เปิด", exact=True).click()
