@@ -25,6 +25,7 @@ from traitlets.config import Config
 from zmq.eventloop.zmqstream import ZMQStream
 
 LINGER_MS = 1000
+TIDY_SECONDS = 5.0
 QUIET = {"HistoryManager": {"enabled": False, "hist_file": ":memory:"}}
 
 
@@ -49,13 +50,21 @@ class LeanKernel(IPythonKernel):
         shell.displayhook.topic = self._topic("execute_result")
         self.shell_handlers["comm_close"] = self.clear(self.shell_handlers["comm_close"])
 
-    @staticmethod
-    def clear(close: Callable[..., Any]) -> Callable[..., Any]:
-        """What a page leaves hangs together in cycles: taken away with it, as Python itself lets many gather."""
+    def clear(self, close: Callable[..., Any]) -> Callable[..., Any]:
+        """What pages leave hangs together in cycles, of which Python itself lets many gather: it is taken away soon.
+
+        Once for all that leave together: they are being led somewhere, where the next page is more urgent.
+        """
+        waiting: list[object] = []
+
+        def collect() -> None:
+            waiting.clear()
+            gc.collect()
 
         def closing(*message: Any) -> None:
             close(*message)
-            gc.collect()
+            if not waiting:
+                waiting.append(IOLoop.current().call_later(TIDY_SECONDS, collect))
 
         return closing
 
