@@ -25,7 +25,7 @@ from traitlets.config import Config
 from zmq.eventloop.zmqstream import ZMQStream
 
 LINGER_MS = 1000
-TIDY_SECONDS = 30.0
+TIDY_SECONDS = 5.0
 QUIET = {"HistoryManager": {"enabled": False, "hist_file": ":memory:"}}
 
 
