@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypedDict, Unpack
 
 from samut.domain import workshop as halls
 from samut.domain.activity import Activity
@@ -19,6 +19,16 @@ from samut.texts import Texts
 
 ID = re.compile(r"[0-9a-f]{32}")
 MOST_BASES = 20
+
+
+class More(TypedDict, total=False):
+    """What an entry may be told beside its key, item and value."""
+
+    id: str
+    base: tuple[str, ...]
+    op: Op
+    group: str
+    activity: str
 
 
 class Log(Protocol):
@@ -80,21 +90,9 @@ class Desk:
         self._take(news)
         return bool(news)
 
-    def write(
-        self,
-        key: str,
-        item: str,
-        value: Any,
-        *,
-        id: str = "",
-        base: tuple[str, ...] = (),
-        op: Op = "save",
-        group: str = "",
-        activity: str = "",
-    ) -> Entry:
-        """Append one entry as this visitor and read it back. It is stored when this returns."""
-        entry = self.entry(key, item, value, id=id, base=base, op=op, group=group, activity=activity)
-        return self.append([entry])[0]
+    def write(self, key: str, item: str, value: Any, **more: Unpack[More]) -> Entry:
+        """Append one entry as this visitor and read it back. It is stored when this returns. more: as `entry` takes."""
+        return self.append([self.entry(key, item, value, **more)])[0]
 
     def append(self, entries: list[Entry]) -> list[Entry]:
         """Append entries, all of them or none, and read them back."""

@@ -47,7 +47,7 @@ def measure(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     code: made up by the person, to pair before with after; only its hash is kept. Returns {"saved": entry id}. Raises
     SamutError without consent, and for answers the questionnaire does not have.
     """
-    instrument = _open(desk, args)
+    instrument = opened(desk, args, desk.instruments)
     if not _agrees(desk):
         raise SamutError("measures.no_consent")
     when = args.get("when")
@@ -93,14 +93,14 @@ def _result(desk: Desk, instrument: Instrument, when: str) -> dict[str, Any]:
     return {"answers": answers, "coded": bool(value["code"]), **asdict(score(instrument, answers))}
 
 
-def _open(desk: Desk, args: dict[str, Any]) -> Instrument:
-    """The questionnaire named. Raises SamutError where there is none, or its phase has not been opened."""
+def opened(desk: Desk, args: dict[str, Any], there: Mapping[str, Instrument]) -> Instrument:
+    """The questionnaire named, of those there. Raises SamutError where it is none, or its phase was not opened."""
     desk.require("participant")
     reached = pacing.reached(desk)
     if not any(phase.board == BOARD and phase.id in reached for phase in desk.activity.phases):
         raise SamutError("answers.not_open")
     name = args.get("instrument")
-    found = desk.instruments.get(name) if isinstance(name, str) else None
+    found = there.get(name) if isinstance(name, str) else None
     if found is None:
         raise SamutError("measures.no_instrument")
     return found

@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-from samut.activities import pacing
 from samut.activities.desk import Desk, checked_id
-from samut.activities.measures import BOARD
+from samut.activities.measures import opened
 from samut.domain.filled import FILLED, fitting, standing
 from samut.domain.instrument import Instrument, Item
 from samut.errors import SamutError
@@ -39,7 +38,7 @@ def fill(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     answers: {item: answer, or None to take it out}. Two of a group who answer different items lose nothing. agreed:
     that one's own answers are kept. Returns {"saved": entry id}. Raises SamutError for what does not fit an item.
     """
-    one = _open(desk, args)
+    one = opened(desk, args, desk.mixed)
     when = args.get("when")
     if when not in one.whens:
         raise SamutError("measures.no_when")
@@ -58,7 +57,7 @@ def fill(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 def empty(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Participant: take out all that one answered to a questionnaire each person fills in. args: instrument."""
-    one = _open(desk, args)
+    one = opened(desk, args, desk.mixed)
     if one.by != "person":
         raise SamutError("desk.not_allowed")
     for when in one.whens:
@@ -93,19 +92,6 @@ def _fitting(one: Instrument, item: Item, said: object) -> Any:
         return None
     found = fitting(one, item, said)
     return clean(found.strip(), LONGEST) if item.kind == "text" else found
-
-
-def _open(desk: Desk, args: dict[str, Any]) -> Instrument:
-    """The questionnaire named. Raises SamutError where there is none, or its phase has not been opened."""
-    desk.require("participant")
-    reached = pacing.reached(desk)
-    if not any(phase.board == BOARD and phase.id in reached for phase in desk.activity.phases):
-        raise SamutError("answers.not_open")
-    name = args.get("instrument")
-    found = desk.mixed.get(name) if isinstance(name, str) else None
-    if found is None:
-        raise SamutError("measures.no_instrument")
-    return found
 
 
 def _item(desk: Desk, one: Instrument, when: str) -> str:
