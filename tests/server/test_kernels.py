@@ -111,7 +111,7 @@ def test_reloading_again_and_again_does_not_fill_the_laptop(server, visitor):
     pages = [visitor.get("/a/a2") for _ in range(6)]
     assert [page.text for page in pages if not page.models] == []
     alive = [page for page in pages if refused(visitor, page.page["seat"]) == 101]
-    assert alive == pages[-3:]
+    assert pages[-1] in alive and all(page in pages[-3:] for page in alive)
 
 
 def test_a_kernel_that_dies_closes_its_page(server, visitor):

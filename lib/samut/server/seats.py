@@ -18,7 +18,7 @@ from samut.server.turns import Turns
 
 # Tabs that may be open at once. One more ends the oldest: pressing "reload" must not fill the laptop.
 MOST_SEATS: dict[Role, int] = {"participant": 3, "board": 6, "facilitator": 8}
-# Seconds a seat is kept for a page that comes back, also while others wait.
+# Seconds a seat is kept for a page that comes back, also while others wait, or after its visit has opened another page.
 LEFT = 10.0
 VISIT_ENDED = 4401
 KERNEL_ENDED = 4404
@@ -51,6 +51,11 @@ class Seat:
     opening: bool = True
     turn: bool = False
     pages: set[Page] = field(default_factory=set)
+
+    @property
+    def here(self) -> bool:
+        """Whether somebody sits there, or is about to."""
+        return self.opening or bool(self.pages)
 
 
 class Seats:
@@ -150,10 +155,13 @@ class Seats:
 
     async def sweep(self) -> None:
         """End the seats whose visit is over, whose kernel died, or that no page has been connected to for long."""
+        newest = {(seat.visit.id, seat.view): seat for seat in self._seats.values()}
         for seat in list(self._seats.values()):
+            came_last = newest[seat.visit.id, seat.view] is seat
+            seconds = self._idle if came_last else min(self._idle, LEFT)
             if self._register.visit(seat.visit.id) != seat.visit:
                 await self.end(seat, VISIT_ENDED)
-            elif not seat.opening and (self._left(seat, self._idle) or await self._tables.dead(seat.table)):
+            elif not seat.opening and (self._left(seat, seconds) or await self._tables.dead(seat.table)):
                 await self.end(seat)
 
     async def close(self) -> None:
@@ -181,7 +189,7 @@ class Seats:
 
     def _left(self, seat: Seat, seconds: float) -> bool:
         """Whether no page has been connected to it for so long."""
-        return not seat.opening and not seat.pages and self._clock() - seat.alone >= seconds
+        return not seat.here and self._clock() - seat.alone >= seconds
 
     async def _make_room(self, newest: Seat) -> None:
         """End the seats of this visit that are too many: first those without a page, then the oldest."""

@@ -19,7 +19,7 @@ from samut.server.kernels import Kernels
 log = logging.getLogger(__name__)
 
 SEATS = 12
-"""At a table. A group that opens more pages gets a second one."""
+"""At a table, of pages that are open. A group that opens more gets a second one."""
 LINGER_MS = 1000
 
 
@@ -28,6 +28,9 @@ class AtTable(Protocol):
 
     table: Table
     models: frozenset[str]
+
+    @property
+    def here(self) -> bool: ...
 
 
 @dataclass(eq=False)
@@ -41,6 +44,11 @@ class Table:
     kernel: str = field(default_factory=lambda: str(uuid.uuid4()))
     seats: set[Any] = field(default_factory=set)
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    @property
+    def full(self) -> bool:
+        """Seats that were left take no place: after each activity that a group is led on to, there are as many."""
+        return sum(seat.here for seat in self.seats) >= SEATS
 
 
 class Tables:
@@ -62,7 +70,7 @@ class Tables:
         """The table of this visit's group, if there is one with a place left."""
         if self._kernels.warm is None:
             return None
-        return next((one for one in self.shared if one.group == visit.group and len(one.seats) < SEATS), None)
+        return next((one for one in self.shared if one.group == visit.group and not one.full), None)
 
     def place(self, visit: Visit, view: str) -> Table:
         """Where a new seat goes. The kernel may be yet to be started."""

@@ -1,0 +1,107 @@
+"""Where a page is seated, and for how long its seat is kept. No kernel is started here."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from samut.domain.workshop import Visit
+from samut.server.seats import LEFT, Seats
+from samut.server.tables import SEATS, Tables
+
+IDLE = 60.0
+
+
+class Kernels(dict):
+    """None of them was started yet."""
+
+    warm = True
+
+
+class Hall:
+    """A laptop whose clock the test moves, and visits that are all still going on."""
+
+    def __init__(self):
+        self.now = 0.0
+        self.tables = Tables(Kernels(), lambda visit, view: {})
+        self.seats = Seats(self.tables, self, idle=IDLE, most=12, clock=lambda: self.now)
+        self.visits = {}
+
+    def visit(self, id):
+        return self.visits.get(id)
+
+    def person(self, id, group="g", role="participant"):
+        return self.visits.setdefault(id, Visit(id, role, group))
+
+    def open(self, visit, view="form"):
+        """A page that is there, and the page itself."""
+        seat, page = self.seats.take(visit, view), object()
+        self.seats.opened(seat)
+        self.seats.connect(seat, page)
+        return seat, page
+
+    def move_on(self, visit, seat, page):
+        """From one page to the next, as when everybody is led on."""
+        self.seats.disconnect(seat, page)
+        return self.open(visit)
+
+    def pass_seconds(self, seconds):
+        self.now += seconds
+        asyncio.run(self.seats.sweep())
+
+
+@pytest.fixture
+def hall():
+    return Hall()
+
+
+def test_a_group_that_is_led_on_again_and_again_stays_at_its_table(hall):
+    people = [hall.person(str(number)) for number in range(4)]
+    at = {one: hall.open(one) for one in people}
+    for _ in range(2 * SEATS):
+        at = {one: hall.move_on(one, *at[one]) for one in people}
+    assert len(hall.tables.shared) == 1
+
+
+def test_as_many_pages_as_a_table_has_seats_are_at_it_and_one_more_is_at_another(hall):
+    for number in range(SEATS):
+        hall.open(hall.person(str(number)))
+    assert len(hall.tables.shared) == 1
+    hall.open(hall.person("one more"))
+    assert len(hall.tables.shared) == 2
+
+
+def test_a_page_that_is_yet_to_come_has_its_seat_already(hall):
+    for number in range(SEATS):
+        hall.seats.take(hall.person(str(number)), "form")
+    hall.seats.take(hall.person("one more"), "form")
+    assert len(hall.tables.shared) == 2
+
+
+def test_a_seat_is_kept_for_a_phone_that_sleeps(hall):
+    seat, page = hall.open(hall.person("1"))
+    hall.seats.disconnect(seat, page)
+    hall.pass_seconds(IDLE - 1)
+    assert hall.seats.find(seat.id, seat.visit) is seat
+    hall.pass_seconds(1)
+    assert hall.seats.find(seat.id, seat.visit) is None
+
+
+def test_a_seat_that_its_visit_has_left_for_another_page_is_cleared_soon(hall):
+    person = hall.person("1")
+    left, page = hall.open(person)
+    now, _ = hall.move_on(person, left, page)
+    hall.pass_seconds(LEFT - 1)
+    assert hall.seats.find(left.id, person) is left
+    hall.pass_seconds(1)
+    assert hall.seats.find(left.id, person) is None and hall.seats.find(now.id, person) is now
+
+
+def test_the_console_is_not_left_when_its_facilitator_opens_the_board(hall):
+    leader = hall.person("1", "", "facilitator")
+    console, page = hall.open(leader, "console")
+    hall.open(leader, "board")
+    hall.seats.disconnect(console, page)
+    hall.pass_seconds(IDLE - 1)
+    assert hall.seats.find(console.id, leader) is console
