@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from samut import roster
 from samut.activities.desk import Desk
+from samut.activities.record import Record
 from samut.app import desk_for, kind_of
 from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
@@ -24,7 +25,7 @@ class Hall:
         self.leader = self.sit(Visit(new_id(), "facilitator"))
 
     def sit(self, visit: Visit) -> Desk:
-        desk = desk_for(self.settings, self.store, "w", roster.join(self.store, "w", visit), self.activity)
+        desk = desk_for(self.settings, Record(self.store, "w"), roster.join(self.store, "w", visit), self.activity)
         desk.clock = lambda: self.now
         return desk
 

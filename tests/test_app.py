@@ -5,6 +5,7 @@ import errno
 import pytest
 
 from samut import roster
+from samut.activities.record import Record
 from samut.app import desk_for, open_activity, rehearsal, served
 from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
@@ -98,7 +99,7 @@ def test_an_activity_that_is_not_in_the_kit_is_answered_with_those_that_are(tmp_
     settings = Settings(data=tmp_path)
     store = Store(settings.url)
     with pytest.raises(SamutError, match="a2") as told:
-        desk_for(settings, store, "w", Visit("", "board"), "a9")
+        desk_for(settings, Record(store, "w"), Visit("", "board"), "a9")
     assert told.value.code == "desk.no_activity"
     store.close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from samut.activities import memory, pacing, work
+from samut.activities.record import Record
 from samut.app import desk_for
 from samut.demo import WORKSHOP, fill, read
 from samut.domain.workshop import Visit
@@ -18,7 +19,7 @@ from samut.store import Store
 @pytest.fixture(scope="module")
 def desk(demonstration):
     store = Store(demonstration.url)
-    yield desk_for(demonstration, store, WORKSHOP, Visit("0" * 32, "board"), "a2")
+    yield desk_for(demonstration, Record(store, WORKSHOP), Visit("0" * 32, "board"), "a2")
     store.close()
 
 
@@ -69,7 +70,7 @@ def test_it_is_made_anew_and_never_over_somebodys_workshop(tmp_path):
 def test_every_group_has_goals_and_a_plan_some_of_it_lacking_something(desk, tmp_path):
     from samut.activities.boards import plan
 
-    at = desk_for(Settings(data=tmp_path), desk.store, WORKSHOP, Visit("1" * 32, "board"), "a6")
+    at = desk_for(Settings(data=tmp_path), Record(desk.store, WORKSHOP), Visit("1" * 32, "board"), "a6")
     told = plan.plan(at, at.activity.phases[0])
     for group in desk.groups:
         assert 2 <= sum(goal["group"] == group.id for goal in told["goals"]) <= 4
@@ -80,11 +81,11 @@ def test_every_group_has_goals_and_a_plan_some_of_it_lacking_something(desk, tmp
 def test_the_other_activities_played_are_whole_and_their_themes_are_common_and_different(desk, tmp_path):
     settings, store = Settings(data=tmp_path), desk.store
     for activity in ("a1", "a3", "a7"):
-        there = desk_for(settings, store, WORKSHOP, Visit("0" * 32, "board"), activity)
+        there = desk_for(settings, Record(store, WORKSHOP), Visit("0" * 32, "board"), activity)
         for group, one in zip(there.groups, read(activity)["group"], strict=True):
             for question in {answer["question"] for answer in one["answers"]}:
                 assert len(there.items.of(question, group.id)) == sum(a["question"] == question for a in one["answers"])
-    framed = desk_for(settings, store, WORKSHOP, Visit("0" * 32, "board"), "a3")
+    framed = desk_for(settings, Record(store, WORKSHOP), Visit("0" * 32, "board"), "a3")
     body = work.state(framed, "board")["body"]
     assert (len(body["common"]), len(body["different"])) == (5, 2)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from samut.activities import work
+from samut.activities.record import Record
 from samut.app import desk_for
 from samut.demo import WORKSHOP, read
 from samut.domain.workshop import Visit
@@ -16,7 +17,7 @@ def desk_at(demonstration):
     store = Store(demonstration.url)
 
     def sit(activity):
-        desk = desk_for(demonstration, store, WORKSHOP, Visit("0" * 32, "board"), activity)
+        desk = desk_for(demonstration, Record(store, WORKSHOP), Visit("0" * 32, "board"), activity)
         desk.read()
         return desk
 

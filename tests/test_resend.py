@@ -13,6 +13,7 @@ import pytest
 
 from samut import roster
 from samut.activities.memory import COMMANDS, state
+from samut.activities.record import Record
 from samut.app import desk_for
 from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
@@ -53,7 +54,7 @@ class Hall:
         return self.stack.enter_context(closing(Store(self.settings.url)))
 
     def sit(self, visit):
-        return desk_for(self.settings, self.open(), "w", visit, "a2")
+        return desk_for(self.settings, Record(self.open(), "w"), visit, "a2")
 
     def people(self):
         groups = [roster.new_group(self.store, "w", name) for name in ("one", "two")]

@@ -15,6 +15,7 @@ from typing import Any
 
 from samut import content, roster
 from samut.activities.desk import Desk
+from samut.activities.record import Record
 from samut.content.instruments import load_instruments
 from samut.domain.entry import new_id
 from samut.domain.workshop import VIEWS, Role, Visit, visit
@@ -121,7 +122,7 @@ def open_activity(id: str, view: str = "form") -> Activity:
 def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     """The activity for the visit whose page is being made."""
     visitor = Visit(environ["SAMUT_VISIT"], "board")
-    desk = desk_for(settings, kernel_store(settings.url), environ["SAMUT_WORKSHOP"], visitor, id)
+    desk = desk_for(settings, kernel_record(settings.url, environ["SAMUT_WORKSHOP"]), visitor, id)
     known = visit(desk.hall, desk.visit.id)
     if known is None or environ["SAMUT_VIEW"] not in VIEWS[known.role]:
         raise SamutError("desk.not_allowed")
@@ -135,9 +136,9 @@ def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
 
 
 @cache
-def kernel_store(url: str) -> Store:
-    """The one store of all pages that this kernel serves."""
-    return Store(url)
+def kernel_record(url: str, workshop: str) -> Record:
+    """What all pages that this kernel serves have read, by the one store they have."""
+    return Record(Store(url), workshop)
 
 
 def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None) -> Activity:
@@ -147,9 +148,10 @@ def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None
     group = roster.new_group(store, "rehearsal", "1")
     leader = roster.join(store, "rehearsal", Visit(new_id(), "facilitator"))
     visitor = roster.join(store, "rehearsal", Visit(new_id(), ROLE_OF[view], group))
-    first = desk_for(settings, store, "rehearsal", leader, id)
+    record = Record(store, "rehearsal")
+    first = desk_for(settings, record, leader, id)
     kind_of(first).COMMANDS["console"]["phase"](first, {"phase": first.activity.phases[0].id})
-    desk = desk_for(settings, store, "rehearsal", visitor, id)
+    desk = desk_for(settings, record, visitor, id)
     return Activity(desk, kind_of(desk), view)
 
 
@@ -163,15 +165,15 @@ def exercise(settings: Settings) -> None:
             activity.close()
 
 
-def desk_for(settings: Settings, store: Store, workshop: str, visitor: Visit, activity: str) -> Desk:
-    """A desk that has read everything there is so far."""
+def desk_for(settings: Settings, record: Record, visitor: Visit, activity: str) -> Desk:
+    """A desk that has read everything there is so far. Raises SamutError where there is no such activity."""
     root = share()
     kit = content.load_kit(settings.kit or root / "data" / "kit")
     if activity not in kit.activities:
         raise SamutError("desk.no_activity", activity=activity, there=", ".join(sorted(kit.activities)))
     texts = Texts(root / "data" / "texts", settings.language)
     words = load_year_words(root / "data" / "thai")
-    desk = Desk(store, workshop, visitor, kit.activities[activity], texts, words, kit=kit)
+    desk = Desk(record, visitor, kit.activities[activity], texts, words, kit=kit)
     found, desk.troubles = load_instruments(root / "data" / "instruments")
     desk.instruments = {id: one for id, one in found.items() if one.kind != "mixed"}
     desk.mixed = {id: one for id, one in found.items() if one.kind == "mixed"}

@@ -6,6 +6,7 @@ import pytest
 
 from hall import Hall, do, save, state
 from samut.activities.boards.team import team
+from samut.activities.record import Record
 from samut.app import desk_for
 from samut.domain.entry import new_id
 from samut.domain.pictures import LEAST
@@ -91,7 +92,7 @@ def test_typing_in_another_activity_than_the_consoles_reaches_the_phones_of_that
     hall = Hall(tmp_path, "a1")
     group = hall.group("one").visit.group
     put(hall, "F3", group, "plan_r1", text="จัดอบรม", fields={"who": "ป้าแก้ว", "from": "2027-04"})
-    phone = desk_for(hall.settings, hall.store, "w", Visit(new_id(), "participant", group), "a6")
+    phone = desk_for(hall.settings, Record(hall.store, "w"), Visit(new_id(), "participant", group), "a6")
     (item,) = phone.items.of("plan_r1", group)
     assert (item.value["text"], item.value["via"], item.value["fields"]["from"]) == ("จัดอบรม", "paper", "2027-04")
     hall.store.close()

@@ -95,7 +95,7 @@ def test_levels_of_another_scale_are_not_mixed_in(hall):
     for desk in desks:
         answer(desk, 3)
     assert body(hall)["roles"][0]["items"][0]["n"] == 5
-    hall.leader.log = [replaced(entry) for entry in hall.leader.log]
+    hall.leader.log[:] = map(replaced, hall.leader.log)
     assert body(hall)["roles"][0]["items"][0]["n"] == 0
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from hall import Hall, do, save, state
 from samut import roster
+from samut.activities.record import Record
 from samut.app import desk_for
 from samut.domain.entry import new_id
 from samut.domain.workshop import ABOUT, ERASED, Visit
@@ -197,7 +198,7 @@ def test_what_was_not_done_by_a_facilitator_is_nobodys_to_take_back(hall):
 def test_who_opens_the_console_again_is_offered_the_same(recall):
     """As the server does it: who it is, is known only once everything was read."""
     recall.lead("timer", change="pause")
-    again = desk_for(recall.settings, recall.store, "w", Visit(recall.leader.visit.id, "board"), "a3")
+    again = desk_for(recall.settings, Record(recall.store, "w"), Visit(recall.leader.visit.id, "board"), "a3")
     again.visit = recall.leader.visit
     told = state(again, "console")
     assert (told["undo"], told["undo_in"]) == ("timer", "a2")

@@ -9,6 +9,7 @@ from attacks import ATTACKS, filled
 from browser.people import Hall, Server, open_page
 from samut import roster
 from samut.activities import work
+from samut.activities.record import Record
 from samut.app import desk_for
 from samut.content import load_kit
 from samut.domain.entry import new_id
@@ -46,7 +47,7 @@ def attacked(tmp_path_factory, chromium):
     members = [roster.join(store, "w", Visit(new_id(), "participant", group, GROUP[:30])) for group in groups]
     for activity in PLAYED:
         type_all(settings, store, activity, leader, members)
-    lead_all(desk_for(settings, store, "w", leader, "a3"))
+    lead_all(desk_for(settings, Record(store, "w"), leader, "a3"))
     store.close()
     hall = Hall(Server(data).start(), chromium)
     yield hall
@@ -59,8 +60,8 @@ def type_all(settings, store, activity, leader, members):
     """Each phase is opened, and each question gets each attack in each of its fields."""
     from samut.app import kind_of
 
-    lead = desk_for(settings, store, "w", leader, activity)
-    desks = [desk_for(settings, store, "w", member, activity) for member in members]
+    lead = desk_for(settings, Record(store, "w"), leader, activity)
+    desks = [desk_for(settings, Record(store, "w"), member, activity) for member in members]
     commands = kind_of(lead).COMMANDS
     for phase in lead.activity.phases:
         commands["console"]["phase"](lead, {"phase": phase.id})

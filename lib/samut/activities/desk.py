@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any, Protocol, TypedDict, Unpack
+from typing import Any, TypedDict, TypeVar, Unpack
 
+from samut.activities.record import Log, Record
 from samut.domain import workshop as halls
 from samut.domain.activity import Activity
 from samut.domain.entry import Entry, Item, Items, Op, new_id
@@ -19,6 +20,7 @@ from samut.texts import Texts
 
 ID = re.compile(r"[0-9a-f]{32}")
 MOST_BASES = 20
+T = TypeVar("T")
 
 
 class More(TypedDict, total=False):
@@ -31,64 +33,71 @@ class More(TypedDict, total=False):
     activity: str
 
 
-class Log(Protocol):
-    """What a desk needs of the store."""
-
-    def append_all(self, entries: Iterable[Entry]) -> list[Entry]: ...
-    def since(self, workshop: str, seq: int = 0) -> list[Entry]: ...
-    def version(self) -> int: ...
-    def erase(self, workshop: str, author: str, left: Callable[[Entry], Any]) -> int: ...
-    def close(self) -> None: ...
-
-
 @dataclass
 class Desk:
-    """One visitor at one activity. `items` and `log` are the activity's, `hall` and
-    `hall_log` the workshop's own.
+    """One visitor at one activity.
 
-    others: items of the other activities, by activity. kit: what the activity is part of, None in small tests.
-    instruments: the questionnaires there are, by their ids, and mixed: those with items of several kinds; troubles:
-    what is wrong with the others. seal: makes a hash of what is to be recognised and not read; of nothing, where there
-    is no key.
-
-    acts: what facilitators wrote, in whatever activity, for undo.
+    record: what was written at the workshop, which desks may share. kit: what the activity is part of, None in small
+    tests. instruments: the questionnaires there are, by their ids, and mixed: those with items of several kinds;
+    troubles: what is wrong with the others. seal: makes a hash of what is to be recognised and not read; of nothing,
+    where there is no key.
 
     clock: gives the present moment, with its time zone; tests hand in their own.
     """
 
-    store: Log
-    workshop: str
+    record: Record
     visit: halls.Visit
     activity: Activity
     texts: Texts
     words: YearWords
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
-    items: Items = field(default_factory=Items)
-    hall: Items = field(default_factory=Items)
-    log: list[Entry] = field(default_factory=list)
-    hall_log: list[Entry] = field(default_factory=list)
-    acts: list[Entry] = field(default_factory=list)
-    others: dict[str, Items] = field(default_factory=dict)
     kit: Kit | None = None
     instruments: Mapping[str, Instrument] = field(default_factory=dict)
     mixed: Mapping[str, Instrument] = field(default_factory=dict)
     troubles: list[SamutError] = field(default_factory=list)
     seal: Callable[[str], str] = field(default=lambda words: "")
-    _seq: int = 0
-    _version: int | None = None
+    _finds: int = 0
+
+    @property
+    def store(self) -> Log:
+        return self.record.store
+
+    @property
+    def workshop(self) -> str:
+        return self.record.workshop
+
+    @property
+    def items(self) -> Items:
+        """This activity's."""
+        return self.of(self.activity.id)
+
+    @property
+    def log(self) -> list[Entry]:
+        """This activity's entries in their order."""
+        return self.record.logs[self.activity.id]
+
+    @property
+    def hall(self) -> Items:
+        """The workshop's own items."""
+        return self.record.hall
+
+    @property
+    def hall_log(self) -> list[Entry]:
+        return self.record.logs[halls.ACTIVITY]
+
+    @property
+    def everywhere(self) -> list[Items]:
+        """The items of each activity, this one and others, without the workshop's own."""
+        return [items for activity, items in self.record.items.items() if activity != halls.ACTIVITY]
 
     def read(self) -> bool:
-        """Take in what was committed since the last time. Returns whether there was anything."""
-        version = self.store.version()
-        if version == self._version:
-            return False
-        news = self.store.since(self.workshop, self._seq)
-        self._version = version
-        if self._seq and halls.erased(news):
-            self._forget()
-            news = self.store.since(self.workshop)
-        self._take(news)
-        return bool(news)
+        """Take in what was committed. Returns whether this desk had not seen all of it."""
+        before, self._finds = self._finds, self.record.read()
+        return self._finds != before
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """What is the same for everybody at this activity, made once for all desks that share the record."""
+        return self.record.once((name, self.activity.id), make)
 
     def write(self, key: str, item: str, value: Any, **more: Unpack[More]) -> Entry:
         """Append one entry as this visitor and read it back. It is stored when this returns. more: as `entry` takes."""
@@ -159,65 +168,33 @@ class Desk:
 
     def author_name(self, visit: str) -> str:
         """The nickname a revision was written under, also after that person left; empty where none was given."""
-        return str(self.hall.now(halls.typist_item(visit)) or self._visit(visit).get("nickname", ""))
+        return str(self.hall.now(halls.typist_item(visit)) or self.record.visit(visit).get("nickname", ""))
 
     def author_role(self, visit: str) -> str:
-        return str(self._visit(visit).get("role", ""))
+        return str(self.record.visit(visit).get("role", ""))
 
     def of(self, activity: str) -> Items:
         """The items of an activity, this one or another."""
-        return self.items if activity == self.activity.id else self.others.get(activity, Items())
+        return self.record.items[activity]
 
     def activity_of(self, id: str) -> Activity | None:
         """The activity of that id, this one or another; None where there is none."""
         return self.activity if id == self.activity.id else self.kit.activities.get(id) if self.kit else None
 
     def at(self, activity: str) -> Desk:
-        """This visitor's desk at another activity of the kit, as far as this one has read; without its `log`."""
-        if activity == self.activity.id or self.kit is None:
-            return self
-        others = {**self.others, self.activity.id: self.items}
-        there, items, hall_log = self.kit.activities[activity], self.of(activity), [*self.hall_log]
-        return replace(self, activity=there, items=items, log=[], hall_log=hall_log, others=others)
+        """This visitor's desk at another activity of the kit."""
+        return replace(self, activity=self.kit.activities[activity]) if self.kit else self
 
     def moved(self, activity: object) -> Desk:
         """A desk of this visitor at another activity of the kit, for a command pressed there. Raises SamutError."""
         if self.kit is None or not isinstance(activity, str) or activity not in self.kit.activities:
             raise SamutError("desk.bad_request")
-        named = self.kit.activities[activity]
-        there = replace(self, activity=named, items=Items(), hall=Items(), _seq=0, _version=None)
-        there.log, there.hall_log, there.others = [], [], {}
-        there.read()
-        return there
+        return self.at(activity)
 
     def find(self, item: str) -> Item | None:
         """An item of whatever activity; None where there is none."""
-        there = (items.get(item) for items in (self.items, *self.others.values()))
+        there = (items.get(item) for items in self.everywhere)
         return next((found for found in there if found is not None), None)
-
-    def _visit(self, id: str) -> dict[str, Any]:
-        """What was written down when it began; {} where there is none, or it was erased."""
-        item = self.hall.get(id)
-        return item.first.value or {} if item and item.key == "visit" else {}
-
-    def _forget(self) -> None:
-        self._seq = 0
-        for kept in (self.items, self.hall, self.others, self.log, self.hall_log, self.acts):
-            kept.clear()
-
-    def _take(self, entries: list[Entry]) -> None:
-        for entry in entries:
-            self._seq = max(self._seq, entry.seq)
-            if entry.activity == halls.ACTIVITY:
-                self.hall.add([entry])
-                self.hall_log.append(entry)
-            elif entry.activity == self.activity.id:
-                self.items.add([entry])
-                self.log.append(entry)
-            else:
-                self.others.setdefault(entry.activity, Items()).add([entry])
-            if self.author_role(entry.author) == "facilitator":
-                self.acts.append(entry)
 
 
 def checked_id(value: object) -> str:

@@ -50,7 +50,7 @@ def reach(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 def agreed(desk: Desk, visit: str) -> dict[str, bool]:
     """What a visit agreed to."""
-    return consents.consent(desk.hall, visit, earlier_consents((desk.items, *desk.others.values())))
+    return consents.consent(desk.hall, visit, earlier_consents(desk.everywhere))
 
 
 def ask_to_erase(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -93,7 +93,7 @@ def asked_item(visit: str) -> str:
 
 
 def _answers(desk: Desk) -> Iterator[Item]:
-    for items in (desk.items, *desk.others.values()):
+    for items in desk.everywhere:
         yield from (item for item in items.values() if isinstance(item.value, dict) and "text" in item.value)
 
 

@@ -32,7 +32,7 @@ def frame(desk: Desk, view: str, *rooms: str) -> dict[str, Any]:
         "texts": {name: words for room in words for name, words in room.items()},
         "title": desk.activity.title,
         "activities": [{"id": one.id, "num": one.seed_num, "title": one.title} for one in halls.activities(desk)],
-        "phases": [asdict(phase) for phase in desk.activity.phases],
+        "phases": [dict(vars(phase)) for phase in desk.activity.phases],
         "questions": [question(desk, one) for one in desk.activity.questions],
         "longest": typed.LONGEST,
         "colours": [charts.look(index)[0] for index in range(LOOKS)],
@@ -122,8 +122,8 @@ def groups(desk: Desk) -> list[dict[str, Any]]:
 def question(desk: Desk, one: Question) -> dict[str, Any]:
     """A question as a page has it: in this province's words, each of its parts with its options."""
     province = desk.about.province or desk.texts("memory.province_of_ours")
-    return {**asdict(one), "text": one.said(province), "fields": [_field(desk, field) for field in one.fields]}
+    return {**vars(one), "text": one.said(province), "fields": [_field(desk, field) for field in one.fields]}
 
 
 def _field(desk: Desk, field: Field) -> dict[str, Any]:
-    return {**asdict(field), "options": parts.options(desk, field)}
+    return {**vars(field), "options": parts.options(desk, field)}

@@ -51,8 +51,9 @@ def undo(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 def newest(desk: Desk) -> Act | None:
     """The facilitator's newest action that stands, in whatever activity; None where there is none."""
-    back = taken_back(desk.acts)
-    own = [one for one in desk.acts if one.op not in ("undo", "erase") and one.id not in back and _counts(desk, one)]
+    acts = desk.record.acts
+    back = taken_back(acts)
+    own = [one for one in acts if one.op not in ("undo", "erase") and one.id not in back and _counts(desk, one)]
     if not own:
         return None
     entries = tuple(one for one in own if act_of(one.id) == act_of(own[-1].id))
@@ -103,7 +104,7 @@ def _overtaken(desk: Desk, entry: Entry) -> bool:
 
 def _anybody_in(desk: Desk, group: str) -> bool:
     visits = (item.first.value or {} for item in desk.hall.values() if item.key == "visit")
-    written = (item.group for items in (desk.items, *desk.others.values()) for item in items.values())
+    written = (item.group for items in desk.everywhere for item in items.values())
     return group in (*(one.get("group") for one in visits), *written)
 
 

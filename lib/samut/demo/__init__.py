@@ -7,8 +7,9 @@ import tomllib
 from typing import Any
 
 from samut import roster
+from samut.activities.record import Record
 from samut.demo import memory, work
-from samut.demo.people import Desks, Hall, Heard, do
+from samut.demo.people import Desks, Hall, do
 from samut.domain import workshop
 from samut.domain.consent import AGREED
 from samut.domain.entry import new_id
@@ -32,7 +33,7 @@ def fill(settings: Settings) -> None:
         raise SamutError("demo.not_empty", where=str(settings.data))
     settings.data.mkdir(parents=True, exist_ok=True)
     marker.write_text("demo", "utf-8")
-    store = Heard(settings.url)
+    store = Store(settings.url)
     try:
         play(settings, store, {id: read(id) for id in activities()})
     finally:
@@ -52,7 +53,7 @@ def read(activity: str) -> dict[str, Any]:
 def play(settings: Settings, store: Store, told: dict[str, dict[str, Any]]) -> None:
     """All groups go through these activities. a2's file says who they are; all files have them in the same order."""
     roster.put(store, WORKSHOP, "about", workshop.ABOUT, {**told["a2"]["about"], "demo": True})
-    hall = Hall(settings, store, WORKSHOP, roster.join(store, WORKSHOP, Visit(new_id(), "facilitator")))
+    hall = Hall(settings, Record(store, WORKSHOP), roster.join(store, WORKSHOP, Visit(new_id(), "facilitator")))
     for one in told["a2"]["group"]:
         hall.add_group(one["name"], one["nicknames"], one["district"])
     for activity, lines in told.items():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import cycle
@@ -10,25 +9,13 @@ from typing import Any
 
 from samut import roster
 from samut.activities.desk import Desk
+from samut.activities.record import Record
 from samut.app import desk_for, kind_of
-from samut.domain.entry import Entry, new_id
+from samut.domain.entry import new_id
 from samut.domain.workshop import Visit
 from samut.settings import Settings
-from samut.store import Store
 
 Desks = dict[str, list[Desk]]
-
-
-class Heard(Store):
-    """A store that reads each entry once for all who play: 42 people go through eight activities."""
-
-    def __init__(self, url: str) -> None:
-        super().__init__(url)
-        self._heard: list[Entry] = []
-
-    def since(self, workshop: str, seq: int = 0) -> list[Entry]:
-        self._heard += super().since(workshop, self._heard[-1].seq if self._heard else 0)
-        return self._heard[bisect_right(self._heard, seq, key=lambda one: one.seq) :]
 
 
 @dataclass
@@ -36,21 +23,20 @@ class Hall:
     """A facilitator, and groups of visits."""
 
     settings: Settings
-    store: Store
-    workshop: str
+    record: Record
     leader: Visit
     groups: dict[str, list[Visit]] = field(default_factory=dict)
 
     def add_group(self, name: str, nicknames: list[str], district: str) -> None:
-        group = roster.new_group(self.store, self.workshop, name, district=district)
+        group = roster.new_group(self.record.store, self.record.workshop, name, district=district)
         visits = [Visit(new_id(), "participant", group, nickname) for nickname in nicknames]
-        self.groups[group] = [roster.join(self.store, self.workshop, visit) for visit in visits]
+        self.groups[group] = [roster.join(self.record.store, self.record.workshop, visit) for visit in visits]
 
     def at(self, activity: str) -> tuple[Desk, Desks]:
         """Everybody at an activity: the facilitator's desk, and those of each group."""
 
         def sit(visit: Visit) -> Desk:
-            return desk_for(self.settings, self.store, self.workshop, visit, activity)
+            return desk_for(self.settings, self.record, visit, activity)
 
         return sit(self.leader), {group: [sit(one) for one in visits] for group, visits in self.groups.items()}
 

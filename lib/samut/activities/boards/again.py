@@ -35,7 +35,7 @@ def form(desk: Desk) -> dict[str, Any]:
         return {}
     goals = desk.of(FIRST[0]).of(FIRST[1], desk.visit.group)
     to = {goal.id: answers.single_item(desk, question, of=goal.id) for goal in goals}
-    return {"to": to, "able": _able(desk), "measured": _measured(desk)}
+    return {"to": to, **desk.once("again", lambda: {"able": _able(desk), "measured": _measured(desk)})}
 
 
 def _sides(item: Item, before: tuple[Item, ...]) -> Iterator[tuple[Item | None, Item]]:
