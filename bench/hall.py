@@ -8,12 +8,16 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from bench.people import Phone, in_a_loop
 from bench.run import Run
 from bench.servers import Ours, Site, first_answers, plain_voila
+from samut import demo
+from samut.settings import Settings
 
 GROUPS = 10
+S = TypeVar("S", bound=Site)
 QUESTION = "w1_1"
 
 
@@ -22,12 +26,17 @@ def ours(run: Run, idle: float = 60.0, warm: str = "fork") -> Iterator[Ours]:
     """Our server, just started on a copy of that hall's data: nobody is there, and no kernel of before."""
     folder = run.place("samut")
     shutil.copytree(prepared(run), folder / "data")
-    site = Ours(folder, idle, warm)
-    try:
-        in_a_loop(come_and_go(site))
+    with begun(Ours(folder, idle, warm)) as site:
         yield site
-    finally:
-        site.stop()
+
+
+@contextmanager
+def second_day(run: Run) -> Iterator[Ours]:
+    """Our server where all is written already that the demonstration's twelve groups write in two days."""
+    folder = run.place("samut")
+    demo.fill(Settings(data=folder / "data"))
+    with begun(Ours(folder)) as site:
+        yield site
 
 
 def prepared(run: Run) -> Path:
@@ -46,7 +55,13 @@ def prepared(run: Run) -> Path:
 @contextmanager
 def plain(run: Run) -> Iterator[Site]:
     """Plain Voila, which one visitor has seen before."""
-    site = plain_voila(run.place("voila"))
+    with begun(plain_voila(run.place("voila"))) as site:
+        yield site
+
+
+@contextmanager
+def begun(site: S) -> Iterator[S]:
+    """That server, which one visitor has seen, until it is not needed any more."""
     try:
         in_a_loop(come_and_go(site))
         yield site

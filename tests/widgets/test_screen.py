@@ -2,11 +2,14 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from samut.errors import SamutError
-from samut.widgets.screen import POLL_SECONDS, REPLIES_KEPT, Screen, attempt, follow
+from samut.widgets.screen import APART, POLL_SECONDS, REPLIES_KEPT, Screen, attempt, follow, until_next_look
 
 
 class Player:
@@ -160,11 +163,27 @@ def test_a_store_that_stays_away_is_logged_once(screen, monkeypatch, caplog):
             await asyncio.sleep(0)
         following.cancel()
 
-    monkeypatch.setitem(POLL_SECONDS, "form", 0)
+    monkeypatch.setitem(POLL_SECONDS, "form", 0.001)
     screen._player.fails = True
     with ThreadPoolExecutor(1) as pool:
         pool.submit(asyncio.run, script()).result()
     assert [record.message for record in caplog.records] == ["could not read the store"]
+
+
+@given(first=st.floats(0, 1e6), later=st.floats(0, 60), seconds=st.sampled_from(sorted(set(POLL_SECONDS.values()))))
+def test_pages_of_a_kernel_look_at_the_same_moments_whenever_they_were_opened(first, later, seconds):
+    moments = [now + until_next_look(seconds, now) for now in (first, first + later)]
+    apart = (moments[1] - moments[0]) % seconds
+    assert min(apart, seconds - apart) < 1e-6
+    assert all(seconds / 10 < until_next_look(seconds, now) <= 1.1 * seconds for now in (first, *moments))
+
+
+def test_kernels_look_at_moments_of_their_own(monkeypatch):
+    moments = []
+    for pid in range(40_000, 40_008):
+        monkeypatch.setattr("os.getpid", lambda pid=pid: pid)
+        moments.append(until_next_look(0.5, 0.0) % 0.5)
+    assert all(later - earlier > APART / 2 for earlier, later in pairwise(sorted(moments)))
 
 
 def test_a_screen_whose_page_is_gone_looks_for_no_more_news(screen):

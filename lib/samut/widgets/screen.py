@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
 from collections import OrderedDict
 from pathlib import Path
 from typing import Any, Protocol
@@ -18,6 +19,8 @@ from samut.widgets.patch import diff
 STATIC = Path(__file__).parent / "static"
 # From one look for news to the next. There are many phones; who leads sees what comes in.
 POLL_SECONDS = {"form": 0.5, "board": 0.25, "console": 0.25}
+# From one kernel's moment to that of the next one that was started, in seconds: they don't fall together soon.
+APART = 0.0618
 REPLIES_KEPT = 200
 LONGEST_ID = 64
 PATCHED = {"state", "number"}
@@ -79,7 +82,7 @@ class Screen(anywidget.AnyWidget):
         """Look for news for as long as the kernel lives. A failure is logged, once for as long as it lasts."""
         seconds, failed = POLL_SECONDS[self._player.view], False
         while True:
-            await asyncio.sleep(seconds)
+            await asyncio.sleep(until_next_look(seconds, asyncio.get_running_loop().time()))
             try:
                 if self._player.news():
                     self.refresh()
@@ -135,6 +138,15 @@ def _plain(state: dict[str, Any]) -> dict[str, Any]:
     """The state as a page reads it from JSON, in lists and tables of its own."""
     plain: dict[str, Any] = json.loads(json.dumps(state))
     return plain
+
+
+def until_next_look(seconds: float, now: float) -> float:
+    """How long to wait where one looks every so many seconds. now: what the loop's clock shows.
+
+    All pages of a kernel look at the same moments, so that it wakes once for all; each kernel at moments of its own.
+    """
+    left = seconds - (now + os.getpid() * APART) % seconds
+    return left if left > seconds / 10 else left + seconds
 
 
 def follow(screen: Screen) -> None:
