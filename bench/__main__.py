@@ -2,7 +2,7 @@
 
     python3 start.py bench                    everything, about 27 minutes on two processors
     python3 start.py bench --short            one round of everything of ours and plain Voila, about three minutes
-    python3 start.py bench --only crowd live  single parts: pages phone crowd joining live faults soak peers
+    python3 start.py bench --only crowd live  single parts: pages late phone crowd joining live faults soak peers
     python3 start.py bench --no-peers         without Streamlit, Solara and Panel, which want the internet once
     python3 start.py bench --table FILE       the README's table again, from an earlier result
 
@@ -30,6 +30,7 @@ from bench.servers import HERE, ROOT
 
 PARTS = {
     "pages": pages.pages,
+    "late": pages.late,
     "phone": pages.phone,
     "crowd": crowd.crowd,
     "joining": crowd.joining,

@@ -30,6 +30,8 @@ GOALS = (
     Goal("entry_later_kb", "Entry page, later visit, on the wire", "KB", "most", 40, 0),
     Goal("board_first_kb", "Board, first visit, on the wire ¹", "KB", "most", 900, 0),
     Goal("board_later_kb", "Board, later visit, on the wire ¹", "KB", "most", 60, 0),
+    Goal("entry_late_kb", "On the second day ⁸: the largest activity's entry page, on the wire", "KB", "most", 40, 0),
+    Goal("board_late_kb", "On the second day ⁸: the largest activity's board, on the wire", "KB", "most", 60, 0),
     Goal("entry_off_origin", "Entry page, requests to other machines", "", "most", 0, 0),
     Goal("entry_cold_s", "Entry page, usable in a cold Chromium", "s", "times", 4),
     Goal("board_cold_s", "Board, chart drawn in a cold Chromium ¹", "s", "times", 6),

@@ -35,7 +35,8 @@ def second_day(run: Run) -> Iterator[Ours]:
     """Our server where all is written already that the demonstration's twelve groups write in two days."""
     folder = run.place("samut")
     demo.fill(Settings(data=folder / "data"))
-    with begun(Ours(folder)) as site:
+    groups = tuple(group["name"] for group in demo.read("a2")["group"])
+    with begun(Ours(folder, groups=groups)) as site:
         yield site
 
 
@@ -97,10 +98,10 @@ async def staff(site: Ours, view: str) -> Phone:
 
 
 async def phones(site: Site, many: int) -> list[Phone]:
-    """So many visitors who have joined, in ten groups, and opened nothing yet. Plain Voila knows no joining."""
+    """So many visitors who have joined, in ten groups or those there, and opened nothing yet. Plain Voila has none."""
     if not isinstance(site, Ours):
         return [Phone(site.host) for _ in range(many)]
-    return [await Phone(site.host).join(site.code, f"group {number % GROUPS}") for number in range(many)]
+    return [await site.joined(Phone(site.host), number, f"group {number % GROUPS}") for number in range(many)]
 
 
 async def tell(phone: Phone, text: str, year: str) -> float:

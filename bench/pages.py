@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from bench.chromium import Visit, device
-from bench.hall import ours, plain
+from bench.chromium import Device, Visit, device
+from bench.hall import ours, plain, second_day, staff
+from bench.people import in_a_loop
 from bench.run import Run
-from bench.servers import Site
+from bench.servers import Ours, Site
 
 VIEWS = ("entry", "board")
+PLACES = {"entry": "/a", "board": "/board"}
+PLAYED = ("a1", "a2", "a3", "a4a", "a4b", "a5", "a6", "a7")
+SEEN = "a2"
+DRAWN = ".samut-view :is(h1, h2, p, button) >> visible=true >> nth=0"
 EXTRA = "a2_board"
 
 
@@ -21,6 +26,31 @@ def pages(run: Run) -> None:
                     look(run, site, view)
             with device(other) as browser:
                 run.add("a2_board_cold_s", other.name, browser.visit(EXTRA).seconds)
+
+
+def late(run: Run) -> None:
+    """Every activity on the second day, where the browser has the chart already: of each view the largest."""
+    with second_day(run) as site:
+        for view in VIEWS:
+            run.tell(f"all activities on the second day, {view}")
+            with device(site) as browser:
+                browser.come(view)
+                of_activity(site, browser, view, SEEN)
+                run.add(f"{view}_late_kb", site.name, max(of_activity(site, browser, view, one) for one in PLAYED))
+
+
+def of_activity(site: Ours, browser: Device, view: str, activity: str) -> float:
+    """KB of that activity's page, where everybody was led to."""
+    in_a_loop(lead(site, activity))
+    name = f"{view} {activity}"
+    site.paths[name], site.usable[name] = f"{PLACES[view]}/{activity}", DRAWN
+    return browser.visit(name).kb
+
+
+async def lead(site: Ours, activity: str) -> None:
+    console = await staff(site, "console")
+    await console.do("lead", activity=activity)
+    console.leave()
 
 
 def look(run: Run, site: Site, view: str) -> None:

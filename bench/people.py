@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import html
 import json
 import re
 import secrets
@@ -68,12 +69,23 @@ class Phone:
     def cookie(self) -> str:
         return "; ".join(f"{name}={value}" for name, value in self.cookies.items() if value)
 
-    async def join(self, code: str, group: str) -> Phone:
-        """Enter the code and a group. Who makes a group with the same form gets the same group."""
+    async def join(self, code: str, group: str, there: bool = False) -> Phone:
+        """Enter the code and a group that is there, or is made. Who makes one with the same form gets the same one."""
         await self.ask("/join", step="code", code=code)
-        await self.ask("/join", step="make", name=group, form=hashlib.md5(group.encode()).hexdigest())
+        if there:
+            await self.ask("/join", step="group", group=await self._found(group))
+        else:
+            await self.ask("/join", step="make", name=group, form=hashlib.md5(group.encode()).hexdigest())
         await self.ask("/join", step="name", nickname="")
         return self
+
+    async def _found(self, group: str) -> str:
+        """The id of the group of that name. Raises RuntimeError where there is none."""
+        page = (await self.ask("/join?at=group")).body.decode()
+        button = re.search(rf'value="([0-9a-f]+)">{re.escape(html.escape(group))}<', page)
+        if not button:
+            raise RuntimeError(f"no group of the name {group}")
+        return button[1]
 
     async def sign_in(self, pin: str, view: str) -> Phone:
         await self.ask("/staff", pin=pin, role="facilitator" if view == "console" else "board")

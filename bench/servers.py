@@ -52,11 +52,14 @@ class Site:
 
 
 class Ours(Site):
-    """This checkout's server. idle: seconds until a kernel without a page is ended."""
+    """This checkout's server. idle: seconds until a kernel without a page is ended.
 
-    def __init__(self, folder: Path, idle: float = 60.0, warm: str = "fork") -> None:
+    groups: names of groups that are there already, for visitors to join.
+    """
+
+    def __init__(self, folder: Path, idle: float = 60.0, warm: str = "fork", groups: tuple[str, ...] = ()) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self.folder = folder
+        self.folder, self.groups = folder, groups
         self.given = json.dumps({"data": str(folder / "data"), "idle": idle, "warm": warm})
         tree, self.pin, self.code, port = self._begun()
         paths = {"entry": "/a/a2", "board": "/board/a2", "console": "/console/a2"}
@@ -81,8 +84,14 @@ class Ours(Site):
 
     def cookies(self, view: str) -> dict[str, str]:
         phone = Phone(self.host)
-        come = phone.join(self.code, "browser") if view == "entry" else phone.sign_in(self.pin, view)
+        come = self.joined(phone, 0, "browser") if view == "entry" else phone.sign_in(self.pin, view)
         return in_a_loop(come).cookies
+
+    async def joined(self, phone: Phone, number: int, made: str) -> Phone:
+        """The phone in one of the groups that are there, by turns, or else in one that is made."""
+        if self.groups:
+            return await phone.join(self.code, self.groups[number % len(self.groups)], there=True)
+        return await phone.join(self.code, made)
 
     def warm(self) -> psutil.Process | None:
         """The process that kernels are forked from."""

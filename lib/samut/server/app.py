@@ -108,7 +108,7 @@ class SamutVoila(Voila):
             "default_handler_class": NotFound,
             "log_function": log_request,
             "websocket_max_message_size": CUT_OFF_BYTES,
-            "websocket_compression_options": {"compression_level": 1, "mem_level": 5},
+            "websocket_compression_options": {"compression_level": 5, "mem_level": 5},
             "ws_ping_interval": 10_000,
             "ws_ping_timeout": 30_000,
         }
