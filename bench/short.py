@@ -18,6 +18,7 @@ from bench.servers import HERE, Ours
 
 IDLE = 1.0
 PHONES = 6
+LED = ("a2", "a3", "a4a", "a4b", "a5", "a6")
 
 
 def limits() -> dict[str, dict[str, float]]:
@@ -46,6 +47,24 @@ def left(run: Run) -> dict[str, float]:
     """What is there with six phones after each has come again and again, and what stays once they are gone."""
     with ours(run, IDLE) as site:
         return in_a_loop(come_again_and_go(site))
+
+
+def led_on(run: Run) -> dict[str, float]:
+    """What is there once a group was led from page to page."""
+    with ours(run) as site:
+        return in_a_loop(follow_all_day(site))
+
+
+async def follow_all_day(site: Ours) -> dict[str, float]:
+    many = [await site.joined(Phone(site.host), number, "one group") for number in range(PHONES)]
+    for activity in LED:
+        for phone in many:
+            phone.leave()
+        await asyncio.gather(*(phone.open(f"/a/{activity}") for phone in many))
+    found = {"kernels": float(len(site.kernels()))}
+    for phone in many:
+        phone.leave()
+    return found
 
 
 async def come_again_and_go(site: Ours) -> dict[str, float]:

@@ -7,7 +7,7 @@ import sys
 import pytest
 from bench.chromium import browser_path
 from bench.run import Run
-from bench.short import left, limits, opened
+from bench.short import led_on, left, limits, opened
 
 from lacking import lacking
 
@@ -34,6 +34,11 @@ def test_pages_weigh_no_more_than_they_did(run):
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are counted on Linux")
 def test_nothing_is_left_behind_by_those_who_come_and_go(run):
     assert beyond(left(run), limits()["left"]) == {}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are counted on Linux")
+def test_a_group_that_is_led_through_the_day_stays_in_its_kernel(run):
+    assert beyond(led_on(run), limits()["led_on"]) == {}
 
 
 def test_a_figure_beyond_its_limit_is_named():
