@@ -13,7 +13,6 @@ import pytest
 
 from samut import demo
 from samut.analysis import QUESTIONS, results
-from samut.demo.people import Heard
 from samut.domain.entry import new_id
 from samut.errors import SamutError
 from samut.lab import open_bundle
@@ -26,7 +25,7 @@ GROUPS, DAY = 6, datetime(2025, 6, 2, 2, tzinfo=UTC)
 PLACES = ["ปัว"] * 4 + ["เชียงกลาง"] * 2
 
 
-class Earlier(Heard):
+class Earlier(Store):
     """A store that was written in on another day, an entry a second."""
 
     def __init__(self, url):
