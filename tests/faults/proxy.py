@@ -8,7 +8,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 CHUNK = 16 * 1024
-LARGE = 150
+LARGE = 60
 """Bytes of what is torn: more than a page's "are you there", less than an answer or what comes back of it."""
 
 
