@@ -107,7 +107,8 @@ def test_what_was_typed_is_text_on_phone_board_and_console(attacked, activity):
         expect(console.locator(".phases button").nth(number)).to_have_attribute("aria-current", "step")
         phase = KIT.activities[activity].phases[number].id
         board.locator(f"[data-phase={phase}]").wait_for()
-        phone.locator(f"[data-phase={phase}]").wait_for()
+        expect(phone).to_have_url(f"{attacked.server.url}/a/{activity}")
+        expect(phone.locator(".form")).to_have_attribute("data-phase", phase)
         shown[console], shown[phone] = shown[console] or look(console), shown[phone] or look(phone)
         for _ in tabs(board):
             shown[board] = look(board) or shown[board]
