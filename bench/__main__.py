@@ -1,6 +1,6 @@
 """`python3 start.py bench`: measures what the README claims, and writes it there.
 
-    python3 start.py bench                    everything, about 27 minutes on two processors
+    python3 start.py bench                    everything, more than half an hour on two processors
     python3 start.py bench --short            one round of everything of ours and plain Voila, about three minutes
     python3 start.py bench --only crowd live  single parts: pages late phone crowd joining live faults soak peers
     python3 start.py bench --no-peers         without Streamlit, Solara and Panel, which want the internet once
