@@ -12,11 +12,12 @@ import time
 import urllib.parse
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from tornado.httpclient import AsyncHTTPClient, HTTPRequest, HTTPResponse
-from tornado.websocket import WebSocketClientConnection, websocket_connect
+from tornado.websocket import WebSocketClientConnection, WebSocketClosedError, websocket_connect
 
 from bench.files import load_files
 
@@ -26,6 +27,8 @@ OURS = re.compile(r'id="samut-page">(.*?)</script>', re.DOTALL)
 STOCK = re.compile(r'"kernelId": ?"([0-9a-f-]{36})"')
 PATIENCE = 300
 ANSWER = 90
+BEAT, BEAT_SECONDS = ".", 2.0
+"""What a page of ours asks the server as long as it is open, as static/page.js does."""
 
 
 def in_a_loop(work: Coroutine[Any, Any, T]) -> T:
@@ -131,7 +134,9 @@ class Phone:
         for model in self.models:
             await self._say(model, {"method": "request_state"})
         await asyncio.gather(*(self.hear(f'"{model}"', '"update"') for model in self.models[:1]))
-        self.listening = asyncio.ensure_future(self._listen())
+        self.tasks = [asyncio.ensure_future(self._listen())]
+        if told:
+            self.tasks.append(asyncio.ensure_future(self._beat()))
 
     async def hear(self, *words: str) -> None:
         """Wait for a frame that holds all those words, before anybody listens."""
@@ -145,7 +150,15 @@ class Phone:
     async def _listen(self) -> None:
         assert self.socket
         while raw := await self.socket.read_message():
-            self.frames.append((time.perf_counter(), str(raw)))
+            if raw != BEAT:
+                self.frames.append((time.perf_counter(), str(raw)))
+
+    async def _beat(self) -> None:
+        assert self.socket
+        with suppress(WebSocketClosedError):
+            while True:
+                await self.socket.write_message(BEAT)
+                await asyncio.sleep(BEAT_SECONDS)
 
     async def _say(self, model: str, data: dict[str, Any]) -> None:
         header = {"msg_type": "comm_msg", "session": "s" * 8, "username": "", "date": "", "version": "5.3"}
@@ -177,7 +190,8 @@ class Phone:
     def leave(self) -> None:
         """Close the socket, as a phone that sleeps does."""
         if self.socket:
-            self.listening.cancel()
+            for task in self.tasks:
+                task.cancel()
             self.socket.close()
             self.socket = None
             self.frames.clear()

@@ -1,4 +1,4 @@
-"""The console that leads on goes there itself, and leads nobody back on the way."""
+"""The console that leads on goes there itself, and leads nobody back on the way; a page that comes late is led, too."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import json
 
 from playwright.sync_api import expect
 
-from samut.settings import Settings
+from browser.people import wait_until
+from samut.content import load_kit
+from samut.settings import Settings, share
 from samut.store import Store
 
+KIT = load_kit(share() / "data" / "kit")
 TAP = """() => {
   let told = false;
   const look = setInterval(() => {
@@ -55,3 +58,24 @@ def test_a_second_tap_while_the_next_page_is_on_its_way_leads_nobody_back(quiet)
     disabled, words = json.loads(console.evaluate("sessionStorage.tapped"))
     assert disabled == "true" and "กรอบคิด" in words
     assert led(quiet) == [*before, "a3"]
+
+
+def test_a_phase_that_is_opened_while_a_phone_still_loads_is_the_one_it_shows(quiet):
+    """What it is told before its script is there is heard by nobody, and nothing else is told afterwards."""
+    console, phone = quiet.console(), quiet.phone("จักรวาล", new=True)
+    phase = console.locator(".phases button").nth(1)
+    held, frames = [], []
+    phone.route("**/static/form*.js", lambda route: held.append(route))
+    phone.on("websocket", lambda socket: socket.on("framereceived", lambda frame: frames.append(frame)))
+    phone.reload(wait_until="commit")
+    arrived(phone, frames, '"state"')
+    phase.click()
+    arrived(phone, frames, '"patch"')
+    for route in held:
+        route.continue_()
+    expect(phone.locator(".form")).to_have_attribute("data-phase", KIT.activities["a2"].phases[1].id)
+
+
+def arrived(page, frames, word):
+    """Wait for a frame of the page's socket that holds it. Playwright tells of frames while it is asked something."""
+    wait_until(lambda: page.evaluate("0") == 0 and any(word in str(frame) for frame in frames), what=word)

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from samut.domain.workshop import Visit
-from samut.server.seats import LEFT, Seats
+from samut.server.seats import LEFT, VISIT_ENDED, Seats
 from samut.server.tables import SEATS, Tables
 
 IDLE = 60.0
@@ -26,13 +26,15 @@ class Hall:
         self.now = 0.0
         self.tables = Tables(Kernels(), lambda visit, view: {})
         self.seats = Seats(self.tables, self, idle=IDLE, most=12, clock=lambda: self.now)
-        self.visits = {}
+        self.people = {}
+        self.looks = 0
 
-    def visit(self, id):
-        return self.visits.get(id)
+    def visits(self, ids):
+        self.looks += 1
+        return {id: self.people[id] for id in ids if id in self.people}
 
     def person(self, id, group="g", role="participant"):
-        return self.visits.setdefault(id, Visit(id, role, group))
+        return self.people.setdefault(id, Visit(id, role, group))
 
     def open(self, visit, view="form"):
         """A page that is there, and the page itself."""
@@ -105,3 +107,25 @@ def test_the_console_is_not_left_when_its_facilitator_opens_the_board(hall):
     hall.seats.disconnect(console, page)
     hall.pass_seconds(IDLE - 1)
     assert hall.seats.find(console.id, leader) is console
+
+
+def test_the_store_is_asked_once_who_is_still_visiting_however_many_pages_are_open(hall):
+    """With PostgreSQL each look is a query, and this is done every second."""
+    for number in range(2 * SEATS):
+        hall.open(hall.person(str(number)))
+    hall.pass_seconds(1)
+    assert hall.looks == 1
+
+
+def test_a_page_whose_visit_is_over_is_closed(hall):
+    class Page:
+        def close(self, code, reason):
+            self.code = code
+
+    person, page = hall.person("1"), Page()
+    seat = hall.seats.take(person, "form")
+    hall.seats.opened(seat)
+    hall.seats.connect(seat, page)
+    del hall.people["1"]
+    hall.pass_seconds(1)
+    assert page.code == VISIT_ENDED and hall.seats.find(seat.id, person) is None

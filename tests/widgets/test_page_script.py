@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from bench import people
+from samut.server import channels
+
 PAGE = Path(__file__).resolve().parents[2] / "voila_templates" / "samut" / "static" / "page.js"
 SAID, BACK = 5_000, 10_000
 
@@ -28,3 +31,9 @@ def test_no_pause_between_attempts_keeps_a_page_from_being_back_within_ten_secon
     assert re.search(r"setTimeout\(\(\) => this\.open\(\), about\(Math\.min\(AGAIN, ", script)
     assert "return about(AGAIN)" in script
     assert ms["LIMIT"] + ms["TICK"] + ms["AGAIN"] <= BACK
+
+
+def test_what_the_page_asks_is_what_the_server_answers_and_what_the_phones_of_the_bench_ask():
+    script = PAGE.read_text("utf-8")
+    assert re.search(r'socket\.send\("(.)"\)', script)[1] == channels.BEAT == people.BEAT
+    assert constants(script)["BEAT"] / 1000 == people.BEAT_SECONDS

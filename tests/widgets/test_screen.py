@@ -56,7 +56,7 @@ def screen():
 
 def test_a_command_is_answered_under_its_id_and_the_state_follows(screen):
     screen._answer(None, {"id": "7", "do": "save", "args": {"n": 5}}, [])
-    assert screen.sent == [{"id": "7", "ok": True, "saved": "x"}, {"patch": {"set": {"n": [5]}}, "from": 0, "to": 1}]
+    assert screen.sent == [{"id": "7", "to": 0, "ok": True, "saved": "x"}, {"patch": {"set": {"n": [5]}}, "from": 0, "to": 1}]
     assert screen.state == {"n": 5}
 
 
@@ -64,7 +64,7 @@ def test_a_command_that_comes_again_is_answered_as_before_and_not_carried_out_ag
     for _ in range(2):
         screen._answer(None, {"id": "7", "do": "save", "args": {"n": 5}}, [])
     replies = [one for one in screen.sent if "id" in one]
-    assert replies == [{"id": "7", "ok": True, "saved": "x"}] * 2
+    assert replies == [{"id": "7", "to": number, "ok": True, "saved": "x"} for number in (0, 1)]
     assert screen._player.done == 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Protocol
 
@@ -71,8 +72,14 @@ class Register:
 
     def visit(self, id: str) -> Visit | None:
         """The visit of that id while it lasts."""
+        return self.visits([id]).get(id)
+
+    def visits(self, ids: Iterable[str]) -> dict[str, Visit]:
+        """Those of these visits that last, by their ids: the store is looked at once for all of them."""
         with self._lock:
-            return workshop.visit(self._read(), id)
+            items = self._read()
+            found = (workshop.visit(items, id) for id in ids)
+            return {one.id: one for one in found if one is not None}
 
     def activity(self) -> str:
         """The activity the workshop is at; "" where nobody has said."""

@@ -155,13 +155,17 @@ class Seats:
 
     async def sweep(self) -> None:
         """End the seats whose visit is over, whose kernel died, or that no page has been connected to for long."""
-        newest = {(seat.visit.id, seat.view): seat for seat in self._seats.values()}
-        for seat in list(self._seats.values()):
+        seats = list(self._seats.values())
+        newest = {(seat.visit.id, seat.view): seat for seat in seats}
+        lasting = self._register.visits({seat.visit.id for seat in seats})
+        kernels = {seat.table.kernel: seat.table for seat in seats}
+        dead = {kernel for kernel, table in kernels.items() if await self._tables.dead(table)}
+        for seat in seats:
             came_last = newest[seat.visit.id, seat.view] is seat
             seconds = self._idle if came_last else min(self._idle, LEFT)
-            if self._register.visit(seat.visit.id) != seat.visit:
+            if lasting.get(seat.visit.id) != seat.visit:
                 await self.end(seat, VISIT_ENDED)
-            elif not seat.opening and (self._left(seat, seconds) or await self._tables.dead(seat.table)):
+            elif not seat.opening and (self._left(seat, seconds) or seat.table.kernel in dead):
                 await self.end(seat)
 
     async def close(self) -> None:

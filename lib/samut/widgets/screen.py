@@ -44,8 +44,9 @@ class Screen(anywidget.AnyWidget):
     """Shows `frame` (words, questions) and `state` (live); a page's commands come as {id, do, args}.
 
     A page asks for the whole `state` once, and is then told {patch, from, to}: what changed since the state of that
-    `number`. Where its own number is another one, it asks for the whole again, by {"do": "whole"}. A command that
-    comes again, under the same id, is answered as before and not carried out again.
+    `number`. A command is answered {id, to, …}, with the number that the page should be at. Where its own is another
+    one, it asks for the whole again, by {"do": "whole"}: a page that is not all there yet hears no patch. A command
+    that comes again, under the same id, is answered as before and not carried out again.
 
     served: whether Samut's own server shows it, where the script is a cached file and not sent through the socket.
     """
@@ -106,7 +107,7 @@ class Screen(anywidget.AnyWidget):
         if content.get("do") == "whole":
             self.send_state(list(PATCHED))
             return
-        self.send({"id": content.get("id"), **self._reply(content)})
+        self.send({"id": content.get("id"), "to": self.number, **self._reply(content)})
         self.refresh()
 
     def _reply(self, content: dict[str, Any]) -> dict[str, Any]:

@@ -69,11 +69,12 @@ function commands(model) {
   return page;
 }
 
-// Keeps `state` up to date by what is told of its changes; asks for the whole where one was missed
+// Keeps `state` up to date by what is told of its changes; asks for the whole where one was missed, which a reply tells
+// as well: a change that came before this listened is the last one for a while
 function follow(model) {
   const told = (news) => {
     const number = model.get("number");
-    if (!news || !news.patch || news.to <= number) return;
+    if (!news || !(news.to > number)) return;
     if (news.from !== number) return void model.send({ do: "whole" });
     model.set("state", patched(model.get("state"), news.patch));
     model.set("number", news.to);
