@@ -40,8 +40,10 @@ def versions() -> dict[str, str]:
 
 
 def commit() -> str:
-    """The commit that is checked out, marked where files differ from it."""
-    return _said(["git", "describe", "--always", "--dirty", "--exclude=*"]) or "an unknown commit"
+    """The commit that is checked out, marked where files differ from it, but for the results that a bench writes."""
+    at = _said(["git", "rev-parse", "--short", "HEAD"])
+    changed = _said(["git", "status", "--porcelain", "--untracked-files=no", "--", ".", ":!bench/results"])
+    return f"{at}{'-dirty' * bool(changed)}" if at else "an unknown commit"
 
 
 def _said(command: list[str]) -> str:

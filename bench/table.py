@@ -86,7 +86,7 @@ def _row(goal: Goal, values: Values) -> str:
         reached,
         shown(values.get("samut"), goal),
         shown(values.get("voila"), goal),
-        str(max(map(len, values.values()))),
+        " / ".join(dict.fromkeys(str(len(there)) for name in ("samut", "voila") if (there := values.get(name)))),
     ]
     return f"| {' | '.join(cells)} |"
 

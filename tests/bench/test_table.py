@@ -70,6 +70,11 @@ def test_the_table_shows_ratio_goal_and_number_of_values():
     assert table.count("\n") == 2, "rows that were not measured are left out"
 
 
+def test_where_one_was_measured_less_often_both_numbers_are_shown():
+    assert "| 3 / 2 |" in main_table({"entry_first_kb": {"samut": [70, 71, 75], "voila": [10_000, 10_100]}})
+    assert main_table({"entry_first_kb": {"voila": [10_000, 10_100]}}).endswith("| 2 |")
+
+
 def test_a_goal_that_is_not_met_is_shown_as_not_met():
     table = main_table({"entry_first_kb": {"samut": [500]}})
     assert "| – | ≤ 400 KB | **no** | 500 KB | – | 1 |" in table

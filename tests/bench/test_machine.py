@@ -1,0 +1,35 @@
+"""Which commit a bench says it has measured."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+
+from bench import machine
+
+
+@pytest.fixture
+def checkout(tmp_path, monkeypatch):
+    """A repository of two files."""
+    for name in ("code.py", "bench/results/day.json"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("1", "utf-8")
+    who = ("-c", "user.name=x", "-c", "user.email=x@localhost")
+    for command in (("init", "-q"), ("add", "."), (*who, "commit", "-q", "-m", "first")):
+        subprocess.run(["git", *command], cwd=tmp_path, check=True)
+    monkeypatch.setattr(machine, "ROOT", tmp_path)
+    return tmp_path
+
+
+def test_results_that_a_bench_writes_do_not_make_a_commit_another_one(checkout):
+    clean = machine.commit()
+    (checkout / "bench" / "results" / "day.json").write_text("2", "utf-8")
+    assert machine.commit() == clean and not clean.endswith("-dirty")
+    (checkout / "code.py").write_text("2", "utf-8")
+    assert machine.commit() == f"{clean}-dirty"
+
+
+def test_where_there_is_no_repository_no_commit_is_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(machine, "ROOT", tmp_path)
+    assert machine.commit() == "an unknown commit"
