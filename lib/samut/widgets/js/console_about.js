@@ -2,7 +2,7 @@
 import { html, useState } from "./page.js";
 import { Mark } from "./board_parts.js";
 
-const FIELDS = ["title", "province", "district", "place"];
+const FIELDS = ["title", "province", "district", "place", "starts"];
 
 export function AboutPanel({ state, t, groups, run }) {
   return html`<div class="about-panel">
@@ -21,7 +21,7 @@ function About({ about, t, run }) {
   const may = (event) => run("about", { may_make_groups: event.target.checked }, t("console_saved"));
   return html`<form onSubmit=${save}>
     ${FIELDS.map((name) => html`<label class="line-field" key=${name}><span>${t(`console_about_${name}`)}</span>
-      <input maxlength="200" lang="th" value=${typed[name]}
+      <input type=${name === "starts" ? "date" : "text"} maxlength="200" lang="th" value=${typed[name]}
         onInput=${(event) => setTyped({ ...typed, [name]: event.target.value })} /></label>`)}
     <button class="button primary" disabled=${!changed}>${t("save")}</button>
     <label class="tick"><input type="checkbox" checked=${about.may_make_groups} onChange=${may} />
