@@ -29,6 +29,7 @@ def test_the_first_day_that_is_typed_on_the_console_dates_the_boards_agenda(quie
     console.locator(".more-menu button", has_text=TEXTS("console.console_about")).click()
     panel = console.get_by_role("dialog")
     panel.get_by_label(TEXTS("console.console_about_starts")).fill("2026-12-31")
+    expect(panel.locator("label", has_text=TEXTS("console.console_about_starts"))).to_contain_text("31 ธันวาคม")
     panel.get_by_role("button", name=TEXTS("common.save")).click()
     expect(board.locator(".day").first).to_contain_text("31 ธันวาคม 2569")
     expect(board.locator(".day").nth(1)).to_contain_text("1 มกราคม 2570")

@@ -4,6 +4,13 @@ import { Mark } from "./board_parts.js";
 
 const FIELDS = ["title", "province", "district", "place", "starts"];
 
+// A browser shows days and months in the order of its own language, which may not be the reader's
+function inWords(day) {
+  const date = new Date(`${day}T12:00`);
+  const words = new Intl.DateTimeFormat(document.documentElement.lang || "th", { dateStyle: "full" });
+  return isNaN(date) ? "" : words.format(date);
+}
+
 export function AboutPanel({ state, t, groups, run }) {
   return html`<div class="about-panel">
     <${About} about=${state.about} t=${t} run=${run} />
@@ -22,7 +29,8 @@ function About({ about, t, run }) {
   return html`<form onSubmit=${save}>
     ${FIELDS.map((name) => html`<label class="line-field" key=${name}><span>${t(`console_about_${name}`)}</span>
       <input type=${name === "starts" ? "date" : "text"} maxlength="200" lang="th" value=${typed[name]}
-        onInput=${(event) => setTyped({ ...typed, [name]: event.target.value })} /></label>`)}
+        onInput=${(event) => setTyped({ ...typed, [name]: event.target.value })} />
+      ${name === "starts" && html`<span class="gentle">${inWords(typed.starts)}</span>`}</label>`)}
     <button class="button primary" disabled=${!changed}>${t("save")}</button>
     <label class="tick"><input type="checkbox" checked=${about.may_make_groups} onChange=${may} />
       ${t("console_may_make_groups")}</label>

@@ -6,7 +6,11 @@ import { openDrafts } from "./drafts.js";
 import { patched } from "./patch.js";
 
 export { useEffect, useRef, useState };
-export const html = htm.bind(h);
+
+// With the sign of a shortened word at its end, browsers don't know the word, and break it. A word joiner parts the two.
+const SHORTENED = /([\u0e01-\u0e2e\u0e30-\u0e4e])\u0e2f/g;
+const whole = (child) => (typeof child === "string" ? child.replace(SHORTENED, "$1\u2060\u0e2f") : child);
+export const html = htm.bind((type, props, ...children) => h(type, props, ...children.map(whole)));
 
 const PATIENCE = 15000;
 const COUNTED = 3600;
