@@ -76,6 +76,40 @@ def test_a_phase_that_is_opened_while_a_phone_still_loads_is_the_one_it_shows(qu
     expect(phone.locator(".form")).to_have_attribute("data-phase", KIT.activities["a2"].phases[1].id)
 
 
+def test_a_phone_on_its_way_to_the_next_activity_asks_for_that_page_once(quiet):
+    """What it is told meanwhile does not make it start again: a hall that works would keep it from arriving."""
+    console, phone = quiet.console(), quiet.phone("จักรวาล", new=True)
+    held, frames = [], []
+    phone.on("websocket", lambda socket: socket.on("framereceived", lambda frame: frames.append(frame)))
+    phone.reload()
+    phone.locator(".form").wait_for()
+    phone.route("**/a/a3", lambda route: held.append(route))
+    console.locator(".phases button").last.click()
+    console.locator(".next-button[aria-disabled=false]", has_text="กรอบคิด").click()
+    console.wait_for_url("**/console/a3")
+    wait_until(lambda: console.evaluate("0") == 0 and held, what="the phone on its way")
+    for words in ("พักสิบนาที", "กลับมาแล้ว"):
+        announced(console, words)
+        wait_until(lambda words=words: console.evaluate("0") == 0 and told(frames, words), what=words)
+    held[0].continue_()
+    phone.wait_for_url("**/a/a3")
+    phone.locator(".form").wait_for()
+    assert len(held) == 1
+
+
+def announced(console, words):
+    console.locator("header.top button", has_text="ประกาศ").click()
+    panel = console.get_by_role("dialog")
+    panel.locator("textarea, input[type=text], input:not([type])").first.fill(words)
+    panel.locator(".button.primary").first.click()
+    panel.get_by_role("button", name="ปิด").first.click()
+
+
+def told(frames, words):
+    """Whether a frame holds them, as JSON writes them."""
+    return any(words in str(frame) or json.dumps(words)[1:-1] in str(frame) for frame in frames)
+
+
 def arrived(page, frames, word):
     """Wait for a frame of the page's socket that holds it. Playwright tells of frames while it is asked something."""
     wait_until(lambda: page.evaluate("0") == 0 and any(word in str(frame) for frame in frames), what=word)

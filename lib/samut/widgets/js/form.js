@@ -25,9 +25,11 @@ function Form({ frame, state, page, t }) {
   useEffect(() => {
     if (at.led !== led(state) && !typing.current) follow();
   });
+  // once: to go there again ends what is on its way
+  const to = !typing.current && elsewhere(state, frame) ? state.lead : "";
   useEffect(() => {
-    if (elsewhere(state, frame) && !typing.current) location.assign(`/a/${state.lead}`);
-  });
+    if (to) location.assign(`/a/${to}`);
+  }, [to]);
   const onTyping = (now) => {
     typing.current = now;
     again((n) => n + 1);
