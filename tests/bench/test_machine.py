@@ -1,4 +1,4 @@
-"""Which commit a bench says it has measured."""
+"""What a bench says of this machine, and what it does not let this machine's settings change."""
 
 from __future__ import annotations
 
@@ -33,3 +33,9 @@ def test_results_that_a_bench_writes_do_not_make_a_commit_another_one(checkout):
 def test_where_there_is_no_repository_no_commit_is_named(tmp_path, monkeypatch):
     monkeypatch.setattr(machine, "ROOT", tmp_path)
     assert machine.commit() == "an unknown commit"
+
+
+def test_what_python_compiles_is_kept_also_where_this_machine_says_otherwise(tmp_path):
+    env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", **own_settings(tmp_path)}
+    command = [sys.executable, "-c", "import sys; print(sys.dont_write_bytecode)"]
+    assert subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout.strip() == "False"
