@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
 
 import pytest
+from bench.servers import own_settings
 
 from bench import machine
 
