@@ -64,9 +64,8 @@ def test_a_phase_that_is_opened_while_a_phone_still_loads_is_the_one_it_shows(qu
     """What it is told before its script is there is heard by nobody, and nothing else is told afterwards."""
     console, phone = quiet.console(), quiet.phone("จักรวาล", new=True)
     phase = console.locator(".phases button").nth(1)
-    held, frames = [], []
+    held, frames = [], heard(phone)
     phone.route("**/static/form*.js", lambda route: held.append(route))
-    phone.on("websocket", lambda socket: socket.on("framereceived", lambda frame: frames.append(frame)))
     phone.reload(wait_until="commit")
     arrived(phone, frames, '"state"')
     phase.click()
@@ -79,8 +78,7 @@ def test_a_phase_that_is_opened_while_a_phone_still_loads_is_the_one_it_shows(qu
 def test_a_phone_on_its_way_to_the_next_activity_asks_for_that_page_once(quiet):
     """What it is told meanwhile does not make it start again: a hall that works would keep it from arriving."""
     console, phone = quiet.console(), quiet.phone("จักรวาล", new=True)
-    held, frames = [], []
-    phone.on("websocket", lambda socket: socket.on("framereceived", lambda frame: frames.append(frame)))
+    held, frames = [], heard(phone)
     phone.reload()
     phone.locator(".form").wait_for()
     phone.route("**/a/a3", lambda route: held.append(route))
@@ -90,7 +88,7 @@ def test_a_phone_on_its_way_to_the_next_activity_asks_for_that_page_once(quiet):
     wait_until(lambda: console.evaluate("0") == 0 and held, what="the phone on its way")
     for words in ("พักสิบนาที", "กลับมาแล้ว"):
         announced(console, words)
-        wait_until(lambda words=words: console.evaluate("0") == 0 and told(frames, words), what=words)
+        arrived(console, frames, json.dumps(words)[1:-1])
     held[0].continue_()
     phone.wait_for_url("**/a/a3")
     phone.locator(".form").wait_for()
@@ -100,16 +98,18 @@ def test_a_phone_on_its_way_to_the_next_activity_asks_for_that_page_once(quiet):
 def announced(console, words):
     console.locator("header.top button", has_text="ประกาศ").click()
     panel = console.get_by_role("dialog")
-    panel.locator("textarea, input[type=text], input:not([type])").first.fill(words)
-    panel.locator(".button.primary").first.click()
+    panel.locator("textarea").fill(words)
+    panel.locator(".button.primary").click()
     panel.get_by_role("button", name="ปิด").first.click()
 
 
-def told(frames, words):
-    """Whether a frame holds them, as JSON writes them."""
-    return any(words in str(frame) or json.dumps(words)[1:-1] in str(frame) for frame in frames)
+def heard(page):
+    """The frames of all its sockets from now on, as they come."""
+    frames = []
+    page.on("websocket", lambda socket: socket.on("framereceived", lambda frame: frames.append(frame)))
+    return frames
 
 
 def arrived(page, frames, word):
-    """Wait for a frame of the page's socket that holds it. Playwright tells of frames while it is asked something."""
+    """Wait for a frame that holds it. Playwright tells of frames while one of its pages is asked something."""
     wait_until(lambda: page.evaluate("0") == 0 and any(word in str(frame) for frame in frames), what=word)
