@@ -28,8 +28,12 @@ export function Answer({ answer, question, under, frame, page, t, onEdit, onDele
     <div class="row">
       <button class="button quiet" disabled=${busy} onClick=${() => onEdit(answer)}>${t("edit")}</button>
       <button class="button quiet" disabled=${busy} onClick=${remove}>${t("delete")}</button>
-      ${question.by === "person" && !question.sensitive && html`<button class="button" disabled=${busy}
-        aria-pressed=${String(answer.shared)} onClick=${share}>${t(answer.shared ? "unshare" : "share")}</button>`}
+      ${
+        question.by === "person" &&
+        !question.sensitive &&
+        html`<button class="button" disabled=${busy}
+        aria-pressed=${String(answer.shared)} onClick=${share}>${t(answer.shared ? "unshare" : "share")}</button>`
+      }
     </div>
     ${later}
   </li>`;

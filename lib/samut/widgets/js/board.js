@@ -14,7 +14,12 @@ const served = () => /^\/board\//.test(location.pathname);
 function Board({ frame, state, page, t }) {
   const [joining, setJoining] = useState(false);
   const { kind } = state.body || {};
-  const Body = (frame.kind === "memory" ? BODIES[state.phase] : state.phase === "gallery" ? Gallery : state.phase && (WORK[kind] || WORK.wall)) || Lobby;
+  const Body =
+    (frame.kind === "memory"
+      ? BODIES[state.phase]
+      : state.phase === "gallery"
+        ? Gallery
+        : state.phase && (WORK[kind] || WORK.wall)) || Lobby;
   useEffect(() => {
     if (state.lead && state.lead !== frame.activity && served()) location.assign(`/board/${state.lead}`);
   }, [state.lead]);
@@ -36,13 +41,21 @@ function Header({ frame, state, page, t, join }) {
   return html`<header class="board-head">
     <div class="board-titles">
       <h1>${shortTitle(frame.title)}</h1>
-      <p>${state.pause.text ? html`<strong class="board-pause">${state.pause.text} · ${state.pause.time}</strong>`
-        : at < 0 ? state.about.title : phaseWords(frame.phases, at, state, t)}</p>
+      <p>${
+        state.pause.text
+          ? html`<strong class="board-pause">${state.pause.text} · ${state.pause.time}</strong>`
+          : at < 0
+            ? state.about.title
+            : phaseWords(frame.phases, at, state, t)
+      }</p>
     </div>
     ${state.about.demo && html`<${Ribbon} t=${t} />`}
-    ${at >= 0 && html`<button class="button quiet board-join" onClick=${join}>
+    ${
+      at >= 0 &&
+      html`<button class="button quiet board-join" onClick=${join}>
       <${Sign} name="qr" /> ${t("board_join_short")}
-    </button>`}
+    </button>`
+    }
     <${Clock} timer=${state.timer} page=${page} t=${t} />
   </header>`;
 }

@@ -29,13 +29,19 @@ export function Calendar({ frame, state, t, groups }) {
   const mine = lines.filter((line) => !whose || line.group === whose);
   const spans = mine.map(spanOf).filter(Boolean);
   const start = first ? count(first) + years * YEAR : 0;
-  const here = spans.filter((one) => one.from < start + YEAR && one.until > start).sort((a, b) => a.from - b.from || a.until - b.until);
+  const here = spans
+    .filter((one) => one.from < start + YEAR && one.until > start)
+    .sort((a, b) => a.from - b.from || a.until - b.until);
   const later = spans.some((one) => one.until > start + YEAR);
   const pages = usePages(here, `${whose}:${years}`);
   const turn = (by) => setGroup(names[(names.indexOf(whose) + by + names.length) % names.length]);
   useKeys({
-    ArrowRight: pages.next, ArrowLeft: pages.back, PageDown: pages.next, PageUp: pages.back,
-    ArrowDown: () => turn(1), ArrowUp: () => turn(-1),
+    ArrowRight: pages.next,
+    ArrowLeft: pages.back,
+    PageDown: pages.next,
+    PageUp: pages.back,
+    ArrowDown: () => turn(1),
+    ArrowUp: () => turn(-1),
   });
   if (!first) return html`<p class="empty">${t("plan_no_months")}</p>`;
   return html`<section class="calendar">
@@ -44,15 +50,25 @@ export function Calendar({ frame, state, t, groups }) {
         <${Turn} sign="back" label=${t("plan_group_back")} onClick=${() => turn(-1)} />
         <p>${whose ? html`<${Mark} look=${groups.get(whose)} /><${Name} name=${groups.get(whose).name} />` : t("plan_all_groups")}</p>
         <${Turn} sign="next" label=${t("plan_group_next")} onClick=${() => turn(1)} />
-      </div><p class="cal-left">${[["plan_undated", mine.length - spans.length], ["plan_outside", spans.length - here.length]]
-        .filter(([, n]) => n).map(([words, n]) => t(words, { n })).join(" · ")}</p></div>
+      </div><p class="cal-left">${[
+        ["plan_undated", mine.length - spans.length],
+        ["plan_outside", spans.length - here.length],
+      ]
+        .filter(([, n]) => n)
+        .map(([words, n]) => t(words, { n }))
+        .join(" · ")}</p></div>
       <${Months} start=${start} frame=${frame} t=${t} />
     </div>
-    <ul class="cal-lines" ref=${pages.box}>${pages.shown.map((one, index) => html`<li key=${one.line.item} ...${unseen(pages, index)}>
-      <${Bar} span=${one} start=${start} look=${groups.get(one.line.group)} named=${!whose} /></li>`)}</ul>
+    <ul class="cal-lines" ref=${pages.box}>${pages.shown.map(
+      (one, index) => html`<li key=${one.line.item} ...${unseen(pages, index)}>
+      <${Bar} span=${one} start=${start} look=${groups.get(one.line.group)} named=${!whose} /></li>`,
+    )}</ul>
     <div class="cal-turns">
-      ${(later || years > 0) && html`<button class="button" disabled=${years === 0} onClick=${() => setYears(years - 1)}>${t("plan_year_back")}</button>
-        <button class="button" disabled=${!later} onClick=${() => setYears(years + 1)}>${t("plan_year_next")}</button>`}
+      ${
+        (later || years > 0) &&
+        html`<button class="button" disabled=${years === 0} onClick=${() => setYears(years - 1)}>${t("plan_year_back")}</button>
+        <button class="button" disabled=${!later} onClick=${() => setYears(years + 1)}>${t("plan_year_next")}</button>`
+      }
       <${Pager} pages=${pages} t=${t} words="plan_more" hidden=${pages.all} />
     </div>
   </section>`;
@@ -63,8 +79,10 @@ function Months({ start, frame, t }) {
   const short = frame.texts.months_short;
   return html`<div class="cal-months">
     ${[1, 2, 3, 4].map((n) => html`<span class="cal-quarter" key=${n}>${t("plan_quarter", { n })}</span>`)}
-    ${months.map((month, index) => html`<span class="cal-month" key=${month}>${short[month % YEAR]}
-      <small>${index === 0 || month % YEAR === 0 ? Math.floor(month / YEAR) + BUDDHIST : ""}</small></span>`)}
+    ${months.map(
+      (month, index) => html`<span class="cal-month" key=${month}>${short[month % YEAR]}
+      <small>${index === 0 || month % YEAR === 0 ? Math.floor(month / YEAR) + BUDDHIST : ""}</small></span>`,
+    )}
   </div>`;
 }
 
@@ -78,7 +96,11 @@ function Bar({ span, start, look, named }) {
   return html`<p class="cal-what" lang="th">${look && html`<${Mark} look=${look} />`}<span>${span.line.text}</span></p>
     <div class="cal-room">
       <span class=${"cal-bar" + more} style=${`grid-column:${from + 1} / ${until + 1};background:${look ? look.colour : ""}`}></span>
-      ${named && look && html`<span class=${`cal-name ${place}`} style=${`grid-column:${where}`}>
-        <${Mark} look=${look} /><${Name} name=${look.name} /></span>`}
+      ${
+        named &&
+        look &&
+        html`<span class=${`cal-name ${place}`} style=${`grid-column:${where}`}>
+        <${Mark} look=${look} /><${Name} name=${look.name} /></span>`
+      }
     </div>`;
 }

@@ -15,15 +15,21 @@ export function Columns({ frame, state, t, groups }) {
     const question = frame.questions.find((one) => one.id === id) || {};
     return { head: question.head || question.text, text: question.text };
   };
-  const steps = { ...tabs, go: (step) => (setAlone(""), tabs.go(step)), set: (index) => (setAlone(""), tabs.set(index)) };
+  const steps = {
+    ...tabs,
+    go: (step) => (setAlone(""), tabs.go(step)),
+    set: (index) => (setAlone(""), tabs.set(index)),
+  };
   return html`<${Tabs} names=${walls.map((one) => one.wall || t("columns_rest"))} tabs=${steps}>
-    ${column
-      ? html`<${Read} key=${alone} subject=${alone} cards=${column.cards} frame=${frame} groups=${groups} t=${t} tabs=${steps}
+    ${
+      column
+        ? html`<${Read} key=${alone} subject=${alone} cards=${column.cards} frame=${frame} groups=${groups} t=${t} tabs=${steps}
           words="columns_more" empty=${t("columns_none")}>
           <div class="read-head"><h2>${titled(alone).text}</h2>
             <button class="button" onClick=${() => setAlone("")}>${t("columns_close")}</button></div>
         <//>`
-      : html`<${Side} key=${tabs.at} columns=${wall.columns} frame=${frame} titled=${titled} tabs=${steps} t=${t} groups=${groups} open=${setAlone} />`}
+        : html`<${Side} key=${tabs.at} columns=${wall.columns} frame=${frame} titled=${titled} tabs=${steps} t=${t} groups=${groups} open=${setAlone} />`
+    }
   <//>`;
 }
 
@@ -33,19 +39,25 @@ function Side({ columns, frame, titled, tabs, t, groups, open }) {
   const all = () => columns.map((one) => turns.current[one.question]).filter(Boolean);
   const sum = (name) => columns.reduce((all, one) => all + ((left[one.question] || {})[name] || 0), 0);
   const pages = {
-    before: sum("before"), after: sum("after"),
+    before: sum("before"),
+    after: sum("after"),
     next: () => sum("after") > 0 && all().forEach((one) => one.next()),
     back: () => sum("before") > 0 && all().forEach((one) => one.back()),
   };
   useTurning(pages, tabs);
-  const tell = (question, told) => setLeft((now) => {
-    const before = now[question] || {};
-    return before.before === told.before && before.after === told.after ? now : { ...now, [question]: told };
-  });
+  const tell = (question, told) =>
+    setLeft((now) => {
+      const before = now[question] || {};
+      return before.before === told.before && before.after === told.after ? now : { ...now, [question]: told };
+    });
   return html`<section class="columns-board">
     <div class=${"columns" + (columns.length > 3 ? "" : columns.length > 1 ? " few" : " one")} style=${`--columns:${columns.length}`}>
-      ${columns.map((one) => html`<${Column} key=${one.question} column=${one} frame=${frame} title=${titled(one.question)} turns=${turns}
-        tell=${tell} t=${t} groups=${groups} open=${open} many=${columns.length > 3} />`)}
+      ${columns.map(
+        (
+          one,
+        ) => html`<${Column} key=${one.question} column=${one} frame=${frame} title=${titled(one.question)} turns=${turns}
+        tell=${tell} t=${t} groups=${groups} open=${open} many=${columns.length > 3} />`,
+      )}
     </div>
     <${Pager} pages=${pages} t=${t} words="columns_more" hidden=${!pages.before && !pages.after} />
   </section>`;
@@ -66,11 +78,16 @@ function Column({ column, frame, title, turns, tell, t, groups, open, many }) {
       ${!many && title.text !== title.head && html`<span class="column-asked">${title.text}</span>`}
     </button>
     ${!column.cards.length && html`<p class="column-none">${t("columns_none")}</p>`}
-    <ul class="column-cards" ref=${pages.box}>${pages.shown.map((card, index) => html`<li key=${card.item} ...${unseen(pages, index)}>
+    <ul class="column-cards" ref=${pages.box}>${pages.shown.map(
+      (card, index) => html`<li key=${card.item} ...${unseen(pages, index)}>
       ${card.text && html`<p class="column-text" lang="th">${card.text}</p>`}
       <${PartsSaid} question=${frame.questions.find((one) => one.id === card.question)} values=${card.fields} frame=${frame} t=${t} />
-      ${groups.get(card.group) && html`<p class="column-from"><${Mark} look=${groups.get(card.group)} />
-        <${Name} name=${groups.get(card.group).name} /></p>`}
-    </li>`)}</ul>
+      ${
+        groups.get(card.group) &&
+        html`<p class="column-from"><${Mark} look=${groups.get(card.group)} />
+        <${Name} name=${groups.get(card.group).name} /></p>`
+      }
+    </li>`,
+    )}</ul>
   </section>`;
 }

@@ -12,13 +12,19 @@ export function Filled({ page, one, groups, least, t, before, after, turn }) {
   const back = () => (pages.before ? pages.back() : turn(-1));
   useKeys({ ArrowRight: next, PageDown: next, ArrowLeft: back, PageUp: back });
   return html`<p class="inst-asked">${page.text} <span class="team-n">${page.when && `${t(`inst_${page.when}`)} · `}${counted(page, many, least, t)}</span></p>
-    ${many && page.mean !== null && html`<p class="inst-mean"><span>${t("inst_average")}</span> <strong>${page.mean}</strong>
-      <span>${t("inst_median")}</span> <strong>${page.median}</strong></p>`}
-    <ul class=${many ? "inst-bands inst-rows" : "wall forms-wall"} ref=${pages.box}>${pages.shown.map((row, index) => many
-      ? html`<li key=${row.text} ...${unseen(pages, index)}><span>${row.text}</span>
+    ${
+      many &&
+      page.mean !== null &&
+      html`<p class="inst-mean"><span>${t("inst_average")}</span> <strong>${page.mean}</strong>
+      <span>${t("inst_median")}</span> <strong>${page.median}</strong></p>`
+    }
+    <ul class=${many ? "inst-bands inst-rows" : "wall forms-wall"} ref=${pages.box}>${pages.shown.map((row, index) =>
+      many
+        ? html`<li key=${row.text} ...${unseen(pages, index)}><span>${row.text}</span>
           <span class="meter" aria-hidden="true"><span style=${`width:${(100 * row.count) / page.n}%`} /></span><strong>${row.count}</strong></li>`
-      : html`<li key=${row.group} ...${unseen(pages, index)}><div class="forms-card"><p class="wall-text" lang="th">${row.said.join(" · ")}</p>
-          ${groups.get(row.group) && html`<${Chip} look=${groups.get(row.group)} />`}</div></li>`)}</ul>
+        : html`<li key=${row.group} ...${unseen(pages, index)}><div class="forms-card"><p class="wall-text" lang="th">${row.said.join(" · ")}</p>
+          ${groups.get(row.group) && html`<${Chip} look=${groups.get(row.group)} />`}</div></li>`,
+    )}</ul>
     <${Pager} pages=${pages} t=${t} words="board_more" hidden=${pages.all && before + after === 0} next=${next} back=${back}
       first=${before === 0} last=${after === 0} />`;
 }

@@ -23,26 +23,41 @@ export function Flow({ state, t, groups }) {
     watch.observe(box.current);
     return () => watch.disconnect();
   }, []);
-  return html`<div class="flow" ref=${box}>${size && size.height > 0 && html`<${Drawing} flow=${state.body.flow} size=${size}
-    scale=${scale} groups=${groups} t=${t} />`}</div>`;
+  return html`<div class="flow" ref=${box}>${
+    size &&
+    size.height > 0 &&
+    html`<${Drawing} flow=${state.body.flow} size=${size}
+    scale=${scale} groups=${groups} t=${t} />`
+  }</div>`;
 }
 
 function Drawing({ flow, size, scale, groups, t }) {
   const { nodes, links } = laidOut(flow, size, scale);
   return html`
     <svg width=${size.width} height=${size.height} role="img" aria-label=${t("matrix_flow_label", { n: flow.links.length })}>
-      ${links.map((link) => html`<path key=${link.source.id + link.target.id} d=${curve(link)} fill="none"
-        stroke=${colour(link.source, groups)} stroke-opacity="0.4" stroke-width=${Math.max(1, link.width)} />`)}
-      ${nodes.map((node) => html`<rect key=${node.id} x=${node.x0} y=${node.y0} width=${node.x1 - node.x0}
-        height=${Math.max(2, node.y1 - node.y0)} fill=${colour(node, groups)} />`)}
+      ${links.map(
+        (link) => html`<path key=${link.source.id + link.target.id} d=${curve(link)} fill="none"
+        stroke=${colour(link.source, groups)} stroke-opacity="0.4" stroke-width=${Math.max(1, link.width)} />`,
+      )}
+      ${nodes.map(
+        (node) => html`<rect key=${node.id} x=${node.x0} y=${node.y0} width=${node.x1 - node.x0}
+        height=${Math.max(2, node.y1 - node.y0)} fill=${colour(node, groups)} />`,
+      )}
     </svg>
-    ${nodes.map((node) => html`<p key=${node.id} class=${`flow-name ${node.kind}`} style=${placed(node, size, scale)}>
-      <${Words} node=${node} groups=${groups} t=${t} /></p>`)}`;
+    ${nodes.map(
+      (node) => html`<p key=${node.id} class=${`flow-name ${node.kind}`} style=${placed(node, size, scale)}>
+      <${Words} node=${node} groups=${groups} t=${t} /></p>`,
+    )}`;
 }
 
 function Words({ node, groups, t }) {
   const looks = (node.groups || []).map((id) => groups.get(id)).filter(Boolean);
-  const words = node.by === "group" ? (looks[0] || {}).name : node.by === "rest" ? t("matrix_rest", { n: looks.length }) : `${node.num || ""} ${node.text}`;
+  const words =
+    node.by === "group"
+      ? (looks[0] || {}).name
+      : node.by === "rest"
+        ? t("matrix_rest", { n: looks.length })
+        : `${node.num || ""} ${node.text}`;
   return html`<span class="flow-words" lang="th" title=${words}><span>${words} ${node.kind === "need" && node.n > 1 && html`<strong>(${node.n})</strong>`}
     ${looks.length === 1 && html` <${Mark} look=${looks[0]} />`}</span></span>`;
 }
@@ -54,7 +69,10 @@ function laidOut(flow, { width, height }, scale) {
     .nodeAlign((node) => DEPTH[node.kind])
     .nodeWidth(THICK * scale)
     .nodePadding(Math.min(LINE * scale, (height * 0.7) / most))
-    .extent([[SIDE * scale, EDGE * scale], [width - SIDE * scale, height - EDGE * scale]]);
+    .extent([
+      [SIDE * scale, EDGE * scale],
+      [width - SIDE * scale, height - EDGE * scale],
+    ]);
   return layout({
     nodes: flow.nodes.map((node) => ({ ...node })),
     links: flow.links.map(({ source, target, n }) => ({ source, target, value: n })),
@@ -77,6 +95,7 @@ function colour(node, groups) {
 // Beside its bar: a need's on the left, a pillar's within the flow, the others' on the right
 function placed(node, size, scale) {
   const middle = `top:${(node.y0 + node.y1) / 2}px`;
-  if (node.kind === "need") return `${middle};right:${size.width - node.x0 + 6 * scale}px;width:${(SIDE - 10) * scale}px`;
+  if (node.kind === "need")
+    return `${middle};right:${size.width - node.x0 + 6 * scale}px;width:${(SIDE - 10) * scale}px`;
   return `${middle};left:${node.x1 + 6 * scale}px;width:${(node.kind === "row" ? 190 : SIDE - 10) * scale}px`;
 }

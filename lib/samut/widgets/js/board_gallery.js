@@ -25,9 +25,11 @@ function Key({ state, groups, t }) {
   const look = groups.get((state.groups[0] || {}).id);
   if (!look) return null;
   return html`<p class="seen seen-key" aria-hidden="true">
-    ${["did", "now", "not", "own"].map((kind) => html`<span class=${kind} key=${kind}>
+    ${["did", "now", "not", "own"].map(
+      (kind) => html`<span class=${kind} key=${kind}>
       <span class="box">${(kind === "did" || kind === "now") && html`<${Mark} look=${look} />`}</span> ${t(`board_seen_is_${kind}`)}
-    </span>`)}
+    </span>`,
+    )}
   </p>`;
 }
 

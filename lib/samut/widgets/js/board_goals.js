@@ -16,8 +16,13 @@ export function GoalsBoard(props) {
   const Tab = TABS[tab];
   return html`<div class="goals-board">
     <nav class="tabs">
-      ${names.length > 1 && names.map((one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
-        onClick=${() => setTab(one)}>${t(`goals_tab_${one}`)} <span class="count">${body[one].length}</span></button>`)}
+      ${
+        names.length > 1 &&
+        names.map(
+          (one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
+        onClick=${() => setTab(one)}>${t(`goals_tab_${one}`)} <span class="count">${body[one].length}</span></button>`,
+        )
+      }
       ${group && html`<button class="button quiet goals-all" onClick=${() => setGroup("")}>${t("goals_all_groups")}</button>`}
     </nav>
     <${Tab} ...${props} ours=${ours} group=${group} pick=${(id) => setGroup(group === id ? "" : id)} />
@@ -27,15 +32,21 @@ export function GoalsBoard(props) {
 function Paged({ items, subject, t, columns, words, children }) {
   const pages = usePages(items, subject);
   useKeys({
-    ArrowRight: pages.next, PageDown: pages.next, ArrowDown: pages.next,
-    ArrowLeft: pages.back, PageUp: pages.back, ArrowUp: pages.back,
+    ArrowRight: pages.next,
+    PageDown: pages.next,
+    ArrowDown: pages.next,
+    ArrowLeft: pages.back,
+    PageUp: pages.back,
+    ArrowUp: pages.back,
   });
   return html`<ul class=${"wall " + columns} ref=${pages.box}>
       ${pages.shown.map((one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>${children(one)}</li>`)}</ul>
     <${Pager} pages=${pages} t=${t} words=${words} hidden=${pages.all} />`;
 }
 
-const Whose = ({ group, groups, pick }) => groups.get(group) && html`<button class="whose" onClick=${() => pick(group)}>
+const Whose = ({ group, groups, pick }) =>
+  groups.get(group) &&
+  html`<button class="whose" onClick=${() => pick(group)}>
   <${Chip} look=${groups.get(group)} /></button>`;
 
 function Goals({ state, t, groups, ours, group, pick }) {
@@ -45,9 +56,11 @@ function Goals({ state, t, groups, ours, group, pick }) {
     ${(one) => html`<p class="goal-head"><${Whose} group=${one.group} groups=${groups} pick=${pick} />
         <strong class="met">${t("goals_met", { n: one.met.length, all: points.length })}</strong></p>
       <p class="wall-text goal-text" lang="th">${one.text}</p>
-      <ul class="ticks">${points.map((point) => html`<li key=${point} class=${one.met.includes(point) ? "yes" : "no"}>
+      <ul class="ticks">${points.map(
+        (point) => html`<li key=${point} class=${one.met.includes(point) ? "yes" : "no"}>
         <span class="tick-box" aria-hidden="true">${one.met.includes(point) && html`<${Sign} name="done" />`}</span>
-        <span class="hush">${t(one.met.includes(point) ? "goals_yes" : "goals_no")}</span>${point}</li>`)}</ul>`}
+        <span class="hush">${t(one.met.includes(point) ? "goals_yes" : "goals_no")}</span>${point}</li>`,
+      )}</ul>`}
   <//>`;
 }
 
@@ -74,12 +87,20 @@ const ORDER = ["changed", "new", "gone", "same"];
 function Side({ card, other, asked, frame, t }) {
   if (!card) return html`<p class="gentle">–</p>`;
   return html`<div class="side-of"><p class="wall-text goal-text" lang="th">${card.text}</p>
-    ${differing(asked, card, other, frame, t).map((part) => html`<p key=${part.id} class="side-part">
-      <span class="gentle">${part.label}</span> <span lang="th">${part.words}</span></p>`)}</div>`;
+    ${differing(asked, card, other, frame, t).map(
+      (part) => html`<p key=${part.id} class="side-part">
+      <span class="gentle">${part.label}</span> <span lang="th">${part.words}</span></p>`,
+    )}</div>`;
 }
 
 const kindOf = ({ before, after }) =>
-  !before ? "new" : !after ? "gone" : JSON.stringify([before.text, before.fields]) === JSON.stringify([after.text, after.fields]) ? "same" : "changed";
+  !before
+    ? "new"
+    : !after
+      ? "gone"
+      : JSON.stringify([before.text, before.fields]) === JSON.stringify([after.text, after.fields])
+        ? "same"
+        : "changed";
 
 function Asked({ state, t, groups, group, pick }) {
   const { asked } = state.body;

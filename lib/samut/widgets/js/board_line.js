@@ -23,8 +23,13 @@ export function Line({ line, frame, groups, t, off, named, more }) {
   const who = line.fields && !off.includes("who") && line.fields.who;
   const about = line.fields ? [who, whenWords(line, frame, t)].filter(Boolean).join(" · ") : "";
   return html`<article class="card" style=${look ? `border-left-color:${look.colour}` : ""}>
-    <p class="card-head">${look && html`<${Chip} look=${look} />`}${named && question && question.num && html`<span class="plan-in">
-      <span class="num">${question.num}</span> ${question.text}</span>`}</p>
+    <p class="card-head">${look && html`<${Chip} look=${look} />`}${
+      named &&
+      question &&
+      question.num &&
+      html`<span class="plan-in">
+      <span class="num">${question.num}</span> ${question.text}</span>`
+    }</p>
     <p class="plan-what" lang="th">${line.text}</p>
     ${about && html`<p class="plan-about" lang="th">${about}</p>`}
     ${more && html`<p class="plan-about">${more}</p>`}

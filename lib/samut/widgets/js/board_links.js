@@ -2,8 +2,13 @@
 import { html } from "./page.js";
 
 export function Links({ ids, heads }) {
-  const found = [].concat(ids).map((id) => heads.find((one) => one.id === id)).filter(Boolean);
+  const found = []
+    .concat(ids)
+    .map((id) => heads.find((one) => one.id === id))
+    .filter(Boolean);
   if (!found.length) return null;
-  return html`<ul class="links">${found.map((one) => html`<li key=${one.id} lang="th" class=${one.of} title=${one.text}>
-    ${one.num} ${one.text}</li>`)}</ul>`;
+  return html`<ul class="links">${found.map(
+    (one) => html`<li key=${one.id} lang="th" class=${one.of} title=${one.text}>
+    ${one.num} ${one.text}</li>`,
+  )}</ul>`;
 }

@@ -62,9 +62,11 @@ function Joined({ state, t, groups }) {
   return html`<div class="joined">
     <h2>${t(state.groups.length ? "board_joined" : "board_joined_none", { groups: state.groups.length, members })}</h2>
     <ul class="chips" ref=${pages.box}>
-      ${pages.shown.map((one, index) => html`<li key=${one.id} ...${unseen(pages, index)}>
+      ${pages.shown.map(
+        (one, index) => html`<li key=${one.id} ...${unseen(pages, index)}>
         <${Chip} look=${groups.get(one.id)} />
-      </li>`)}
+      </li>`,
+      )}
     </ul>
     ${pages.after > 0 && html`<p class="more">${t("board_more_groups", { n: pages.after })}</p>`}
   </div>`;

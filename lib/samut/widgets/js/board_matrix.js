@@ -22,13 +22,21 @@ export function Matrix(props) {
   const shared = { ...props, only, show, all: () => setOnly(null) };
   return html`<div class="matrix-board">
     <nav class="tabs">
-      ${TABS.map((one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
-        onClick=${() => choose(one)}>${t(`matrix_${one}`)}</button>`)}
+      ${TABS.map(
+        (one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
+        onClick=${() => choose(one)}>${t(`matrix_${one}`)}</button>`,
+      )}
       ${tab !== "list" && html`<span class="matrix-sum">${t("matrix_needs", { n: state.body.needs.length })}</span>`}
     </nav>
-    ${!state.body.needs.length && tab !== "table"
-      ? html`<p class="empty">${t("matrix_empty")}</p>`
-      : tab === "table" ? html`<${Table} ...${shared} />` : tab === "flow" ? html`<${Flow} ...${shared} />` : html`<${List} ...${shared} />`}
+    ${
+      !state.body.needs.length && tab !== "table"
+        ? html`<p class="empty">${t("matrix_empty")}</p>`
+        : tab === "table"
+          ? html`<${Table} ...${shared} />`
+          : tab === "flow"
+            ? html`<${Flow} ...${shared} />`
+            : html`<${List} ...${shared} />`
+    }
   </div>`;
 }
 
@@ -40,22 +48,30 @@ function Table({ state, t, groups, show }) {
     <table class="matrix">
       <thead><tr><th scope="col"><span>${t("matrix_row")}</span></th>
         <th scope="col" class="all"><span>${t("matrix_all")}</span></th>
-        ${columns.map((one) => html`<th scope="col" key=${one.id} class=${one.of}><span lang="th" title=${one.text}>
-          ${one.num} ${one.text}</span></th>`)}</tr></thead>
+        ${columns.map(
+          (one) => html`<th scope="col" key=${one.id} class=${one.of}><span lang="th" title=${one.text}>
+          ${one.num} ${one.text}</span></th>`,
+        )}</tr></thead>
       <tbody>${rows.map((row) => {
         const all = cellOf(row.id, "");
         const bare = !all && needs.length > 0;
         return html`<tr key=${row.id} class=${bare ? "untouched" : ""}>
           <th scope="row"><span lang="th" title=${row.text}>${row.num} ${row.text}</span></th>
-          ${bare
-            ? html`<td class="nobody" colspan=${columns.length + 1}>${t("matrix_untouched")}</td>`
-            : [{ id: "" }, ...columns].map((column) => html`<td key=${column.id} class=${column.id ? "" : "all"}>
-                <${Cell} cell=${cellOf(row.id, column.id)} groups=${groups} t=${t} show=${show} /></td>`)}
+          ${
+            bare
+              ? html`<td class="nobody" colspan=${columns.length + 1}>${t("matrix_untouched")}</td>`
+              : [{ id: "" }, ...columns].map(
+                  (column) => html`<td key=${column.id} class=${column.id ? "" : "all"}>
+                <${Cell} cell=${cellOf(row.id, column.id)} groups=${groups} t=${t} show=${show} /></td>`,
+                )
+          }
         </tr>`;
       })}</tbody>
     </table>
-    <ul class="matrix-key" aria-label=${t("board_groups")}>${state.groups.map((one) => html`<li key=${one.id}>
-      <${Mark} look=${groups.get(one.id)} /><${Name} name=${one.name} /></li>`)}</ul>
+    <ul class="matrix-key" aria-label=${t("board_groups")}>${state.groups.map(
+      (one) => html`<li key=${one.id}>
+      <${Mark} look=${groups.get(one.id)} /><${Name} name=${one.name} /></li>`,
+    )}</ul>
   </div>`;
 }
 
@@ -77,13 +93,21 @@ function List({ state, t, groups, only, all }) {
   const heads = [...rows, ...columns];
   const head = (id) => heads.find((one) => one.id === id) || { num: "", text: id };
   return html`<section class="needs">
-    ${only && html`<p class="needs-only"><strong lang="th">${[only.row, only.column].filter(Boolean).map((id) => `${head(id).num} ${head(id).text}`).join(" + ")}</strong>
-      <button class="button quiet" onClick=${all}>${t("matrix_show_all")}</button></p>`}
-    <ul class="wall" ref=${pages.box}>${pages.shown.map((one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
+    ${
+      only &&
+      html`<p class="needs-only"><strong lang="th">${[only.row, only.column]
+        .filter(Boolean)
+        .map((id) => `${head(id).num} ${head(id).text}`)
+        .join(" + ")}</strong>
+      <button class="button quiet" onClick=${all}>${t("matrix_show_all")}</button></p>`
+    }
+    <ul class="wall" ref=${pages.box}>${pages.shown.map(
+      (one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
       <p class="wall-text" lang="th">${one.text}</p>
       <${Links} ids=${[...one.rows, ...one.columns]} heads=${heads} />
       ${groups.get(one.group) && html`<${Chip} look=${groups.get(one.group)} />`}
-    </li>`)}</ul>
+    </li>`,
+    )}</ul>
     <${Pager} pages=${pages} t=${t} words="matrix_more" hidden=${pages.all} />
   </section>`;
 }

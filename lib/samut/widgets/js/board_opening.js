@@ -13,8 +13,10 @@ export function Welcome({ state, t, groups }) {
       <p class="welcome-title">${body.title}</p>
       ${body.slogan && html`<p class="welcome-slogan">“${body.slogan}”</p>`}</div>
     <div class="joined"><h2>${t(state.groups.length ? "welcome_groups" : "welcome_none", { groups: state.groups.length, members })}</h2>
-      <ul class="chips" ref=${pages.box}>${pages.shown.map((one, index) => html`<li key=${one.id} ...${unseen(pages, index)}>
-        <${Chip} look=${groups.get(one.id)} /></li>`)}</ul></div>
+      <ul class="chips" ref=${pages.box}>${pages.shown.map(
+        (one, index) => html`<li key=${one.id} ...${unseen(pages, index)}>
+        <${Chip} look=${groups.get(one.id)} /></li>`,
+      )}</ul></div>
   </section>`;
 }
 
@@ -23,9 +25,11 @@ export function Agenda({ state, t }) {
   const tabs = useTabs(1 + read.length);
   const part = read[tabs.at - 1];
   return html`<${Tabs} names=${[t("agenda_days"), ...read.map((one) => short(one.title) || t("agenda_read"))]} tabs=${tabs}>
-    ${part
-      ? html`<${Reading} key=${tabs.at} part=${part} tabs=${tabs} t=${t} />`
-      : html`<${Days} days=${days} tabs=${tabs} t=${t} />`}
+    ${
+      part
+        ? html`<${Reading} key=${tabs.at} part=${part} tabs=${tabs} t=${t} />`
+        : html`<${Days} days=${days} tabs=${tabs} t=${t} />`
+    }
   <//>`;
 }
 
@@ -34,12 +38,16 @@ const short = (title) => (title.length > 40 ? `${title.slice(0, 12)}…` : title
 
 function Days({ days, tabs, t }) {
   useTurning(STILL, tabs);
-  return html`<div class=${"days" + (days.length === 1 ? " one" : "")}>${days.map((day) => html`<section class="day" key=${day.label}>
+  return html`<div class=${"days" + (days.length === 1 ? " one" : "")}>${days.map(
+    (day) => html`<section class="day" key=${day.label}>
     <h2>${day.label}</h2>
-    <ul>${day.slots.map((slot) => html`<li key=${slot.id} class=${slot.now ? "now" : ""}>
+    <ul>${day.slots.map(
+      (slot) => html`<li key=${slot.id} class=${slot.now ? "now" : ""}>
       <span class="day-time">${t("agenda_time", { time: slot.time })}</span>
-      <span>${slot.text}${slot.now && html` <strong class="day-now">${t("agenda_now")}</strong>`}</span></li>`)}</ul>
-  </section>`)}</div>`;
+      <span>${slot.text}${slot.now && html` <strong class="day-now">${t("agenda_now")}</strong>`}</span></li>`,
+    )}</ul>
+  </section>`,
+  )}</div>`;
 }
 
 function Reading({ part, tabs, t }) {
@@ -47,8 +55,10 @@ function Reading({ part, tabs, t }) {
   useTurning(pages, tabs);
   return html`<section class="reading">
     <h2>${part.title}</h2>
-    <ul ref=${pages.box}>${pages.shown.map((one, index) => html`<li key=${one.text} ...${unseen(pages, index)}>
-      <strong>${one.num}</strong><span>${one.text}</span></li>`)}</ul>
+    <ul ref=${pages.box}>${pages.shown.map(
+      (one, index) => html`<li key=${one.text} ...${unseen(pages, index)}>
+      <strong>${one.num}</strong><span>${one.text}</span></li>`,
+    )}</ul>
     <${Pager} pages=${pages} t=${t} words="agenda_more" hidden=${pages.all} />
   </section>`;
 }

@@ -27,12 +27,17 @@ export const shortTitle = (title) => (title.match(/[\u201c"](.+?)[\u201d"]/) || 
 export function looks(frame, groups) {
   const colours = frame.colours || [];
   const symbols = frame.symbols || ORDER;
-  return new Map(groups.map((group, index) => [group.id, {
-    id: group.id,
-    name: group.name,
-    colour: colours.length ? colours[index % colours.length] : NO_GROUP,
-    symbol: symbols[index % symbols.length],
-  }]));
+  return new Map(
+    groups.map((group, index) => [
+      group.id,
+      {
+        id: group.id,
+        name: group.name,
+        colour: colours.length ? colours[index % colours.length] : NO_GROUP,
+        symbol: symbols[index % symbols.length],
+      },
+    ]),
+  );
 }
 
 export function Mark({ look }) {

@@ -17,8 +17,10 @@ export function Plan(props) {
   useKeys(Object.fromEntries(NAMES.map((one, index) => [String(index + 1), () => setTab(one)])));
   const Tab = TABS[tab];
   return html`<div class="plan-board">
-    <nav class="tabs">${NAMES.map((one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
-      onClick=${() => setTab(one)}>${t(`plan_tab_${one}`)}</button>`)}</nav>
+    <nav class="tabs">${NAMES.map(
+      (one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
+      onClick=${() => setTab(one)}>${t(`plan_tab_${one}`)}</button>`,
+    )}</nav>
     ${lines.length + goals.length ? html`<${Tab} ...${props} />` : html`<p class="empty">${t("plan_empty")}</p>`}
   </div>`;
 }
@@ -33,18 +35,26 @@ function Gaps({ frame, state, t, groups }) {
   const pages = usePages(items, now);
   const step = (by) => setChosen(names[Math.max(0, Math.min(names.length - 1, names.indexOf(now) + by))]);
   useKeys({
-    ArrowDown: () => step(1), ArrowUp: () => step(-1), ArrowRight: pages.next, ArrowLeft: pages.back,
-    PageDown: () => (pages.after > 0 ? pages.next() : step(1)), PageUp: () => (pages.before > 0 ? pages.back() : step(-1)),
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    ArrowRight: pages.next,
+    ArrowLeft: pages.back,
+    PageDown: () => (pages.after > 0 ? pages.next() : step(1)),
+    PageUp: () => (pages.before > 0 ? pages.back() : step(-1)),
   });
   return html`<div class="plan-gaps">
-    <ul class="gap-names">${names.map((one) => html`<li key=${one}><button class="button gap" aria-pressed=${String(one === now)}
+    <ul class="gap-names">${names.map(
+      (one) => html`<li key=${one}><button class="button gap" aria-pressed=${String(one === now)}
       onClick=${() => setChosen(one)}><strong class="gap-count">${gaps[one].length}</strong>
       <span>${t(`plan_gap_${one}`)} <span class="gap-of">${t("plan_of", { n: (one === "line" ? goals : lines).length })}</span></span>
-    </button></li>`)}</ul>
+    </button></li>`,
+    )}</ul>
     <section class="gap-list">
       ${!items.length && html`<p class="empty">${t("plan_gap_none")}</p>`}
-      <ul class="plan-cards" ref=${pages.box}>${pages.shown.map((one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
-        <${Line} line=${one} frame=${frame} groups=${groups} t=${t} off=${state.body.off} named /></li>`)}</ul>
+      <ul class="plan-cards" ref=${pages.box}>${pages.shown.map(
+        (one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
+        <${Line} line=${one} frame=${frame} groups=${groups} t=${t} off=${state.body.off} named /></li>`,
+      )}</ul>
       <${Pager} pages=${pages} t=${t} words="plan_more" hidden=${pages.all} />
     </section>
   </div>`;
@@ -53,14 +63,23 @@ function Gaps({ frame, state, t, groups }) {
 function Lines({ frame, state, t, groups }) {
   const { rows, lines } = state.body;
   const asked = rows.filter((row) => !row.heading);
-  const [at, setAt] = useState(() => Math.max(0, asked.findIndex((row) => lines.some((one) => one.question === row.question))));
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      asked.findIndex((row) => lines.some((one) => one.question === row.question)),
+    ),
+  );
   const row = asked[at] || { question: "", num: "", text: "" };
   const there = lines.filter((one) => one.question === row.question);
   const pages = usePages(there, row.question);
   const step = (by) => asked[at + by] && setAt(at + by);
   useKeys({
-    ArrowRight: () => step(1), ArrowLeft: () => step(-1), ArrowDown: pages.next, ArrowUp: pages.back,
-    PageDown: () => (pages.after > 0 ? pages.next() : step(1)), PageUp: () => (pages.before > 0 ? pages.back() : step(-1)),
+    ArrowRight: () => step(1),
+    ArrowLeft: () => step(-1),
+    ArrowDown: pages.next,
+    ArrowUp: pages.back,
+    PageDown: () => (pages.after > 0 ? pages.next() : step(1)),
+    PageUp: () => (pages.before > 0 ? pages.back() : step(-1)),
   });
   return html`<section class="across">
     <div class="question">
@@ -69,8 +88,10 @@ function Lines({ frame, state, t, groups }) {
       <${Turn} sign="next" label=${t("plan_row_next")} onClick=${() => step(1)} disabled=${at >= asked.length - 1} />
     </div>
     ${!there.length && html`<p class="empty">${t("plan_row_empty")}</p>`}
-    <ul class="plan-cards two" ref=${pages.box}>${pages.shown.map((one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
-      <${Line} line=${one} frame=${frame} groups=${groups} t=${t} off=${state.body.off} /></li>`)}</ul>
+    <ul class="plan-cards two" ref=${pages.box}>${pages.shown.map(
+      (one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
+      <${Line} line=${one} frame=${frame} groups=${groups} t=${t} off=${state.body.off} /></li>`,
+    )}</ul>
     <${Pager} pages=${pages} t=${t} words="plan_more" hidden=${pages.all} />
   </section>`;
 }
@@ -82,14 +103,21 @@ function Goals({ frame, state, t, groups }) {
   const sorted = [...goals].sort((one, other) => order.indexOf(one.group) - order.indexOf(other.group));
   const pages = usePages(sorted, "goals");
   useKeys({
-    ArrowRight: pages.next, ArrowDown: pages.next, PageDown: pages.next, ArrowLeft: pages.back, ArrowUp: pages.back, PageUp: pages.back,
+    ArrowRight: pages.next,
+    ArrowDown: pages.next,
+    PageDown: pages.next,
+    ArrowLeft: pages.back,
+    ArrowUp: pages.back,
+    PageUp: pages.back,
   });
   const serving = (goal) => lines.filter((one) => one.goals.includes(goal.item)).length;
   return html`<section class="gap-list">
     ${!goals.length && html`<p class="empty">${t("plan_goals_empty")}</p>`}
-    <ul class="plan-cards two" ref=${pages.box}>${pages.shown.map((one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
+    <ul class="plan-cards two" ref=${pages.box}>${pages.shown.map(
+      (one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
       <${Line} line=${one} frame=${frame} groups=${groups} t=${t} off=${off}
-        more=${serving(one) ? t("plan_lines", { n: serving(one) }) : t("plan_goal_idle")} /></li>`)}</ul>
+        more=${serving(one) ? t("plan_lines", { n: serving(one) }) : t("plan_goal_idle")} /></li>`,
+    )}</ul>
     <${Pager} pages=${pages} t=${t} words="plan_goals_more" hidden=${pages.all} />
   </section>`;
 }

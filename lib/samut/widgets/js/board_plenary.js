@@ -13,8 +13,10 @@ export function Plenary(props) {
   const Tab = TABS[tab];
   return html`<div class="plenary">
     <nav class="tabs">
-      ${Object.keys(TABS).map((one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
-        onClick=${() => setTab(one)}>${props.t(`board_tab_${one}`)}</button>`)}
+      ${Object.keys(TABS).map(
+        (one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
+        onClick=${() => setTab(one)}>${props.t(`board_tab_${one}`)}</button>`,
+      )}
     </nav>
     <${Tab} ...${props} />
   </div>`;
@@ -27,8 +29,12 @@ function Across({ frame, state, t, groups }) {
   const pages = usePages(asked.answers, asked.question);
   const go = (step) => state.across[at + step] && setAt(at + step);
   useKeys({
-    ArrowRight: () => go(1), ArrowLeft: () => go(-1), ArrowDown: pages.next, ArrowUp: pages.back,
-    PageDown: () => (pages.after > 0 ? pages.next() : go(1)), PageUp: () => (pages.before > 0 ? pages.back() : go(-1)),
+    ArrowRight: () => go(1),
+    ArrowLeft: () => go(-1),
+    ArrowDown: pages.next,
+    ArrowUp: pages.back,
+    PageDown: () => (pages.after > 0 ? pages.next() : go(1)),
+    PageUp: () => (pages.before > 0 ? pages.back() : go(-1)),
   });
   return html`<div class="with-legend"><section class="across">
     <div class="question">
@@ -38,9 +44,11 @@ function Across({ frame, state, t, groups }) {
     </div>
     ${!asked.answers.length && html`<p class="empty">${t("board_no_answers")}</p>`}
     <ul class="said-list" ref=${pages.box}>
-      ${pages.shown.map((one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
+      ${pages.shown.map(
+        (one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
         <p class="card-text" lang="th">${one.text}</p><${Said} ids=${one.groups} groups=${groups} t=${t} />
-      </li>`)}
+      </li>`,
+      )}
     </ul>
     <${Pager} pages=${pages} t=${t} words="board_more_answers" hidden=${pages.all} />
   </section><${Legend} state=${state} t=${t} groups=${groups} phase="gallery" /></div>`;
@@ -53,8 +61,10 @@ function Said({ ids, groups, t }) {
     return html`<p class="said-by">${found.map((look) => html`<${Chip} key=${look.id} look=${look} />`)}</p>`;
   }
   return html`<p class="said-by"><strong>${t("board_said_by", { n: found.length })}</strong>
-    ${found.map((look) => html`<span class="chip bare" key=${look.id} title=${look.name}><${Mark} look=${look} />
-      <span class="hush">${look.name}</span></span>`)}</p>`;
+    ${found.map(
+      (look) => html`<span class="chip bare" key=${look.id} title=${look.name}><${Mark} look=${look} />
+      <span class="hush">${look.name}</span></span>`,
+    )}</p>`;
 }
 
 function Vision({ frame, state, t, groups }) {
@@ -65,9 +75,11 @@ function Vision({ frame, state, t, groups }) {
     <div class="question"><h2>${question ? question.text : t("board_tab_vision")}</h2></div>
     ${!state.vision.length && html`<p class="empty">${t("board_no_vision")}</p>`}
     <ul class=${"cards" + roomy(state.vision)} ref=${pages.box}>
-      ${pages.shown.map((one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
+      ${pages.shown.map(
+        (one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
         <${Card} card=${one} frame=${frame} groups=${groups} t=${t} />
-      </li>`)}
+      </li>`,
+      )}
     </ul>
     <${Pager} pages=${pages} t=${t} words="board_more_answers" hidden=${pages.all} />
   </section>`;

@@ -13,14 +13,24 @@ export function Scale({ frame, state, t, groups }) {
   const shared = { frame, groups, t, tabs, words: "scale_more_answers", empty: t("scale_none") };
   const other = body.others[tabs.at - 2];
   const why = body.marks.filter((one) => one.text);
-  const names = [t("scale_where"), t("scale_why"), ...body.others.map((one) => asked(one.question).head || asked(one.question).text)];
+  const names = [
+    t("scale_where"),
+    t("scale_why"),
+    ...body.others.map((one) => asked(one.question).head || asked(one.question).text),
+  ];
   return html`<${Tabs} names=${names} tabs=${tabs}>
     ${tabs.at === 0 && html`<${Axis} question=${asked(body.question)} body=${body} t=${t} groups=${groups} tabs=${tabs} />`}
-    ${tabs.at === 1 && html`<${Read} ...${shared} key="why" subject="why" cards=${why} title=${asked(body.question).text}
+    ${
+      tabs.at === 1 &&
+      html`<${Read} ...${shared} key="why" subject="why" cards=${why} title=${asked(body.question).text}
       lead=${(card) => html`<strong class="level-badge"><span class="hush">${t("scale_level", { n: card.level })}</span>
-        <span aria-hidden="true">${card.level}</span></strong>`} />`}
-    ${other && html`<${Read} ...${shared} key=${other.question} subject=${other.question} cards=${other.cards}
-      title=${asked(other.question).text} />`}
+        <span aria-hidden="true">${card.level}</span></strong>`} />`
+    }
+    ${
+      other &&
+      html`<${Read} ...${shared} key=${other.question} subject=${other.question} cards=${other.cards}
+      title=${asked(other.question).text} />`
+    }
   <//>`;
 }
 
@@ -32,8 +42,10 @@ function Axis({ question, body, t, groups, tabs }) {
     <h2><span class="scale-asked">${question.text}</span>
       ${body.mean != null && html`<strong class="scale-mean">${t("scale_mean", { mean: body.mean, levels: field.levels, n: body.marks.length })}</strong>`}</h2>
     <div class="scale-stacks" style=${`--levels:${field.levels}`}>
-      ${levels.map((level) => html`<${Stack} key=${level} level=${level} t=${t} groups=${groups}
-        marks=${body.marks.filter((one) => one.level === level)} />`)}
+      ${levels.map(
+        (level) => html`<${Stack} key=${level} level=${level} t=${t} groups=${groups}
+        marks=${body.marks.filter((one) => one.level === level)} />`,
+      )}
     </div>
     <div class="scale-axis" style=${`--levels:${field.levels}`} aria-hidden="true">
       ${levels.map((level) => html`<strong key=${level}>${level}</strong>`)}
@@ -46,8 +58,13 @@ function Axis({ question, body, t, groups, tabs }) {
 function Stack({ level, marks, t, groups }) {
   const shown = marks.length > MOST ? marks.slice(0, MOST - 1) : marks;
   return html`<ul class=${"scale-stack" + (marks.length > DENSE ? " dense" : "")} aria-label=${t("scale_level", { n: level })}>
-    ${shown.map((one) => groups.get(one.group)).filter(Boolean).map((look) => html`<li key=${look.id}>
-      <${Mark} look=${look} /><${Name} name=${look.name} /></li>`)}
+    ${shown
+      .map((one) => groups.get(one.group))
+      .filter(Boolean)
+      .map(
+        (look) => html`<li key=${look.id}>
+      <${Mark} look=${look} /><${Name} name=${look.name} /></li>`,
+      )}
     ${shown.length < marks.length && html`<li>${t("scale_more", { n: marks.length - shown.length })}</li>`}
   </ul>`;
 }

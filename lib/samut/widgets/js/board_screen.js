@@ -49,7 +49,9 @@ export function usePages(items, subject, among = (element) => element.children) 
   const shown = items.slice(start, start + AT_ONCE);
   const end = Math.min(start + fitting, items.length);
   return {
-    box, shown, fitting,
+    box,
+    shown,
+    fitting,
     before: start,
     after: items.length - end,
     all: start === 0 && end === items.length,
@@ -85,7 +87,8 @@ export function useLargest(text, smallest, largest) {
     if (count !== pages.count || text !== pages.text) setPages({ text, now, count });
     element.scrollLeft = now * (element.clientWidth + gap(element));
   });
-  const turn = (step) => setPages({ text, count: pages.count, now: Math.max(0, Math.min(now + step, pages.count - 1)) });
+  const turn = (step) =>
+    setPages({ text, count: pages.count, now: Math.max(0, Math.min(now + step, pages.count - 1)) });
   return { box, now, count: pages.count, turn };
 }
 

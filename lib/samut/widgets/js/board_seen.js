@@ -14,16 +14,25 @@ export function SeenTable({ state, groups, t, words, pages }) {
     <thead><tr>
       <th scope="col" class="who">${say("group")}</th>
       <th scope="col" class="whose">${say("now")}</th>
-      ${all.map((look) => html`<th scope="col" class="cell" key=${look.id} title=${look.name}>
-        <${Mark} look=${look} /><span class="hush">${look.name}</span></th>`)}
+      ${all.map(
+        (look) => html`<th scope="col" class="cell" key=${look.id} title=${look.name}>
+        <${Mark} look=${look} /><span class="hush">${look.name}</span></th>`,
+      )}
     </tr></thead>
     <tbody>
-      ${rows.map((one, index) => html`<tr key=${one.id} class=${one.away ? "away" : ""} ...${pages ? unseen(pages, index) : {}}>
+      ${rows.map(
+        (one, index) => html`<tr key=${one.id} class=${one.away ? "away" : ""} ...${pages ? unseen(pages, index) : {}}>
         <th scope="row" class="who"><${Line} look=${groups.get(one.id)} /></th>
         <td class="whose"><${Whose} one=${one} state=${state} groups=${groups} say=${say} /></td>
-        ${all.map((look, place) => html`<${Cell} key=${look.id} viewer=${one.id} look=${look} now=${state.pairs[one.id] === look.id}
-          seen=${(times.get(one.id) || [])[place] > 0} say=${say} />`)}
-      </tr>`)}
+        ${all.map(
+          (
+            look,
+            place,
+          ) => html`<${Cell} key=${look.id} viewer=${one.id} look=${look} now=${state.pairs[one.id] === look.id}
+          seen=${(times.get(one.id) || [])[place] > 0} say=${say} />`,
+        )}
+      </tr>`,
+      )}
     </tbody>
   </table>`;
 }

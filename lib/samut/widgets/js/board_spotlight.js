@@ -10,8 +10,13 @@ export function Spotlight({ frame, state, t, groups, card }) {
   const text = card.text || card.year_text;
   const { box, now, count, turn } = useLargest(text, 36 * scale, 200 * scale);
   useKeys({
-    over: true, ArrowRight: () => turn(1), ArrowDown: () => turn(1), PageDown: () => turn(1),
-    ArrowLeft: () => turn(-1), ArrowUp: () => turn(-1), PageUp: () => turn(-1),
+    over: true,
+    ArrowRight: () => turn(1),
+    ArrowDown: () => turn(1),
+    PageDown: () => turn(1),
+    ArrowLeft: () => turn(-1),
+    ArrowUp: () => turn(-1),
+    PageUp: () => turn(-1),
   });
   return html`<div class="overlay spotlight" role="region" aria-label=${t("board_spotlight")}>
     <div class="spot-head"><p>${question && question.text}</p>${state.about.demo && html`<${Ribbon} t=${t} />`}</div>
@@ -19,9 +24,12 @@ export function Spotlight({ frame, state, t, groups, card }) {
     <div class="spot-foot">
       <${From} group=${card.group} groups=${groups} t=${t} />
       ${card.text && card.year_text && html`<strong class="year">${card.year_text}</strong>`}
-      ${count > 1 && html`<span class="pager"><span>${t("board_page", { n: now + 1, all: count })}</span>
+      ${
+        count > 1 &&
+        html`<span class="pager"><span>${t("board_page", { n: now + 1, all: count })}</span>
         <${Turn} sign="back" label=${t("board_back")} onClick=${() => turn(-1)} disabled=${now === 0} />
-        <${Turn} sign="next" label=${t("board_next")} onClick=${() => turn(1)} disabled=${now === count - 1} /></span>`}
+        <${Turn} sign="next" label=${t("board_next")} onClick=${() => turn(1)} disabled=${now === count - 1} /></span>`
+      }
     </div>
   </div>`;
 }

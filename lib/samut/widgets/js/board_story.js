@@ -22,17 +22,24 @@ export function Story({ frame, state, t, groups }) {
   const kind = step.said ? "said" : step.asked ? "asked" : "told";
   const told = cards.length ? t("story_answers_n", { n: cards.length }) : t("story_answers");
   return html`<div class=${`story-board ${kind}`}>
-    ${kind === "said" && html`<div class="question"><h2>${asked.head || asked.text}</h2></div>
+    ${
+      kind === "said" &&
+      html`<div class="question"><h2>${asked.head || asked.text}</h2></div>
       ${!cards.length && html`<p class="empty">${t("board_no_answers")}</p>`}
-      <ul class="wall" ref=${pages.box}>${pages.shown.map((card, index) => html`<li key=${card.item} ...${unseen(pages, index)}>
+      <ul class="wall" ref=${pages.box}>${pages.shown.map(
+        (card, index) => html`<li key=${card.item} ...${unseen(pages, index)}>
         <p class="wall-text" lang="th">${card.text}</p>
         <${Links} ids=${asked.fields.flatMap((field) => (card.fields || {})[field.id] || [])} heads=${state.body.heads} />
         ${groups.get(card.group) && html`<${Chip} look=${groups.get(card.group)} />`}
-      </li>`)}</ul>`}
+      </li>`,
+      )}</ul>`
+    }
     ${kind !== "said" && html`<${Large} key=${at} text=${asked ? asked.text : step.text} />`}
     <div class="story-foot">
-      <ol class="story-dots" aria-hidden="true">${steps.map((one, index) => html`<li key=${index}
-        class=${index === at ? "now" : index < at ? "past" : ""}></li>`)}</ol>
+      <ol class="story-dots" aria-hidden="true">${steps.map(
+        (one, index) => html`<li key=${index}
+        class=${index === at ? "now" : index < at ? "past" : ""}></li>`,
+      )}</ol>
       <strong role="status">${kind === "told" ? t("story_piece", { n: step.n, all: pieces.length }) : kind === "asked" ? t("story_asked") : told}</strong>
       ${cards.length > 0 && pages.after > 0 && html`<span class="more">${t("board_more_answers", { n: pages.after })}</span>`}
       <${Turn} sign="back" label=${t("story_back")} onClick=${back} disabled=${at === 0} />

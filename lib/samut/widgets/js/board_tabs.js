@@ -16,15 +16,25 @@ export function useTabs(count) {
 // Arrows choose the tab and turn its pages; a presenter's remote goes through all of it
 export function useTurning(pages, tabs) {
   useKeys({
-    ArrowRight: () => tabs.go(1), ArrowLeft: () => tabs.go(-1), ArrowDown: pages.next, ArrowUp: pages.back,
-    PageDown: () => (pages.after > 0 ? pages.next() : tabs.go(1)), PageUp: () => (pages.before > 0 ? pages.back() : tabs.go(-1)),
+    ArrowRight: () => tabs.go(1),
+    ArrowLeft: () => tabs.go(-1),
+    ArrowDown: pages.next,
+    ArrowUp: pages.back,
+    PageDown: () => (pages.after > 0 ? pages.next() : tabs.go(1)),
+    PageUp: () => (pages.before > 0 ? pages.back() : tabs.go(-1)),
   });
 }
 
 export function Tabs({ names, tabs, children }) {
   return html`<div class="plenary">
-    ${names.length > 1 ? html`<nav class="tabs">${names.map((name, index) => html`<button class="button tab" key=${name}
-      aria-pressed=${String(index === tabs.at)} onClick=${() => tabs.set(index)}>${name}</button>`)}</nav>` : html`<span></span>`}
+    ${
+      names.length > 1
+        ? html`<nav class="tabs">${names.map(
+            (name, index) => html`<button class="button tab" key=${name}
+      aria-pressed=${String(index === tabs.at)} onClick=${() => tabs.set(index)}>${name}</button>`,
+          )}</nav>`
+        : html`<span></span>`
+    }
     ${children}
   </div>`;
 }
@@ -37,12 +47,16 @@ export function Read({ cards, subject, title, frame, groups, t, words, tabs, emp
     ${title && html`<h2>${title}</h2>`}
     ${children}
     ${!cards.length && html`<p class="empty">${empty}</p>`}
-    <ul class=${"read-list" + (cards.length < 5 ? " few" : "")} ref=${pages.box}>${pages.shown.map((card, index) => html`<li key=${card.item || card.items[0]} ...${unseen(pages, index)}>
+    <ul class=${"read-list" + (cards.length < 5 ? " few" : "")} ref=${pages.box}>${pages.shown.map(
+      (card, index) => html`<li key=${card.item || card.items[0]} ...${unseen(pages, index)}>
       <p class="read-text" lang="th">${lead && lead(card)}${card.text}</p>
       ${!lead && html`<${PartsSaid} question=${frame.questions.find((one) => one.id === card.question)} values=${card.fields} frame=${frame} t=${t} />`}
-      <p class="read-from">${(card.groups || [card.group]).map((id) => groups.get(id)).filter(Boolean)
+      <p class="read-from">${(card.groups || [card.group])
+        .map((id) => groups.get(id))
+        .filter(Boolean)
         .map((look) => html`<${Chip} key=${look.id} look=${look} />`)}</p>
-    </li>`)}</ul>
+    </li>`,
+    )}</ul>
     <${Pager} pages=${pages} t=${t} words=${words} hidden=${pages.all} />
   </section>`;
 }

@@ -16,17 +16,25 @@ export function Team({ frame, state, t, groups }) {
   const role = roles.find((one) => one.question === tabs[now]);
   const shared = { roles, least, asked, t };
   return html`<div class="team">
-    <div class="tabs">${tabs.map((tab, index) => html`<button key=${tab} class="button" aria-pressed=${String(index === now)}
-      onClick=${() => setAt(index)}>${tabWords(tab, index, t)}</button>`)}</div>
-    ${role ? html`<${Role} role=${role} ...${shared} />` : tabs[now] === "groups"
-      ? html`<${Groups} rows=${state.body.groups} groups=${groups} ...${shared} />`
-      : html`<${Profile} ...${shared} />`}
+    <div class="tabs">${tabs.map(
+      (tab, index) => html`<button key=${tab} class="button" aria-pressed=${String(index === now)}
+      onClick=${() => setAt(index)}>${tabWords(tab, index, t)}</button>`,
+    )}</div>
+    ${
+      role
+        ? html`<${Role} role=${role} ...${shared} />`
+        : tabs[now] === "groups"
+          ? html`<${Groups} rows=${state.body.groups} groups=${groups} ...${shared} />`
+          : html`<${Profile} ...${shared} />`
+    }
     <p class="team-foot">${now === ALL && note ? t("team_note", { words: note }) : t("team_steps", { least })}${
-      role && late(role) > 0 && html` · <strong>${t("team_waiting", { n: late(role) })}</strong>`}</p>
+      role && late(role) > 0 && html` · <strong>${t("team_waiting", { n: late(role) })}</strong>`
+    }</p>
   </div>`;
 }
 
-const tabWords = (tab, index, t) => (tab === "all" ? t("team_all") : tab === "groups" ? t("team_by_group") : t("team_role", { n: index }));
+const tabWords = (tab, index, t) =>
+  tab === "all" ? t("team_all") : tab === "groups" ? t("team_by_group") : t("team_role", { n: index });
 
 // people whose answers are in no number yet
 const late = (role) => Math.max(0, ...role.items.map((item) => (item.n ? item.waiting : 0)));
@@ -62,28 +70,37 @@ function Role({ role, asked, least, t }) {
         <span>${t("team_low", { words: first.low })}</span><span>${t("team_high", { n: first.levels, words: first.high })}</span></th>
       ${all.map((level) => html`<th key=${level} class="heat-cell">${level}</th>`)}
       <th class="heat-mean">${t("team_mean")}</th></tr></thead>
-      <tbody>${role.items.map((item) => html`<tr key=${item.field}>
+      <tbody>${role.items.map(
+        (item) => html`<tr key=${item.field}>
         <td class="heat-words">${question.fields.find((field) => field.id === item.field).text}</td>
-        ${item.n
-          ? item.counts.map((count, index) => html`<td key=${index} class="heat-cell" style=${shade(count / item.n)}>${count}</td>`)
-          : html`<td class="heat-few" colspan=${first.levels}>${t("team_few", { least, n: item.waiting })}</td>`}
+        ${
+          item.n
+            ? item.counts.map(
+                (count, index) => html`<td key=${index} class="heat-cell" style=${shade(count / item.n)}>${count}</td>`,
+              )
+            : html`<td class="heat-few" colspan=${first.levels}>${t("team_few", { least, n: item.waiting })}</td>`
+        }
         <td class="heat-mean">${item.mean === null ? "\u2013" : item.mean.toFixed(1)}
           ${item.n > 0 && html`<span class="team-n">${t("team_n", { n: item.n })}</span>`}</td>
-      </tr>`)}</tbody></table>
+      </tr>`,
+      )}</tbody></table>
   </div>`;
 }
 
 // the more people, the darker
-const shade = (part) => `background:rgba(11,93,107,${(0.92 * part).toFixed(2)});color:${part > 0.45 ? "#fff" : "var(--ink)"}`;
+const shade = (part) =>
+  `background:rgba(11,93,107,${(0.92 * part).toFixed(2)});color:${part > 0.45 ? "#fff" : "var(--ink)"}`;
 
 function Groups({ rows, roles, groups, t, least }) {
   const pages = usePages(rows, "groups", (box) => box.querySelectorAll("tbody tr"));
   return html`<div class="role"><h2>${t("team_groups", { least })}</h2>
     <div class="team-room" ref=${pages.box}><table class="heat"><thead><tr><th class="heat-words"></th>
       ${roles.map((role, index) => html`<th key=${role.question} class="heat-cell">${index + 1}</th>`)}</tr></thead>
-      <tbody>${pages.shown.map((row, index) => html`<tr key=${row.group} ...${unseen(pages, index)}>
+      <tbody>${pages.shown.map(
+        (row, index) => html`<tr key=${row.group} ...${unseen(pages, index)}>
         <td class="heat-words">${groups.get(row.group) && html`<${Chip} look=${groups.get(row.group)} />`}</td>
         ${row.roles.map((role, at) => html`<td key=${at} class="heat-cell">${role.mean === null ? "\u2013" : role.mean.toFixed(1)}</td>`)}
-      </tr>`)}</tbody></table></div>
+      </tr>`,
+      )}</tbody></table></div>
     <${Pager} pages=${pages} t=${t} words="board_more" hidden=${pages.all} /></div>`;
 }

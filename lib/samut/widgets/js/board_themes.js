@@ -22,24 +22,32 @@ export function Themes({ frame, state, t, groups }) {
       <${Area} kind="different" found=${different} none=${t("themes_none_different")} t=${t} groups=${groups} open=${setOpen} />
     </div>
     <p class="themes-left">${all > 0 && t(left ? "themes_left" : "themes_all_in", { n: left, all })}</p>
-    <ul class="themes-legend" aria-hidden="true">${state.groups.map((one) => groups.get(one.id)).map((look) => html`<li key=${look.id}>
-      <${Mark} look=${look} /><${Name} name=${look.name} /></li>`)}</ul>
+    <ul class="themes-legend" aria-hidden="true">${state.groups
+      .map((one) => groups.get(one.id))
+      .map(
+        (look) => html`<li key=${look.id}>
+      <${Mark} look=${look} /><${Name} name=${look.name} /></li>`,
+      )}</ul>
   </section>`;
 }
 
 function Area({ kind, found, none, t, groups, open }) {
   const pages = usePages(found, kind);
-  useKeys(kind === "common"
-    ? { ArrowDown: pages.next, ArrowUp: pages.back, PageDown: pages.next, PageUp: pages.back }
-    : { ArrowRight: pages.next, ArrowLeft: pages.back });
+  useKeys(
+    kind === "common"
+      ? { ArrowDown: pages.next, ArrowUp: pages.back, PageDown: pages.next, PageUp: pages.back }
+      : { ArrowRight: pages.next, ArrowLeft: pages.back },
+  );
   return html`<section class=${"themes-area " + kind}>
     <h2>${t(`themes_${kind}`)} <span class="gentle">${t(`themes_${kind}_what`)}</span></h2>
     ${!found.length && html`<p class="themes-none">${none}</p>`}
-    <ul ref=${pages.box}>${pages.shown.map((one, index) => html`<li key=${one.theme} ...${unseen(pages, index)}>
+    <ul ref=${pages.box}>${pages.shown.map(
+      (one, index) => html`<li key=${one.theme} ...${unseen(pages, index)}>
       <button class="theme" aria-label=${t("themes_open", { name: one.name })} onClick=${() => open(one.theme)}>
         <span class="theme-name" lang="th">${one.name}</span>
         <${Whose} kind=${kind} ids=${one.groups} groups=${groups} t=${t} />
-      </button></li>`)}</ul>
+      </button></li>`,
+    )}</ul>
     <${Pager} pages=${pages} t=${t} words="themes_more" hidden=${pages.all} />
   </section>`;
 }

@@ -18,14 +18,23 @@ export function TimelineView({ frame, state, t, groups }) {
 
 function Stories({ frame, state, t, groups }) {
   const [wanted, setWanted] = useState(null);
-  const periods = state.periods.filter((one) => one.rows.length).map((one) => ({ ...one, label: one.label || t("board_no_year") }));
+  const periods = state.periods
+    .filter((one) => one.rows.length)
+    .map((one) => ({ ...one, label: one.label || t("board_no_year") }));
   const period = periods.find((one) => one.label === wanted) || fullest(periods);
   const at = periods.indexOf(period);
   const pages = usePages(period ? period.rows : [], period ? period.label : "");
   const go = (step) => periods[at + step] && setWanted(periods[at + step].label);
   const next = () => (pages.after > 0 ? pages.next() : go(1));
   const back = () => (pages.before > 0 ? pages.back() : go(-1));
-  useKeys({ ArrowRight: () => go(1), ArrowLeft: () => go(-1), ArrowDown: next, ArrowUp: back, PageDown: next, PageUp: back });
+  useKeys({
+    ArrowRight: () => go(1),
+    ArrowLeft: () => go(-1),
+    ArrowDown: next,
+    ArrowUp: back,
+    PageDown: next,
+    PageUp: back,
+  });
   useEffect(() => period && setWanted(period.label), [period && period.label]);
   if (!period) return html`<p class="empty">${t("board_no_stories")}</p>`;
   const told = periods.reduce((sum, one) => sum + one.rows.length, 0);
@@ -37,9 +46,11 @@ function Stories({ frame, state, t, groups }) {
         first=${at === 0} last=${at === periods.length - 1} />
     </div>
     <ul class=${"cards" + roomy(period.rows)} ref=${pages.box}>
-      ${pages.shown.map((row, index) => html`<li key=${row.item} ...${unseen(pages, index)}>
+      ${pages.shown.map(
+        (row, index) => html`<li key=${row.item} ...${unseen(pages, index)}>
         <${Card} card=${row} frame=${frame} groups=${groups} t=${t} brief=${period.rows.length > NAMED} />
-      </li>`)}
+      </li>`,
+      )}
     </ul>
   </section>`;
 }
@@ -59,11 +70,14 @@ function Periods({ periods, now, room, choose }) {
   const box = useRef(null);
   useLayoutEffect(() => {
     const chosen = box.current.querySelector("[aria-pressed=true]");
-    box.current.scrollLeft = chosen.offsetLeft - box.current.offsetLeft - (box.current.clientWidth - chosen.offsetWidth) / 2;
+    box.current.scrollLeft =
+      chosen.offsetLeft - box.current.offsetLeft - (box.current.clientWidth - chosen.offsetWidth) / 2;
   }, [now, periods.length, room]);
   return html`<div class="periods" ref=${box}>
-    ${periods.map((one) => html`<button class="button period" key=${one.label} aria-pressed=${String(one.label === now)}
-      onClick=${() => choose(one.label)}>${one.label}<span class="count">${one.rows.length}</span></button>`)}
+    ${periods.map(
+      (one) => html`<button class="button period" key=${one.label} aria-pressed=${String(one.label === now)}
+      onClick=${() => choose(one.label)}>${one.label}<span class="count">${one.rows.length}</span></button>`,
+    )}
   </div>`;
 }
 
@@ -72,10 +86,12 @@ export function Legend({ state, t, groups, phase = "recall" }) {
   const pages = usePages(state.groups, "legend");
   return html`<aside class="legend" aria-label=${t("board_groups")}>
     <ul ref=${pages.box}>
-      ${pages.shown.map((one, index) => html`<li key=${one.id} ...${unseen(pages, index)}>
+      ${pages.shown.map(
+        (one, index) => html`<li key=${one.id} ...${unseen(pages, index)}>
         <${Mark} look=${groups.get(one.id)} /><${Name} name=${one.name} />
         <span class="count">${one.counts[phase] || 0}</span>
-      </li>`)}
+      </li>`,
+      )}
     </ul>
     <${Pager} pages=${pages} t=${t} words="board_more_groups" hidden=${pages.all} />
   </aside>`;

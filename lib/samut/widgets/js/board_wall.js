@@ -12,12 +12,14 @@ export function Wall({ frame, state, t, groups }) {
   const asked = (id) => frame.questions.find((one) => one.id === id);
   return html`<div class="wall-board">
     ${!cards.length && html`<p class="wall-empty">${t("wall_empty")}</p>`}
-    <ul class="wall" ref=${pages.box}>${pages.shown.map((card, index) => html`<li key=${card.item} ...${unseen(pages, index)}>
+    <ul class="wall" ref=${pages.box}>${pages.shown.map(
+      (card, index) => html`<li key=${card.item} ...${unseen(pages, index)}>
       <p class="wall-asked">${(asked(card.question) || {}).head || (asked(card.question) || {}).text}</p>
       <p class="wall-text" lang="th">${card.text}</p>
       <${PartsSaid} question=${asked(card.question)} values=${card.fields} frame=${frame} t=${t} />
       ${groups.get(card.group) && html`<${Chip} look=${groups.get(card.group)} />`}
-    </li>`)}</ul>
+    </li>`,
+    )}</ul>
     <${Pager} pages=${pages} t=${t} words="board_more" hidden=${pages.all} />
   </div>`;
 }

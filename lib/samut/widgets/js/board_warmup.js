@@ -11,9 +11,11 @@ const START = { at: 0, beat: -READY };
 export function Warmup({ frame, state, t }) {
   const tabs = useTabs(2);
   return html`<${Tabs} names=${[t("warmup_tab_moves"), t("warmup_tab_videos")]} tabs=${tabs}>
-    ${tabs.at === 0
-      ? html`<${Moves} moves=${frame.texts.warmup_moves} t=${t} />`
-      : html`<${Films} videos=${state.body.videos} tabs=${tabs} t=${t} />`}
+    ${
+      tabs.at === 0
+        ? html`<${Moves} moves=${frame.texts.warmup_moves} t=${t} />`
+        : html`<${Films} videos=${state.body.videos} tabs=${tabs} t=${t} />`
+    }
   <//>`;
 }
 
@@ -29,7 +31,11 @@ function Moves({ moves, t }) {
     return () => clearTimeout(wait);
   }, [now, paused]);
   useKeys({
-    " ": () => setPaused(!paused), ArrowRight: () => go(1), PageDown: () => go(1), ArrowLeft: () => go(-1), PageUp: () => go(-1),
+    " ": () => setPaused(!paused),
+    ArrowRight: () => go(1),
+    PageDown: () => go(1),
+    ArrowLeft: () => go(-1),
+    PageUp: () => go(-1),
   });
   if (!move) return html`<${Done} t=${t} again=${() => setNow(START)} />`;
   const ready = now.beat < 0;
@@ -65,11 +71,13 @@ function Done({ t, again }) {
 function Films({ videos, tabs, t }) {
   useTurning(STILL, tabs);
   return html`<section class="films"><h2>${t("warmup_videos")}</h2>
-    <ul>${videos.map((one) => html`<li key=${one.id}>
+    <ul>${videos.map(
+      (one) => html`<li key=${one.id}>
       <p class="film-title">${one.title}</p>
       <p><a href=${one.url} target="_blank" rel="noopener noreferrer">${one.url.replace(/^https?:\/\//, "")}</a>
         ${one.needs_internet && html` <strong class="needs">${t("warmup_internet")}</strong>`}</p>
-    </li>`)}</ul>
+    </li>`,
+    )}</ul>
     <p>${t("warmup_videos_how")}</p>
   </section>`;
 }

@@ -58,8 +58,15 @@ const smaller = (contents) =>
 const { outputFiles } = await build({
   absWorkingDir: here,
   entryPoints: ["form.js", "board.js", "console.js", "form.css", "board.css", "console.css"],
-  bundle: true, minify: true, format: "esm", target: ["chrome80", "safari14.1", "firefox78"],
-  charset: "utf8", legalComments: "eof", outdir: out, write: false, logLevel: "warning",
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: ["chrome80", "safari14.1", "firefox78"],
+  charset: "utf8",
+  legalComments: "eof",
+  outdir: out,
+  write: false,
+  logLevel: "warning",
 });
 for (const { path, contents } of outputFiles) await put(path, Buffer.from(contents));
 const plotly = "plotly-basic.min.js";

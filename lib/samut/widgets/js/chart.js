@@ -3,8 +3,25 @@ import { useLayoutEffect } from "preact/hooks";
 import { html, useEffect, useRef, useState } from "./page.js";
 
 const SOURCE = "/static/plotly-basic.min.js";
-const LENGTHS = new Set(["size", "width", "height", "l", "r", "t", "b", "pad", "ax", "ay", "xshift", "yshift", "standoff",
-  "ticklen", "tickwidth", "borderpad", "borderwidth"]);
+const LENGTHS = new Set([
+  "size",
+  "width",
+  "height",
+  "l",
+  "r",
+  "t",
+  "b",
+  "pad",
+  "ax",
+  "ay",
+  "xshift",
+  "yshift",
+  "standoff",
+  "ticklen",
+  "tickwidth",
+  "borderpad",
+  "borderwidth",
+]);
 const CONFIG = { staticPlot: true, displayModeBar: false };
 let loading = null;
 
@@ -17,7 +34,10 @@ export function Chart({ figure, label, failed }) {
     let gone = false;
     plotly()
       .then((drawer) => gone || draw(drawer, box.current, wanted, scale))
-      .then(() => gone || setBroken(false), () => gone || setBroken(true));
+      .then(
+        () => gone || setBroken(false),
+        () => gone || setBroken(true),
+      );
     return () => {
       gone = true;
     };

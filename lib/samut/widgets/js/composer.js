@@ -9,7 +9,15 @@ import { Year, typedYear } from "./year.js";
 
 const MOST_TRIED = 10;
 const fresh = (item) => ({
-  item: item || newId(), id: newId(), base: [], tried: [], text: "", how: "sure", digits: "", fields: {}, from: [],
+  item: item || newId(),
+  id: newId(),
+  base: [],
+  tried: [],
+  text: "",
+  how: "sure",
+  digits: "",
+  fields: {},
+  from: [],
 });
 
 export function Composer(props) {
@@ -60,8 +68,16 @@ export function Composer(props) {
   const send = (given, confirmed) => {
     const tried = given.tried.filter((id) => id !== given.id).slice(-MOST_TRIED);
     const sending = {
-      id: given.id, item: given.item, base: [...given.base, ...tried], question: question.id, about,
-      text: given.text, year: typedYear(given, t), confirmed, fields: partsAsked(question, given.fields), from: given.from,
+      id: given.id,
+      item: given.item,
+      base: [...given.base, ...tried],
+      question: question.id,
+      about,
+      text: given.text,
+      year: typedYear(given, t),
+      confirmed,
+      fields: partsAsked(question, given.fields),
+      from: given.from,
       pressed_at: frame.activity,
       ...(behalf ? { behalf } : {}),
     };
@@ -108,33 +124,56 @@ export function Composer(props) {
 
   const over = Array.from(draft.text).length - frame.longest;
   const asked = question.answer === "year";
-  return html`<form class="composer" onFocusIn=${({ target }) => wordsAt(target, setInto)} onSubmit=${(event) => { event.preventDefault(); send(draft); }}>
+  return html`<form class="composer" onFocusIn=${({ target }) => wordsAt(target, setInto)} onSubmit=${(event) => {
+    event.preventDefault();
+    send(draft);
+  }}>
     <fieldset disabled=${waits}>
-      ${(asked || question.phase === "recall") && html`<${Year} question=${question} asked=${asked} draft=${draft}
-        change=${change} t=${t} />`}
+      ${
+        (asked || question.phase === "recall") &&
+        html`<${Year} question=${question} asked=${asked} draft=${draft}
+        change=${change} t=${t} />`
+      }
       ${asked && html`<label class="label" for="story">${t("story")}</label>`}
-      ${question.answer !== "none" && html`<${Offers} pieces=${pieces} put=${placed(draft, pieces)} into=${into} name=${(box) => nameOf(question, box)} press=${press} t=${t} />
+      ${
+        question.answer !== "none" &&
+        html`<${Offers} pieces=${pieces} put=${placed(draft, pieces)} into=${into} name=${(box) => nameOf(question, box)} press=${press} t=${t} />
       ${question.words && html`<label class="label" for="story">${question.words}</label>`}
       <textarea ref=${box} id="story" rows=${asked || question.words ? 2 : 4} lang="th"
         aria-label=${asked || question.words ? undefined : question.text}
-        value=${draft.text} onInput=${(event) => change({ text: event.target.value })}></textarea>`}
+        value=${draft.text} onInput=${(event) => change({ text: event.target.value })}></textarea>`
+      }
       <${Parts} question=${question} values=${draft.fields || {}} change=${change} frame=${frame} t=${t} disabled=${waits}>
         ${links && html`<${Links} links=${links} draft=${draft} link=${link} t=${t} />`}<//>
     </fieldset>
     ${over > 0 && html`<p class="note bad">${t("too_long", { n: over })}</p>`}
-    ${ask && html`<${Ask} ask=${ask} t=${t} suggest=${suggest} confirm=${() => send(draft, ask.doubt)}
-      again=${() => { setAsk(null); change({ digits: "", how: "sure" }); }} />`}
+    ${
+      ask &&
+      html`<${Ask} ask=${ask} t=${t} suggest=${suggest} confirm=${() => send(draft, ask.doubt)}
+      again=${() => {
+        setAsk(null);
+        change({ digits: "", how: "sure" });
+      }} />`
+    }
     <p class=${"status " + (waits ? "later" : status === "saved" ? "good" : "")} role="status">
       ${said(status, dirty, waits, t)}
     </p>
     <div class="row">
-      ${waits
-        ? html`<button type="button" class="button" onClick=${takeBack}>${t("take_back")}</button>`
-        : html`<button class="button primary" disabled=${status === "saving" || over > 0}>
+      ${
+        waits
+          ? html`<button type="button" class="button" onClick=${takeBack}>${t("take_back")}</button>`
+          : html`<button class="button primary" disabled=${status === "saving" || over > 0}>
             ${t(edited ? "save_change" : "save_answer")}
-          </button>`}
-      ${edited && html`<button type="button" class="button quiet"
-        onClick=${() => { dropDraft(frame.visit, place); onCancel(); }}>${t("cancel")}</button>`}
+          </button>`
+      }
+      ${
+        edited &&
+        html`<button type="button" class="button quiet"
+        onClick=${() => {
+          dropDraft(frame.visit, place);
+          onCancel();
+        }}>${t("cancel")}</button>`
+      }
     </div>
   </form>`;
 }
@@ -145,7 +184,8 @@ function wordsAt({ id }, set) {
   if (id.startsWith("part-")) set(id.slice(5));
 }
 
-const nameOf = (question, box) => (box ? question.fields.find((field) => field.id === box).text : question.words).split(" (")[0];
+const nameOf = (question, box) =>
+  (box ? question.fields.find((field) => field.id === box).text : question.words).split(" (")[0];
 
 function said(status, dirty, waits, t) {
   if (status === "saving") return t(waits ? "sent_later" : "saving");

@@ -21,8 +21,16 @@ import { Rounds, Seen } from "./console_rounds.js";
 import { Dialog, Toasts, useCommands } from "./console_parts.js";
 
 const PANELS = {
-  agenda: AgendaPanel, activities: ActivitiesPanel, announce: AnnouncePanel, join: JoinPanel, about: AboutPanel,
-  paper: PaperPanel, people: PeoplePanel, exports: ExportsPanel, clearing: ClearingPanel, import: ImportPanel,
+  agenda: AgendaPanel,
+  activities: ActivitiesPanel,
+  announce: AnnouncePanel,
+  join: JoinPanel,
+  about: AboutPanel,
+  paper: PaperPanel,
+  people: PeoplePanel,
+  exports: ExportsPanel,
+  clearing: ClearingPanel,
+  import: ImportPanel,
 };
 const MORE = ["exports", "clearing", "import", "paper", "people", "about"];
 const FRESH = 30000;
@@ -55,14 +63,19 @@ function Console({ frame, state, page, t }) {
         ${state.phase === "gallery" && html`<${Rounds} ...${shared} />`}
         ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}
       </div>
-      ${script
-        ? html`<aside class="panel answers-panel" aria-label=${t("console_script")}><h2>${t("console_script")}
+      ${
+        script
+          ? html`<aside class="panel answers-panel" aria-label=${t("console_script")}><h2>${t("console_script")}
             <button class="button quiet" onClick=${() => setScript(false)}>${t("close")}</button></h2>
             <div class="feed" tabindex="0" role="group" aria-label=${t("console_script")}><${ScriptPanel} ...${shared} /></div></aside>`
-        : html`<${Answers} ...${shared} />`}
+          : html`<${Answers} ...${shared} />`
+      }
     </main>
-    ${Panel && html`<${Dialog} title=${t(`console_${panel}`)} look=${panel + "-dialog"} t=${t} close=${() => setPanel("")}>
-      <${Panel} ...${shared} go=${setPanel} />${toasts}<//>`}
+    ${
+      Panel &&
+      html`<${Dialog} title=${t(`console_${panel}`)} look=${panel + "-dialog"} t=${t} close=${() => setPanel("")}>
+      <${Panel} ...${shared} go=${setPanel} />${toasts}<//>`
+    }
     ${!Panel && toasts}
   </div>`;
 }
@@ -95,8 +108,10 @@ function More({ state, t, open }) {
   };
   return html`<details class="more-menu" ref=${menu}><summary class=${"button quiet" + (state.asking ? " set" : "")}>
     ${state.asking ? t("console_people_asking", { n: state.asking }) : t("console_more")}</summary>
-    <div>${MORE.map((one) => html`<button class="button quiet" key=${one} onClick=${() => choose(one)}>
-      ${t(`console_${one}`)}</button>`)}</div></details>`;
+    <div>${MORE.map(
+      (one) => html`<button class="button quiet" key=${one} onClick=${() => choose(one)}>
+      ${t(`console_${one}`)}</button>`,
+    )}</div></details>`;
 }
 
 function Backup({ backup, t }) {
@@ -108,10 +123,14 @@ function Backup({ backup, t }) {
 
 // What the facilitator has to do before anything else; gone by itself once all is well
 function Warning({ warning, t }) {
-  return html`<div role="alert">${warning && warning.what && html`<div class=${"warning " + warning.level}>
+  return html`<div role="alert">${
+    warning &&
+    warning.what &&
+    html`<div class=${"warning " + warning.level}>
     <strong>${warning.what}</strong>
     <p>${warning.do} <span class="warning-where">· ${t("console_folder", { folder: warning.where })}</span></p>
-  </div>`}</div>`;
+  </div>`
+  }</div>`;
 }
 
 export default view(Console);

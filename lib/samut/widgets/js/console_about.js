@@ -27,10 +27,12 @@ function About({ about, t, run }) {
   };
   const may = (event) => run("about", { may_make_groups: event.target.checked }, t("console_saved"));
   return html`<form onSubmit=${save}>
-    ${FIELDS.map((name) => html`<label class="line-field" key=${name}><span>${t(`console_about_${name}`)}</span>
+    ${FIELDS.map(
+      (name) => html`<label class="line-field" key=${name}><span>${t(`console_about_${name}`)}</span>
       <input type=${name === "starts" ? "date" : "text"} maxlength="200" lang="th" value=${typed[name]}
         onInput=${(event) => setTyped({ ...typed, [name]: event.target.value })} />
-      ${name === "starts" && html`<span class="gentle">${inWords(typed.starts)}</span>`}</label>`)}
+      ${name === "starts" && html`<span class="gentle">${inWords(typed.starts)}</span>`}</label>`,
+    )}
     <button class="button primary" disabled=${!changed}>${t("save")}</button>
     <label class="tick"><input type="checkbox" checked=${about.may_make_groups} onChange=${may} />
       ${t("console_may_make_groups")}</label>

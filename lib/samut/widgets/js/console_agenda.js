@@ -17,36 +17,52 @@ export function AgendaPanel({ frame, state, t, run, busy }) {
         ${undoWords(state, frame, t)}</button>
     </p>
     <p class="gentle">${t("console_one_day_how")}</p>
-    ${days.map((day) => html`<section key=${day}><h3>${t("console_day", { n: day })}${" "}
+    ${days.map(
+      (day) => html`<section key=${day}><h3>${t("console_day", { n: day })}${" "}
       <span class="gentle">${t("console_day_sum", { n: total(slots, day) })}</span></h3>
       <ol class="slots">${slots.filter((one) => one.day === day).map((one) => html`<${Slot} key=${one.id} slot=${one} ...${shared} />`)}</ol>
-    </section>`)}
+    </section>`,
+    )}
     <${Add} frame=${frame} t=${t} run=${run} />
   </div>`;
 }
 
 const total = (slots, day) =>
-  slots.filter((one) => one.day === day && !one.skipped && one.plan.length).reduce((sum, one) => sum + (one.minutes || 0), 0);
+  slots
+    .filter((one) => one.day === day && !one.skipped && one.plan.length)
+    .reduce((sum, one) => sum + (one.minutes || 0), 0);
 
 function Slot({ slot, frame, state, t, run, busy, open, setOpen }) {
   const opens = slot.plan.map((id) => frame.activities.find((one) => one.id === id)).filter(Boolean);
   const now = state.agenda.now === slot.id;
   const name = { name: slot.text };
   const move = (by) => run("slot_move", { slot: slot.id, by });
-  const skip = () => run("slot", { slot: slot.id, skipped: !slot.skipped }, t(slot.skipped ? "console_slot_unskipped" : "console_slot_skipped", name));
-  const lead = (activity) => leadOn(run, frame, {
-    args: activity ? { slot: slot.id, activity: activity.id } : { slot: slot.id },
-    told: t("console_led", { title: activity ? shortTitle(activity.title) : slot.text }),
-  });
+  const skip = () =>
+    run(
+      "slot",
+      { slot: slot.id, skipped: !slot.skipped },
+      t(slot.skipped ? "console_slot_unskipped" : "console_slot_skipped", name),
+    );
+  const lead = (activity) =>
+    leadOn(run, frame, {
+      args: activity ? { slot: slot.id, activity: activity.id } : { slot: slot.id },
+      told: t("console_led", { title: activity ? shortTitle(activity.title) : slot.text }),
+    });
   return html`<li class=${"slot" + (slot.skipped ? " skipped" : "") + (now ? " now" : "")} aria-current=${now ? "step" : undefined}>
     <div class="slot-line">
       <strong class="slot-time">${slot.time}</strong>
       <span class="slot-text" lang="th">${slot.text}${now && html` <span class="tag lit-tag">${t("console_slot_now")}</span>`}
         ${slot.skipped && html` <span class="tag hidden-tag">${t("console_slot_is_skipped")}</span>`}</span>
       <span class="slot-acts">
-        ${!slot.skipped && !now && (opens.length ? opens : [null]).map((one) => html`<button class="button" key=${one ? one.id : ""}
+        ${
+          !slot.skipped &&
+          !now &&
+          (opens.length ? opens : [null]).map(
+            (one) => html`<button class="button" key=${one ? one.id : ""}
           aria-disabled=${String(busy)} aria-label=${t("console_slot_lead", { title: one ? shortTitle(one.title) : slot.text })}
-          onClick=${() => lead(one)}>${opens.length > 1 ? t("console_slot_go_to", { num: one.num }) : t("console_slot_go")}</button>`)}
+          onClick=${() => lead(one)}>${opens.length > 1 ? t("console_slot_go_to", { num: one.num }) : t("console_slot_go")}</button>`,
+          )
+        }
         <button class="button quiet" aria-label=${t("console_slot_up", name)} onClick=${() => move(-1)}>↑</button>
         <button class="button quiet" aria-label=${t("console_slot_down", name)} onClick=${() => move(1)}>↓</button>
         <button class="button quiet" aria-pressed=${String(slot.skipped)} onClick=${skip}>${t(slot.skipped ? "console_unskip" : "console_skip")}</button>
@@ -61,11 +77,18 @@ function Slot({ slot, frame, state, t, run, busy, open, setOpen }) {
 
 // Minutes of each activity, and whether the plan or the schedule gives them
 const planned = (slot, frame, t) =>
-  slot.plan.map((id) => frame.script.plans.find((one) => one.id === id)).filter((one) => one && one.minutes)
+  slot.plan
+    .map((id) => frame.script.plans.find((one) => one.id === id))
+    .filter((one) => one && one.minutes)
     .map((one) => t(`console_planned_${one.source || "schedule"}`, { num: one.num, n: one.minutes }));
 
 function Edit({ slot, t, run, close }) {
-  const [typed, setTyped] = useState({ start: slot.begins, minutes: slot.minutes || "", text: slot.text, day: slot.day });
+  const [typed, setTyped] = useState({
+    start: slot.begins,
+    minutes: slot.minutes || "",
+    text: slot.text,
+    day: slot.day,
+  });
   const [follow, setFollow] = useState(true);
   const set = (name) => (event) => setTyped({ ...typed, [name]: event.target.value });
   const save = async (event) => {
@@ -85,8 +108,12 @@ function Edit({ slot, t, run, close }) {
 }
 
 // As the command wants it; a time is checked there
-const asked = ({ start, minutes, text, day }) =>
-  ({ start, text, day: Number(day), minutes: String(minutes).trim() ? Number(minutes) : null });
+const asked = ({ start, minutes, text, day }) => ({
+  start,
+  text,
+  day: Number(day),
+  minutes: String(minutes).trim() ? Number(minutes) : null,
+});
 
 function Fields({ typed, set, t }) {
   return html`

@@ -10,8 +10,11 @@ export function AnnouncePanel({ state, t, run }) {
     if (reply.ok) setText("");
   };
   return html`<div>
-    ${announced.text && html`<div class="on-board"><p><strong>${t("console_on_phones")}:</strong> <span lang="th">${announced.text}</span></p>
-      <button class="button" onClick=${() => run("announce", { text: "" }, t("console_unannounced"))}>${t("console_unannounce")}</button></div>`}
+    ${
+      announced.text &&
+      html`<div class="on-board"><p><strong>${t("console_on_phones")}:</strong> <span lang="th">${announced.text}</span></p>
+      <button class="button" onClick=${() => run("announce", { text: "" }, t("console_unannounced"))}>${t("console_unannounce")}</button></div>`
+    }
     <form class="add" onSubmit=${send}>
       <textarea rows="2" maxlength="300" lang="th" aria-label=${t("console_announce")} placeholder=${t("console_announce_hint")}
         value=${text} onInput=${(event) => setText(event.target.value)}></textarea>

@@ -28,8 +28,11 @@ export function Answers(props) {
     ${!found.length && html`<p class="gentle nothing">${t(state.answers.length ? "console_none_found" : "console_no_answers")}</p>`}
     <ul class="feed">
       ${found.slice(0, many).map((one) => html`<${Answer} key=${one.item} answer=${one} ...${props} />`)}
-      ${found.length > many && html`<li><button class="button quiet" onClick=${() => setMany(many + AT_ONCE)}>
-        ${t("console_more_answers", { n: found.length - many })}</button></li>`}
+      ${
+        found.length > many &&
+        html`<li><button class="button quiet" onClick=${() => setMany(many + AT_ONCE)}>
+        ${t("console_more_answers", { n: found.length - many })}</button></li>`
+      }
     </ul>
   </section>`;
 }
@@ -65,7 +68,8 @@ function Answer({ answer, frame, state, t, groups, run }) {
   const long = versions.some((one) => one.text.length > LONG);
   const lit = state.spotlight === answer.item;
   const light = () => run("spotlight", { item: lit ? null : answer.item }, t(lit ? "console_unlit" : "console_lit"));
-  const hide = () => run("hide", { item: answer.item, hidden: !answer.hidden }, t(answer.hidden ? "console_shown" : "console_hid"));
+  const hide = () =>
+    run("hide", { item: answer.item, hidden: !answer.hidden }, t(answer.hidden ? "console_shown" : "console_hid"));
   return html`<li class=${"said" + (answer.hidden ? " hidden-one" : "") + (lit ? " lit" : "")}>
     <p class="said-from">${look && html`<${Mark} look=${look} /> `}<strong lang="th">${look ? look.name : t("console_hall")}</strong>
       ${answer.by && html`<span class="gentle"> · ${answer.by}</span>`}
@@ -73,20 +77,33 @@ function Answer({ answer, frame, state, t, groups, run }) {
     <p class="gentle said-asked">${question && named(question)}</p>
     ${answer.hidden && html`<p class="tag hidden-tag">${t("console_hidden")}</p>`}
     ${lit && html`<p class="tag lit-tag">${t("console_on_board")}</p>`}
-    ${versions.length > 1 && html`<p class="tag two-tag">
-      ${t(answer.group ? "console_versions" : "console_versions_pick", { n: versions.length })}</p>`}
-    ${versions.map((one) => html`<p key=${one.entry} class=${"said-text" + (long && !whole ? " cut" : "")} lang="th">
+    ${
+      versions.length > 1 &&
+      html`<p class="tag two-tag">
+      ${t(answer.group ? "console_versions" : "console_versions_pick", { n: versions.length })}</p>`
+    }
+    ${versions.map(
+      (one) => html`<p key=${one.entry} class=${"said-text" + (long && !whole ? " cut" : "")} lang="th">
       ${one.year_text && html`<strong class="year">${one.year_text} </strong>`}${one.text}
-      <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></p>`)}
+      <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></p>`,
+    )}
     <div class="said-acts">
       <button class="button" aria-pressed=${String(lit)} disabled=${answer.hidden} onClick=${light}>
         ${t(lit ? "console_unlight" : "console_light")}</button>
       <button class="button quiet" aria-pressed=${String(answer.hidden)} onClick=${hide}>
         ${t(answer.hidden ? "console_show" : "console_hide")}</button>
-      ${long && html`<button class="button quiet" aria-expanded=${String(whole)} onClick=${() => setWhole(!whole)}>
-        ${t(whole ? "console_less" : "console_whole")}</button>`}
-      ${question && question.by === "group" && !question.sensitive && html`<button class="button quiet" aria-expanded=${String(past)}
-        onClick=${() => setPast(!past)}>${t("console_history")}</button>`}
+      ${
+        long &&
+        html`<button class="button quiet" aria-expanded=${String(whole)} onClick=${() => setWhole(!whole)}>
+        ${t(whole ? "console_less" : "console_whole")}</button>`
+      }
+      ${
+        question &&
+        question.by === "group" &&
+        !question.sensitive &&
+        html`<button class="button quiet" aria-expanded=${String(past)}
+        onClick=${() => setPast(!past)}>${t("console_history")}</button>`
+      }
     </div>
     ${past && html`<${History} answer=${answer} question=${question} frame=${frame} t=${t} run=${run} />`}
   </li>`;

@@ -19,7 +19,8 @@ export function moveOn(root, from, step = 1) {
 export function Box({ field, value, near, set, frame, t }) {
   if (field.kind === "level") return html`<${Level} field=${field} value=${value} set=${set} t=${t} />`;
   if (field.kind === "choice") return html`<${Choice} field=${field} value=${value} set=${set} />`;
-  if (field.kind === "text" || field.kind === "line") return html`<${Words} label=${field.text} value=${value} set=${set} />`;
+  if (field.kind === "text" || field.kind === "line")
+    return html`<${Words} label=${field.text} value=${value} set=${set} />`;
   const Part = PARTS[field.kind];
   return html`<${Part} field=${field} value=${value} near=${near} set=${set} frame=${frame} t=${t} />`;
 }
@@ -57,7 +58,9 @@ function Level({ field, value, set, t }) {
   };
   return html`<div class="box level-box" role="radiogroup" aria-label=${field.text} ref=${group} onKeyDown=${press}>
     <span aria-hidden="true">${field.text}</span>
-    <span class="level-keys" title=${t("typing_level_keys", { all: field.levels })}>${levels.map((level) => html`<span key=${level} class="level-key"
+    <span class="level-keys" title=${t("typing_level_keys", { all: field.levels })}>${levels.map(
+      (level) => html`<span key=${level} class="level-key"
       role="radio" tabindex=${level === (value || 1) ? 0 : -1} aria-checked=${String(level === value)}
-      aria-label=${t("level", { n: level, all: field.levels })} onClick=${() => put(level)}>${level}</span>`)}</span></div>`;
+      aria-label=${t("level", { n: level, all: field.levels })} onClick=${() => put(level)}>${level}</span>`,
+    )}</span></div>`;
 }

@@ -37,11 +37,16 @@ export function ClearingPanel({ t, run }) {
   const all = found.length;
   return html`<div class="clearing"><p class="gentle">${t("clearing_how")}</p>
     <p role="status" class="clearing-count">${!all ? t("clearing_none") : left ? t("clearing_left", { left, all }) : t("clearing_over", { all })}</p>
-    ${all > 0 && html`<p class="gentle">${t("clearing_keys")}</p>
+    ${
+      all > 0 &&
+      html`<p class="gentle">${t("clearing_keys")}</p>
       <label class="tick"><input type="checkbox" checked=${alike} onChange=${() => setAlike(!alike)} />
         <span>${t("clearing_alike")}</span></label>
-      <ol ref=${list} aria-label=${t("clearing_list")}>${found.map((one) => html`<${Finding} key=${one.id} one=${one} t=${t}
-        here=${one.id === at} enter=${() => setAt(one.id)} decide=${(does, words) => decide(one, does, words)} step=${step} />`)}</ol>`}
+      <ol ref=${list} aria-label=${t("clearing_list")}>${found.map(
+        (one) => html`<${Finding} key=${one.id} one=${one} t=${t}
+        here=${one.id === at} enter=${() => setAt(one.id)} decide=${(does, words) => decide(one, does, words)} step=${step} />`,
+      )}</ol>`
+    }
   </div>`;
 }
 
@@ -61,10 +66,18 @@ function Finding({ one, t, here, enter, decide, step }) {
     tabindex=${here ? 0 : -1} onFocus=${enter} onKeyDown=${press}>
     <p class="gentle"><strong>${t(`clearing_kind_${one.kind}`)}</strong> · <span lang="th">${one.where}</span></p>
     <p class="finding-text" lang="th">${one.before}<mark>${one.words}</mark>${one.after}</p>
-    ${one.does && html`<p class="finding-said">${t(SAID[one.does], { words: one.instead })}
-      <button class="button quiet" onClick=${() => decide("")}>${t("clearing_again")}</button></p>`}
-    ${!one.does && html`<div class="finding-acts">${["keep", "blank", "replace"].map((does) => html`<button class="button" key=${does}
-      aria-expanded=${does === "replace" ? String(replacing) : undefined} onClick=${() => choose(does)}>${t(`clearing_${does}`)}</button>`)}</div>`}
+    ${
+      one.does &&
+      html`<p class="finding-said">${t(SAID[one.does], { words: one.instead })}
+      <button class="button quiet" onClick=${() => decide("")}>${t("clearing_again")}</button></p>`
+    }
+    ${
+      !one.does &&
+      html`<div class="finding-acts">${["keep", "blank", "replace"].map(
+        (does) => html`<button class="button" key=${does}
+      aria-expanded=${does === "replace" ? String(replacing) : undefined} onClick=${() => choose(does)}>${t(`clearing_${does}`)}</button>`,
+      )}</div>`
+    }
     ${!one.does && replacing && html`<${Words} t=${t} put=${(words) => decide("replace", words)} />`}
   </li>`;
 }

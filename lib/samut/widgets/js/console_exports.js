@@ -22,15 +22,25 @@ export function ExportsPanel({ state, go, t }) {
     <p class="gentle">${t("exports_how")}</p>
     <form onSubmit=${start}>
       <fieldset disabled=${Boolean(running)}><legend>${t("exports_what")}</legend>
-        ${((told && told.choices) || []).map((one) => html`<${Tick} key=${one} on=${choice.includes(one)}
+        ${((told && told.choices) || []).map(
+          (one) => html`<${Tick} key=${one} on=${choice.includes(one)}
           flip=${() => setChoice(flipped(choice, one))} words=${t(`exports_choice_${one}`)} />
-          ${one === "blank" && choice.includes(one) && html`<fieldset class="exports-forms"><legend>${t("exports_forms")}</legend>
-            ${told.forms.map((form) => html`<${Tick} key=${form} on=${forms.includes(form)}
-              flip=${() => setLeft(flipped(left, form))} words=${t(`exports_form_${form}`)} />`)}</fieldset>`}`)}</fieldset>
+          ${
+            one === "blank" &&
+            choice.includes(one) &&
+            html`<fieldset class="exports-forms"><legend>${t("exports_forms")}</legend>
+            ${told.forms.map(
+              (form) => html`<${Tick} key=${form} on=${forms.includes(form)}
+              flip=${() => setLeft(flipped(left, form))} words=${t(`exports_form_${form}`)} />`,
+            )}</fieldset>`
+          }`,
+        )}</fieldset>
       <div><${Whose} state=${state} value=${whose} set=${setWhose} disabled=${Boolean(running)} t=${t} />
-        ${running
-          ? html`<button type="button" class="button" onClick=${() => ask("/exports/stop", [])}>${t("exports_stop")}</button>`
-          : html`<button class="button primary" disabled=${!ready}>${t("exports_start")}</button>`}
+        ${
+          running
+            ? html`<button type="button" class="button" onClick=${() => ask("/exports/stop", [])}>${t("exports_stop")}</button>`
+            : html`<button class="button primary" disabled=${!ready}>${t("exports_start")}</button>`
+        }
       </div>
     </form>
     ${running && html`<${Progress} running=${running} t=${t} />`}
@@ -40,7 +50,8 @@ export function ExportsPanel({ state, go, t }) {
   </div>`;
 }
 
-const flipped = (several, one) => (several.includes(one) ? several.filter((other) => other !== one) : [...several, one]);
+const flipped = (several, one) =>
+  several.includes(one) ? several.filter((other) => other !== one) : [...several, one];
 
 function Tick({ on, flip, words }) {
   return html`<label class="tick"><input type="checkbox" checked=${on} onChange=${flip} /> <span>${words}</span></label>`;
@@ -64,7 +75,9 @@ function useExports(t) {
     if (fields) setNews("");
     try {
       const body = fields && new URLSearchParams(fields);
-      const said = await (await fetch(path, { method: fields ? "POST" : "GET", credentials: "same-origin", body })).json();
+      const said = await (
+        await fetch(path, { method: fields ? "POST" : "GET", credentials: "same-origin", body })
+      ).json();
       if (said.refused) return void setTrouble(said.refused);
       const ended = ran.current && !said.running;
       ran.current = Boolean(said.running);
@@ -87,15 +100,30 @@ function useExports(t) {
 
 function Whose({ state, value, set, disabled, t }) {
   const of = (group) => (group.province ? group.district : group.district || state.about.district);
-  const districts = [...new Set(state.groups.map(of).filter(Boolean))].sort((one, other) => one.localeCompare(other, "th"));
-  const options = (name, all) => all.map(([id, words]) => html`<option key=${id} value=${`${name}:${id}`}>${words}</option>`);
+  const districts = [...new Set(state.groups.map(of).filter(Boolean))].sort((one, other) =>
+    one.localeCompare(other, "th"),
+  );
+  const options = (name, all) =>
+    all.map(([id, words]) => html`<option key=${id} value=${`${name}:${id}`}>${words}</option>`);
   return html`<label class="line-field"><span>${t("exports_whose")}</span>
     <select value=${value} disabled=${disabled} onChange=${(event) => set(event.target.value)}>
       <option value="">${t("exports_whole")}</option>
-      ${districts.length > 0 && html`<optgroup label=${t("exports_districts")}>
-        ${options("district", districts.map((one) => [one, one]))}</optgroup>`}
-      ${state.groups.length > 0 && html`<optgroup label=${t("exports_groups")}>
-        ${options("group", state.groups.map((one) => [one.id, one.name]))}</optgroup>`}
+      ${
+        districts.length > 0 &&
+        html`<optgroup label=${t("exports_districts")}>
+        ${options(
+          "district",
+          districts.map((one) => [one, one]),
+        )}</optgroup>`
+      }
+      ${
+        state.groups.length > 0 &&
+        html`<optgroup label=${t("exports_groups")}>
+        ${options(
+          "group",
+          state.groups.map((one) => [one.id, one.name]),
+        )}</optgroup>`
+      }
     </select></label>`;
 }
 
@@ -111,17 +139,23 @@ function Progress({ running, t }) {
 }
 
 function Made({ made, fresh, ask, t }) {
-  const size = (bytes) => (bytes < KB * KB ? t("exports_kb", { n: Math.max(1, Math.round(bytes / KB)) })
-    : t("exports_mb", { n: (bytes / KB / KB).toFixed(1) }));
+  const size = (bytes) =>
+    bytes < KB * KB
+      ? t("exports_kb", { n: Math.max(1, Math.round(bytes / KB)) })
+      : t("exports_mb", { n: (bytes / KB / KB).toFixed(1) });
   return html`<section aria-label=${t("exports_made")}><h3>${t("exports_made")}</h3>
     ${!made.length && html`<p class="gentle">${t("exports_made_none")}</p>`}
-    <ul>${made.map((one, index) => html`<li class="exports-one" key=${one.id}>
+    <ul>${made.map(
+      (one, index) => html`<li class="exports-one" key=${one.id}>
       <p><strong>${t("exports_made_at", { at: one.at, whose: one.whose || t("exports_whole") })}</strong>
         ${fresh && index === 0 && html` <span class="tag lit-tag">${t("exports_new")}</span>`}</p>
-      <ul class="exports-files">${one.files.map((file) => html`<li key=${file.number}>
+      <ul class="exports-files">${one.files.map(
+        (file) => html`<li key=${file.number}>
         <a class="button quiet" href=${`/exports/${one.id}/${file.number}`} download><span lang="th">${file.name}</span>
-          <span class="gentle">${size(file.bytes)}</span></a></li>`)}</ul>
-      <${Remove} id=${one.id} ask=${ask} t=${t} /></li>`)}</ul></section>`;
+          <span class="gentle">${size(file.bytes)}</span></a></li>`,
+      )}</ul>
+      <${Remove} id=${one.id} ask=${ask} t=${t} /></li>`,
+    )}</ul></section>`;
 }
 
 function Remove({ id, ask, t }) {

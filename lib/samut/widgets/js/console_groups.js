@@ -13,8 +13,10 @@ export function Groups({ frame, state, t, groups, run, add }) {
       <button class="button quiet" onClick=${add}>${t("console_add_group")}</button>
     </h2>
     ${!state.groups.length && html`<p class="gentle">${t("console_no_groups")}</p>`}
-    <ul class="tiles">${state.groups.map((one) => html`<${Tile} key=${one.id} group=${one} look=${groups.get(one.id)}
-      phase=${phase} online=${state.online} about=${state.about} t=${t} run=${run} />`)}</ul>
+    <ul class="tiles">${state.groups.map(
+      (one) => html`<${Tile} key=${one.id} group=${one} look=${groups.get(one.id)}
+      phase=${phase} online=${state.online} about=${state.about} t=${t} run=${run} />`,
+    )}</ul>
   </section>`;
 }
 
@@ -24,10 +26,18 @@ function Tile({ group, look, phase, online, about, t, run }) {
   const counts = { members: group.members, online: (online || {})[group.id] || 0, answers: group.counts[phase] || 0 };
   const told = t(online ? "console_tile_online" : "console_tile", counts);
   const manage = t("console_manage", { name: group.name });
-  const away = () => run("away", { group: group.id, away: !group.away },
-    t(group.away ? "console_is_back" : "console_is_away", { name: group.name }));
-  const call = () => run("call", { group: group.id, called: !group.called },
-    t(group.called ? "console_uncalled" : "console_called_now", { name: group.name }));
+  const away = () =>
+    run(
+      "away",
+      { group: group.id, away: !group.away },
+      t(group.away ? "console_is_back" : "console_is_away", { name: group.name }),
+    );
+  const call = () =>
+    run(
+      "call",
+      { group: group.id, called: !group.called },
+      t(group.called ? "console_uncalled" : "console_called_now", { name: group.name }),
+    );
   return html`<li class=${"tile" + (group.called ? " called" : "") + (group.away ? " away" : "") + (done ? " done" : "")} style=${`border-top-color:${look.colour}`}>
     <div class="tile-head">
       <h3 lang="th" title=${group.name}><${Mark} look=${look} /> ${done && html`<span class="good"><${Sign} name="done" /></span> `}${group.name}</h3>
@@ -38,16 +48,22 @@ function Tile({ group, look, phase, online, about, t, run }) {
       <span aria-hidden="true">${t(online ? "console_tile_short" : "console_tile", counts)}</span><span class="hush">${told}</span>
       ${done && html`<span class="hush">${t("console_done")}</span>`}
       ${group.district && html`<span class="tile-place" lang="th">${group.district}</span>`}</p>
-    ${(group.called || group.away) && html`<p>
-      ${group.called && html`<strong class="call-tag">${t("console_called")}</strong>`} ${group.away && html`<strong>${t("console_seen_away")}</strong>`}</p>`}
-    ${open === "acts" && html`<div class="tile-acts">
+    ${
+      (group.called || group.away) &&
+      html`<p>
+      ${group.called && html`<strong class="call-tag">${t("console_called")}</strong>`} ${group.away && html`<strong>${t("console_seen_away")}</strong>`}</p>`
+    }
+    ${
+      open === "acts" &&
+      html`<div class="tile-acts">
       <button class="button quiet" aria-pressed=${String(group.away)} onClick=${away}>
         ${t(group.away ? "console_come_back" : "console_away")}</button>
       <button class="button quiet" aria-pressed=${String(group.called)} onClick=${call}>
         ${t(group.called ? "console_uncall" : "console_call")}</button>
       <button class="button quiet" onClick=${() => setOpen("name")}>${t("console_rename")}</button>
       <button class="button quiet" onClick=${() => setOpen("place")}>${t("console_place")}</button>
-    </div>`}
+    </div>`
+    }
     ${open === "name" && html`<${Rename} group=${group} t=${t} run=${run} close=${() => setOpen("")} />`}
     ${open === "place" && html`<${Place} group=${group} about=${about} t=${t} run=${run} close=${() => setOpen("")} />`}
   </li>`;

@@ -36,11 +36,15 @@ function Import({ about, t }) {
   const take = (reply) => {
     setBusy(false);
     setError(reply.ok || reply.asks ? null : reply.error || { what: t("no_answer"), do: "" });
-    if (reply.ok || reply.surveys) setFound((before) => (reply.ok ? { ...reply, notes: still(before, reply) } : { ...before, surveys: reply.surveys }));
+    if (reply.ok || reply.surveys)
+      setFound((before) =>
+        reply.ok ? { ...reply, notes: still(before, reply) } : { ...before, surveys: reply.surveys },
+      );
     if (reply.ok) setCorrections({});
   };
   // What is to be looked at stays to be, in the columns that nothing was said of
-  const still = (before, reply) => (Object.keys(corrections).length ? before.notes.filter((one) => !corrections[one.header]) : reply.notes);
+  const still = (before, reply) =>
+    Object.keys(corrections).length ? before.notes.filter((one) => !corrections[one.header]) : reply.notes;
   const send = async (what, named, more = {}) => {
     setBusy(true);
     const survey = found ? found.survey : "";
@@ -76,16 +80,23 @@ function Import({ about, t }) {
     <p class="gentle">${t("how")}</p>
     <label class="line-field"><span>${t("file")}</span>
       <input type="file" accept=".csv,.tsv,.txt,.xlsx,.xlsm" disabled=${busy} onChange=${choose} /></label>
-    ${found && found.surveys && html`<${Pick} label=${t("survey")} value=${found.survey || ""} none=${t("survey_pick")}
+    ${
+      found &&
+      found.surveys &&
+      html`<${Pick} label=${t("survey")} value=${found.survey || ""} none=${t("survey_pick")}
       options=${found.surveys.map((one) => [one.id, `${one.id} ${one.title}`])}
-      set=${(survey) => survey && send("look", file, { survey, corrections: {} })} />`}
+      set=${(survey) => survey && send("look", file, { survey, corrections: {} })} />`
+    }
     ${found && !whole && !busy && html`<p class="import-note" role="status">${t("which_survey")}</p>`}
     <div role="alert">${error && html`<p class="bad"><strong>${error.where} ${error.what}</strong> ${error.do}</p>`}</div>
     <p role="status" class="gentle">${busy ? t("reading") : whole ? t("found", { rows: found.rows }) : ""}</p>
-    ${whole && html`<${Columns} found=${found} about=${about} corrections=${corrections} correct=${correct} t=${t} />
+    ${
+      whole &&
+      html`<${Columns} found=${found} about=${about} corrections=${corrections} correct=${correct} t=${t} />
       <${Outcome} found=${found} t=${t} />
       <${Acts} found=${found} changed=${Object.keys(corrections).length > 0} busy=${busy} skipBad=${skipBad} setSkipBad=${setSkipBad}
-        check=${() => send("look", file)} store=${() => send("store", file)} t=${t} />`}
+        check=${() => send("look", file)} store=${() => send("store", file)} t=${t} />`
+    }
     ${!found && !busy && html`<${Brought} ask=${ask} t=${t} />`}
   </div>`;
 }
@@ -96,8 +107,13 @@ function Acts({ found, changed, busy, skipBad, setSkipBad, check, store, t }) {
   return html`<div class="import-acts">
     ${!changed && !found.asks_consent && html`<p class="import-note">${t("no_consent")}</p>`}
     ${!changed && found.bad > 0 && html`<p class="bad">${t("problems", { bad: found.bad, rows: found.bad_rows })}</p>`}
-    ${!changed && found.bad > 0 && !found.whole && html`<label class="tick"><input type="checkbox" checked=${skipBad}
-      onChange=${(event) => setSkipBad(event.target.checked)} /> ${t("skip_bad")}</label>`}
+    ${
+      !changed &&
+      found.bad > 0 &&
+      !found.whole &&
+      html`<label class="tick"><input type="checkbox" checked=${skipBad}
+      onChange=${(event) => setSkipBad(event.target.checked)} /> ${t("skip_bad")}</label>`
+    }
     ${changed && html`<button class="button primary" disabled=${busy} onClick=${check}>${t("check")}</button>`}
     ${!changed && html`<button class="button primary" disabled=${busy || !ready} onClick=${store}>${t("store", { count })}</button>`}
   </div>`;
@@ -105,11 +121,16 @@ function Acts({ found, changed, busy, skipBad, setSkipBad, check, store, t }) {
 
 function Outcome({ found, t }) {
   const left = found.bad - found.problems.length;
-  return html`${found.bad > 0 && html`<h3 class="bad">${t("problems", { bad: found.bad, rows: found.bad_rows })}</h3>
+  return html`${
+    found.bad > 0 &&
+    html`<h3 class="bad">${t("problems", { bad: found.bad, rows: found.bad_rows })}</h3>
       <ul class="import-problems" tabindex="0" aria-label=${t("problems", { bad: found.bad, rows: found.bad_rows })}>
-        ${found.problems.map((one, place) => html`<li key=${place} lang="th"><strong>${one.where}</strong> ${one.what}
-          <span class="gentle"> ${one.do}</span></li>`)}
-        ${left > 0 && html`<li>${t("more", { count: left })}</li>`}</ul>`}
+        ${found.problems.map(
+          (one, place) => html`<li key=${place} lang="th"><strong>${one.where}</strong> ${one.what}
+          <span class="gentle"> ${one.do}</span></li>`,
+        )}
+        ${left > 0 && html`<li>${t("more", { count: left })}</li>`}</ul>`
+  }
     <p>${t("would", found.counts)}</p>
     ${found.refused > 0 && html`<p>${t("refused", { count: found.refused })}</p>`}
     ${found.counts.gone > 0 && html`<p>${t("gone", { count: found.counts.gone })}</p>`}`;

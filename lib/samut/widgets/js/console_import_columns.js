@@ -4,7 +4,11 @@ import { html } from "./page.js";
 const CHOSEN = ["choice", "choices", "grid"];
 const READ = ["answer", "place", "at"];
 const USES = ["answer", "consent", "person", "place", "unused"];
-const SIGNS = [[";", "semicolon"], [",", "comma"], [" ", "space"]];
+const SIGNS = [
+  [";", "semicolon"],
+  [",", "comma"],
+  [" ", "space"],
+];
 
 export function Columns({ found, about, corrections, correct, t }) {
   return html`<h3>${t("columns")}</h3>
@@ -13,8 +17,10 @@ export function Columns({ found, about, corrections, correct, t }) {
     ${found.others.length > 0 && html`<p class="import-note">${t("others", { others: found.others.join(", ") })}</p>`}
     <div class="sideways"><table class="import-columns"><thead><tr><th></th><th>${t("column")}</th><th>${t("becomes")}</th>
       <th>${t("examples")}</th></tr></thead>
-      <tbody>${found.columns.map((one) => html`<${Row} key=${one.header} one=${{ ...one, ...corrections[one.header] }}
-        about=${about} set=${(name, value) => correct(one.header, name, value)} t=${t} />`)}</tbody></table></div>`;
+      <tbody>${found.columns.map(
+        (one) => html`<${Row} key=${one.header} one=${{ ...one, ...corrections[one.header] }}
+        about=${about} set=${(name, value) => correct(one.header, name, value)} t=${t} />`,
+      )}</tbody></table></div>`;
 }
 
 function Row({ one, about, set, t }) {
@@ -47,9 +53,12 @@ function Day({ one, about, set, label, t }) {
 function Chosen({ one, set, label, t }) {
   const signs = SIGNS.map(([sign, name]) => [sign, t(name)]);
   const count = one.options.filter((option) => option.trim()).length;
-  return html`${one.kind !== "choice" && html`<label class="import-sign"><span>${t("between")}</span>
+  return html`${
+    one.kind !== "choice" &&
+    html`<label class="import-sign"><span>${t("between")}</span>
       <${Select} label=${label("between")} value=${one.between} options=${signs} none=${one.between ? "" : t("between_pick")}
-        set=${(value) => set("between", value)} /></label>`}
+        set=${(value) => set("between", value)} /></label>`
+  }
     <details class="import-options" open=${Boolean(one.between)}><summary>${t("options", { count })}</summary>
       <label><span class="gentle">${t("options_how")}</span>
         <textarea lang="th" aria-label=${label("options_box")} rows=${Math.min(10, Math.max(3, one.options.length + 1))} value=${one.options.join("\n")}

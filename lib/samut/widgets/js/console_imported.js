@@ -19,8 +19,11 @@ export function Brought({ ask, t }) {
   return html`<section class="import-brought" aria-label=${t("brought")}>
     <p role="status" class="good">${said}</p>
     <div role="alert">${error && html`<p class="bad"><strong>${error.what}</strong> ${error.do}</p>`}</div>
-    ${found.length > 0 && html`<h3>${t("brought")}</h3>
-      <ul>${found.map((one) => html`<${One} key=${one.id} one=${one} out=${out} t=${t} />`)}</ul>`}</section>`;
+    ${
+      found.length > 0 &&
+      html`<h3>${t("brought")}</h3>
+      <ul>${found.map((one) => html`<${One} key=${one.id} one=${one} out=${out} t=${t} />`)}</ul>`
+    }</section>`;
 }
 
 function One({ one, out, t }) {

@@ -20,13 +20,17 @@ function Next({ frame, state, t, run, busy }) {
   const step = shown.current;
   const act = (one) => (one.do === "lead" ? leadOn(run, frame, one) : run(one.do, one.args, one.told));
   return html`<div class="next">
-    ${step.do
-      ? html`<button class="button primary next-button" aria-disabled=${String(busy)} onClick=${() => act(step)}>
+    ${
+      step.do
+        ? html`<button class="button primary next-button" aria-disabled=${String(busy)} onClick=${() => act(step)}>
           <span class="gentle">${t("console_next")}</span>${step.words}</button>`
-      : html`<p class="next-done">${step.words}</p>`}
+        : html`<p class="next-done">${step.words}</p>`
+    }
     <div class="under-next">
-      ${step.more.map((one) => html`<button class="button quiet" key=${one.words} aria-disabled=${String(busy)}
-        onClick=${() => act(one)}>${one.words}</button>`)}
+      ${step.more.map(
+        (one) => html`<button class="button quiet" key=${one.words} aria-disabled=${String(busy)}
+        onClick=${() => act(one)}>${one.words}</button>`,
+      )}
       <${Undo} frame=${frame} state=${state} t=${t} run=${run} busy=${busy} />
     </div>
   </div>`;
@@ -46,7 +50,9 @@ function Undo({ frame, state, t, run, busy }) {
 // What undo takes back, or what is newest and can't be: nothing behind that is taken back
 export function undoWords(state, frame, t) {
   if (state.undo) return t("console_undo", { what: actName(state.undo, state, frame, t) });
-  return state.stuck ? t("console_undo_stuck", { what: actName(state.stuck, state, frame, t) }) : t("console_undo_none");
+  return state.stuck
+    ? t("console_undo_stuck", { what: actName(state.stuck, state, frame, t) })
+    : t("console_undo_none");
 }
 
 function actName(act, state, frame, t) {
@@ -74,13 +80,18 @@ function nextStep(frame, state, t) {
   const { number, count } = state.round;
   const n = number + 1;
   const round = {
-    do: "round", args: {}, told: t("console_round_started", { n }), words: t("console_start_round", { n, all: count }),
+    do: "round",
+    args: {},
+    told: t("console_round_started", { n }),
+    words: t("console_start_round", { n, all: count }),
   };
   const later = onward && state.phase ? [onward] : [];
   if (state.phase === "gallery" && number < count) return { ...round, more: later };
   if (!ahead) return onward ? { ...onward, more: [] } : { words: t("console_finished"), more: [] };
   const go = {
-    do: "phase", args: { phase: ahead.id }, told: t("console_phase_opened", { title: ahead.title }),
+    do: "phase",
+    args: { phase: ahead.id },
+    told: t("console_phase_opened", { title: ahead.title }),
     words: t(state.phase ? "console_go_phase" : "console_start_phase", { title: ahead.title }),
   };
   const again = state.phase === "gallery" ? [{ ...round, words: t("console_one_more_round") }] : [];
@@ -90,7 +101,12 @@ function nextStep(frame, state, t) {
 function leadHere(frame, t) {
   const here = frame.activities.find((one) => one.id === frame.activity);
   const title = shortTitle(here ? here.title : frame.title);
-  return { do: "lead", args: { activity: frame.activity }, words: t("console_lead_here"), told: t("console_led", { title }) };
+  return {
+    do: "lead",
+    args: { activity: frame.activity },
+    words: t("console_lead_here"),
+    told: t("console_led", { title }),
+  };
 }
 
 // What the agenda has after where the hall is: an activity, more of the one that is on, or a break
@@ -128,7 +144,8 @@ function Phases({ frame, state, t, run, busy }) {
 }
 
 // The kit's minutes, and those that fit a slot which was made longer or shorter
-const planned = (phase, n, t) => (n === phase.minutes ? t("minutes", { n }) : t("console_minutes_fitted", { n, plan: phase.minutes }));
+const planned = (phase, n, t) =>
+  n === phase.minutes ? t("minutes", { n }) : t("console_minutes_fitted", { n, plan: phase.minutes });
 
 function Time({ frame, state, page, t, run }) {
   const { timer } = state;
@@ -145,11 +162,14 @@ function Time({ frame, state, page, t, run }) {
         <${Pace} pace=${state.agenda.ahead} t=${t} day /></p>
     </div>
     <div class="time-set">
-      ${set && html`
+      ${
+        set &&
+        html`
         <button class="button" onClick=${() => change(paused ? "resume" : "pause")}>
           ${t(paused ? "console_resume" : "console_pause")}</button>
         <button class="button" aria-label=${t("console_add", { n: 1 })} onClick=${() => change("add", 1)}>+1</button>
-        <button class="button" aria-label=${t("console_add", { n: 5 })} onClick=${() => change("add", 5)}>+5</button>`}
+        <button class="button" aria-label=${t("console_add", { n: 5 })} onClick=${() => change("add", 5)}>+5</button>`
+      }
       <span class="anew"><${Count} label=${t("console_minutes")} value=${minutes} least=${1} most=${240} set=${setMinutes} after />
       <button class="button quiet" onClick=${() => change("start", minutes, t("console_clock_started", { n: minutes }))}>
         ${t(set ? "console_anew" : "console_start_clock")}</button></span>

@@ -13,7 +13,9 @@ export function PaperPanel(props) {
 const GOAL = "plan_goal";
 
 function OneAnswer({ frame, state, page, t, run }) {
-  const asked = frame.questions.filter((one) => state.reached.includes(one.phase) && one.by === "group" && !one.sensitive);
+  const asked = frame.questions.filter(
+    (one) => state.reached.includes(one.phase) && one.by === "group" && !one.sensitive,
+  );
   const [group, setGroup] = useState("");
   const [id, setId] = useState("");
   const [about, setAbout] = useState("");
@@ -22,7 +24,11 @@ function OneAnswer({ frame, state, page, t, run }) {
   const question = asked.find((one) => one.id === id);
   const walked = question && question.phase === "gallery" ? seenBy(state, group) : null;
   const ready = group && question && (!walked || walked.includes(about));
-  const there = ready ? state.answers.filter((one) => one.group === group && one.question === id && (one.about || "") === (walked ? about : "")) : [];
+  const there = ready
+    ? state.answers.filter(
+        (one) => one.group === group && one.question === id && (one.about || "") === (walked ? about : ""),
+      )
+    : [];
   const full = question && question.single && there.some(papers) && !edited;
   const choose = (set) => (value) => {
     set(value);
@@ -30,13 +36,17 @@ function OneAnswer({ frame, state, page, t, run }) {
   };
   useEffect(() => {
     setOffers([]);
-    if (ready && question.offers.length) run("offers", { group, question: id }).then((reply) => reply.ok && setOffers(reply.offers));
+    if (ready && question.offers.length)
+      run("offers", { group, question: id }).then((reply) => reply.ok && setOffers(reply.offers));
   }, [group, id]);
   if (!asked.length) return html`<p>${t("console_paper_none")}</p>`;
   const remove = async (one) => {
     const back = (entry) => run("paper_restore", { id: newId(), item: one.item, entry }, t("restored"));
-    const reply = await run("paper_delete", { id: newId(), item: one.item, base: one.base },
-      (reply) => ({ words: t("deleted"), label: t("undo"), act: () => back(reply.saved) }));
+    const reply = await run("paper_delete", { id: newId(), item: one.item, base: one.base }, (reply) => ({
+      words: t("deleted"),
+      label: t("undo"),
+      act: () => back(reply.saved),
+    }));
     if (reply.ok) setEdited(null);
   };
   const names = (ids) => state.groups.filter((one) => ids.includes(one.id)).map((one) => [one.id, one.name]);
@@ -46,19 +56,37 @@ function OneAnswer({ frame, state, page, t, run }) {
     <${Pick} label=${t("console_paper_question")} value=${id} set=${choose(setId)} t=${t}
       options=${asked.map((one) => [one.id, [one.num, one.text].filter(Boolean).join(" ")])} />
     ${walked && html`<${Pick} label=${t("console_paper_about")} value=${about} set=${choose(setAbout)} options=${names(walked)} t=${t} />`}
-    ${ready && question.of && html`<${Ticks} key=${group + id} question=${question} behalf=${group} frame=${frame} page=${{ ...page, call: run }} t=${t}
-      state=${{ answers: state.answers.filter((one) => one.group === group), offers: { [id]: offers } }} say=${() => {}} />`}
-    ${ready && !question.of && !full && html`<${Composer} key=${[group, id, about, edited ? edited.item : ""].join()} question=${question}
+    ${
+      ready &&
+      question.of &&
+      html`<${Ticks} key=${group + id} question=${question} behalf=${group} frame=${frame} page=${{ ...page, call: run }} t=${t}
+      state=${{ answers: state.answers.filter((one) => one.group === group), offers: { [id]: offers } }} say=${() => {}} />`
+    }
+    ${
+      ready &&
+      !question.of &&
+      !full &&
+      html`<${Composer} key=${[group, id, about, edited ? edited.item : ""].join()} question=${question}
       about=${walked ? about : undefined} edited=${edited} single=${state.single[group][id]} behalf=${group} frame=${frame} page=${page} t=${t}
       offers=${offers.filter((one) => one.question !== GOAL)} links=${linked(question) && offers.filter((one) => one.question === GOAL)}
-      onTyping=${() => {}} onSaved=${() => setEdited(null)} onCancel=${() => setEdited(null)} />`}
-    ${ready && !question.of && html`<h3>${t("console_paper_there", { n: there.length })}</h3>
-      <ul class="own">${there.map((one) => html`<li key=${one.item}><p class="own-text" lang="th">
+      onTyping=${() => {}} onSaved=${() => setEdited(null)} onCancel=${() => setEdited(null)} />`
+    }
+    ${
+      ready &&
+      !question.of &&
+      html`<h3>${t("console_paper_there", { n: there.length })}</h3>
+      <ul class="own">${there.map(
+        (one) => html`<li key=${one.item}><p class="own-text" lang="th">
         ${one.year_text && html`<strong class="year">${one.year_text} </strong>`}${one.text}
         <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></p>
         ${one.via && html`<span class="tag paper-tag">${t("from_paper")}</span>`}
-        ${papers(one) && html`<button class="button quiet" onClick=${() => setEdited(one)}>${t("edit")}</button>
-          <button class="button quiet" onClick=${() => remove(one)}>${t("delete")}</button>`}</li>`)}</ul>`}
+        ${
+          papers(one) &&
+          html`<button class="button quiet" onClick=${() => setEdited(one)}>${t("edit")}</button>
+          <button class="button quiet" onClick=${() => remove(one)}>${t("delete")}</button>`
+        }</li>`,
+      )}</ul>`
+    }
   </div>`;
 }
 

@@ -34,7 +34,8 @@ export function useCommands(page, t, activity) {
     const said = reply.ok && (typeof told === "function" ? told(reply) : told);
     if (said) tell(typeof said === "string" ? { words: said } : said);
     if (!reply.ok) tell({ error: reply.error || { what: t("console_no_answer"), do: t("console_no_answer_do") } });
-    if (reply.ok && (reply.activity || activity) !== activity) addEventListener("pageshow", () => free(what), { once: true });
+    if (reply.ok && (reply.activity || activity) !== activity)
+      addEventListener("pageshow", () => free(what), { once: true });
     else if (reply.ok && what === "lead") setTimeout(() => free(what), SETTLE);
     else free(what);
     return reply;
@@ -46,14 +47,24 @@ export function Toasts({ toasts, drop, t }) {
   const errors = toasts.filter((one) => one.error);
   const told = toasts.filter((one) => !one.error);
   return html`<div class="toasts">
-    <div role="alert">${errors.map((one) => html`<div class="note-box bad-box" key=${one.id}>
+    <div role="alert">${errors.map(
+      (one) => html`<div class="note-box bad-box" key=${one.id}>
       <p>${one.error.where && html`<span>${one.error.where} · </span>`}<strong>${one.error.what}</strong> ${one.error.do}</p>
       <button class="button quiet" onClick=${() => drop(one.id)}>${t("close")}</button>
-    </div>`)}</div>
-    <div role="status">${told.map((one) => html`<div class="note-box" key=${one.id}>
+    </div>`,
+    )}</div>
+    <div role="status">${told.map(
+      (one) => html`<div class="note-box" key=${one.id}>
       <p>${one.words}</p>
-      ${one.act && html`<button class="button quiet" onClick=${() => { drop(one.id); one.act(); }}>${one.label}</button>`}
-    </div>`)}</div>
+      ${
+        one.act &&
+        html`<button class="button quiet" onClick=${() => {
+          drop(one.id);
+          one.act();
+        }}>${one.label}</button>`
+      }
+    </div>`,
+    )}</div>
   </div>`;
 }
 

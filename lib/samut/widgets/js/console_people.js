@@ -18,10 +18,14 @@ export function PeoplePanel({ state, t, run, go }) {
   return html`<div class="people"><p class="gentle">${t("console_people_how")}</p>
     ${!shown.length && !sheets.length && html`<p>${t("console_people_none")}</p>`}
     ${people.some(listed) && html`<${Attendance} people=${people} t=${t} />`}
-    <ul>${shown.map((one) => html`<${Person} key=${one.visit} one=${one} t=${t} sure=${sure === one.visit}
-      ask=${setSure} erase=${() => erase("erase", { visit: one.visit })} />`)}
-      ${sheets.map((one) => html`<${OnPaper} key=${keyOf(one)} one=${one} t=${t} sure=${sure === keyOf(one)}
-      ask=${setSure} erase=${() => erase("erase_sheet", { form: one.form, group: one.group, sheet: one.sheet })} />`)}</ul>
+    <ul>${shown.map(
+      (one) => html`<${Person} key=${one.visit} one=${one} t=${t} sure=${sure === one.visit}
+      ask=${setSure} erase=${() => erase("erase", { visit: one.visit })} />`,
+    )}
+      ${sheets.map(
+        (one) => html`<${OnPaper} key=${keyOf(one)} one=${one} t=${t} sure=${sure === keyOf(one)}
+      ask=${setSure} erase=${() => erase("erase_sheet", { form: one.form, group: one.group, sheet: one.sheet })} />`,
+      )}</ul>
     <${Workshop} t=${t} run=${run} go=${go} /></div>`;
 }
 
@@ -33,8 +37,12 @@ function Attendance({ people, t }) {
   return html`<details class="attendance"><summary class="button quiet">${t("console_attendance", { n: rows.length, all: people.length })}</summary>
     <table><thead><tr><th scope="col">${t("console_attendance_name")}</th><th scope="col">${t("console_attendance_group")}</th>
       <th scope="col">${t("console_attendance_contact")}</th></tr></thead>
-      <tbody>${rows.map((one) => html`<tr key=${one.visit} lang="th"><td>${one.agreed.attendance ? one.nickname || t("console_person_nobody") : "–"}</td>
-        <td>${one.group}</td><td>${one.contact || "–"}</td></tr>`)}</tbody></table></details>`;
+      <tbody>${rows.map(
+        (
+          one,
+        ) => html`<tr key=${one.visit} lang="th"><td>${one.agreed.attendance ? one.nickname || t("console_person_nobody") : "–"}</td>
+        <td>${one.group}</td><td>${one.contact || "–"}</td></tr>`,
+      )}</tbody></table></details>`;
 }
 
 function Workshop({ t, run, go }) {
@@ -43,23 +51,30 @@ function Workshop({ t, run, go }) {
   const ask = () => run("holds").then((reply) => reply.ok && setHeld(reply));
   const erase = (event) => {
     event.preventDefault();
-    run("erase_workshop", {}, (reply) => t("console_erased", { n: reply.erased })).then((reply) => reply.ok && location.reload());
+    run("erase_workshop", {}, (reply) => t("console_erased", { n: reply.erased })).then(
+      (reply) => reply.ok && location.reload(),
+    );
   };
   const word = t("console_erase_all_word");
   return html`<section class="person" aria-label=${t("console_erase_all")}>
     ${!held && html`<button class="button quiet" onClick=${ask}>${t("console_erase_all")}</button>`}
-    ${held && html`<form class="sure" onSubmit=${erase}><div role="alert"><p>${t("console_erase_all_goes", held)}</p>
+    ${
+      held &&
+      html`<form class="sure" onSubmit=${erase}><div role="alert"><p>${t("console_erase_all_goes", held)}</p>
         <p>${t("console_erase_all_stays")} <button type="button" class="button quiet" onClick=${() => go("exports")}>${t("console_exports")}</button></p></div>
       <label class="line-field"><span>${t("console_erase_all_type", { word })}</span>
         <input type="text" autocomplete="off" value=${typed} onInput=${(event) => setTyped(event.target.value)} /></label>
       <button class="button bad-button" disabled=${typed.trim() !== word}>${t("console_erase_all_yes")}</button>
-      <button type="button" class="button quiet" onClick=${() => setHeld(null) || setTyped("")}>${t("cancel")}</button></form>`}
+      <button type="button" class="button quiet" onClick=${() => setHeld(null) || setTyped("")}>${t("cancel")}</button></form>`
+    }
   </section>`;
 }
 
 function Person({ one, t, sure, ask, erase }) {
   const name = one.nickname || t("console_person_nobody");
-  const list = AGREED.filter((agreed) => one.agreed[agreed]).map((agreed) => t(`console_agreed_${agreed}`)).join(" · ");
+  const list = AGREED.filter((agreed) => one.agreed[agreed])
+    .map((agreed) => t(`console_agreed_${agreed}`))
+    .join(" · ");
   return html`<li class="person">
     <p><strong lang="th">${name}</strong> <span class="gentle" lang="th">${one.group} · ${t("console_person", { answers: one.answers })}</span>
       ${one.asked && html` <span class="tag two-tag">${t("console_person_asks")}</span>`}</p>

@@ -7,8 +7,10 @@ export function Picture({ frame, state, t, run }) {
   const questions = frame.questions.filter((one) => one.phase === "plenary");
   return html`<section class=${"panel picture" + (state.phase === "plenary" ? "" : " later")} aria-label=${t("console_picture")}>
     <h2>${t("console_picture")} <span class="gentle">${t("console_picture_for_all")}</span></h2>
-    ${questions.map((question) => html`<${Field} key=${question.id} question=${question} frame=${frame} state=${state}
-      t=${t} run=${run} />`)}
+    ${questions.map(
+      (question) => html`<${Field} key=${question.id} question=${question} frame=${frame} state=${state}
+      t=${t} run=${run} />`,
+    )}
   </section>`;
 }
 
@@ -18,15 +20,21 @@ function Field({ question, frame, state, t, run }) {
   const restore = (item, entry) => run("restore", { id: newId(), item, entry }, t("console_restored"));
   const remove = (one) => {
     const id = newId();
-    return run("delete", { id, item: one.item, base: one.base },
-      { words: t("console_deleted"), label: t("undo"), act: () => restore(one.item, id) });
+    return run(
+      "delete",
+      { id, item: one.item, base: one.base },
+      { words: t("console_deleted"), label: t("undo"), act: () => restore(one.item, id) },
+    );
   };
-  const choose = (one, entry) => run("choose", { id: newId(), item: one.item, base: one.base, entry }, t("console_saved"));
+  const choose = (one, entry) =>
+    run("choose", { id: newId(), item: one.item, base: one.base, entry }, t("console_saved"));
   return html`<div class="field">
     <p lang="th">${question.text}</p>
     <${Add} visit=${frame.visit} question=${question} state=${state} t=${t} save=${save} />
-    <ul class="own">${own.map((one) => html`<${Own} key=${one.item} one=${one} t=${t} save=${save} remove=${remove}
-      choose=${choose} />`)}</ul>
+    <ul class="own">${own.map(
+      (one) => html`<${Own} key=${one.item} one=${one} t=${t} save=${save} remove=${remove}
+      choose=${choose} />`,
+    )}</ul>
   </div>`;
 }
 
@@ -64,8 +72,10 @@ function Own({ one, t, save, remove, choose }) {
   if (editing) return html`<li><${Edit} one=${one} t=${t} save=${save} close=${() => setEditing(false)} /></li>`;
   if (one.versions.length > 1) {
     return html`<li><p class="tag two-tag">${t("console_versions_pick")}</p>
-      ${one.versions.map((version) => html`<p class="own-text" key=${version.entry} lang="th">${version.text}
-        <button class="button" onClick=${() => choose(one, version.entry)}>${t("console_pick")}</button></p>`)}</li>`;
+      ${one.versions.map(
+        (version) => html`<p class="own-text" key=${version.entry} lang="th">${version.text}
+        <button class="button" onClick=${() => choose(one, version.entry)}>${t("console_pick")}</button></p>`,
+      )}</li>`;
   }
   return html`<li><p class="own-text" lang="th">${one.text}</p>
     <button class="button quiet" onClick=${() => setEditing(true)}>${t("edit")}</button>

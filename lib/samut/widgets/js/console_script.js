@@ -14,13 +14,21 @@ export function ScriptPanel({ frame, t }) {
     <h3>${t("console_tips")}</h3>
     <p class="gentle">${t("console_tips_ours")}</p>
     <ol>${here.map((one) => html`<${Words} key=${one.id} one=${one} />`)}</ol>
-    ${tips.length > here.length && html`<details><summary class="button quiet">${t("console_tips_others", { n: tips.length - here.length })}</summary>
-      <ol>${tips.filter((one) => !one.here).map((one) => html`<${Words} key=${one.id} one=${one} />`)}</ol></details>`}
+    ${
+      tips.length > here.length &&
+      html`<details><summary class="button quiet">${t("console_tips_others", { n: tips.length - here.length })}</summary>
+      <ol>${tips.filter((one) => !one.here).map((one) => html`<${Words} key=${one.id} one=${one} />`)}</ol></details>`
+    }
   </div>`;
 }
 
 function Words({ one }) {
   return html`<li lang="th"><strong>${one.num}</strong> ${one.text}
-    ${one.items.length > 0 && html`<ul>${one.items.map((item) => html`<li key=${item.id} class=${item.here ? "here" : ""}>
-      ${item.num && html`<strong>${item.num}</strong> `}${item.text}</li>`)}</ul>`}</li>`;
+    ${
+      one.items.length > 0 &&
+      html`<ul>${one.items.map(
+        (item) => html`<li key=${item.id} class=${item.here ? "here" : ""}>
+      ${item.num && html`<strong>${item.num}</strong> `}${item.text}</li>`,
+      )}</ul>`
+    }</li>`;
 }

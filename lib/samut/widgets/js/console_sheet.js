@@ -7,12 +7,17 @@ import { PartsSaid } from "./parts.js";
 // next(): opens the next blank, once all is saved; close(): back to the codes
 export function Sheet({ taken, next, close, frame, page, t, run }) {
   const { form, group, about, sheet, rows } = taken;
-  const title = t(about ? "typing_title_about" : "typing_title", { form: `${form.code} ${form.num}`, group: group.name, about: about && about.name });
+  const title = t(about ? "typing_title_about" : "typing_title", {
+    form: `${form.code} ${form.num}`,
+    group: group.name,
+    about: about && about.name,
+  });
   const [research, setResearch] = useState(taken.research);
   const [last, setLast] = useState(null);
   const [more, setMore] = useState({});
   const [links, setLinks] = useState([]);
-  const look = () => run("paper_links", { form: form.code, group: group.id }).then((reply) => reply.ok && setLinks(reply.links));
+  const look = () =>
+    run("paper_links", { form: form.code, group: group.id }).then((reply) => reply.ok && setLinks(reply.links));
   const [flush] = useState(() => new Set());
   const root = useRef(null);
   useEffect(() => {
@@ -50,7 +55,13 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
     if (found && several(found.question)) add(found.question.id);
   };
   const keys = keyboard({ on, undo, row, here, root });
-  const shared = { sheet: { code: form.code, group: group.id, about: about ? about.id : "", number: sheet, research }, flush, frame, page, t };
+  const shared = {
+    sheet: { code: form.code, group: group.id, about: about ? about.id : "", number: sheet, research },
+    flush,
+    frame,
+    page,
+    t,
+  };
   return html`<div class="typed-sheet" ref=${root} onKeyDown=${keys}>
     <div class="sheet-head"><h3 lang="th">${title}</h3>
       <button type="button" class="button quiet" onClick=${close}>${t("typing_back")}</button></div>
@@ -58,8 +69,13 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
     <div class="sheet" role="group" aria-label=${title}>
       <label class="tick"><input type="checkbox" checked=${research} onChange=${() => setResearch(!research)} />
         <span>${t("typing_research")}</span></label>
-      ${rows.map((one, index) => html`<${Row} key=${one.question.id} row=${one} before=${rows[index - 1]} more=${more[one.question.id] || []}
-        add=${() => add(one.question.id)} saved=${(told) => saved(one.question, told)} links=${serving(one.question) ? links : []} ...${shared} />`)}
+      ${rows.map(
+        (
+          one,
+          index,
+        ) => html`<${Row} key=${one.question.id} row=${one} before=${rows[index - 1]} more=${more[one.question.id] || []}
+        add=${() => add(one.question.id)} saved=${(told) => saved(one.question, told)} links=${serving(one.question) ? links : []} ...${shared} />`,
+      )}
     </div>
     <div class="sheet-foot">
       <p role="status">${last && t("typing_last", { row: last.row })}</p>
@@ -95,19 +111,30 @@ function keyboard({ on, undo, row, here, root }) {
 function Row({ row, before, more, add, saved, links, sheet, flush, frame, page, t }) {
   const { question, slots, beside } = row;
   const heading = question.under && !(before && before.question.under === question.under);
-  const place = (slot, index) => `paper/${sheet.code}/${sheet.group}/${sheet.about}${sheet.number}/${question.id}/${slot.item || index}`;
+  const place = (slot, index) =>
+    `paper/${sheet.code}/${sheet.group}/${sheet.about}${sheet.number}/${question.id}/${slot.item || index}`;
   const blank = { item: "", entry: "", base: [], text: "", typed: "", fields: {}, from: [] };
   const all = [...slots, ...more.map(() => blank)];
   return html`<section class="paper-row" data-question=${question.id} aria-label=${named(question)}>
     ${heading && html`<h4 class="paper-under">${question.under}</h4>`}
     <p class="paper-asked" lang="th">${question.num && html`<strong>${question.num}</strong>`} ${question.text}</p>
     <div class="paper-slots">
-      ${beside.length > 0 && html`<div class="beside">${question.single && html`<p class="note">${t("typing_two")}</p>`}
-        ${beside.map((one) => html`<div key=${one.entry}><p lang="th"><span class="tag">${t("typing_from_phone")}</span>
+      ${
+        beside.length > 0 &&
+        html`<div class="beside">${question.single && html`<p class="note">${t("typing_two")}</p>`}
+        ${beside.map(
+          (one) => html`<div key=${one.entry}><p lang="th"><span class="tag">${t("typing_from_phone")}</span>
           ${one.year_text && html` <strong class="year">${one.year_text}</strong>`} ${one.text}</p>
-          <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></div>`)}</div>`}
-      ${all.map((slot, index) => html`<${Slot} key=${index} slot=${slot} question=${question} place=${place(slot, index)} sheet=${sheet} links=${links}
-        flush=${flush} saved=${saved} frame=${frame} page=${page} t=${t} />`)}
+          <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></div>`,
+        )}</div>`
+      }
+      ${all.map(
+        (
+          slot,
+          index,
+        ) => html`<${Slot} key=${index} slot=${slot} question=${question} place=${place(slot, index)} sheet=${sheet} links=${links}
+        flush=${flush} saved=${saved} frame=${frame} page=${page} t=${t} />`,
+      )}
       ${several(question) && html`<button type="button" class="button quiet add-line" tabindex="-1" onClick=${add}>${t("typing_add")}</button>`}
     </div>
   </section>`;

@@ -44,8 +44,21 @@ export function Slot({ sheet, links, question, slot, place, flush, saved, frame,
     const tried = given.tried.filter((id) => id !== given.id).slice(-MOST_TRIED);
     const { id, item, text, fields, from } = given;
     const sending = {
-      command: "paper_save", form: sheet.code, group: sheet.group, about: sheet.about, sheet: sheet.number, research: sheet.research,
-      question: question.id, id, item, base: [...given.base, ...tried], text, year: given.typed, fields, from, confirmed,
+      command: "paper_save",
+      form: sheet.code,
+      group: sheet.group,
+      about: sheet.about,
+      sheet: sheet.number,
+      research: sheet.research,
+      question: question.id,
+      id,
+      item,
+      base: [...given.base, ...tried],
+      text,
+      year: given.typed,
+      fields,
+      from,
+      confirmed,
     };
     const next = { ...given, tried: [...tried, id], sending };
     show(next);
@@ -83,15 +96,26 @@ export function Slot({ sheet, links, question, slot, place, flush, saved, frame,
   const wrong = Boolean(ask || (status && (status.what || status === "unsent")));
   return html`<div class=${"typed-slot" + (wrong ? " wrong" : "")} ref=${box} onFocusOut=${left}>
     <div class=${"boxes" + (question.fields.some((one) => one.kind === "level") ? " levelled" : "")}>
-      ${question.dated && html`<label class="box year-box"><span>${t("typing_year")}</span>
+      ${
+        question.dated &&
+        html`<label class="box year-box"><span>${t("typing_year")}</span>
         <input lang="th" autocomplete="off" value=${draft.typed} placeholder=${t("year_example")}
-          onInput=${(event) => change({ typed: event.target.value })} /></label>`}
+          onInput=${(event) => change({ typed: event.target.value })} /></label>`
+      }
       ${worded && html`<${Words} label=${question.words || t("typing_words")} value=${draft.text} set=${(text) => change({ text })} />`}
-      ${question.fields.map((field) => html`<${Box} key=${field.id} field=${field} value=${draft.fields[field.id]} frame=${frame} t=${t}
-        near=${draft.fields[field.after]} set=${(value) => put(field.id, value)} />`)}
+      ${question.fields.map(
+        (field) => html`<${Box} key=${field.id} field=${field} value=${draft.fields[field.id]} frame=${frame} t=${t}
+        near=${draft.fields[field.after]} set=${(value) => put(field.id, value)} />`,
+      )}
     </div>
     ${links.length > 0 && status && html`<${Serves} links=${links} from=${draft.from || []} set=${(from) => change({ from })} t=${t} />`}
-    ${ask && html`<${Ask} ask=${ask} t=${t} take=${(typed) => { change({ typed }); send(); }} confirm=${() => send(ask.doubt)} />`}
+    ${
+      ask &&
+      html`<${Ask} ask=${ask} t=${t} take=${(typed) => {
+        change({ typed });
+        send();
+      }} confirm=${() => send(ask.doubt)} />`
+    }
     <p class="typed-status" role="status">${said(status, t)}</p>
   </div>`;
 }
@@ -109,8 +133,10 @@ function Serves({ links, from, set, t }) {
 
 function Ask({ ask, t, take, confirm }) {
   return html`<div class="typed-ask" role="alert"><span>${t(`ask_${ask.doubt}`, { typed: ask.typed })}</span>
-    ${ask.suggestions.map((year) => html`<button type="button" class="button" key=${year} onClick=${() => take(year)}>
-      ${t("ask_yes", { year })}</button>`)}
+    ${ask.suggestions.map(
+      (year) => html`<button type="button" class="button" key=${year} onClick=${() => take(year)}>
+      ${t("ask_yes", { year })}</button>`,
+    )}
     ${ask.may_confirm && html`<button type="button" class="button" onClick=${confirm}>${t("ask_confirm")}</button>`}</div>`;
 }
 

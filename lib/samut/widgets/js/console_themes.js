@@ -14,11 +14,14 @@ export function Themes(props) {
   const within = new Map();
   themes.forEach((theme) => theme.items.forEach((id) => within.set(id, [...(within.get(id) || []), theme])));
   const asked = frame.questions.filter((one) => sayings.some((saying) => saying.question === one.id));
-  const found = sayings.filter((one) => (!question || one.question === question) && !(left && one.items.every((id) => within.has(id))));
+  const found = sayings.filter(
+    (one) => (!question || one.question === question) && !(left && one.items.every((id) => within.has(id))),
+  );
   const there = new Set(sayings.flatMap((one) => one.items));
   const picked = chosen.filter((id) => there.has(id));
   const isPicked = (one) => one.items.every((id) => picked.includes(id));
-  const tap = (one) => setChosen(isPicked(one) ? picked.filter((id) => !one.items.includes(id)) : [...new Set([...picked, ...one.items])]);
+  const tap = (one) =>
+    setChosen(isPicked(one) ? picked.filter((id) => !one.items.includes(id)) : [...new Set([...picked, ...one.items])]);
   const put = async (theme, told) => {
     const reply = await run("theme", { id: newId(), ...theme }, told);
     return reply.ok;
@@ -35,8 +38,10 @@ export function Themes(props) {
       <button class="button" aria-pressed=${String(left)} onClick=${() => setLeft(!left)}>${t("themes_only_left")}</button>
     </div>
     ${!found.length && html`<p class="gentle nothing">${t(sayings.length ? "themes_none_found" : "themes_no_answers")}</p>`}
-    <ul class="gather-list">${found.map((one) => html`<${Saying} key=${one.items[0]} one=${one} ...${props} picked=${isPicked(one)}
-      tap=${tap} themes=${[...new Set(one.items.flatMap((id) => within.get(id) || []))]} showAsked=${!question} />`)}</ul>
+    <ul class="gather-list">${found.map(
+      (one) => html`<${Saying} key=${one.items[0]} one=${one} ...${props} picked=${isPicked(one)}
+      tap=${tap} themes=${[...new Set(one.items.flatMap((id) => within.get(id) || []))]} showAsked=${!question} />`,
+    )}</ul>
     ${picked.length > 0 && html`<${Together} t=${t} themes=${themes} picked=${picked} put=${put} clear=${() => setChosen([])} />`}
   </section>`;
 }
@@ -56,8 +61,10 @@ function Saying({ one, frame, t, groups, picked, tap, themes, showAsked }) {
 
 function Whose({ ids, groups }) {
   const looks = ids.map((id) => groups.get(id)).filter(Boolean);
-  return html`${looks.map((look) => html`<span key=${look.id} title=${look.name}><${Mark} look=${look} />
-    ${looks.length <= NAMED ? html` <span lang="th">${look.name}</span> ` : html`<span class="hush">${look.name}</span>`}</span>`)}`;
+  return html`${looks.map(
+    (look) => html`<span key=${look.id} title=${look.name}><${Mark} look=${look} />
+    ${looks.length <= NAMED ? html` <span lang="th">${look.name}</span> ` : html`<span class="hush">${look.name}</span>`}</span>`,
+  )}`;
 }
 
 // What is chosen becomes a new point, or part of one there is
@@ -74,7 +81,11 @@ function Together({ t, themes, picked, put, clear }) {
   };
   const into = (event) => {
     const theme = themes.find((one) => one.theme === event.target.value);
-    if (theme) add({ ...named(theme), items: [...new Set([...theme.items, ...picked])] }, t("themes_added", { name: theme.name }));
+    if (theme)
+      add(
+        { ...named(theme), items: [...new Set([...theme.items, ...picked])] },
+        t("themes_added", { name: theme.name }),
+      );
   };
   return html`<div class="together">
     <form class="together-new" onSubmit=${make}>
@@ -84,9 +95,12 @@ function Together({ t, themes, picked, put, clear }) {
       <button class="button primary" disabled=${!draft.name.trim()}>${t("themes_join")}</button>
     </form>
     <div class="together-new">
-      ${themes.length > 0 && html`<label class="together-into"><span class="hush">${t("themes_into")}</span>
+      ${
+        themes.length > 0 &&
+        html`<label class="together-into"><span class="hush">${t("themes_into")}</span>
         <select value="" onChange=${into}><option value="">${t("themes_into_which")}</option>
-          ${themes.map((one) => html`<option key=${one.theme} value=${one.theme}>${one.name}</option>`)}</select></label>`}
+          ${themes.map((one) => html`<option key=${one.theme} value=${one.theme}>${one.name}</option>`)}</select></label>`
+      }
       <button class="button quiet" onClick=${clear}>${t("themes_clear")}</button>
     </div>
   </div>`;
@@ -96,15 +110,19 @@ const named = (theme) => ({ theme: theme.theme, name: theme.name });
 
 function Made({ themes, sayings, frame, t, groups, run, put }) {
   return html`<details class="made-all"><summary><h3>${t("themes_mine", { n: themes.length })}</h3></summary>
-    <ul class="made">${themes.map((theme) => html`<${One} key=${theme.theme} theme=${theme} sayings=${sayings} frame=${frame}
-      t=${t} groups=${groups} run=${run} put=${put} />`)}</ul></details>`;
+    <ul class="made">${themes.map(
+      (theme) => html`<${One} key=${theme.theme} theme=${theme} sayings=${sayings} frame=${frame}
+      t=${t} groups=${groups} run=${run} put=${put} />`,
+    )}</ul></details>`;
 }
 
 function One({ theme, sayings, t, groups, run, put }) {
   const [renaming, setRenaming] = useState(null);
   const within = sayings.filter((one) => one.items.some((id) => theme.items.includes(id)));
-  const dissolve = () => run("dissolve", { id: newId(), theme: theme.theme }, t("themes_dissolved", { name: theme.name }));
-  const out = (one) => put({ ...named(theme), items: theme.items.filter((id) => !one.items.includes(id)) }, t("themes_taken_out"));
+  const dissolve = () =>
+    run("dissolve", { id: newId(), theme: theme.theme }, t("themes_dissolved", { name: theme.name }));
+  const out = (one) =>
+    put({ ...named(theme), items: theme.items.filter((id) => !one.items.includes(id)) }, t("themes_taken_out"));
   const rename = async (event) => {
     event.preventDefault();
     if (await put({ theme: theme.theme, name: renaming, items: theme.items }, t("themes_renamed"))) setRenaming(null);
@@ -114,20 +132,27 @@ function One({ theme, sayings, t, groups, run, put }) {
       <span class="gentle">${t("themes_sum", { groups: theme.groups.length, answers: theme.items.length })}</span>
       <${Marks} ids=${theme.groups} groups=${groups} /></summary>
     <div class="made-acts">
-      ${renaming === null
-        ? html`<button class="button" onClick=${() => setRenaming(theme.name)}>${t("themes_rename")}</button>
+      ${
+        renaming === null
+          ? html`<button class="button" onClick=${() => setRenaming(theme.name)}>${t("themes_rename")}</button>
           <button class="button quiet" onClick=${dissolve}>${t("themes_dissolve")}</button>`
-        : html`<form class="together-new" onSubmit=${rename}>
+          : html`<form class="together-new" onSubmit=${rename}>
           <input lang="th" aria-label=${t("themes_name")} maxlength="200" value=${renaming} onInput=${(event) => setRenaming(event.target.value)} />
           <button class="button primary" disabled=${!renaming.trim()}>${t("themes_save")}</button>
-          <button type="button" class="button quiet" onClick=${() => setRenaming(null)}>${t("themes_cancel")}</button></form>`}
+          <button type="button" class="button quiet" onClick=${() => setRenaming(null)}>${t("themes_cancel")}</button></form>`
+      }
     </div>
-    <ul class="made-within">${within.map((one) => html`<li key=${one.items[0]}>
+    <ul class="made-within">${within.map(
+      (one) => html`<li key=${one.items[0]}>
       <span lang="th">${one.text} <span class="gentle"><${Whose} ids=${one.groups} groups=${groups} /></span></span>
       <button class="button quiet" aria-label=${t("themes_out_of", { text: one.text })} disabled=${within.length < 2}
-        onClick=${() => out(one)}>${t("themes_out")}</button></li>`)}</ul>
+        onClick=${() => out(one)}>${t("themes_out")}</button></li>`,
+    )}</ul>
   </details></li>`;
 }
 
-const Marks = ({ ids, groups }) => html`<span class="made-marks">${ids.map((id) => groups.get(id)).filter(Boolean)
-  .map((look) => html`<span key=${look.id} title=${look.name}><${Mark} look=${look} /></span>`)}</span>`;
+const Marks = ({ ids, groups }) =>
+  html`<span class="made-marks">${ids
+    .map((id) => groups.get(id))
+    .filter(Boolean)
+    .map((look) => html`<span key=${look.id} title=${look.name}><${Mark} look=${look} /></span>`)}</span>`;

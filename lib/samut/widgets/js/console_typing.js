@@ -23,7 +23,8 @@ export function Typing({ state, frame, page, t, run }) {
     setCodes({ ...codes, sheet: "", about: "", group: (known.groups[at + 1] || { code: "" }).code });
     return setTaken(null);
   };
-  if (taken) return html`<${Sheet} key=${round} taken=${taken} next=${next} close=${() => setTaken(null)} frame=${frame} page=${page} t=${t} run=${run} />`;
+  if (taken)
+    return html`<${Sheet} key=${round} taken=${taken} next=${next} close=${() => setTaken(null)} frame=${frame} page=${page} t=${t} run=${run} />`;
   return html`<div class="typing">
     <p class="gentle">${t("typing_how")}</p>
     <${Codes} codes=${codes} set=${setCodes} form=${form} take=${take} t=${t} />

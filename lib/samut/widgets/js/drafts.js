@@ -50,8 +50,10 @@ function put(next) {
 }
 
 // What was set aside comes back, where it doesn't wait to be sent
-const dropped = (place) => ({ [place]: gone, [place + ASIDE]: aside, ...others }) =>
-  aside ? { ...others, [aside.sending ? place + ASIDE : place]: aside } : others;
+const dropped =
+  (place) =>
+  ({ [place]: gone, [place + ASIDE]: aside, ...others }) =>
+    aside ? { ...others, [aside.sending ? place + ASIDE : place]: aside } : others;
 
 // The copy is here: where it is newer than what this device began with, it stands, and with it what was typed since
 function adopt(visit, copy) {

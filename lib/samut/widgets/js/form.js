@@ -50,14 +50,21 @@ function Form({ frame, state, page, t }) {
     <${Notices} state=${state} page=${page} t=${t} say=${setToast} />
     <${AskOnce} own=${state.own} page=${page} t=${t} say=${setToast} />
     <${Progress} steps=${steps} now=${steps.indexOf(step)} t=${t} />
-    ${elsewhere(state, frame) && html`<div class="moved" role="status"><p>${t("moved_activity")}</p>
-      <a class="button primary" href=${`/a/${state.lead}`}>${t("moved_activity_go")}</a></div>`}
+    ${
+      elsewhere(state, frame) &&
+      html`<div class="moved" role="status"><p>${t("moved_activity")}</p>
+      <a class="button primary" href=${`/a/${state.lead}`}>${t("moved_activity_go")}</a></div>`
+    }
     ${moved && html`<${Moved} state=${state} frame=${frame} t=${t} go=${follow} />`}
     ${!moved && at.phase !== state.phase && html`<button class="button" onClick=${follow}>${t("now_at")}</button>`}
     <${Step} step=${step} at=${at} key=${at.phase + steps.indexOf(step) + (step.about || "")} ...${shared} />
     <${Steps} steps=${steps} now=${steps.indexOf(step)} go=${go} t=${t} />
-    ${at.phase === state.phase && !moved && html`<${Reopen} state=${state} frame=${frame} t=${t}
-      go=${(phase) => setAt({ led: led(state), phase, step: 0 })} />`}
+    ${
+      at.phase === state.phase &&
+      !moved &&
+      html`<${Reopen} state=${state} frame=${frame} t=${t}
+      go=${(phase) => setAt({ led: led(state), phase, step: 0 })} />`
+    }
     <${Own} own=${state.own} frame=${frame} page=${page} t=${t} say=${setToast} />
     ${toast && html`<${Toast} toast=${toast} t=${t} close=${() => setToast(null)} />`}
   </div>`;
@@ -65,7 +72,8 @@ function Form({ frame, state, page, t }) {
 
 // recall and plenary: each question, then the timeline; gallery: the work shown, then its questions
 function stepsOf(phase, state, frame) {
-  if (frame.kind !== "memory") return phase === "gallery" ? walkSteps(phase, state, frame) : workSteps(phase, state, frame);
+  if (frame.kind !== "memory")
+    return phase === "gallery" ? walkSteps(phase, state, frame) : workSteps(phase, state, frame);
   const asked = (phase) => frame.questions.filter((one) => one.phase === phase).map((question) => ({ question }));
   if (phase === "recall" || phase === "plenary") return [...asked(phase), { timeline: true }];
   if (phase !== "gallery") return [{ waiting: true }];
@@ -85,7 +93,8 @@ function workSteps(phase, state, frame) {
   const again = frame.questions.filter((one) => found.revises.includes(one.id));
   const all = [...questions, ...again];
   if (!found.shows.length && !all.length) return [{ look: true }];
-  if (found.board === "again") return [{ data: true }, ...questions.map((goals) => ({ goals })), { sides: questions[0], ours: [] }];
+  if (found.board === "again")
+    return [{ data: true }, ...questions.map((goals) => ({ goals })), { sides: questions[0], ours: [] }];
   if (found.board === "plan") {
     const shown = questions.map((question) => shownOf(question, state.plan.off));
     return [{ plan: shown }, { ours: shown }];
@@ -96,7 +105,9 @@ function workSteps(phase, state, frame) {
     ...(found.shows.length ? [{ shows: found.shows }] : []),
     ...(again.length ? [{ asked: true }] : []),
     ...all.map(step),
-    ...(all.length ? [{ ours: questions.map((one) => (one.of ? asked(one.of) : one)), again: again.filter((one) => !one.of) }] : []),
+    ...(all.length
+      ? [{ ours: questions.map((one) => (one.of ? asked(one.of) : one)), again: again.filter((one) => !one.of) }]
+      : []),
   ];
 }
 
@@ -127,11 +138,15 @@ function Step({ step, at, moved, frame, state, page, t, onTyping, say, go }) {
     return html`<${Again} question=${step.goals} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping}
       moved=${moved} say=${say} />`;
   }
-  if (step.measures) return html`<${Measures} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} />`;
-  if (step.surveys) return html`<${Surveys} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} go=${go} />`;
-  if (step.ticks) return html`<${Ticks} question=${step.ticks} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
+  if (step.measures)
+    return html`<${Measures} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} />`;
+  if (step.surveys)
+    return html`<${Surveys} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} go=${go} />`;
+  if (step.ticks)
+    return html`<${Ticks} question=${step.ticks} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
   if (step.asked) return html`<${Asked} state=${state} t=${t} />`;
-  if (step.work) return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
+  if (step.work)
+    return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
   if (step.home) return html`<${Home} home=${state.home} frame=${frame} t=${t} />`;
   if (step.look) return html`<${Words} title=${t("look_title")} text=${t("look_text")} />`;
   if (step.shows) return html`<${Shows} things=${step.shows} t=${t} />`;
@@ -148,9 +163,11 @@ const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h
 function Work({ work, frame, t }) {
   if (!work) return null;
   return html`<section><h2>${t("gallery_of", { name: work.name })}</h2>
-    ${frame.kind === "memory" || !work.answers.length
-      ? html`<${Timeline} answers=${work.answers} questions=${frame.questions} t=${t} empty=${t("gallery_empty")} />`
-      : html`<${Ours} questions=${frame.questions} frame=${frame} t=${t} answers=${work.answers} />`}</section>`;
+    ${
+      frame.kind === "memory" || !work.answers.length
+        ? html`<${Timeline} answers=${work.answers} questions=${frame.questions} t=${t} empty=${t("gallery_empty")} />`
+        : html`<${Ours} questions=${frame.questions} frame=${frame} t=${t} answers=${work.answers} />`
+    }</section>`;
 }
 
 function Finish({ phase, ours, again = [], sides, frame, state, page, t, say }) {
@@ -160,14 +177,19 @@ function Finish({ phase, ours, again = [], sides, frame, state, page, t, say }) 
   const { done } = waits || { done: state.done.includes(phase) };
   const own = state.answers.filter((one) => frame.questions.some((q) => q.id === one.question && q.phase === "recall"));
   return html`<section>
-    ${ours
-      ? html`<h2>${t(alone(ours) ? "mine_title" : "ours_title")}</h2>
+    ${
+      ours
+        ? html`<h2>${t(alone(ours) ? "mine_title" : "ours_title")}</h2>
           ${sides && html`<${Sides} question=${sides} frame=${frame} state=${state} t=${t} />`}
           ${again.length > 0 && html`<${Compare} questions=${again} frame=${frame} state=${state} t=${t} />`}
-          ${ours.length > 0 && html`<${Ours} questions=${ours} frame=${frame} t=${t} walk=${state.walk}
-            answers=${state.answers.filter((one) => ours.some((question) => question.id === one.question) && (one.own || !alone(ours)))} />`}`
-      : html`<h2>${t("timeline_title")}</h2>
-          <${Timeline} answers=${own} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />`}
+          ${
+            ours.length > 0 &&
+            html`<${Ours} questions=${ours} frame=${frame} t=${t} walk=${state.walk}
+            answers=${state.answers.filter((one) => ours.some((question) => question.id === one.question) && (one.own || !alone(ours)))} />`
+          }`
+        : html`<h2>${t("timeline_title")}</h2>
+          <${Timeline} answers=${own} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />`
+    }
     ${done && html`<p class="note good">${t("done_words")}</p>`}
     <${Later} waits=${waits} page=${page} t=${t} />
     <button class=${"button " + (done ? "quiet" : "primary")} disabled=${Boolean(waits)}
@@ -215,9 +237,11 @@ function Moved({ state, frame, t, go }) {
 function Reopen({ state, frame, t, go }) {
   const others = state.reached.filter((one) => one !== state.phase && one !== "gallery");
   return html`<p class="reopen">
-    ${others.map((one) => html`<button class="button quiet" key=${one} onClick=${() => go(one)}>
+    ${others.map(
+      (one) => html`<button class="button quiet" key=${one} onClick=${() => go(one)}>
       ${t("back_to", { phase: phaseTitle(one, frame, t) })}
-    </button>`)}
+    </button>`,
+    )}
   </p>`;
 }
 
@@ -228,7 +252,13 @@ function Toast({ toast, t, close }) {
   }, [toast]);
   const words = toast.words || (toast.error ? `${toast.error.what} · ${toast.error.do}` : t("no_answer"));
   return html`<div class="toast" role="alert"><p>${words}</p>
-    ${toast.undo && html`<button class="button" onClick=${() => { close(); toast.undo(); }}>${t("undo")}</button>`}
+    ${
+      toast.undo &&
+      html`<button class="button" onClick=${() => {
+        close();
+        toast.undo();
+      }}>${t("undo")}</button>`
+    }
     <button class="button quiet" onClick=${close}>${t("close")}</button>
   </div>`;
 }

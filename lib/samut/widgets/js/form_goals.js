@@ -9,8 +9,12 @@ export function Ticks({ question, behalf, frame, state, page, t, say }) {
   const ours = state.answers.filter((one) => one.question === question.of);
   return html`<section class="ticks-step" aria-labelledby="asked"><h2 id="asked">${question.text}</h2>
     ${!ours.length && html`<p class="gentle">${t("ticks_none")}</p>`}
-    ${ours.map((one) => html`<${Ticked} key=${one.item} answer=${one} question=${question} behalf=${behalf} frame=${frame} state=${state}
-      page=${page} t=${t} say=${say} />`)}
+    ${ours.map(
+      (
+        one,
+      ) => html`<${Ticked} key=${one.item} answer=${one} question=${question} behalf=${behalf} frame=${frame} state=${state}
+      page=${page} t=${t} say=${say} />`,
+    )}
   </section>`;
 }
 
@@ -26,8 +30,14 @@ function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
   const option = (key, words, args, saved) => {
     const now = on(key, saved);
     return html`<button type="button" role="checkbox" key=${key} class="choice option" aria-checked=${String(now)}
-      disabled=${Boolean(phones || waiting(`${place}${key}.`))} onClick=${() => press(`${place}${key}.`, "tick", {
-        question: question.id, of: answer.item, on: !now, ...(behalf ? { behalf } : {}), ...args })}><span class="tick" aria-hidden="true"></span>
+      disabled=${Boolean(phones || waiting(`${place}${key}.`))} onClick=${() =>
+        press(`${place}${key}.`, "tick", {
+          question: question.id,
+          of: answer.item,
+          on: !now,
+          ...(behalf ? { behalf } : {}),
+          ...args,
+        })}><span class="tick" aria-hidden="true"></span>
       <span lang="th">${words}</span></button>`;
   };
   const offers = (state.offers && state.offers[question.id]) || [];
@@ -37,13 +47,18 @@ function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
       const met = field.options.filter((one) => on(one.id, (fields[field.id] || []).includes(one.id)));
       return html`<div key=${field.id} role="group" aria-label=${field.text}>
         <p class="label"><strong>${t("ticks_met", { n: met.length, all: field.options.length })}</strong></p>
-        ${field.options.map((one) => option(one.id, one.text, { field: field.id, option: one.id },
-          (fields[field.id] || []).includes(one.id)))}
+        ${field.options.map((one) =>
+          option(one.id, one.text, { field: field.id, option: one.id }, (fields[field.id] || []).includes(one.id)),
+        )}
       </div>`;
     })}
-    ${offers.length > 0 && html`<details class="offers"><summary class="choice">${t("ticks_from", {
-      n: offers.filter((one) => on(one.item, from.includes(one.item))).length })}</summary>
-      ${offers.map((one) => option(one.item, wordsOf(one), { from: one.item }, from.includes(one.item)))}</details>`}
+    ${
+      offers.length > 0 &&
+      html`<details class="offers"><summary class="choice">${t("ticks_from", {
+        n: offers.filter((one) => on(one.item, from.includes(one.item))).length,
+      })}</summary>
+      ${offers.map((one) => option(one.item, wordsOf(one), { from: one.item }, from.includes(one.item)))}</details>`
+    }
     <${Later} waits=${waiting(place)} page=${page} t=${t} />
   </article>`;
 }
@@ -51,8 +66,10 @@ function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
 export function Asked({ state, t }) {
   return html`<section><h2>${t("asked_title")}</h2>
     ${!state.asked.length && html`<p class="gentle">${t("asked_none")}</p>`}
-    <ul class="answers">${state.asked.map((one) => html`<li class="answer" key=${one.item}>
-      <p class="said" lang="th">${one.text}</p><p class="by">${t("asked_by", { name: one.name })}</p></li>`)}</ul>
+    <ul class="answers">${state.asked.map(
+      (one) => html`<li class="answer" key=${one.item}>
+      <p class="said" lang="th">${one.text}</p><p class="by">${t("asked_by", { name: one.name })}</p></li>`,
+    )}</ul>
   </section>`;
 }
 
@@ -72,11 +89,14 @@ export function Compare({ questions, frame, state, t }) {
     })}</tbody></table>`;
 }
 
-const same = (one, other) => one && other && JSON.stringify([one.text, one.fields]) === JSON.stringify([other.text, other.fields]);
+const same = (one, other) =>
+  one && other && JSON.stringify([one.text, one.fields]) === JSON.stringify([other.text, other.fields]);
 
 function Side({ card, other, none, question, frame, t }) {
   if (!card) return html`<span class="gentle">${none}</span>`;
   return html`<p class="said">${card.text}</p>
-    ${differing(question, card, other, frame, t).map((part) => html`<p class="part-said" key=${part.id}>
-      <span class="gentle">${part.label}</span> ${part.words}</p>`)}`;
+    ${differing(question, card, other, frame, t).map(
+      (part) => html`<p class="part-said" key=${part.id}>
+      <span class="gentle">${part.label}</span> ${part.words}</p>`,
+    )}`;
 }

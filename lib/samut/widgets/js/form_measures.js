@@ -36,19 +36,33 @@ function Measure({ one, frame, state, page, t, onTyping, say }) {
     scrollTo(0, 0);
   };
   return html`<article class="measure"><h3>${one.title}</h3>
-    ${skipped
-      ? html`<p class="note good" role="status">${t("m_skipped")}</p>
+    ${
+      skipped
+        ? html`<p class="note good" role="status">${t("m_skipped")}</p>
           <button class="button quiet" onClick=${() => setSkipped(false)}>${t("m_back")}</button>`
-      : !agreed || (!draft && !there)
-        ? html`<${Consent} tick=${tick} agreed=${agreed} t=${t} begin=${() => keep(draft || blank("before"))} skip=${() => setSkipped(true)} />`
-        : draft
-          ? html`<${Answering} one=${one} mine=${mine} draft=${draft} keep=${keep} frame=${frame} place=${place} page=${page} t=${t}
+        : !agreed || (!draft && !there)
+          ? html`<${Consent} tick=${tick} agreed=${agreed} t=${t} begin=${() => keep(draft || blank("before"))} skip=${() => setSkipped(true)} />`
+          : draft
+            ? html`<${Answering} one=${one} mine=${mine} draft=${draft} keep=${keep} frame=${frame} place=${place} page=${page} t=${t}
               say=${say} saved=${saved} />`
-          : html`<${Results} one=${one} mine=${mine} t=${t} open=${open} tick=${tick} />`}
-    ${!skipped && !draft && html`<p class="gentle">${t("m_items", { n: one.items.length })} · ${t("m_source", { words: one.source })}</p>
-      ${one.certainty === "unconfirmed" && one.confirm && html`<p class="note confirm">${one.confirm}</p>`}`}
-    ${agreed && draft && !skipped && html`<button class="button quiet wide" onClick=${() => { keep(null); setSkipped(true); }}>
-      ${t("m_skip")}</button>`}
+            : html`<${Results} one=${one} mine=${mine} t=${t} open=${open} tick=${tick} />`
+    }
+    ${
+      !skipped &&
+      !draft &&
+      html`<p class="gentle">${t("m_items", { n: one.items.length })} · ${t("m_source", { words: one.source })}</p>
+      ${one.certainty === "unconfirmed" && one.confirm && html`<p class="note confirm">${one.confirm}</p>`}`
+    }
+    ${
+      agreed &&
+      draft &&
+      !skipped &&
+      html`<button class="button quiet wide" onClick=${() => {
+        keep(null);
+        setSkipped(true);
+      }}>
+      ${t("m_skip")}</button>`
+    }
   </article>`;
 }
 
@@ -81,18 +95,22 @@ function Answering({ one, mine, draft, keep, frame, place, page, t, say, saved }
   };
   return html`<${When} draft=${draft} change=${change} mine=${mine} t=${t} />
     ${one.intro && html`<p>${one.intro}</p>`}
-    ${one.items.map((item, index) => html`<div class="part asked-one" role="radiogroup" key=${item.id} aria-label=${item.text}>
+    ${one.items.map(
+      (item, index) => html`<div class="part asked-one" role="radiogroup" key=${item.id} aria-label=${item.text}>
       <p class="label"><span class="num">${index + 1}</span> ${item.text}</p>
       <div class="responses">${one.responses.map((words, at) => {
         const value = one.values[at];
         return html`<button type="button" role="radio" key=${words} class="choice" aria-checked=${String(draft.answers[item.id] === value)}
           onClick=${() => put(item.id, value)}>${words}</button>`;
-      })}</div></div>`)}
-    ${(mine.before.coded && draft.when === "before") || (mine.after.coded && draft.when === "after")
-      ? html`<p class="gentle">${t("m_coded")}</p>`
-      : html`<label class="label" for="code">${t("m_code")}</label>
+      })}</div></div>`,
+    )}
+    ${
+      (mine.before.coded && draft.when === "before") || (mine.after.coded && draft.when === "after")
+        ? html`<p class="gentle">${t("m_coded")}</p>`
+        : html`<label class="label" for="code">${t("m_code")}</label>
           <input id="code" class="line" autocomplete="off" value=${draft.code} onInput=${(event) => change({ code: event.target.value })} />
-          <p class="gentle">${t("m_code_hint")}</p>`}
+          <p class="gentle">${t("m_code_hint")}</p>`
+    }
     ${left > 0 && html`<p class="note" role="status">${t("m_left", { n: left })}</p>`}
     <${Later} waits=${draft.sending} page=${page} t=${t} />
     <button class="button primary wide" disabled=${draft.sending || left === one.items.length} onClick=${send}>${t("m_save")}</button>`;
@@ -101,8 +119,10 @@ function Answering({ one, mine, draft, keep, frame, place, page, t, say, saved }
 function When({ draft, change, mine, t }) {
   const choose = (when) => change({ when, answers: (mine[when] || {}).answers || draft.answers });
   return html`<div class="part" role="radiogroup" aria-label=${t("m_when")}><p class="label">${t("m_when")}</p>
-    <div class="responses">${["before", "after"].map((when) => html`<button type="button" role="radio" key=${when} class="choice"
-      aria-checked=${String(draft.when === when)} onClick=${() => choose(when)}>${t(`m_${when}`)}</button>`)}</div></div>`;
+    <div class="responses">${["before", "after"].map(
+      (when) => html`<button type="button" role="radio" key=${when} class="choice"
+      aria-checked=${String(draft.when === when)} onClick=${() => choose(when)}>${t(`m_${when}`)}</button>`,
+    )}</div></div>`;
 }
 
 function Results({ one, mine, t, open, tick }) {
@@ -112,17 +132,21 @@ function Results({ one, mine, t, open, tick }) {
     ${mine.change !== null && html`<p>${t("m_change", { n: mine.change > 0 ? `+${mine.change}` : mine.change })}</p>`}
     <p class="gentle">${t("m_only_me")} · ${t("m_not_a_doctor")}</p>
     <p class="help">${t("m_help")} <a class="button" href="tel:1323">${t("m_call")}</a></p></div>
-    ${["before", "after"].map((when) => html`<button class="button quiet wide" key=${when} onClick=${() => open(when)}>
-      ${t(`m_${when}`)}: ${t(mine[when].answers ? "m_change_answers" : "m_begin")}</button>`)}
+    ${["before", "after"].map(
+      (when) => html`<button class="button quiet wide" key=${when} onClick=${() => open(when)}>
+      ${t(`m_${when}`)}: ${t(mine[when].answers ? "m_change_answers" : "m_begin")}</button>`,
+    )}
     ${tick}`;
 }
 
 function Result({ one, when, result, t }) {
   const most = one.values[one.values.length - 1] * one.items.length;
   return html`<p><strong>${t(`m_${when}`)}</strong><br />
-    ${one.kind !== "scale"
-      ? t("m_thanks")
-      : result.total === null
-        ? t("m_no_score", { n: result.missing.length })
-        : html`<span class="score">${t("m_score", { n: result.total, all: most })}</span><br />${result.band}`}</p>`;
+    ${
+      one.kind !== "scale"
+        ? t("m_thanks")
+        : result.total === null
+          ? t("m_no_score", { n: result.missing.length })
+          : html`<span class="score">${t("m_score", { n: result.total, all: most })}</span><br />${result.band}`
+    }</p>`;
 }

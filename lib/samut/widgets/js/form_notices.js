@@ -19,10 +19,17 @@ export function Notices({ state, page, t, say }) {
     if (!reply.ok) say(reply);
   };
   return html`<div role="status">
-    ${called && html`<div class="notice call"><strong>${t("called")}</strong>
-      <button class="button primary" onClick=${come}>${t("came")}</button></div>`}
-    ${announced.text && announced.id !== closed && html`<div class="notice"><p><strong>${t("announced")}</strong>
-      <span lang="th">${announced.text}</span></p><button class="button" onClick=${close}>${t("close")}</button></div>`}
+    ${
+      called &&
+      html`<div class="notice call"><strong>${t("called")}</strong>
+      <button class="button primary" onClick=${come}>${t("came")}</button></div>`
+    }
+    ${
+      announced.text &&
+      announced.id !== closed &&
+      html`<div class="notice"><p><strong>${t("announced")}</strong>
+      <span lang="th">${announced.text}</span></p><button class="button" onClick=${close}>${t("close")}</button></div>`
+    }
     ${pause.text && html`<div class="notice rest"><p><strong lang="th">${pause.text}</strong> <span>${t("pause_time", { time: pause.time })}</span></p></div>`}
   </div>`;
 }

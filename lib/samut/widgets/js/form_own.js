@@ -53,16 +53,25 @@ export function Own({ own, frame, page, t, say }) {
   return html`<details class="own-data"><summary class="button quiet">${t("own_link")}</summary>
     <p>${t("own_free")}</p>
     <p class="label">${t("own_agree")}</p>
-    ${AGREED.map((name) => html`<${Agree} key=${name} name=${name} own=${own} press=${press} waiting=${waiting} t=${t} />
-      ${name === "contact" && own.agreed.contact && html`<${Reach} own=${own} page=${page} t=${t} say=${say} />`}`)}
+    ${AGREED.map(
+      (name) => html`<${Agree} key=${name} name=${name} own=${own} press=${press} waiting=${waiting} t=${t} />
+      ${name === "contact" && own.agreed.contact && html`<${Reach} own=${own} page=${page} t=${t} say=${say} />`}`,
+    )}
     ${own.erased && html`<p class="note">${t("own_erased", { at: own.erased })}</p>`}
-    ${asked
-      ? html`<p class="note">${t("own_erase_asked")}</p><button class="button quiet"
+    ${
+      asked
+        ? html`<p class="note">${t("own_erase_asked")}</p><button class="button quiet"
           disabled=${Boolean(waiting("own:erase"))} onClick=${() => ask(false)}>${t("own_erase_back")}</button>`
-      : !sure && html`<button class="button quiet" disabled=${Boolean(waiting("own:erase"))} onClick=${() => setSure(true)}>${t("own_erase")}</button>`}
-    ${sure && !asked && html`<div class="ask"><p>${t("own_erase_what")}</p><p>${t("own_erase_leaves")}</p>
+        : !sure &&
+          html`<button class="button quiet" disabled=${Boolean(waiting("own:erase"))} onClick=${() => setSure(true)}>${t("own_erase")}</button>`
+    }
+    ${
+      sure &&
+      !asked &&
+      html`<div class="ask"><p>${t("own_erase_what")}</p><p>${t("own_erase_leaves")}</p>
       <button class="button" onClick=${() => ask(true)}>${t("own_erase_ask")}</button>
-      <button class="button quiet" onClick=${() => setSure(false)}>${t("cancel")}</button></div>`}
+      <button class="button quiet" onClick=${() => setSure(false)}>${t("cancel")}</button></div>`
+    }
     <${Later} waits=${waiting("own:")} page=${page} t=${t} />
   </details>`;
 }

@@ -29,21 +29,31 @@ function Rows({ questions, go, frame, state, t }) {
   const asked = rows.filter((row) => !row.heading);
   const filled = asked.filter((row) => of(row.question).length);
   return html`<section class="plan-home">
-    ${goal && html`<div class="plan-goals"><h2>${goal.text}</h2>
+    ${
+      goal &&
+      html`<div class="plan-goals"><h2>${goal.text}</h2>
       ${of(goal.id).length === 0 && html`<p class="gentle">${t("plan_goals_none")}</p>`}
       <ol>${of(goal.id).map((one) => html`<li key=${one.item} lang="th">${one.text}</li>`)}</ol>
       <button class="button" onClick=${() => go(goal.id)}>${t(of(goal.id).length ? "plan_goals_edit" : "plan_goals_add")}</button>
-    </div>`}
+    </div>`
+    }
     <h2>${t("plan_rows")}</h2>
     <p class="plan-filled">${t("plan_filled", { n: filled.length, all: asked.length })}</p>
-    <div class="progress" aria-hidden="true">${asked.map((row) => html`<span key=${row.question}
-      class=${of(row.question).length ? "past" : ""} />`)}</div>
-    <ul class="plan-rows">${rows.map((row) => html`<li key=${row.question}>${row.heading
-      ? html`<h3><span class="num">${row.num}</span> ${row.text}</h3>`
-      : html`<button class="choice plan-choice" onClick=${() => go(row.question)}>
+    <div class="progress" aria-hidden="true">${asked.map(
+      (row) => html`<span key=${row.question}
+      class=${of(row.question).length ? "past" : ""} />`,
+    )}</div>
+    <ul class="plan-rows">${rows.map(
+      (row) =>
+        html`<li key=${row.question}>${
+          row.heading
+            ? html`<h3><span class="num">${row.num}</span> ${row.text}</h3>`
+            : html`<button class="choice plan-choice" onClick=${() => go(row.question)}>
           <span><span class="num">${row.num}</span> ${row.text}</span>
           <${Count} lines=${of(row.question).length} draft=${begun(readDraft(frame.visit, `${row.question}::`))} t=${t} />
-        </button>`}</li>`)}</ul>
+        </button>`
+        }</li>`,
+    )}</ul>
   </section>`;
 }
 
@@ -63,7 +73,10 @@ function Goals(props) {
 }
 
 // Without the columns that the facilitator switched off
-export const shownOf = (question, off) => ({ ...question, fields: question.fields.filter((field) => !off.includes(field.id)) });
+export const shownOf = (question, off) => ({
+  ...question,
+  fields: question.fields.filter((field) => !off.includes(field.id)),
+});
 
 function Row(props) {
   const { question, state, t } = props;
@@ -76,8 +89,10 @@ function Row(props) {
 function Grew({ thread, t }) {
   if (!thread || !thread.length) return null;
   return html`<details class="grew"><summary class="choice">${t("plan_thread", { n: thread.length })}</summary>
-    <ul>${thread.map((one) => html`<li key=${one.item} style=${`margin-left:${(one.depth - 1) * 14}px`}>
+    <ul>${thread.map(
+      (one) => html`<li key=${one.item} style=${`margin-left:${(one.depth - 1) * 14}px`}>
       <span class="gentle">${t("plan_from_activity", { num: one.num })} · ${one.asked}</span>
-      <span class="grew-words" lang="th">${wordsOf(one) || one.parts.map((part) => part.words).join(" · ")}</span></li>`)}</ul>
+      <span class="grew-words" lang="th">${wordsOf(one) || one.parts.map((part) => part.words).join(" · ")}</span></li>`,
+    )}</ul>
   </details>`;
 }

@@ -17,13 +17,18 @@ export function Parts({ question, values, change, frame, t, disabled, children }
   };
   const names = more.map((field) => field.text.split(" (")[0]).join(" \u00b7 ");
   return html`${first.map(part)}${children}
-    ${more.length > 0 && html`<details class="more-parts" open=${opened.current}>
-      <summary class="choice">${t("parts_more", { names })}</summary>${more.map(part)}</details>`}`;
+    ${
+      more.length > 0 &&
+      html`<details class="more-parts" open=${opened.current}>
+      <summary class="choice">${t("parts_more", { names })}</summary>${more.map(part)}</details>`
+    }`;
 }
 
 // What is filled in of what is asked: a part that is not asked is not sent
 export const asked = (question, values) =>
-  Object.fromEntries(question.fields.filter((field) => field.id in (values || {})).map((field) => [field.id, values[field.id]]));
+  Object.fromEntries(
+    question.fields.filter((field) => field.id in (values || {})).map((field) => [field.id, values[field.id]]),
+  );
 
 export const filled = (values) => Object.values(values || {}).some((one) => (Array.isArray(one) ? one.length : one));
 
@@ -35,9 +40,11 @@ function Words({ field, value, set, disabled }) {
   const id = `part-${field.id}`;
   const type = (event) => set(event.target.value);
   return html`<div class="part"><${Label} field=${field} of=${id} />
-    ${field.kind === "line"
-      ? html`<input id=${id} class="line" lang="th" value=${value || ""} disabled=${disabled} onInput=${type} />`
-      : html`<textarea id=${id} rows="2" lang="th" value=${value || ""} disabled=${disabled} onInput=${type}></textarea>`}
+    ${
+      field.kind === "line"
+        ? html`<input id=${id} class="line" lang="th" value=${value || ""} disabled=${disabled} onInput=${type} />`
+        : html`<textarea id=${id} rows="2" lang="th" value=${value || ""} disabled=${disabled} onInput=${type}></textarea>`
+    }
   </div>`;
 }
 
@@ -46,11 +53,16 @@ function Level({ field, value, set, disabled, t }) {
   const levels = Array.from({ length: field.levels }, (_, index) => index + 1);
   return html`<div class="part" role="radiogroup" aria-label=${field.text}>
     <p class="label">${field.text}</p>
-    <div class="levels">${levels.map((level) => html`<button type="button" role="radio" key=${level} class="choice level"
+    <div class="levels">${levels.map(
+      (level) => html`<button type="button" role="radio" key=${level} class="choice level"
       aria-checked=${String(value === level)} aria-label=${t("level", { n: level, all: field.levels })} disabled=${disabled}
-      onClick=${() => set(value === level ? null : level)}>${level}</button>`)}</div>
-    ${(field.low || field.high) && html`<p class="ends"><span>1 = ${field.low}</span>
-      <span>${field.levels} = ${field.high}</span></p>`}
+      onClick=${() => set(value === level ? null : level)}>${level}</button>`,
+    )}</div>
+    ${
+      (field.low || field.high) &&
+      html`<p class="ends"><span>1 = ${field.low}</span>
+      <span>${field.levels} = ${field.high}</span></p>`
+    }
   </div>`;
 }
 
@@ -63,9 +75,11 @@ function Choice({ field, value, set, disabled }) {
   };
   return html`<div class="part" role=${many ? "group" : "radiogroup"} aria-label=${field.text}>
     <p class="label">${field.text}</p>
-    ${field.options.map((option) => html`<button type="button" key=${option.id} role=${many ? "checkbox" : "radio"}
+    ${field.options.map(
+      (option) => html`<button type="button" key=${option.id} role=${many ? "checkbox" : "radio"}
       class="choice option" aria-checked=${String(chosen.includes(option.id))} disabled=${disabled}
-      onClick=${() => press(option.id)}><span class="tick" aria-hidden="true"></span>${option.text}</button>`)}
+      onClick=${() => press(option.id)}><span class="tick" aria-hidden="true"></span>${option.text}</button>`,
+    )}
   </div>`;
 }
 
@@ -99,11 +113,21 @@ function Month({ field, value, near, set, disabled, frame, t }) {
 
 function coming(month, near) {
   const now = new Date();
-  const [year, from] = /^[0-9]{4}-[0-9]{2}$/.test(near) ? near.split("-").map(Number) : [now.getFullYear(), now.getMonth() + 1];
+  const [year, from] = /^[0-9]{4}-[0-9]{2}$/.test(near)
+    ? near.split("-").map(Number)
+    : [now.getFullYear(), now.getMonth() + 1];
   return month && String(Number(month) < from ? year + 1 : year);
 }
 
-export const PARTS = { text: Words, line: Words, level: Level, choice: Choice, choices: Choice, month: Month, check: Check };
+export const PARTS = {
+  text: Words,
+  line: Words,
+  level: Level,
+  choice: Choice,
+  choices: Choice,
+  month: Month,
+  check: Check,
+};
 
 // [{id, label, words, level, of}] of what is filled in, in the order of the question's fields
 export function partsOf(question, values, frame, t) {
@@ -132,6 +156,8 @@ export function monthWords(value, frame) {
 export const whenWords = (when, frame) => (/^\d{4}-\d{2}$/.test(when || "") ? monthWords(when, frame) : when);
 
 export function PartsSaid({ question, values, frame, t }) {
-  return html`${partsOf(question, values, frame, t).map((part) => html`<p class="part-said" key=${part.id}>
-    <span class="gentle">${part.label}</span> <span lang="th">${part.words}</span></p>`)}`;
+  return html`${partsOf(question, values, frame, t).map(
+    (part) => html`<p class="part-said" key=${part.id}>
+    <span class="gentle">${part.label}</span> <span lang="th">${part.words}</span></p>`,
+  )}`;
 }

@@ -8,13 +8,33 @@ import { useLate } from "./sending.js";
 // add: words of the button that opens the box once there is an answer; again: an earlier question, gone over;
 // links: what may be linked; heading: of the answers; under: more of an answer; begin: what stands before the box, and may open it
 export function Question(props) {
-  const { question, about, aboutName, add, again, links, under, offers, begin, heading, state, frame, page, t, onTyping, moved, say } = props;
+  const {
+    question,
+    about,
+    aboutName,
+    add,
+    again,
+    links,
+    under,
+    offers,
+    begin,
+    heading,
+    state,
+    frame,
+    page,
+    t,
+    onTyping,
+    moved,
+    say,
+  } = props;
   const [edited, setEdited] = useState(null);
   const drafted = () => Boolean(add && readDraft(frame.visit, `${question.id}:${about || ""}:`));
   const [adding, setAdding] = useState(drafted);
   useLate(() => drafted() && setAdding(true));
   const alone = question.by === "person";
-  const answers = state.answers.filter((one) => one.question === question.id && (one.about || "") === (about || "") && (!alone || one.own));
+  const answers = state.answers.filter(
+    (one) => one.question === question.id && (one.about || "") === (about || "") && (!alone || one.own),
+  );
   const one = question.single && answers.length > 0;
   const full = one || (question.most > 0 && answers.length >= question.most);
   const folded = !adding && (again || (add && answers.length > 0));
@@ -41,10 +61,13 @@ export function Question(props) {
     ${alone && html`<p class="note own-only">${t(question.sensitive ? "own_sensitive" : "own_only")}</p>`}
     ${begin && begin(edited, edit)}
     ${!full && !edited && folded && add && html`<button class="button primary add-line" onClick=${() => setAdding(true)}>${add}</button>`}
-    ${(edited || (!full && !folded)) && html`<${Composer} key=${question.id + about + (edited ? edited.item : "")} question=${question} about=${about}
+    ${
+      (edited || (!full && !folded)) &&
+      html`<${Composer} key=${question.id + about + (edited ? edited.item : "")} question=${question} about=${about}
       edited=${edited} single=${state.single && state.single[question.id]} frame=${frame}
       offers=${offers || (state.offers && state.offers[question.id])} links=${links} page=${page} t=${t} onTyping=${onTyping}
-      onSaved=${saved} onCancel=${() => setEdited(null)} />`}
+      onSaved=${saved} onCancel=${() => setEdited(null)} />`
+    }
     <h3>${alone ? t("my_answers") : t(heading || "our_answers", { n: answers.length })}</h3>
     ${answers.length === 0 && html`<p class="gentle">${t("no_answers")}</p>`}
     <ul class="answers">
