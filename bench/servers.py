@@ -96,7 +96,7 @@ class Ours(Site):
     def warm(self) -> psutil.Process | None:
         """The process that kernels are forked from."""
         children = self.tree.root.children()
-        return next((one for one in children if "samut.server.warm" in " ".join(one.cmdline())), None)
+        return next((one for one in children if "samut.kernels.fork_server" in " ".join(one.cmdline())), None)
 
     def kernels(self) -> list[psutil.Process]:
         warm = self.warm()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from samut.activities.answers import single_item
-from samut.activities.parts import options
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
+from samut.widgets.group_answers.fields import options
+from samut.widgets.group_answers.model import single_item
 
 MARK = "window.attacked=1"
 ATTACKS = (

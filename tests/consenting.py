@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from samut.content import load_kit
-from samut.content.instruments import load_instruments
-from samut.domain.entry import Entry
-from samut.research.contract import contract
-from samut.research.material import Material
-from samut.research.pseudonyms import Pseudonyms
+from samut.domain.entries import Entry
+from samut.kit_files import load_kit
+from samut.kit_files.instruments import load_instruments
+from samut.research.release.pseudonyms import Pseudonyms
+from samut.research.release.release import Material
+from samut.research.tables.schema import contract
 from samut.settings import share
 
 HALL = "workshop"

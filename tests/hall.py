@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from samut import roster
-from samut.activities.desk import Desk
-from samut.activities.record import Record
 from samut.app import desk_for, kind_of
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
+from samut.session.context import Desk
+from samut.session.projection import Record
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage import roster
+from samut.storage.store import Store
 
 
 class Hall:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samut.domain.entry import Entry
+from samut.domain.entries import Entry
 
 WEAVERS, SELLERS = "g1", "g2"
 SECRET = ("ชื่อเล่นลับ", "ตอบเองไม่แบ่ง", "ซ่อนไว้แล้ว", "ลบไปแล้ว", "หมายเหตุส่วนตัว")

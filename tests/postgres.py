@@ -17,7 +17,7 @@ import pytest
 import sqlalchemy as sa
 
 from lacking import lacking
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
 
 KINDS = ["sqlite", "postgresql"]
 
@@ -61,7 +61,7 @@ def postgres_url(postgres_server: str) -> Iterator[str]:
 @contextmanager
 def _empty(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
     if request.param == "sqlite":
-        yield f"sqlite:///{(folder / 'samut.sqlite').as_posix()}"
+        yield f"sqlite:///{(folder / 'samut.storage.sqlite').as_posix()}"
     else:
         with _schema(request.getfixturevalue("postgres_server")) as empty:
             yield empty

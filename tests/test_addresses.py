@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from samut.addresses import Network, addresses, interfaces, outgoing, ranked
+from samut.network.addresses import Network, addresses, interfaces, outgoing, ranked
 
 
 def order(*found, leaving=""):

@@ -4,15 +4,15 @@ import errno
 
 import pytest
 
-from samut import roster
-from samut.activities.record import Record
 from samut.app import desk_for, open_activity, rehearsal, served
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
-from samut.safety import Disk
+from samut.session.projection import Record
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage import roster
+from samut.storage.backup_warning import Disk
+from samut.storage.store import Store
 
 
 @pytest.fixture

@@ -93,7 +93,7 @@ def test_the_core_imports_the_standard_library_only():
 
 def test_views_never_see_the_store():
     for path in (LIB / "widgets").rglob("*.py"):
-        assert "samut.store" not in path.read_text("utf-8")
+        assert "samut.storage.store" not in path.read_text("utf-8")
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(LIB)))

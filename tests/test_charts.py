@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from samut.charts import COLOURS, SYMBOLS, escape_plotly, look, periods, timeline
+from samut.charts.timeline import COLOURS, SYMBOLS, escape_plotly, look, periods, timeline
 
 LIB = Path(__file__).resolve().parents[1] / "lib"
 TODAY = date(2026, 6, 1)  # 2569
@@ -77,7 +77,7 @@ def test_plotly_takes_the_figure_as_it_is(rows, size):
 
 
 def test_the_figure_is_made_without_plotly_or_the_word_splitter():
-    code = "import sys, samut.charts; assert not {'plotly', 'pandas', 'numpy', 'pythainlp'} & set(sys.modules)"
+    code = "import sys, samut.charts.timeline; assert not {'plotly', 'pandas', 'numpy', 'pythainlp'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": str(LIB), "PYTHONUTF8": "1"}, check=True)
 
 

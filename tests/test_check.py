@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from samut import check
-from samut.domain.entry import Entry
+from samut.domain.entries import Entry
 from samut.settings import Settings, share
-from samut.store import Store
+from samut.storage.store import Store
 from samut.texts import Texts
 
 Mount = namedtuple("Mount", "mountpoint fstype opts")
@@ -137,6 +137,6 @@ def test_no_network_warns_and_is_of_no_matter_to_a_local_run(tmp_path):
 
 
 def test_an_sqlite_with_the_race_warns(settings, monkeypatch):
-    monkeypatch.setattr("samut.sqlite.journal", lambda: "delete")
+    monkeypatch.setattr("samut.storage.sqlite.journal", lambda: "delete")
     assert check.database(settings).level == "warn"
     assert check.database(Settings(data=Path(), database="postgresql+psycopg://x/y")).name == "postgres"

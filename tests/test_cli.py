@@ -19,7 +19,7 @@ from samut.cli.running import Running, healthy
 from samut.cli.terminal import qr
 from samut.errors import SamutError
 from samut.settings import Settings, share
-from samut.store import Store
+from samut.storage.store import Store
 from samut.texts import Texts
 
 LIB = Path(__file__).resolve().parent.parent / "lib"
@@ -99,9 +99,9 @@ def test_check_ends_with_1_where_something_has_to_be_mended(tmp_path):
 
 
 def test_check_draws_each_address(tmp_path, monkeypatch, capsys):
-    from samut.addresses import Network
+    from samut.network.addresses import Network
 
-    monkeypatch.setattr("samut.addresses.networks", lambda: [Network("Wi-Fi", "192.168.1.7")])
+    monkeypatch.setattr("samut.network.addresses.networks", lambda: [Network("Wi-Fi", "192.168.1.7")])
     main(["check", "--data", str(tmp_path), "--port", "9123", "--lang", "en"])
     said = capsys.readouterr().out
     assert "This laptop on Wi-Fi: http://192.168.1.7:9123" in said
@@ -279,8 +279,8 @@ def test_jupyterlab_does_not_ask_whether_to_fetch_news(tmp_path, monkeypatch):
 
 
 def test_a_backup_comes_back_and_what_was_there_is_put_aside(tmp_path):
-    from samut.backup import back_up
-    from samut.domain.entry import Entry
+    from samut.domain.entries import Entry
+    from samut.storage.backup import back_up
 
     here = Settings(data=tmp_path)
 

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from samut.content import KitErrors, kept, load_kit
-from samut.content.files import REASONS
+from samut.kit_files import KitErrors, kept, load_kit
+from samut.kit_files.toml_files import REASONS
 from samut.texts import Texts
 
 DATA = Path(__file__).resolve().parent.parent / "data"

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from samut.activities import memory, pacing, work
-from samut.activities.record import Record
 from samut.app import desk_for
 from samut.demo import WORKSHOP, fill, read
 from samut.domain.workshop import Visit
-from samut.research.making import make
-from samut.research.reading import open_tables
-from samut.research.verify import verify
+from samut.pages import memory, work
+from samut.research.bundle.build import make
+from samut.research.bundle.verify import verify
+from samut.research.tables.reading import open_tables
+from samut.session.projection import Record
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage.store import Store
+from samut.widgets.phases import model as pacing
 
 
 @pytest.fixture(scope="module")
@@ -61,17 +62,17 @@ def test_it_is_marked_as_invented(desk):
 def test_it_is_made_anew_and_never_over_somebodys_workshop(tmp_path):
     settings = Settings(data=tmp_path / "mine")
     settings.data.mkdir()
-    (settings.data / "samut.sqlite").write_bytes(b"somebody's")
+    (settings.data / "samut.storage.sqlite").write_bytes(b"somebody's")
     with pytest.raises(Exception, match="demo"):
         fill(settings)
-    assert (settings.data / "samut.sqlite").read_bytes() == b"somebody's"
+    assert (settings.data / "samut.storage.sqlite").read_bytes() == b"somebody's"
 
 
 def test_every_group_has_goals_and_a_plan_some_of_it_lacking_something(desk, tmp_path):
-    from samut.activities.boards import plan
+    from samut.widgets.action_plan import board as action_plan_board
 
     at = desk_for(Settings(data=tmp_path), Record(desk.store, WORKSHOP), Visit("1" * 32, "board"), "a6")
-    told = plan.plan(at, at.activity.phases[0])
+    told = action_plan_board.plan(at, at.activity.phases[0])
     for group in desk.groups:
         assert 2 <= sum(goal["group"] == group.id for goal in told["goals"]) <= 4
         assert 4 <= sum(line["group"] == group.id for line in told["lines"]) <= 8

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from samut.activities import work
-from samut.activities.record import Record
 from samut.app import desk_for
 from samut.demo import WORKSHOP, read
 from samut.domain.workshop import Visit
-from samut.store import Store
+from samut.pages import work
+from samut.session.projection import Record
+from samut.storage.store import Store
 
 
 @pytest.fixture(scope="module")

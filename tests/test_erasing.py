@@ -7,11 +7,11 @@ import pytest
 
 from hall import Hall, do, save, state
 from samut.cli import main
-from samut.domain.entry import Entry, Items, new_id
+from samut.domain.entries import Entry, Items, new_id
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
 from samut.server.register import Register
-from samut.store import Store
+from samut.storage.store import Store
 
 SECRET = "ความลับที่ต้องหายไปจากแฟ้ม"
 
@@ -21,7 +21,7 @@ def saving(author="one", value=None, **more):
 
 
 def bytes_of(folder: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in folder.glob("samut.sqlite*"))
+    return b"".join(file.read_bytes() for file in folder.glob("samut.storage.sqlite*"))
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def test_what_one_author_wrote_is_taken_out_and_the_rest_stays(url):
 
 
 def test_the_words_are_no_longer_in_the_file_nor_beside_it(tmp_path):
-    url = f"sqlite:///{(tmp_path / 'samut.sqlite').as_posix()}"
+    url = f"sqlite:///{(tmp_path / 'samut.storage.sqlite').as_posix()}"
     with closing(Store(url)) as store, closing(Store(url)) as reader:
         for _ in range(50):
             store.append(saving())

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 
-from samut.joining import invitation, qr
+from samut.network.join_link import invitation, qr
 
 
 def test_on_this_machine_alone_the_address_is_its_own():

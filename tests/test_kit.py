@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from samut.content import load_kit
-from samut.domain.activity import Question
+from samut.domain.kit.activity import Question
+from samut.kit_files import load_kit
 
 KIT = Path(__file__).resolve().parent.parent / "data" / "kit"
 

@@ -5,12 +5,12 @@ import shutil
 import pytest
 
 from samut.cli.kits import with_good_kit
-from samut.content import KitErrors, load_kit
-from samut.content.asked import kit_of, sources
-from samut.domain.entry import Entry, new_id
-from samut.server.upkeep import Kits
+from samut.domain.entries import Entry, new_id
+from samut.kit_files import KitErrors, load_kit
+from samut.kit_files.kit_versions import kit_of, sources
+from samut.server.maintenance import Kits
 from samut.settings import Settings, share
-from samut.store import Store
+from samut.storage.store import Store
 from samut.texts import Texts
 from server.talk import in_a_loop
 

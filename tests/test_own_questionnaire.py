@@ -14,7 +14,7 @@ from hall import Hall, state
 from imports.desk import Workshop
 from questionnaires import site
 from samut.cli.importing import write_xlsforms
-from samut.export.kinds import make_files
+from samut.documents.formats import make_files
 from samut.texts import Texts
 
 LABEL = "label::ไทย (th)"

@@ -11,14 +11,14 @@ from threading import Barrier
 
 import pytest
 
-from samut import roster
-from samut.activities.memory import COMMANDS, state
-from samut.activities.record import Record
 from samut.app import desk_for
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
+from samut.pages.memory import COMMANDS, state
+from samut.session.projection import Record
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage import roster
+from samut.storage.store import Store
 
 KERNELS = 3
 PEOPLE = 4

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from samut import roster
 from samut.domain import workshop
-from samut.domain.entry import Items
+from samut.domain.entries import Items
 from samut.domain.workshop import Visit
+from samut.storage import roster
 
 
 class Log(list):

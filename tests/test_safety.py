@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from samut import safety
-from samut.domain.entry import Entry
+from samut.domain.entries import Entry
 from samut.errors import SamutError
-from samut.safety import LOOK_SECONDS, MB, Disk, Watch, backup_state, look_at, trouble
 from samut.settings import share
-from samut.store import Store
+from samut.storage import backup_warning
+from samut.storage.backup_warning import LOOK_SECONDS, MB, Disk, Watch, backup_state, look_at, trouble
+from samut.storage.store import Store
 from samut.texts import Texts
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
@@ -95,13 +95,13 @@ def test_a_folder_that_is_gone_is_seen(tmp_path):
 
 
 def test_a_store_that_may_not_be_written_is_seen(tmp_path, monkeypatch):
-    (tmp_path / "samut.sqlite").touch()
-    monkeypatch.setattr(os, "access", lambda file, _: file.name != "samut.sqlite")
+    (tmp_path / "samut.storage.sqlite").touch()
+    monkeypatch.setattr(os, "access", lambda file, _: file.name != "samut.storage.sqlite")
     assert look_at(tmp_path).error.errno == errno.EACCES
 
 
 def test_a_full_disk_is_seen_and_refuses_to_save_until_there_is_room(disk):
-    store = Store(f"sqlite:///{disk.folder / 'samut.sqlite'}")
+    store = Store(f"sqlite:///{disk.folder / 'samut.storage.sqlite'}")
     store.append(Entry("1" * 32, "w", "a2", "q1", "i1"))
     disk.leave_free(0)
     assert look_at(disk.folder).error.errno == errno.ENOSPC
@@ -149,5 +149,5 @@ def test_a_backup_becomes_overdue_without_anybody_writing():
     watch.news(log, NOW)
     assert watch.trouble is None
     watch.now = LOOK_SECONDS
-    assert watch.news(log, NOW + safety.LATE + timedelta(seconds=1))
+    assert watch.news(log, NOW + backup_warning.LATE + timedelta(seconds=1))
     assert watch.trouble.code == "backup_overdue"

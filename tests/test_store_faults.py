@@ -12,8 +12,8 @@ from pathlib import Path
 import sqlalchemy as sa
 
 import samut
-from samut import sqlite
-from samut.store import Store
+from samut.storage import sqlite
+from samut.storage.store import Store
 
 CREW = Path(__file__).parent / "faults" / "crew.py"
 FAST = os.name == "posix"  # elsewhere each writer starts a Python of its own

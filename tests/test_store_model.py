@@ -16,8 +16,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from samut.domain.entry import Entry, Items, Op, new_id
-from samut.store import Store
+from samut.domain.entries import Entry, Items, Op, new_id
+from samut.storage.store import Store
 
 ANY = st.integers(0, 10_000)
 VALUES = st.text(max_size=5) | st.fixed_dictionaries({"text": st.text(max_size=5), "year": st.integers()})

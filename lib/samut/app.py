@@ -13,21 +13,22 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from samut import content, roster
-from samut.activities.desk import Desk
-from samut.activities.record import Record
-from samut.content.instruments import load_instruments
-from samut.domain.entry import new_id
+from samut import kit_files
+from samut.domain.entries import new_id
 from samut.domain.workshop import VIEWS, Role, Visit, visit
 from samut.errors import SamutError
-from samut.joining import invitation
-from samut.online import Online
-from samut.safety import Watch
-from samut.seal import sealed_in
+from samut.kit_files.instruments import load_instruments
+from samut.network.join_link import invitation
+from samut.session.context import Desk
+from samut.session.presence import Online
+from samut.session.projection import Record
 from samut.settings import Settings, from_environment, share
-from samut.store import Store
+from samut.storage import roster
+from samut.storage.backup_warning import Watch
+from samut.storage.secret_hash import sealed_in
+from samut.storage.store import Store
 from samut.texts import Texts
-from samut.thaitext import load_year_words
+from samut.thai.text import load_year_words
 
 EXERCISED = ("a2", "a3")  # one of each kind
 ROLE_OF: dict[str, Role] = {"form": "participant", "board": "board", "console": "facilitator"}
@@ -99,7 +100,7 @@ class Activity:
         """Display this activity's screen in the notebook and keep it up to date."""
         from IPython.display import display
 
-        from samut.widgets.screen import Screen, follow
+        from samut.pages.screen import Screen, follow
 
         screen = Screen(self, self.served)
         display(screen)
@@ -157,7 +158,7 @@ def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None
 
 def exercise(settings: Settings) -> None:
     """Do once what a kernel does first, on a store that is thrown away: what stays in memory, its forks share."""
-    import_module("samut.widgets.screen")
+    import_module("samut.pages.screen")
     with tempfile.TemporaryDirectory(prefix="samut-") as kept:
         for id, view in product(EXERCISED, ROLE_OF):
             activity = rehearsal(settings, id, view, Path(kept))
@@ -168,7 +169,7 @@ def exercise(settings: Settings) -> None:
 def desk_for(settings: Settings, record: Record, visitor: Visit, activity: str) -> Desk:
     """A desk that has read everything there is so far. Raises SamutError where there is no such activity."""
     root = share()
-    kit = content.load_kit(settings.kit or root / "data" / "kit")
+    kit = kit_files.load_kit(settings.kit or root / "data" / "kit")
     if activity not in kit.activities:
         raise SamutError("desk.no_activity", activity=activity, there=", ".join(sorted(kit.activities)))
     texts = Texts(root / "data" / "texts", settings.language)
@@ -183,5 +184,5 @@ def desk_for(settings: Settings, record: Record, visitor: Visit, activity: str) 
 
 
 def kind_of(desk: Desk) -> ModuleType:
-    """The module of samut.activities that plays this activity's kind."""
-    return import_module(f"samut.activities.{desk.activity.kind}")
+    """The module of samut.pages that plays this activity's kind."""
+    return import_module(f"samut.pages.{desk.activity.kind}")

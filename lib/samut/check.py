@@ -60,7 +60,7 @@ def python(settings: Settings, version: tuple[int, ...] = sys.version_info[:3]) 
 
 def database(settings: Settings) -> Finding:
     """Whether what is saved is safe from SQLite's WAL-reset race, and quick."""
-    from samut import sqlite
+    from samut.storage import sqlite
 
     if not settings.url.startswith("sqlite"):
         return Finding("postgres", "ok")
@@ -156,7 +156,7 @@ def network(settings: Settings, addresses: list[str] | None = None) -> Finding:
     if settings.local:
         return Finding("local", "ok")
     if addresses is None:
-        from samut.addresses import addresses as read
+        from samut.network.addresses import addresses as read
 
         addresses = read()
     return Finding("network", "ok" if addresses else "warn", {"addresses": ", ".join(addresses)})
@@ -198,7 +198,7 @@ def _last_saved(settings: Settings) -> datetime | None:
     """When the newest entry was saved; None where there is none or the store can't be read."""
     from sqlalchemy import make_url
 
-    from samut import sqlite
+    from samut.storage import sqlite
 
     if not settings.url.startswith("sqlite"):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hall import Hall, do, save, state
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
 
 PARTS = {"upstream": "จดชื่อ", "upstream_data": "รายชื่อ", "downstream": "ครบทุกคน"}
 

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 import pytest
 
 from hall import Hall, do, state
-from samut.activities.schedule import slots
 from samut.domain.workshop import ACTIVITY, AGENDA
 from samut.errors import SamutError
+from samut.widgets.agenda.model import slots
 
 
 def agenda(hall):

@@ -9,14 +9,14 @@ from dataclasses import replace
 import pytest
 
 from hall import Hall, do, save, state
-from samut.activities.answers import single_item
-from samut.activities.offers import offered
 from samut.app import kind_of
-from samut.domain.activity import Question
-from samut.domain.entry import new_id
+from samut.documents import export
+from samut.domain.entries import new_id
+from samut.domain.kit.activity import Question
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
-from samut.export import export
+from samut.widgets.group_answers.carry_over import offered
+from samut.widgets.group_answers.model import single_item
 
 SECRET, OPEN = "เรื่องที่ยังไม่บอกใคร", "เรื่องที่บอกเพื่อน"
 

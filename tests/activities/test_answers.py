@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from hall import do, save, state
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
 from samut.errors import SamutError
 
 
@@ -208,7 +208,7 @@ def test_an_early_year_is_stored_once_confirmed_and_a_future_one_never(recall):
 
 
 def test_who_said_not_me_can_write_no_more(recall):
-    from samut import roster
+    from samut.storage import roster
 
     one = recall.group("one")
     roster.put(recall.store, "w", "visit", one.visit.id, None, base=one.hall[one.visit.id].base)
@@ -217,7 +217,7 @@ def test_who_said_not_me_can_write_no_more(recall):
 
 
 def test_a_participant_has_no_command_of_the_facilitator(recall):
-    from samut.activities import memory
+    from samut.pages import memory
 
     assert not set(memory.COMMANDS["form"]) & {"phase", "timer", "round", "hide", "spotlight", "undo", "about", "away"}
     assert set(memory.COMMANDS["board"]) == {"clock"}

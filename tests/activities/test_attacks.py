@@ -8,10 +8,10 @@ import pytest
 
 from attacks import ATTACKS, filled
 from hall import Hall, do, state
-from samut.content import load_kit
 from samut.errors import SamutError
+from samut.kit_files import load_kit
 from samut.settings import share
-from samut.thaitext import clean
+from samut.thai.text import clean
 
 KIT = load_kit(share() / "data" / "kit")
 PLAYED = [id for id, one in sorted(KIT.activities.items()) if one.kind]

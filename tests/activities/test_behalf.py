@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from hall import Hall, do, save, state
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
 from samut.errors import SamutError
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from hall import Hall, save, state
-from samut.activities.boards.home import rows
-from samut.domain.activity import Activity, Field, Question
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
+from samut.domain.kit.activity import Activity, Field, Question
 from samut.errors import SamutError
+from samut.widgets.take_home.board import rows
 
 
 @pytest.fixture

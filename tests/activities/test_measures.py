@@ -9,13 +9,14 @@ import pytest
 
 from activities.test_alone import phase
 from hall import Hall, do, state
-from samut.activities import measures, personal
-from samut.domain.consent import CONSENT
-from samut.domain.entry import new_id
+from samut.documents import export
+from samut.domain.entries import new_id
+from samut.domain.rules.consent import CONSENT
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
-from samut.export import export
-from samut.seal import sealed_in
+from samut.storage.secret_hash import sealed_in
+from samut.widgets.people import consent as personal
+from samut.widgets.questionnaire import scales
 
 THI = "thi15"
 
@@ -58,7 +59,7 @@ def test_without_consent_nothing_is_kept(hall):
     with pytest.raises(SamutError) as refused:
         measure(desk)
     assert refused.value.code == "measures.no_consent"
-    assert not [entry for entry in desk.log if entry.key == measures.MEASURE]
+    assert not [entry for entry in desk.log if entry.key == scales.MEASURE]
 
 
 def test_consent_is_an_entry_of_that_person_alone(hall):
@@ -135,7 +136,7 @@ def test_what_can_not_be_kept_is_refused(hall, wrong, code):
 def test_neither_board_nor_facilitator_answers_for_anybody(hall):
     for desk in (hall.leader, hall.sit(Visit(new_id(), "board"))):
         with pytest.raises(SamutError):
-            measures.measure(desk, {"id": new_id(), "instrument": THI, "when": "before", "answers": answers(desk)})
+            scales.measure(desk, {"id": new_id(), "instrument": THI, "when": "before", "answers": answers(desk)})
         with pytest.raises(SamutError):
             personal.agree(desk, {"happiness": True})
 
@@ -157,7 +158,7 @@ def test_sent_twice_it_is_kept_once_and_written_again_it_is_changed(hall):
     assert measure(desk, id=id) == measure(desk, id=id) == {"saved": id}
     measure(desk, answers=answers(desk, 4, 1))
     assert mine(desk)["before"]["total"] == 60
-    assert len([entry for entry in desk.log if entry.key == measures.MEASURE]) == 2
+    assert len([entry for entry in desk.log if entry.key == scales.MEASURE]) == 2
 
 
 def test_consent_taken_back_uses_the_answers_nowhere_and_given_again_they_are_there(hall):
@@ -224,11 +225,11 @@ def test_the_code_itself_is_nowhere(hall, tmp_path):
     desk = hall.group("บ้านดอย")
     agree(desk)
     measure(desk, code="ดาวเหนือ99")
-    value = next(entry.value for entry in desk.log if entry.key == measures.MEASURE)
+    value = next(entry.value for entry in desk.log if entry.key == scales.MEASURE)
     assert len(value["code"]) == 64
     log, _ = export(hall.settings)
     key = (tmp_path / "secret" / "seal").read_bytes()
-    kept = log.read_text("utf-8") + "".join(path.read_bytes().decode("latin-1") for path in tmp_path.glob("samut.sqlite*"))
+    kept = log.read_text("utf-8") + "".join(path.read_bytes().decode("latin-1") for path in tmp_path.glob("samut.storage.sqlite*"))
     assert "ดาวเหนือ99" not in log.read_text("utf-8")
     assert key.hex() not in kept and key.decode("latin-1") not in kept
     assert value["code"] not in json.dumps([state(desk), state(hall.leader, "console"), state(hall.leader, "board")])
@@ -245,7 +246,7 @@ def test_a_code_is_the_same_with_other_digits_spaces_and_capitals(hall):
     agree(desk)
     measure(desk, code="Dao 99")
     measure(desk, when="after", code="dao๙๙")
-    codes = {entry.value["code"] for entry in desk.log if entry.key == measures.MEASURE}
+    codes = {entry.value["code"] for entry in desk.log if entry.key == scales.MEASURE}
     assert len(codes) == 1
 
 

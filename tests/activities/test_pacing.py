@@ -5,8 +5,8 @@ from datetime import datetime
 import pytest
 
 from hall import Hall, do, save, state
-from samut.domain.calendar import THAILAND
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
+from samut.domain.rules.calendar import THAILAND
 from samut.errors import SamutError
 
 
@@ -153,7 +153,7 @@ def test_the_shared_picture_is_recorded_by_groups_and_by_the_facilitator(recall)
 
 
 def test_the_province_is_a_field_of_the_workshop(recall):
-    from samut.activities import memory
+    from samut.pages import memory
 
     recall.lead("about", province="น่าน")
     recall.leader.read()

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from hall import Hall, do, save, state
-from samut.activities.boards.team import team
-from samut.activities.record import Record
 from samut.app import desk_for
-from samut.domain.entry import new_id
-from samut.domain.pictures import LEAST
+from samut.domain.entries import new_id
+from samut.domain.rules.disclosure import LEAST
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
+from samut.session.projection import Record
+from samut.widgets.competence.board import team
 
 ROW = "f2_i1_1"
 

@@ -4,7 +4,7 @@ import pytest
 
 from hall import do, state
 from samut.demo import read
-from samut.domain.pictures import LEAST
+from samut.domain.rules.disclosure import LEAST
 from samut.domain.workshop import place_of
 from samut.errors import SamutError
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from hall import Hall, do, save, state
-from samut.activities.boards.plan import gaps
-from samut.activities.threads import thread
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
 from samut.errors import SamutError
+from samut.widgets.action_plan.board import gaps
+from samut.widgets.action_plan.provenance import thread
 
 
 @pytest.fixture

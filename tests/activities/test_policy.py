@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from hall import Hall, save, state
-from samut.activities.boards.matrix import MOST, flow
 from samut.errors import SamutError
+from samut.widgets.policy_matrix.board import MOST, flow
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_the_pieces_of_the_case_joined_are_the_kits_text_word_for_word(hall):
 
 
 def test_the_case_is_read_on_phones_in_the_same_pieces(hall):
-    from samut.activities import work
+    from samut.pages import work
 
     phases = {one["id"]: one for one in work.frame(hall.group("one"), "form")["phases"]}
     told = phases["case"]["shows"][0]

@@ -10,8 +10,8 @@ from activities.test_alone import phase
 from hall import Hall, do, state
 from questionnaires import site
 from samut.app import kind_of
-from samut.domain.entry import new_id
-from samut.domain.filled import FILLED
+from samut.domain.entries import new_id
+from samut.domain.rules.questionnaire import FILLED
 from samut.errors import SamutError
 
 UNIT = {"members": 120, "pillars": ["หลักประกันทางสังคม", "หลักประกันทางสุขภาพ"], "place": "กำลังหา", "needs": "ออมเงิน", "contact": "สมศรี 0812345678"}
@@ -177,7 +177,7 @@ def test_nobody_but_participants_fills_in_and_not_before_the_phase(tmp_path, mon
         fill(hall.group("บ้านดอย"))
     assert refused.value.code == "answers.not_open"
     phase(hall, "happiness")
-    from samut.activities import questionnaires
+    from samut.widgets.questionnaire import mixed as questionnaires
 
     with pytest.raises(SamutError):
         questionnaires.fill(hall.leader, {"id": new_id(), "instrument": "unit", "when": "", "answers": UNIT})

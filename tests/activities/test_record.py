@@ -7,14 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hall import do
-from samut import roster
-from samut.activities.record import Record
 from samut.app import desk_for
-from samut.domain.entry import Items, new_id
+from samut.domain.entries import Items, new_id
 from samut.domain.workshop import ACTIVITY, Visit
 from samut.errors import SamutError
+from samut.session.projection import Record
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage import roster
+from samut.storage.store import Store
 
 
 class Counted(Store):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from hall import Hall, do, save, state
-from samut import roster
-from samut.activities.record import Record
 from samut.app import desk_for
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
 from samut.domain.workshop import ABOUT, ERASED, Visit
 from samut.errors import SamutError
+from samut.session.projection import Record
+from samut.storage import roster
 
 
 def console(hall):

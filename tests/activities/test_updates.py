@@ -7,7 +7,7 @@ import json
 import pytest
 
 from hall import save, state
-from samut.widgets.patch import apply, diff
+from samut.protocol.patch import apply, diff
 
 
 def read(desk, view):

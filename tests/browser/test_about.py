@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import expect
 
-from samut.content import load_kit
-from samut.domain.entry import Entry, new_id
-from samut.domain.timer import Timer
+from samut.domain.entries import Entry, new_id
+from samut.domain.rules.timer import Timer
+from samut.kit_files import load_kit
 from samut.settings import Settings, share
-from samut.store import Store
+from samut.storage.store import Store
 from samut.texts import Texts
 
 KIT = load_kit(share() / "data" / "kit")

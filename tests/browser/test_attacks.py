@@ -7,15 +7,15 @@ from playwright.sync_api import expect
 
 from attacks import ATTACKS, filled
 from browser.people import Hall, Server, open_page
-from samut import roster
-from samut.activities import work
-from samut.activities.record import Record
 from samut.app import desk_for
-from samut.content import load_kit
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
+from samut.kit_files import load_kit
+from samut.pages import work
+from samut.session.projection import Record
 from samut.settings import Settings, share
-from samut.store import Store
+from samut.storage import roster
+from samut.storage.store import Store
 from samut.texts import Texts
 
 KIT = load_kit(share() / "data" / "kit")

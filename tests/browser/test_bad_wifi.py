@@ -14,7 +14,7 @@ from playwright.sync_api import Error, expect
 from browser.people import PHONE, QUIET, Hall, Server, browser_path, join, wait_until
 from faults.proxy import Proxy
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage.store import Store
 
 SAID = 30_000
 """ms in which a page says that it is not connected: 5 s are meant, on a machine with nothing else to do."""

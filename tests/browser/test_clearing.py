@@ -6,12 +6,12 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.test_first_workshop import accessible, targets
-from samut import roster
-from samut.domain.consent import consent_item
-from samut.domain.entry import Entry, new_id
+from samut.domain.entries import Entry, new_id
+from samut.domain.rules.consent import consent_item
 from samut.domain.workshop import ACTIVITY, Visit
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage import roster
+from samut.storage.store import Store
 
 SAID = ("โทรหาป้าสมมติได้ที่ 081-234-5678 ทุกวันหลังเลิกงาน", "นายสมมติ ใจแต่ง มาชวนถึงบ้าน", "คนชื่อลับพาไปสมัคร")
 

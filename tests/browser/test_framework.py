@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from browser.people import open_page
 from browser.test_first_workshop import accessible, fits, targets, type_sizes
-from samut.content import load_kit
+from samut.kit_files import load_kit
 from samut.settings import share
 
 PHASES = {id: one.phases for id, one in load_kit(share() / "data" / "kit").activities.items()}

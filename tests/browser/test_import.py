@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from browser.test_first_workshop import accessible, fits
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage.store import Store
 
 READING = 30_000
 """Milliseconds: a process reads the file, and beside other tests that takes its time."""

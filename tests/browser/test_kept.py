@@ -9,7 +9,7 @@ from browser.people import Hall, Server, open_page, wait_until
 from browser.test_bad_wifi import OFF, ON, SAID, arrived, at_a_proxy, loaded, phone_of, save, stored
 from faults.proxy import Proxy
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage.store import Store
 
 TICKS = "check"
 LATE = """

@@ -7,9 +7,9 @@ import json
 from playwright.sync_api import expect
 
 from browser.people import wait_until
-from samut.content import load_kit
+from samut.kit_files import load_kit
 from samut.settings import Settings, share
-from samut.store import Store
+from samut.storage.store import Store
 
 KIT = load_kit(share() / "data" / "kit")
 TAP = """() => {

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from samut.content import load_kit
-from samut.domain import agenda
-from samut.domain.agenda import Slot
+from samut.domain.rules import agenda
+from samut.domain.rules.agenda import Slot
+from samut.kit_files import load_kit
 
 KIT = Path(__file__).resolve().parents[2] / "data" / "kit"
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from samut.domain.codes import PRINTED, form_code, group_code
+from samut.domain.kit.codes import PRINTED, form_code, group_code
 from samut.domain.workshop import Group
 
 GROUPS = [Group(f"id{number}", "same name") for number in range(12)]

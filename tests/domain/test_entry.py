@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samut.domain.entry import Entry, Items
+from samut.domain.entries import Entry, Items
 
 
 def entry(id, item="i", base=(), op="save", value="v", seq=0, key="k", group="g"):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from samut.content import load_kit
+from samut.kit_files import load_kit
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from samut.domain.entry import Entry, Items
-from samut.domain.goals import AGAIN, FIRST, STAGES, standing
+from samut.domain.entries import Entry, Items
+from samut.domain.rules.goals import AGAIN, FIRST, STAGES, standing
 
 PLANNED = STAGES[-1]
 

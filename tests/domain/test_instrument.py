@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from samut.content.instruments import load_instruments
-from samut.domain.instrument import Band, Instrument, Item, score
+from samut.domain.kit.instrument import Band, Instrument, Item, score
+from samut.kit_files.instruments import load_instruments
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "instruments"
 SMALL = Instrument(

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from samut.domain.pictures import LEAST, Rating, counts, mean, picture
+from samut.domain.rules.disclosure import LEAST, Rating, counts, mean, picture
 
 
 def people(count, group="g", value=3, first=0):

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from samut.content import load_kit
-from samut.domain.kit import Form
-from samut.domain.plan_form import plan_questions
-from samut.domain.source import Column, Row
+from samut.domain.kit.kit import Form
+from samut.domain.kit.plan_form import plan_questions
+from samut.domain.kit.source import Column, Row
+from samut.kit_files import load_kit
 
 KIT = Path(__file__).resolve().parents[2] / "data" / "kit"
 
@@ -75,7 +75,7 @@ def test_what_a_row_is_about_is_offered_first(form):
 def test_the_kit_says_which_form_is_not_there(tmp_path):
     import shutil
 
-    from samut.content import KitErrors
+    from samut.kit_files import KitErrors
 
     shutil.copytree(KIT, tmp_path / "kit")
     file = tmp_path / "kit" / "activities" / "a6.toml"

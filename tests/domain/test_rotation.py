@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from samut.domain.rotation import next_round, rounds_that_fit, seen_grid
+from samut.domain.rules.rotation import next_round, rounds_that_fit, seen_grid
 
 
 def walk(groups, rounds, seen=()):

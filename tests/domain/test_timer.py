@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samut.domain.timer import Timer, pace
+from samut.domain.rules.timer import Timer, pace
 
 NOW = datetime(2026, 6, 1, 3, 0, tzinfo=UTC)
 MINUTES = st.integers(0, 600)

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samut.domain.years import MEMORY, Doubt, Year, parse_year
+from samut.domain.rules.years import MEMORY, Doubt, Year, parse_year
 from samut.errors import SamutError
 from samut.texts import Texts
-from samut.thaitext import load_year_words, show_year, to_digits
+from samut.thai.text import load_year_words, show_year, to_digits
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = load_year_words(ROOT / "data" / "thai")

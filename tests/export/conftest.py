@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from played import played
-from samut.content import load_kit
-from samut.report import make
+from samut.documents.report import make
+from samut.kit_files import load_kit
 from samut.settings import share
 from samut.texts import Texts
 

@@ -6,11 +6,11 @@ import openpyxl
 import pytest
 
 from played import SELLERS, WEAVERS, Played, played
+from samut.documents.formats import make_files
+from samut.documents.report import make
 from samut.domain.workshop import ACTIVITY
-from samut.export.kinds import make_files
-from samut.report import make
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage.store import Store
 
 REACH = "ไลน์สมมติ 081-234-5678"
 PEOPLE = {"ก้อยลับ": ("attendance",), "แดงลับ": ("attendance", "contact"), "ดำลับ": ("contact",), "ขาวลับ": (), "เขียวลับ": ("research", "happiness")}

@@ -8,12 +8,12 @@ import docx as library
 import pytest
 
 from attacks import ATTACKS
-from samut.export.blank import blank_document
-from samut.export.blocks import Column, Document, Heading, Row, Rules, Sheet, Words, table
-from samut.export.docx import docx
-from samut.export.docx_fonts import scrambled
-from samut.export.pages import report_document
-from samut.export.words import line, lines
+from samut.documents.blocks import Column, Document, Heading, Row, Rules, Sheet, Words, table
+from samut.documents.pages.blank_forms import blank_document
+from samut.documents.pages.report import report_document
+from samut.documents.words import line, lines
+from samut.documents.writers.docx import docx
+from samut.documents.writers.docx_fonts import scrambled
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 

@@ -9,10 +9,10 @@ import pytest
 
 from played import played
 from samut.cli import main
+from samut.documents.formats import KINDS, Making, make_files
 from samut.errors import SamutError
-from samut.export.kinds import KINDS, Making, make_files
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage.store import Store
 
 QUICK = ["table-csv", "log-jsonl", "data-xlsx"]
 
@@ -93,7 +93,7 @@ def test_a_kind_that_fails_is_named_and_leaves_nothing_and_what_was_there_before
 
 
 def test_a_name_with_signs_no_folder_may_have_is_mended(tmp_path):
-    from samut.export.kinds import _safe
+    from samut.documents.formats import _safe
 
     assert _safe('เวที: "ก/ข"?\n.') == "เวที ก ข"
     assert len(_safe("ก" * 300)) == 40
@@ -123,7 +123,7 @@ def test_each_kind_has_a_name_in_the_texts(texts):
 
 
 def test_a_kit_with_a_mistake_in_it_is_left_for_the_one_the_workshop_last_went_on_with(settings, tmp_path):
-    from samut.content import KitErrors, kept
+    from samut.kit_files import KitErrors, kept
     from samut.settings import share
 
     broken = tmp_path / "kit"

@@ -11,16 +11,16 @@ import pytest
 from attacks import ATTACKS
 from lacking import lacking
 from played import played
-from samut.export.blank import blank_document
-from samut.export.docx import docx
-from samut.export.pages import plan_document, report_document
-from samut.export.pdf import pdf
-from samut.export.sheets import sheets
-from samut.export.words import lines
-from samut.export.xlsx import xlsx
-from samut.report import make
+from samut.documents.pages.blank_forms import blank_document
+from samut.documents.pages.report import plan_document, report_document
+from samut.documents.report import make
+from samut.documents.tables.workbook import sheets
+from samut.documents.words import lines
+from samut.documents.writers.docx import docx
+from samut.documents.writers.pdf import pdf
+from samut.documents.writers.xlsx import xlsx
 from samut.settings import share
-from samut.thaitext import load_words
+from samut.thai.text import load_words
 
 LONG = "การขับเคลื่อนหน่วยบริการประกันสังคมของแรงงานนอกระบบให้ผู้ประกันตนมาตรา 40 เข้าถึงสิทธิประโยชน์และเงินสมทบ " * 12
 RUN = "ก" * 300 + " " + "x" * 300

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from played import SECRET, WEAVERS, Played, played
-from samut.domain.pictures import LEAST
-from samut.export.blank import blank_document
-from samut.export.blocks import Mark, Table, Timeline, texts_of
-from samut.export.pages import plan_document, report_document
-from samut.report import make
-from samut.report.scope import Scope
+from samut.documents.blocks import Mark, Table, Timeline, texts_of
+from samut.documents.pages.blank_forms import blank_document
+from samut.documents.pages.report import plan_document, report_document
+from samut.documents.report import make
+from samut.documents.report.scope import Scope
+from samut.domain.rules.disclosure import LEAST
 
 
 def words(document):

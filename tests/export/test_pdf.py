@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 
 from attacks import ATTACKS
-from samut.export import pdf
-from samut.export.blocks import Document, Heading, Row, Sheet, Words, table
-from samut.export.pages import report_document
-from samut.export.words import line, lines
-from samut.report.shape import Report
+from samut.documents.blocks import Document, Heading, Row, Sheet, Words, table
+from samut.documents.pages.report import report_document
+from samut.documents.report.model import Report
+from samut.documents.words import line, lines
+from samut.documents.writers import pdf
 
 
 def one_page(*blocks):

@@ -5,11 +5,11 @@ import json
 
 import pytest
 
-from samut.domain.entry import Entry
+from samut.documents import COLUMNS, export, guarded
+from samut.domain.entries import Entry
 from samut.errors import SamutError
-from samut.export import COLUMNS, export, guarded
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage.store import Store
 
 YEAR = {"year": 1994, "precision": "year", "about": True, "typed": "ประมาณ 2537"}
 

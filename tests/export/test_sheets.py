@@ -7,11 +7,11 @@ import pytest
 
 from attacks import ATTACKS
 from played import SECRET, played
-from samut.export.sheets import sheets
-from samut.export.xlsx import xlsx
-from samut.export.xlsx_paper import PAGE, READABLE, widths
-from samut.export.xlsx_shape import Field, Tab
-from samut.report import make
+from samut.documents.report import make
+from samut.documents.tables.workbook import sheets
+from samut.documents.writers.xlsx import xlsx
+from samut.documents.writers.xlsx_paper import PAGE, READABLE, widths
+from samut.documents.writers.xlsx_shape import Field, Tab
 
 
 @pytest.fixture(scope="module")

@@ -8,14 +8,14 @@ import openpyxl
 import pytest
 
 from played import Played
-from samut.domain.pictures import LEAST
+from samut.documents.blocks import Document, texts_of
+from samut.documents.formats import Making
+from samut.documents.report.scope import Scope
+from samut.documents.report.surveys import numbers
+from samut.documents.tables.surveys import survey_tabs, with_surveys
+from samut.documents.writers.xlsx import xlsx
+from samut.domain.rules.disclosure import LEAST
 from samut.domain.surveys import surveys
-from samut.export.blocks import Document, texts_of
-from samut.export.kinds import Making
-from samut.export.surveys import survey_tabs, with_surveys
-from samut.export.xlsx import xlsx
-from samut.report.scope import Scope
-from samut.report.surveys import numbers
 from samut.settings import Settings
 
 COLUMNS = [

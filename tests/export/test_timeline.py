@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from samut.domain.years import Year
-from samut.export.blocks import Table, Timeline
-from samut.export.pdf import picture
-from samut.export.timeline import AXIS, DOT, LINES, MOST, timelines
-from samut.report.shape import Memory, Team
+from samut.documents.blocks import Table, Timeline
+from samut.documents.pages.timeline import AXIS, DOT, LINES, MOST, timelines
+from samut.documents.report.model import Memory, Team
+from samut.documents.writers.pdf import picture
+from samut.domain.rules.years import Year
 
 
 def remembered(report, years, groups=2):

@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from attacks import ATTACKS
-from samut.domain.years import Year
-from samut.export.blocks import Mark
-from samut.export.words import line, lines, plain, said_day, said_days, said_month, said_year
+from samut.documents.blocks import Mark
+from samut.documents.words import line, lines, plain, said_day, said_days, said_month, said_year
+from samut.domain.rules.years import Year
 from samut.settings import share
 from samut.texts import Texts
 

@@ -16,12 +16,12 @@ import random
 import time
 from pathlib import Path
 
-from samut.domain.entry import Entry, new_id
-from samut.store import Store
+from samut.domain.entries import Entry, new_id
+from samut.storage.store import Store
 
 METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 PRELOAD = [
-    "samut.store",
+    "samut.storage.store",
     "pysqlite3.dbapi2",
     "sqlalchemy.dialects.sqlite",
     "sqlalchemy.dialects.postgresql",

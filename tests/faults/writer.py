@@ -2,7 +2,7 @@
 
 python writer.py FILE WRITES [--journal delete] [--synchronous NORMAL] [--checkpoint 20]
 
-The options are set in this process only, over what `samut.sqlite` says on every connect.
+The options are set in this process only, over what `samut.storage.sqlite` says on every connect.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ import argparse
 import os
 from pathlib import Path
 
-from samut import sqlite
-from samut.domain.entry import Entry
-from samut.store import Store
+from samut.domain.entries import Entry
+from samut.storage import sqlite
+from samut.storage.store import Store
 
 
 def set_here(asked: argparse.Namespace) -> None:

@@ -8,11 +8,11 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from samut.domain.entry import Entry, Items, new_id
+from samut.domain.entries import Entry, Items, new_id
 from samut.domain.workshop import About
-from samut.imports.bringing import Bringer
 from samut.settings import Settings, share
-from samut.store import Store
+from samut.storage.store import Store
+from samut.survey_import.service import Bringer
 from samut.texts import Texts
 
 GOOGLE_HEADS = ["ประทับเวลา", "ชื่อ-สกุล", "โทรศัพท์", "อายุ", "ท่านขายอะไร (เลือกได้หลายข้อ)", "เป็นสมาชิกตั้งแต่", "1. ท่านรู้สึกพึงพอใจในชีวิต", "แบบวัด [ท่านรู้สึกสบายใจ]", "สถานที่ [เช้า]"]

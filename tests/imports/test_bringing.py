@@ -9,16 +9,16 @@ import openpyxl
 import pytest
 
 from imports.desk import GOOGLE, GOOGLE_HEADS, KOBO, KOBO_HEADS, Workshop
-from samut.domain.entry import Entry, Items, new_id
+from samut.domain.entries import Entry, Items, new_id
 from samut.errors import SamutError
-from samut.imports.bringing import said
-from samut.imports.console import answer
-from samut.imports.mapping_file import MappingErrors, read_mapping
-from samut.imports.proposing import survey_of
-from samut.imports.storing import digest
-from samut.imports.tables import read_table, table_of
-from samut.imports.values import split
-from samut.store import Store
+from samut.storage.store import Store
+from samut.survey_import.files.spreadsheets import read_table, table_of
+from samut.survey_import.proposals.mapping_file import MappingErrors, read_mapping
+from samut.survey_import.proposals.proposals import survey_of
+from samut.survey_import.service import said
+from samut.survey_import.storing import digest
+from samut.survey_import.values.values import split
+from samut.survey_import.worker import answer
 
 
 @pytest.fixture

@@ -6,12 +6,12 @@ import pytest
 
 from imports.desk import GOOGLE, GOOGLE_HEADS, KOBO, KOBO_HEADS, Workshop
 from samut.cli import main
-from samut.domain.entry import Entry, Items, new_id
+from samut.domain.entries import Entry, Items, new_id
 from samut.domain.surveys import surveys
 from samut.domain.workshop import typist_item
 from samut.errors import SamutError
-from samut.imports.console import answer
-from samut.store import Store
+from samut.storage.store import Store
+from samut.survey_import.worker import answer
 
 
 @pytest.fixture

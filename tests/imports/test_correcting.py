@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from imports.desk import Workshop
-from samut.imports.console import answer
-from samut.imports.correcting import USES, use_of
-from samut.imports.mapping import Column
+from samut.survey_import.mapping import Column
+from samut.survey_import.proposals.corrections import USES, use_of
+from samut.survey_import.worker import answer
 
 HEADS = ["ประทับเวลา", "ใช้อะไร", "ใครช่วย", "ยอมให้ใช้ไหม", "อยู่ที่"]
 ROWS = [

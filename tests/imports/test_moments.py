@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from samut.imports.moments import Unread, day_of, moment_of, told, written
-from samut.imports.words import load_words
 from samut.settings import share
-from samut.thaitext import to_digits
+from samut.survey_import.values.datetimes import Unread, day_of, moment_of, told, written
+from samut.survey_import.vocabulary import load_words
+from samut.thai.text import to_digits
 
 WORDS = load_words(share() / "data" / "thai")
 NOW = 2026

@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 
 from imports import bombs
 from samut.errors import SamutError
-from samut.imports import tables
-from samut.imports.csv_file import csv_rows
-from samut.imports.limits import LIMITS
-from samut.imports.reader import lines
-from samut.imports.tables import letter, read_table, table_of
 from samut.settings import share
+from samut.survey_import.files import spreadsheets
+from samut.survey_import.files.csv_file import csv_rows
+from samut.survey_import.files.limits import LIMITS
+from samut.survey_import.files.reader import lines
+from samut.survey_import.files.spreadsheets import letter, read_table, table_of
 from samut.texts import Texts
 
 THAI = st.text(alphabet="กขคงฉชาิีุูเแโใไ่้๊็ำ์ๆฯ ๑๒๓", max_size=12)
@@ -135,7 +135,7 @@ def test_a_reader_that_does_not_end_is_ended(tmp_path, monkeypatch):
     def slow(command, **given):
         return run([sys.executable, "-c", "import time; time.sleep(60)"], **given)
 
-    monkeypatch.setattr(tables.subprocess, "run", slow)
+    monkeypatch.setattr(spreadsheets.subprocess, "run", slow)
     with pytest.raises(SamutError, match="too_heavy"):
         read_table(warm(tmp_path), seconds=0.5)
     assert time.perf_counter() - begun < 50
@@ -143,6 +143,6 @@ def test_a_reader_that_does_not_end_is_ended(tmp_path, monkeypatch):
 
 def test_a_reader_that_dies_is_told_from_one_that_came_to_an_end(tmp_path, monkeypatch):
     run = subprocess.run
-    monkeypatch.setattr(tables.subprocess, "run", lambda command, **given: run([sys.executable, "-c", "print('[\"sheet\", \"\"]')"], **given))
+    monkeypatch.setattr(spreadsheets.subprocess, "run", lambda command, **given: run([sys.executable, "-c", "print('[\"sheet\", \"\"]')"], **given))
     with pytest.raises(SamutError, match="too_heavy"):
         read_table(warm(tmp_path))

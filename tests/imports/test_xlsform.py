@@ -6,11 +6,11 @@ import openpyxl
 import pytest
 
 from imports.desk import Workshop
-from samut.content import load_kit
-from samut.content.instruments import load_instruments
-from samut.domain.instrument import score
-from samut.imports.xlsform import forms, write_forms
+from samut.domain.kit.instrument import score
+from samut.kit_files import load_kit
+from samut.kit_files.instruments import load_instruments
 from samut.settings import share
+from samut.survey_import.xlsform import forms, write_forms
 from samut.texts import Texts
 
 KIT = load_kit(share() / "data" / "kit")

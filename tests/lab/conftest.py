@@ -6,9 +6,9 @@ import pytest
 
 from samut import demo
 from samut.analysis import results
-from samut.research.making import make
+from samut.research.bundle.build import make
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage.store import Store
 
 PLAYED, GROUPS = ("a2", "a6"), 6
 

@@ -5,9 +5,9 @@ import os
 import pytest
 
 from samut.lab import bundles as opening
-from samut.lab import desks
-from samut.research.contract import contract
-from samut.research.tables import laid
+from samut.lab import coding_page
+from samut.research.tables.layout import laid
+from samut.research.tables.schema import contract
 from samut.settings import Settings, share
 
 
@@ -38,9 +38,9 @@ def test_a_folder_and_its_zip_have_the_same_tables(bundles):
 def test_beside_a_bundle_its_own_answers_are_coded_and_nothing_is_written_before_somebody_does(bundles, data):
     bundle = data / "ชุด.zip"
     bundle.write_bytes(bundles[1].read_bytes())
-    place = desks.beside(bundle)
+    place = coding_page.beside(bundle)
     assert len(place.answers) > 50 and dict(place.asked)["w1_4"]
-    desk = desks.Desk(place, Settings(data=data))
+    desk = coding_page.Desk(place, Settings(data=data))
     kept = data / "ชุด.zip.coding.sqlite"
     assert not kept.exists()
     coding = desk.open("ก")
@@ -49,8 +49,8 @@ def test_beside_a_bundle_its_own_answers_are_coded_and_nothing_is_written_before
 
 
 def test_codes_made_on_the_laptop_are_in_the_themes_of_its_next_bundle(laptop, bundles):
-    place = desks.own(laptop)
-    coding = desks.Desk(place, laptop).open("ก")
+    place = coding_page.own(laptop)
+    coding = coding_page.Desk(place, laptop).open("ก")
     coding.put(place.answers[0].item, "รายได้")
     tables = laid(opening.material(laptop), contract(share() / "data" / "research" / "tables.toml"))
     mine = [row for row in tables["themes"] if row["name"] == "รายได้"]

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from samut.domain.entry import Entry
+from samut.domain.entries import Entry
 from samut.errors import SamutError
 from samut.lab.coder import Coder
 from samut.lab.coding import Answer, Coding
 from samut.settings import share
-from samut.store import Store
+from samut.storage.store import Store
 from samut.texts import Texts
 
 TEXTS = Texts(share() / "data" / "texts")
@@ -94,7 +94,7 @@ def test_a_suggestion_is_taken_only_where_it_is_pressed_and_people_have_the_last
 
 
 def test_codes_are_what_the_research_tables_take_for_a_code(open_for):
-    from samut.research.consent import CODE, CODING
+    from samut.research.release.consent import CODE, CODING
 
     entry: Entry = open_for("ก").put("i1", "รายได้")
     assert (entry.activity, entry.key) == (CODING, CODE) and {*entry.value} == {"item", "theme", "name"}

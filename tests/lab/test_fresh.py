@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from samut.lab.repeating import notebooks, numbers_in
+from samut.lab.reproduce import notebooks, numbers_in
 from samut.settings import PACKAGE, share
 from samut.texts import Texts
 

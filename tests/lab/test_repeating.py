@@ -11,9 +11,10 @@ import pytest
 
 from samut.analysis import QUESTIONS
 from samut.errors import SamutError
-from samut.lab import repeating, retelling
-from samut.lab.repeating import Difference, differences, differences_of, notebooks, run, stored_numbers
-from samut.research.verify import SUMS, sums_of
+from samut.lab import reproduce as repeating
+from samut.lab import reproduce_report
+from samut.lab.reproduce import Difference, differences, differences_of, notebooks, run, stored_numbers
+from samut.research.bundle.verify import SUMS, sums_of
 from samut.settings import share
 from samut.texts import Texts
 
@@ -33,12 +34,12 @@ def test_every_question_has_numbers_in_the_bundle_and_something_is_in_them(bundl
 
 
 def test_a_changed_byte_is_named_and_fails(moved, monkeypatch, capsys):
-    monkeypatch.setattr(retelling, "differences_of", lambda bundle, tell: [])
+    monkeypatch.setattr(reproduce_report, "differences_of", lambda bundle, tell: [])
     table = moved / "tables" / "answers.csv"
     told = bytearray(table.read_bytes())
     told[-10] ^= 1
     table.write_bytes(told)
-    assert retelling.reproduce(moved, TEXTS) is False
+    assert reproduce_report.reproduce(moved, TEXTS) is False
     assert "tables/answers.csv" in capsys.readouterr().out
 
 
@@ -49,8 +50,8 @@ def test_a_stored_number_that_was_changed_is_found_by_the_notebook_and_named(mov
     told["numbers"][name] = right + 1
     path.write_text(json.dumps(told, ensure_ascii=False), "utf-8")
     hashed(moved, path)
-    monkeypatch.setattr(retelling, "differences_of", partial(differences_of, only=one))
-    assert retelling.reproduce(moved, TEXTS) is False
+    monkeypatch.setattr(reproduce_report, "differences_of", partial(differences_of, only=one))
+    assert reproduce_report.reproduce(moved, TEXTS) is False
     said = capsys.readouterr().out.splitlines()
     assert TEXTS("reproduce.whole") in said
     differing = [line for line in said if name in line]
@@ -66,8 +67,8 @@ def hashed(bundle, path):
 
 
 def test_another_number_is_named_with_both_values(bundles, monkeypatch, capsys):
-    monkeypatch.setattr(retelling, "differences_of", lambda bundle, tell: [Difference("a_plans.ipynb", "plans.lines", 7, 8)])
-    assert retelling.reproduce(bundles[0], TEXTS) is False
+    monkeypatch.setattr(reproduce_report, "differences_of", lambda bundle, tell: [Difference("a_plans.ipynb", "plans.lines", 7, 8)])
+    assert reproduce_report.reproduce(bundles[0], TEXTS) is False
     said = capsys.readouterr().out
     assert all(word in said for word in ("a_plans.ipynb", "plans.lines", "7", "8"))
 
@@ -99,11 +100,11 @@ def told_of(bundle, change):
     made = json.loads(path.read_text("utf-8"))
     change(made)
     path.write_text(json.dumps(made), "utf-8")
-    return list(retelling.setting(bundle, TEXTS))
+    return list(reproduce_report.setting(bundle, TEXTS))
 
 
 def test_the_same_code_and_versions_are_said_to_be_the_same(moved):
-    (line,) = retelling.setting(moved, TEXTS)
+    (line,) = reproduce_report.setting(moved, TEXTS)
     assert line == TEXTS("reproduce.same_setting", samut="0.1.0")
 
 
@@ -118,8 +119,8 @@ def test_other_versions_and_other_code_are_named_before_anything_is_compared_and
     assert [line for line in said if "3.9.9" in line and "Python" in line] and [line for line in said if "pandas 1.2.3" in line]
     assert [line for line in said if "Samut 0.0.7" in line] and [line for line in said if "samut/analysis/plans.py" in line]
     hashed(moved, moved / "environment.json")
-    monkeypatch.setattr(retelling, "differences_of", lambda bundle, tell: tell("a_plans.ipynb") or [])
-    assert retelling.reproduce(moved, TEXTS) is True
+    monkeypatch.setattr(reproduce_report, "differences_of", lambda bundle, tell: tell("a_plans.ipynb") or [])
+    assert reproduce_report.reproduce(moved, TEXTS) is True
     out = capsys.readouterr().out
     assert out.index("pandas 1.2.3") < out.index("a_plans.ipynb")
 
@@ -132,4 +133,4 @@ def test_many_files_of_other_code_are_counted_and_some_named(moved):
 def test_a_bundle_that_does_not_say_what_it_was_made_with_is_said_to(moved):
     assert told_of(moved, lambda made: made.pop("samut")) == [TEXTS("reproduce.unknown_setting")]
     (moved / "environment.json").write_text("[", "utf-8")
-    assert [*retelling.setting(moved, TEXTS)] == [TEXTS("reproduce.unknown_setting")]
+    assert [*reproduce_report.setting(moved, TEXTS)] == [TEXTS("reproduce.unknown_setting")]

@@ -9,9 +9,9 @@ import pytest
 
 from samut.analysis import agreement, carried, joys_obstacles
 from samut.errors import SamutError
-from samut.lab import desks, open_bundle
+from samut.lab import coding_page, open_bundle
 from samut.lab.bundles import AS_MADE, NAMED
-from samut.lab.repeating import differences_of, notebooks
+from samut.lab.reproduce import differences_of, notebooks
 from samut.lab.sidecars import of_bundle
 from samut.settings import Settings
 
@@ -34,8 +34,8 @@ def bundle(bundles, tmp_path):
 
 def code(bundle, machine, name, themes, questions=SIDES):
     """Somebody there codes all answers to these questions, into these themes in turn."""
-    place = desks.beside(bundle)
-    coding = desks.Desk(place, Settings(data=bundle.parent / machine)).open(name)
+    place = coding_page.beside(bundle)
+    coding = coding_page.Desk(place, Settings(data=bundle.parent / machine)).open(name)
     answers = [one for one in place.answers if one.question in questions]
     for number, one in enumerate(answers):
         coding.put(one.item, themes[number % len(themes)])
@@ -87,7 +87,7 @@ def test_a_file_that_is_not_there_or_is_of_other_answers_is_refused_by_its_name(
     with pytest.raises(SamutError, match=r"coding\.no_file at .*lacks\.sqlite"):
         open_bundle(bundle, coding=[tmp_path / "lacks.sqlite"])
     assert not (tmp_path / "lacks.sqlite").exists()
-    strange = desks.Desk(desks.Place(f"sqlite:///{(tmp_path / 'strange.sqlite').as_posix()}", "w", [], []), Settings(data=tmp_path / "m"))
+    strange = coding_page.Desk(coding_page.Place(f"sqlite:///{(tmp_path / 'strange.sqlite').as_posix()}", "w", [], []), Settings(data=tmp_path / "m"))
     strange.open("ก").put("i1", "a")
     with pytest.raises(SamutError, match=r"coding\.other_answers at .*strange\.sqlite"):
         open_bundle(bundle, coding=[tmp_path / "strange.sqlite"])
@@ -101,8 +101,8 @@ def test_a_bundle_nobody_coded_is_as_it_was_and_nothing_is_written_beside_it(bun
 
 def test_the_demonstration_is_coded_and_read_the_same_way(tmp_path):
     settings = Settings(data=tmp_path / "data")
-    place = desks.demonstration(settings)
-    coding = desks.Desk(place, settings).open("ก")
+    place = coding_page.demonstration(settings)
+    coding = coding_page.Desk(place, settings).open("ก")
     asked = [one for one in place.answers if one.question == "w1_4"]
     for one in asked:
         coding.put(one.item, "รายได้")
@@ -113,5 +113,5 @@ def test_reproduce_reads_the_bundle_as_it_was_made_whatever_was_coded_since(bund
     code(bundle, "m", "ก", ["รายได้"])
     one = [path for path in notebooks() if path.stem == "a_joys_obstacles"]
     assert differences_of(bundle, only=one) == []
-    monkeypatch.setattr("samut.lab.repeating.AS_MADE", "SAMUT_NOTHING")
+    monkeypatch.setattr("samut.lab.reproduce.AS_MADE", "SAMUT_NOTHING")
     assert any("รายได้" in found.name for found in differences_of(bundle, only=one)), "it would have differed"

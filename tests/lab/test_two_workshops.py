@@ -13,13 +13,13 @@ import pytest
 
 from samut import demo
 from samut.analysis import QUESTIONS, results
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
 from samut.errors import SamutError
 from samut.lab import open_bundle
 from samut.lab.bundles import AS_MADE
-from samut.research.making import make
+from samut.research.bundle.build import make
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage.store import Store
 
 GROUPS, DAY = 6, datetime(2025, 6, 2, 2, tzinfo=UTC)
 PLACES = ["ปัว"] * 4 + ["เชียงกลาง"] * 2

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from played import SECRET, SELLERS, WEAVERS, Played, played
-from samut.content import load_kit
-from samut.domain.entry import Items
+from samut.documents.report import make, scope_of
+from samut.domain.entries import Items
 from samut.domain.workshop import About, groups
 from samut.errors import SamutError
-from samut.report import make, scope_of
+from samut.kit_files import load_kit
 from samut.settings import share
 
 SNAPSHOT = Path(__file__).parent / "played.json"

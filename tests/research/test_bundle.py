@@ -11,8 +11,8 @@ import pytest
 
 from consenting import CONTRACT, HALL, SECRET, hall, id_of, material
 from samut.errors import SamutError
-from samut.research.bundle import AUTHORS, LICENCE, Sources, contents, name_of, write
-from samut.research.reading import open_tables
+from samut.research.bundle.package import AUTHORS, LICENCE, Sources, contents, name_of, write
+from samut.research.tables.reading import open_tables
 from samut.settings import share
 
 FORMULA = "=HYPERLINK(\"x\")\nบรรทัดสอง, \"คำพูด\""

@@ -5,11 +5,11 @@ import csv
 import pytest
 
 from consenting import HALL, SECRET, hall, id_of, material
-from samut.domain.clearing import Decision
+from samut.domain.rules.redaction import Decision
 from samut.errors import SamutError
-from samut.research import clearing, review
-from samut.research.clearing import finding_id
-from samut.research.scanning import signs
+from samut.research.release import redaction, review
+from samut.research.release.pii_scan import signs
+from samut.research.release.redaction import finding_id
 from samut.settings import share
 from samut.texts import Texts
 
@@ -27,12 +27,12 @@ def log():
 
 def found(log):
     of = material(log)
-    return of, clearing.found(of, signs(FOLDER / "research" / "scan.toml", clearing.known_names(of.hall)))
+    return of, redaction.found(of, signs(FOLDER / "research" / "scan.toml", redaction.known_names(of.hall)))
 
 
 def text(log):
     of, all_found = found(log)
-    (version,) = [one for _, one, _ in clearing.cleared(of, all_found).answers()]
+    (version,) = [one for _, one, _ in redaction.cleared(of, all_found).answers()]
     return version.value["text"]
 
 
@@ -43,7 +43,7 @@ def decide(log, does, words="", item="a", found=PHONE):
 
 def test_what_is_not_decided_is_said_and_blanked(log):
     _of, all_found = found(log)
-    (one,) = clearing.undecided(all_found)
+    (one,) = redaction.undecided(all_found)
     assert (one.words, one.before, one.after) == (PHONE, "โทรหาฉัน ", " ได้ทุกวัน")
     assert text(log) == "โทรหาฉัน […] ได้ทุกวัน"
 
@@ -61,21 +61,21 @@ def test_a_question_that_asks_who_is_looked_at_for_names_by_themselves(question,
 )  # fmt: skip
 def test_a_decision_is_done_and_nothing_is_left_to_decide(log, does, words, left):
     decide(log, does, words)
-    assert clearing.undecided(found(log)[1]) == []
+    assert redaction.undecided(found(log)[1]) == []
     assert text(log) == left
 
 
 def test_a_decision_holds_for_a_later_revision_with_the_same_words(log):
     decide(log, "blank")
     log.say("b", f"โทร {PHONE}", "p2", of="a")
-    assert clearing.undecided(found(log)[1]) == []
+    assert redaction.undecided(found(log)[1]) == []
     assert text(log) == "โทร […]"
 
 
 def test_other_words_are_decided_anew(log):
     decide(log, "keep")
     log.say("b", f"โทร {PHONE} หรือ 053 123456", "p2", of="a")
-    assert [one.words for one in clearing.undecided(found(log)[1])] == ["053 123456"]
+    assert [one.words for one in redaction.undecided(found(log)[1])] == ["053 123456"]
 
 
 def test_a_decision_can_be_changed(log):
@@ -93,7 +93,7 @@ def test_several_in_one_text_are_each_put_in_their_place(log):
 
 def test_nothing_is_shown_of_who_did_not_agree(log):
     log.say("b", f"{SECRET} {PHONE}", "p4")
-    assert len(clearing.to_decide(found(log)[1])) == 1
+    assert len(redaction.to_decide(found(log)[1])) == 1
 
 
 def test_parts_themes_and_responses_are_looked_at_too(log):
@@ -103,7 +103,7 @@ def test_parts_themes_and_responses_are_looked_at_too(log):
     log.put("m", "surveys", "mapping", {"survey": "s1", "columns": columns}, "mapping.one")
     answers = {"consent": True, "says": "เขียนถึง a.b@example.org"}
     log.put("r", "surveys", "response", {"survey": "s1", "at": None, "answers": answers, "mapping": "one"})
-    assert sorted(one.words for one in clearing.to_decide(found(log)[1])) == sorted(
+    assert sorted(one.words for one in redaction.to_decide(found(log)[1])) == sorted(
         [PHONE, PHONE, "สมชาย", "ชื่อลับ1", "a.b@example.org"]
     )
 
@@ -115,7 +115,7 @@ def test_what_was_chosen_is_not_scanned(log):
 
 def written(log, tmp_path, guard=str):
     of, all_found = found(log)
-    review.write(tmp_path / "review.csv", of, clearing.to_decide(all_found), TEXTS[0], guard)
+    review.write(tmp_path / "review.csv", of, redaction.to_decide(all_found), TEXTS[0], guard)
     return tmp_path / "review.csv"
 
 

@@ -8,11 +8,11 @@ import pytest
 
 from consenting import CONTRACT, hall, id_of, material
 from questionnaires import site
-from samut.research import clearing
-from samut.research.listing import listed
-from samut.research.log import lines
-from samut.research.scanning import signs
-from samut.research.tables import laid
+from samut.research.bundle.log import lines
+from samut.research.release import redaction
+from samut.research.release.listing import listed
+from samut.research.release.pii_scan import signs
+from samut.research.tables.layout import laid
 from samut.settings import share
 from samut.texts import Texts
 
@@ -80,10 +80,10 @@ def test_words_of_who_did_not_agree_are_out_where_another_filled_in_the_rest(log
 def test_words_go_through_the_scan_and_the_console_lists_the_same(log):
     fill(log, "s", "p1", {**UNIT, "needs": "โทรหานายสมชาย ใจดี 0812345678"})
     of = material(log)
-    told = signs(share() / "data" / "research" / "scan.toml", clearing.known_names(of.hall))
-    found = clearing.found(of, told)
+    told = signs(share() / "data" / "research" / "scan.toml", redaction.known_names(of.hall))
+    found = redaction.found(of, told)
     assert {one.path for one in found} == {("answers", "needs")} and len(found) == 2
-    blanked = {row["item"]: row["text"] for row in laid(clearing.cleared(of, found), CONTRACT)["questionnaires"]}
+    blanked = {row["item"]: row["text"] for row in laid(redaction.cleared(of, found), CONTRACT)["questionnaires"]}
     assert "0812345678" not in blanked["needs"] and "สมชาย" not in blanked["needs"]
     texts = Texts(share() / "data" / "texts")
     assert len(listed(log.entries, of.kit, texts)) == 2

@@ -7,8 +7,8 @@ import sys
 import pytest
 from packaging.requirements import Requirement
 
-from samut.research import made_with as asked
-from samut.research.made_with import MODULES, NEEDED, ROOMS, Other, made_with, other_files, others
+from samut.research.bundle import environment as asked
+from samut.research.bundle.environment import MODULES, NEEDED, ROOMS, Other, made_with, other_files, others
 from samut.settings import PACKAGE, share
 
 NOW = made_with()

@@ -8,9 +8,9 @@ import pytest
 from hall import Hall, do, save
 from samut.cli import main
 from samut.errors import SamutError
-from samut.research.making import make
-from samut.research.reading import open_tables
-from samut.research.verify import verify
+from samut.research.bundle.build import make
+from samut.research.bundle.verify import verify
+from samut.research.tables.reading import open_tables
 
 PHONE = "081-234-5678"
 

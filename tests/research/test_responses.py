@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from consenting import CONTRACT, hall, id_of, material
-from samut.research.tables import laid
+from samut.research.tables.layout import laid
 
 COLUMNS = [
     {"header": "ยินยอม", "id": "consent", "kind": "choice"},

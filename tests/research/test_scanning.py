@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from samut.research.scanning import is_thai_id, scan, signs
+from samut.research.release.pii_scan import is_thai_id, scan, signs
 from samut.settings import share
-from samut.thaitext import to_digits
+from samut.thai.text import to_digits
 
 SIGNS = signs(share() / "data" / "research" / "scan.toml", ["ป้าแก้ว", "ปัน", "ทอผ้าบ้านดอยสมมติ"])
 GAP = st.sampled_from(["", "", "-", " ", ".", " - ", "\u200b"])

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from consenting import CONTRACT, HALL, SECRET, hall, id_of, material
-from samut.research.material import open_places
-from samut.research.pseudonyms import kept_in
-from samut.research.tables import laid
+from samut.research.release.pseudonyms import kept_in
+from samut.research.release.release import open_places
+from samut.research.tables.layout import laid
 
 
 @pytest.fixture

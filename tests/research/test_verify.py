@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from consenting import hall, material
 from samut.errors import SamutError
-from samut.research.bundle import Sources, contents, write
-from samut.research.chain import canonical, chained
-from samut.research.verify import LOG, PACKAGE, SUMS, sums_of, verify
+from samut.research.bundle.hash_chain import canonical, chained
+from samut.research.bundle.package import Sources, contents, write
+from samut.research.bundle.verify import LOG, PACKAGE, SUMS, sums_of, verify
 from samut.settings import share
 from samut.texts import Texts
 

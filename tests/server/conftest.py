@@ -215,7 +215,7 @@ def _is_kernel(process: psutil.Process) -> bool:
 
 
 def is_warm(process: psutil.Process | None) -> bool:
-    return process is not None and "samut.server.warm" in process.cmdline()
+    return process is not None and "samut.kernels.fork_server" in process.cmdline()
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ import psutil
 import pytest
 
 from samut.errors import SamutError
-from samut.server.downloads import disposition, kept_name
+from samut.server.download_handlers import disposition, kept_name
 from samut.server.exports import Exports, Made, Order
 from server.conftest import Server
 from server.talk import in_a_loop, wait_until

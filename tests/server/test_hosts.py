@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samut.server.hosts import Hosts, bare, is_loopback, own_names
+from samut.server.allowed_hosts import Hosts, bare, is_loopback, own_names
 from server.talk import in_a_loop
 
 

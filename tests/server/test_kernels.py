@@ -13,7 +13,7 @@ import psutil
 import pytest
 
 from samut.domain.workshop import Visit
-from samut.server.kernels import environment
+from samut.kernels.manager import environment
 from samut.settings import Settings
 from server.talk import refused, talk, wait_until
 

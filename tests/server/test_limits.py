@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samut.server.limits import FIRST_WAIT, LONGEST_WAIT, MOST_DEVICES, Attempts, Bucket
+from samut.server.rate_limits import FIRST_WAIT, LONGEST_WAIT, MOST_DEVICES, Attempts, Bucket
 
 
 class Clock:

@@ -17,9 +17,9 @@ import pytest
 from jupyter_client.connect import LocalPortCache
 from traitlets.config import Config
 
-from samut.server.kernels import Kernels, OwnKernelSpec, connection_folder, kernel_config, warm_process
-from samut.server.provisioner import Warm, can_fork
-from samut.server.standby import Standby
+from samut.kernels.manager import Kernels, OwnKernelSpec, connection_folder, kernel_config, warm_process
+from samut.kernels.provisioner import Warm, can_fork
+from samut.kernels.spares import Standby
 from samut.settings import Settings
 from server.talk import in_a_loop, wait_until
 

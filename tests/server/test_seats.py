@@ -7,8 +7,8 @@ import asyncio
 import pytest
 
 from samut.domain.workshop import Visit
-from samut.server.seats import LEFT, VISIT_ENDED, Seats
-from samut.server.tables import SEATS, Tables
+from samut.kernels.allocation import SEATS, Tables
+from samut.server.page_sessions import LEFT, VISIT_ENDED, Seats
 
 IDLE = 60.0
 

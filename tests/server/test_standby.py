@@ -9,9 +9,9 @@ from contextlib import contextmanager
 import psutil
 import pytest
 
-from samut.server.kernels import without_secrets
-from samut.server.provisioner import MOST_FAILURES, Cold
-from samut.server.standby import MOST_READY, Standby
+from samut.kernels.manager import without_secrets
+from samut.kernels.provisioner import MOST_FAILURES, Cold
+from samut.kernels.spares import MOST_READY, Standby
 from server.talk import in_a_loop, wait_until
 from server.test_warm import broken_for, press, share  # noqa: F401  (a notebook that tells what is in its kernel)
 
@@ -32,7 +32,7 @@ def start(server):
 def of_pool(server):
     """What the server's pool started: processes that wait, and kernels they have become."""
     children = psutil.Process(server.process.pid).children()
-    return [child for child in children if "samut.server.standby" in child.cmdline()]
+    return [child for child in children if "samut.kernels.spares" in child.cmdline()]
 
 
 def tell(server, group="Ban Mai"):
@@ -88,7 +88,7 @@ def test_one_that_was_killed_is_passed_over_with_a_word_in_the_log(running):
 
 
 def test_where_none_can_start_kernels_are_cold_with_a_word_in_the_log(own_server, tmp_path):
-    own_server.warm, own_server.env = "standby", broken_for("samut.server.standby", tmp_path)
+    own_server.warm, own_server.env = "standby", broken_for("samut.kernels.spares", tmp_path)
     own_server.start()
     told = tell(own_server)
     assert told["pid"] in [kernel.pid for kernel in own_server.kernels()]
@@ -107,7 +107,7 @@ def a_pool(tmp_path, calm=0.0, begun=True, **env):
 
 
 def test_a_pool_that_cannot_be_filled_is_left_alone_after_a_few_failures(tmp_path):
-    with a_pool(tmp_path, **broken_for("samut.server.standby", tmp_path)) as (pool, out):
+    with a_pool(tmp_path, **broken_for("samut.kernels.spares", tmp_path)) as (pool, out):
         pool._thread.join(60)
         assert not pool._thread.is_alive() and pool._failures == MOST_FAILURES
         with pytest.raises(Cold, match="too often"):

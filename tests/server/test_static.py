@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from samut.server.static import TYPES, Files
+from samut.server.static_handlers import TYPES, Files
 from server.conftest import ROOT
 
 STATIC = [ROOT / "lib" / "samut" / "widgets" / "static", ROOT / "voila_templates" / "samut" / "static"]

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from samut.server.turns import FEWEST, GONE, MB, MOST, Turns, places
+from samut.server.waiting_queue import FEWEST, GONE, MB, MOST, Turns, places
 from server.talk import talk, wait_until
 
 

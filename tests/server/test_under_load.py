@@ -22,8 +22,8 @@ import pytest
 from tornado.httpclient import HTTPClientError, HTTPRequest
 from tornado.websocket import WebSocketClosedError, websocket_connect
 
-from samut.domain.entry import Items, new_id
-from samut.store import Store
+from samut.domain.entries import Items, new_id
+from samut.storage.store import Store
 from server.talk import Talk, in_a_loop, talk
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -165,7 +165,7 @@ def test_nothing_confirmed_is_lost_when_kernels_and_the_server_are_killed(own_se
     in_a_loop(hall.play())
     own_server.stop()
 
-    with closing(Store(f"sqlite:///{own_server.data / 'samut.sqlite'}")) as store:
+    with closing(Store(f"sqlite:///{own_server.data / 'samut.storage.sqlite'}")) as store:
         entries = [entry for workshop in store.workshops() for entry in store.since(workshop) if entry.key == "w1_3"]
     assert Counter(entry.id for entry in entries) == hall.confirmed()
     assert not any(item.conflict for item in Items(entries).values())

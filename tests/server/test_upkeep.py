@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
-from samut.server.upkeep import Backups, every
+from samut.server.maintenance import Backups, every
 from samut.settings import Settings
-from samut.store import Store
+from samut.storage.store import Store
 from server.talk import in_a_loop
 
 

@@ -15,8 +15,8 @@ import psutil
 import pytest
 
 import samut
-from samut.server.kernels import Kernels, OwnKernelSpec, kernel_config, warm_process
-from samut.server.provisioner import MOST_FAILURES, Cold, Forked, can_fork
+from samut.kernels.manager import Kernels, OwnKernelSpec, kernel_config, warm_process
+from samut.kernels.provisioner import MOST_FAILURES, Cold, Forked, can_fork
 from samut.settings import Settings
 from server.conftest import is_warm, make_share
 from server.talk import in_a_loop, talk, wait_until
@@ -164,7 +164,7 @@ import ipywidgets
 
 
 def test_a_warm_process_that_cannot_start_leaves_ordinary_kernels_and_a_word_in_the_log(own_server, tmp_path):
-    own_server.env = broken_for("samut.server.warm", tmp_path)
+    own_server.env = broken_for("samut.kernels.fork_server", tmp_path)
     visitor = own_server.start().visitor().join()
     assert press(visitor, visitor.get("/a/a2"))["count"] == 1
     assert own_server.kernels() and not forked(own_server)

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from bench import people
-from samut.server import channels
+from samut.server import websocket
 
 PAGE = Path(__file__).resolve().parents[2] / "voila_templates" / "samut" / "static" / "page.js"
 SAID, BACK = 5_000, 10_000
@@ -35,5 +35,5 @@ def test_no_pause_between_attempts_keeps_a_page_from_being_back_within_ten_secon
 
 def test_what_the_page_asks_is_what_the_server_answers_and_what_the_phones_of_the_bench_ask():
     script = PAGE.read_text("utf-8")
-    assert re.search(r'socket\.send\("(.)"\)', script)[1] == channels.BEAT == people.BEAT
+    assert re.search(r'socket\.send\("(.)"\)', script)[1] == websocket.BEAT == people.BEAT
     assert constants(script)["BEAT"] / 1000 == people.BEAT_SECONDS

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from samut.widgets.patch import apply, diff
+from samut.protocol.patch import apply, diff
 
 JS = Path(__file__).resolve().parents[2] / "lib" / "samut" / "widgets" / "js" / "patch.js"
 KEYS = st.text(max_size=3) | st.sampled_from(["item", "set", "drop", "at", "cut", "put", "__proto__", "0"])

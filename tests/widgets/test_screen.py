@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samut.errors import SamutError
-from samut.widgets.screen import APART, POLL_SECONDS, REPLIES_KEPT, Screen, attempt, follow, until_next_look
+from samut.pages.screen import APART, POLL_SECONDS, REPLIES_KEPT, Screen, attempt, follow, until_next_look
 
 
 class Player:

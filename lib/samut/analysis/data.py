@@ -12,7 +12,7 @@ import pandas as pd
 from samut.analysis.small import FEW, enough
 from samut.settings import share
 from samut.texts import Texts
-from samut.thaitext import be
+from samut.thai.text import be
 
 Tables = Mapping[str, pd.DataFrame]
 AFTER = "after"

@@ -14,7 +14,7 @@ from samut.analysis.figures import Series
 from samut.analysis.places import Compared, compare
 from samut.analysis.result import Figure, Result, Table, flat
 from samut.analysis.small import enough
-from samut.thaitext import be
+from samut.thai.text import be
 
 ID = "first_contact"
 ACTIVITY, ASKED = "a2", ("w1_1", "w1_2", "w3_1")

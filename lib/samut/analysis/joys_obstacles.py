@@ -66,9 +66,7 @@ def _counted(names: list[str]) -> list[str]:
 
 
 def _drawn(data: Data, names: dict[str, list[str]]) -> dict[str, str]:
-    return {
-        f"{side}.share.{name}": data.say(f"{ID}.{side}_named", name=name) for side in SIDES for name in names[side]
-    }
+    return {f"{side}.share.{name}": data.say(f"{ID}.{side}_named", name=name) for side in SIDES for name in names[side]}
 
 
 def _side(data: Data, asked: said.Asked) -> dict[str, Any]:

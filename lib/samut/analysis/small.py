@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from samut.domain.pictures import LEAST
-from samut.domain.pictures import open_parts as kept
+from samut.domain.rules.disclosure import LEAST
+from samut.domain.rules.disclosure import open_parts as kept
 
 __all__ = ["FEW", "LEAST", "enough", "kept"]
 FEW = 20

@@ -21,8 +21,8 @@ def serve(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 def check(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """Every finding in a line, then each address with its QR. 1 where something has to be mended first."""
-    from samut.addresses import networks
     from samut.check import check as look
+    from samut.network.addresses import networks
 
     findings = look(settings)
     for finding in findings:
@@ -49,8 +49,8 @@ def export(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 def erase(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """Take all that was written in the newest workshop out of the store; without --yes, only say what would go."""
-    from samut.erasing import erase as take_out
-    from samut.erasing import holds
+    from samut.storage.erasure import erase as take_out
+    from samut.storage.erasure import holds
 
     found = holds(settings)
     print(texts("cli.erase.goes", title=found.title, entries=found.entries, groups=found.groups))
@@ -67,7 +67,7 @@ def restore(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """Put a backup in place of the store; what was there is put aside."""
     from sqlalchemy import make_url
 
-    from samut import backup, sqlite
+    from samut.storage import backup, sqlite
 
     if not settings.url.startswith("sqlite"):
         raise SamutError("store.backup_postgres")
@@ -96,7 +96,7 @@ def xlsform(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 def reproduce(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """Check each bundle's files, do its analyses again and compare every number. 1 where anything is not the same."""
-    from samut.lab.retelling import reproduce as again
+    from samut.lab.reproduce_report import reproduce as again
 
     same = [again(bundle, texts) for bundle in chosen.bundle]
     return 0 if all(same) else 1

@@ -26,7 +26,7 @@ def exported(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 
 def _files(settings: Settings, texts: Texts, chosen: Namespace) -> list[Path]:
-    from samut.export.kinds import make_files
+    from samut.documents.formats import make_files
 
     def tell(done: float, what: str) -> None:
         if chosen.progress:

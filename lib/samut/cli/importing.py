@@ -8,17 +8,17 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from samut.domain.calendar import shown
+from samut.domain.rules.calendar import shown
 from samut.errors import SamutError
-from samut.imports.bringing import Bringer, Looked, said
-from samut.imports.brought import by
-from samut.imports.mapping import Column
-from samut.imports.mapping_file import MappingErrors
-from samut.imports.storing import Batch
-from samut.imports.tables import letter
 from samut.settings import Settings, share
+from samut.survey_import.files.spreadsheets import letter
+from samut.survey_import.imported import by
+from samut.survey_import.mapping import Column
+from samut.survey_import.proposals.mapping_file import MappingErrors
+from samut.survey_import.service import Bringer, Looked, said
+from samut.survey_import.storing import Batch
 from samut.texts import Texts
-from samut.thaitext import cells, cut
+from samut.thai.text import cells, cut
 
 WIDE, EXAMPLE, MOST_SHOWN, SHORT_ID = 40, 24, 300, 10
 
@@ -49,9 +49,9 @@ def run(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 def write_xlsforms(settings: Settings, texts: Texts, out: Path | None) -> int:
     """Write the XLSForms and say where they are."""
-    from samut.content import load_kit
-    from samut.content.instruments import load_instruments
-    from samut.imports.xlsform import forms, write_forms
+    from samut.kit_files import load_kit
+    from samut.kit_files.instruments import load_instruments
+    from samut.survey_import.xlsform import forms, write_forms
 
     kit = load_kit(settings.kit or share() / "data" / "kit")
     instruments, _ = load_instruments(share() / "data" / "instruments")

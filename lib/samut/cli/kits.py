@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
-from samut.content import KitErrors, kept
+from samut.kit_files import KitErrors, kept
 from samut.settings import Settings, share
 from samut.texts import Texts
 

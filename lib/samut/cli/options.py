@@ -159,9 +159,7 @@ def _lab(parser: _Parser, texts: Texts) -> None:
 
 
 def _reproduce(parser: _Parser, texts: Texts) -> None:
-    parser.add_argument(
-        "bundle", type=Path, nargs="+", metavar=texts("cli.bundle"), help=texts("cli.reproduce.bundle")
-    )
+    parser.add_argument("bundle", type=Path, nargs="+", metavar=texts("cli.bundle"), help=texts("cli.reproduce.bundle"))
 
 
 def _port(text: str) -> int:

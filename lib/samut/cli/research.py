@@ -35,8 +35,8 @@ def bundle(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 def _made(settings: Settings, chosen: Namespace, told: Callable[[float], None]) -> Any:
     _refuse_parts(chosen)
     from samut.analysis import results
-    from samut.export import guarded
-    from samut.research.making import make
+    from samut.documents import guarded
+    from samut.research.bundle.build import make
 
     return make(settings, chosen.out, chosen.review, chosen.blank_undecided, results, guarded, told)
 

@@ -6,17 +6,17 @@ import shutil
 import tomllib
 from typing import Any
 
-from samut import roster
-from samut.activities.record import Record
 from samut.demo import memory, work
 from samut.demo.people import Desks, Hall, do
 from samut.domain import workshop
-from samut.domain.consent import AGREED
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
+from samut.domain.rules.consent import AGREED
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
+from samut.session.projection import Record
 from samut.settings import Settings, share
-from samut.store import Store
+from samut.storage import roster
+from samut.storage.store import Store
 
 WORKSHOP = "demo"
 

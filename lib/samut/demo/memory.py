@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.activities.desk import Desk
 from samut.demo.people import Desks, do, each, say
+from samut.session.context import Desk
 
 ROUNDS = 3
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from itertools import cycle
 from typing import Any
 
-from samut import roster
-from samut.activities.desk import Desk
-from samut.activities.record import Record
 from samut.app import desk_for, kind_of
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
+from samut.session.context import Desk
+from samut.session.projection import Record
 from samut.settings import Settings
+from samut.storage import roster
 
 Desks = dict[str, list[Desk]]
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.activities import pacing
-from samut.activities.answers import single_item
-from samut.activities.desk import Desk
-from samut.activities.measures import BOARD
-from samut.activities.offers import offered
 from samut.demo.people import Desks, do, say
-from samut.domain.activity import Phase, Question
-from samut.domain.entry import new_id
-from samut.domain.instrument import AFTER, BEFORE
+from samut.domain.entries import new_id
+from samut.domain.kit.activity import Phase, Question
+from samut.domain.kit.instrument import AFTER, BEFORE
+from samut.session.context import Desk
+from samut.widgets.group_answers.carry_over import offered
+from samut.widgets.group_answers.model import single_item
+from samut.widgets.phases import model as pacing
+from samut.widgets.questionnaire.scales import BOARD
 
 
 def play(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
@@ -58,7 +58,7 @@ def _tell_numbers(people: list[Desk], phase: Phase, one: dict[str, Any]) -> None
             levels = [field.id for field in question.fields if field.kind == "level"]
             fields = dict(zip(levels, map(int, digits), strict=True))
             say(desk, question.id, item=single_item(desk, question), fields=fields)
-    for name, when in ((("scores", BEFORE), ("scores_after", AFTER)) if phase.board == BOARD else ()):
+    for name, when in (("scores", BEFORE), ("scores_after", AFTER)) if phase.board == BOARD else ():
         for desk, line in zip(people, one.get(name, []), strict=False):
             _measured(desk, line, when)
 

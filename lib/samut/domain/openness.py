@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from samut.domain.activity import Question
-from samut.domain.entry import Item, Items
+from samut.domain.entries import Item, Items
+from samut.domain.kit.activity import Question
 
 
 def share_item(item: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from samut.domain.entry import Entry, Items
+from samut.domain.entries import Entry, Items
 
 ACTIVITY, RESPONSE, MAPPING, IMPORT = "surveys", "response", "mapping", "import"
 """The activity of all of these entries, and their keys."""

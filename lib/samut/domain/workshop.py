@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from samut.domain.entry import Entry, Item, Items
+from samut.domain.entries import Entry, Item, Items
 
 ACTIVITY = "workshop"
 ABOUT = "workshop.about"

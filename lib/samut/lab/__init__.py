@@ -9,13 +9,13 @@ from samut.lab.bundles import open_bundle
 from samut.lab.showing import show
 
 if TYPE_CHECKING:
-    from samut.lab.desks import Desk
+    from samut.lab.coding_page import Desk
 
 __all__ = ["coding_desk", "open_bundle", "show"]
 
 
 def coding_desk(*paths: str | Path) -> Desk:
-    """A page for coding answers, of the bundle at the path or as `samut.lab.desks` finds one."""
-    from samut.lab import desks
+    """A page for coding answers, of the bundle at the path or as `samut.lab.coding_page` finds one."""
+    from samut.lab import coding_page
 
-    return desks.coding_desk(*paths)
+    return coding_page.coding_desk(*paths)

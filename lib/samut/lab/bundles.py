@@ -16,7 +16,7 @@ from samut.errors import SamutError
 from samut.settings import PACKAGE, Settings, from_environment, share
 
 if TYPE_CHECKING:
-    from samut.research.material import Material
+    from samut.research.release.release import Material
 
 NAMED = "SAMUT_BUNDLE"
 AS_MADE = "SAMUT_AS_MADE"
@@ -34,7 +34,7 @@ def open_bundle(*paths: str | Path, coding: str | Path | Sequence[str | Path] = 
     of other answers.
     """
     from samut.lab import sidecars
-    from samut.research.reading import open_tables
+    from samut.research.tables.reading import open_tables
 
     found = [Path(path) for path in paths] or chosen()
     tables = open_tables(*found) if found else demo_tables()
@@ -62,7 +62,7 @@ def newest(settings: Settings) -> list[Path]:
 
 
 def _is_bundle(path: Path) -> bool:
-    from samut.research.reading import Files
+    from samut.research.tables.reading import Files
 
     try:
         files = Files(path)
@@ -85,12 +85,12 @@ def demo_tables() -> dict[str, pd.DataFrame]:
 
 def material(settings: Settings) -> Material:
     """The newest workshop of this laptop as it may be told to researchers. Raises SamutError where there is none."""
-    from samut.content import load_kit
-    from samut.content.asked import sources
-    from samut.content.instruments import load_instruments
-    from samut.newest import newest as newest_workshop
-    from samut.research.material import Material
-    from samut.research.pseudonyms import kept_in
+    from samut.kit_files import load_kit
+    from samut.kit_files.instruments import load_instruments
+    from samut.kit_files.kit_versions import sources
+    from samut.research.release.pseudonyms import kept_in
+    from samut.research.release.release import Material
+    from samut.storage.current_workshop import newest as newest_workshop
 
     with newest_workshop(settings, "cli.nothing_to_export") as (store, workshop):
         asked = sources(settings, workshop)
@@ -100,8 +100,8 @@ def material(settings: Settings) -> Material:
 
 def _played() -> dict[str, list[dict[str, Any]]]:
     from samut import demo
-    from samut.research.contract import contract
-    from samut.research.tables import laid
+    from samut.research.tables.layout import laid
+    from samut.research.tables.schema import contract
 
     with tempfile.TemporaryDirectory(prefix="samut-demo-", ignore_cleanup_errors=True) as folder:
         settings = Settings(data=Path(folder) / "demo")

@@ -10,9 +10,9 @@ from typing import Any
 
 import pandas as pd
 
-from samut.domain.entry import Entry, Item, Items, new_id
-from samut.store import Store
-from samut.thaitext import clean, collate, same_key
+from samut.domain.entries import Entry, Item, Items, new_id
+from samut.storage.store import Store
+from samut.thai.text import clean, collate, same_key
 
 ACTIVITY, KEY = "research", "code"
 LONGEST = 200

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from samut.analysis.data import AFTER
-from samut.domain.entry import Entry, Items
+from samut.domain.entries import Entry, Items
 from samut.errors import SamutError
 from samut.lab.coding import KEY, entries
 from samut.settings import Settings

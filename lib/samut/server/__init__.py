@@ -1,7 +1,3 @@
-"""The server: Voila behind a gate of ours, joining, roles, and the kernels of the visitors."""
+"""Serve pages over HTTP: joining, roles, downloads, and Voila behind a gate of ours."""
 
-import sys
-
-# jsonschema, which Jupyter imports, would build a grammar for one format of text that nobody here has checked:
-# a second and 16 MB at each start.
-sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+import samut.kernels  # noqa: F401

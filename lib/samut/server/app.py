@@ -16,29 +16,29 @@ from tornado.web import Application
 from traitlets.config import Config
 from voila.app import Voila
 
-from samut import online
-from samut.addresses import addresses
-from samut.server import kernels
-from samut.server.bringing import FOLDER as WAITING
-from samut.server.channels import CUT_OFF_BYTES, FROM_PAGE, Channels, VisitIdentity
+from samut.kernels import manager
+from samut.kernels.allocation import Tables
+from samut.kernels.provisioner import Warm
+from samut.network.addresses import addresses
+from samut.server.allowed_hosts import Hosts
+from samut.server.base_handler import NotFound
+from samut.server.context import Reception
 from samut.server.dashboards import Dashboards, notebooks, voila_config
 from samut.server.exports import COMMAND, Exports
-from samut.server.gate import NotFound
-from samut.server.hosts import Hosts
+from samut.server.import_handlers import FOLDER as WAITING
 from samut.server.logs import keep_kernel_log, keep_log, log_request
-from samut.server.provisioner import Warm
-from samut.server.reception import Reception
+from samut.server.maintenance import Backups, Kits, every
+from samut.server.page_sessions import Seats
 from samut.server.register import Register
 from samut.server.routes import routes
-from samut.server.seats import Seats
 from samut.server.secrets import open_secrets
 from samut.server.sockets import listen, stopped_by_signals
-from samut.server.static import Files
-from samut.server.tables import Tables
-from samut.server.turns import places
-from samut.server.upkeep import Backups, Kits, every
+from samut.server.static_handlers import Files
+from samut.server.waiting_queue import places
+from samut.server.websocket import CUT_OFF_BYTES, FROM_PAGE, Channels, VisitIdentity
+from samut.session import presence
 from samut.settings import PACKAGE, Settings, share
-from samut.store import Store
+from samut.storage.store import Store
 from samut.texts import Texts
 
 # Called once people can connect, with this laptop's IPv4 addresses, the PIN, the code to join with, the port.
@@ -64,7 +64,7 @@ class Options:
     idle: float = 60.0
     backup: float = 300.0
     most: int | None = None
-    warm: kernels.Way = "fork"
+    warm: manager.Way = "fork"
     exporter: Sequence[str] = COMMAND
 
 
@@ -79,10 +79,10 @@ class SamutVoila(Voila):
         self.given = options or Options()
         self.backups = Backups(settings)
         self.online: dict[str, int] | None = None
-        folder = kernels.connection_folder()
+        folder = manager.connection_folder()
         super().__init__(
             log=logging.getLogger("samut.voila"),
-            config=Config(voila_config() | kernels.kernel_config(folder)),
+            config=Config(voila_config() | manager.kernel_config(folder)),
             config_file_paths=[],
             connection_dir=str(folder),
             root_dir=str(self.given.share / "notebooks"),
@@ -155,7 +155,7 @@ class SamutVoila(Voila):
         self.store = Store(self.samut.url)
         self.kits = Kits(self.samut, self.store)
         self.kernel_log = keep_kernel_log(self.samut.data / "log")
-        self.warm = kernels.warm_process(self.samut, self.kernel_log, self.given.warm)
+        self.warm = manager.warm_process(self.samut, self.kernel_log, self.given.warm)
         try:
             self.app = Application(**self.init_settings())
             self.app.add_handlers(".*$", self.init_handlers())
@@ -188,7 +188,7 @@ class SamutVoila(Voila):
                 task.cancel()
             await reception.exports.stop()
             await reception.seats.close()
-            online.tell(self.samut.data, None)
+            presence.tell(self.samut.data, None)
             await server.close_all_connections()
             self.kernel_manager.context.destroy(linger=0)  # or the end might wait for what nobody reads
             await self.kits.keep()
@@ -198,7 +198,7 @@ class SamutVoila(Voila):
         """Tell the console's kernels who has a page open, where that is something else than before."""
         counts = self.app.settings["reception"].seats.online()
         if counts != self.online:
-            await asyncio.to_thread(online.tell, self.samut.data, counts)
+            await asyncio.to_thread(presence.tell, self.samut.data, counts)
             self.online = counts
 
     async def tell(self, reception: Reception) -> None:
@@ -212,10 +212,10 @@ class SamutVoila(Voila):
     def launch(self, visit: Any, view: str) -> dict[str, Any]:
         """What a visit's kernel is started with."""
         reception: Reception = self.app.settings["reception"]
-        env = kernels.environment(self.samut, reception.register.workshop, visit, view)
+        env = manager.environment(self.samut, reception.register.workshop, visit, view)
         if view != "form":
-            env |= kernels.invitation(reception.secrets.code, self.port, self.samut.local)
-        return kernels.launch_arguments(env, self.kernel_log)
+            env |= manager.invitation(reception.secrets.code, self.port, self.samut.local)
+        return manager.launch_arguments(env, self.kernel_log)
 
 
 def serve(settings: Settings, announce: Announce, options: Options | None = None) -> int:

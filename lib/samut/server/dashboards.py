@@ -13,7 +13,7 @@ from nbformat.v4 import new_code_cell
 from voila.app import Voila
 from voila.notebook_renderer import NotebookRenderer
 
-from samut.server import kernels
+from samut.kernels import manager
 
 NOTEBOOK = re.compile(r"([a-z]+[0-9]+[a-z]?)_\w+\.ipynb", re.ASCII)
 SECONDS_FOR_A_CELL = 120
@@ -33,8 +33,8 @@ def voila_config() -> dict[str, dict[str, Any]]:
             "strip_sources": True,
             "file_allowlist": [],
             "extension_allowlist": [],
-            "multi_kernel_manager_class": kernels.Kernels,
-            "kernel_spec_manager_class": kernels.OwnKernelSpec,
+            "multi_kernel_manager_class": manager.Kernels,
+            "kernel_spec_manager_class": manager.OwnKernelSpec,
         },
         "VoilaExporter": {"optimistic_validation": True},
         "VoilaExecutor": {"timeout": SECONDS_FOR_A_CELL, "startup_timeout": SECONDS_FOR_A_CELL},

@@ -13,10 +13,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from samut.domain.codes import PRINTED, form_code
-from samut.domain.entry import new_id
+from samut.domain.entries import new_id
+from samut.domain.kit.codes import PRINTED, form_code
 from samut.errors import SamutError
-from samut.server.errands import Errand
+from samut.server.background_job import Errand
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "report": ("report-docx", "report-pdf"),

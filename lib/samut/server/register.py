@@ -9,11 +9,11 @@ from dataclasses import asdict
 from typing import Protocol
 
 from samut.domain import workshop
-from samut.domain.entry import Entry, Items, new_id
+from samut.domain.entries import Entry, Items, new_id
 from samut.domain.workshop import About, Group, Role, Visit
 from samut.errors import SamutError
-from samut.roster import join, put
 from samut.server.names import clean_name, same_name
+from samut.storage.roster import join, put
 
 MOST_GROUPS = 100
 

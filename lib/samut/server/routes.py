@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.server.bringing import AboutHandler, BroughtHandler, ImportHandler, UploadHandler
-from samut.server.channels import ChannelsHandler
-from samut.server.downloads import ExportsHandler, FileHandler, RemoveHandler, StopHandler
-from samut.server.join import JoinHandler, LeaveHandler
-from samut.server.pages import ActivityHandler, HealthHandler, HomeHandler, WaitHandler
-from samut.server.reception import PLACES
-from samut.server.staff import StaffHandler
-from samut.server.static import StaticHandler
+from samut.server.context import PLACES
+from samut.server.download_handlers import ExportsHandler, FileHandler, RemoveHandler, StopHandler
+from samut.server.import_handlers import AboutHandler, BroughtHandler, ImportHandler, UploadHandler
+from samut.server.join_handlers import JoinHandler, LeaveHandler
+from samut.server.page_handlers import ActivityHandler, HealthHandler, HomeHandler, WaitHandler
+from samut.server.staff_handlers import StaffHandler
+from samut.server.static_handlers import StaticHandler
+from samut.server.websocket import ChannelsHandler
 
 SEAT = r"(?P<seat>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
 

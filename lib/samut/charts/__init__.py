@@ -1,0 +1,1 @@
+"""Figures as plain data, for pages and for analyses."""

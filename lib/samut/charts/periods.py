@@ -1,0 +1,81 @@
+"""Answers parted into a few periods, for the cards under the line of years."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from samut.thai.text import be
+
+Row = Mapping[str, Any]
+"""year (C.E. or None), precision, about, group, group_index, text, and year_text where it is known."""
+MOST_PERIODS, CROWDED = 8, 6
+
+
+def dated_rows(rows: Sequence[Row]) -> list[Row]:
+    """Rows with a year, by year and group."""
+    dated = [row for row in rows if row["year"] is not None and row["precision"] != "unknown"]
+    return sorted(dated, key=lambda row: (row["year"], row["group_index"]))
+
+
+@dataclass(frozen=True)
+class Period:
+    """Some years with their rows, by year and group. start, end: C.E., both included.
+
+    label: the years B.E., as 2530-2539; empty, with start and end None, for rows without a year.
+    """
+
+    label: str
+    start: int | None
+    end: int | None
+    rows: tuple[Row, ...]
+
+
+def periods(rows: Sequence[Row]) -> list[Period]:
+    """All rows in at most 8 periods: decades where they are few, shorter where they crowd, no year last.
+
+    Who knows only the decade stays in a period as long as that.
+    """
+    rest = tuple(row for row in rows if row["year"] is None or row["precision"] == "unknown")
+    parts = _divide(_by_decade(dated_rows(rows)), MOST_PERIODS - bool(rest))
+    found = [Period(_label(start, end), start, end, tuple(inside)) for start, end, inside in parts]
+    return [*found, Period("", None, None, rest)] if rest else found
+
+
+Part = tuple[int, int, list[Row]]
+
+
+def _by_decade(dated: Sequence[Row]) -> list[Part]:
+    decades: dict[int, list[Row]] = {}
+    for row in dated:
+        decades.setdefault(row["year"] - be(row["year"]) % 10, []).append(row)
+    return [(start, start + 9, inside) for start, inside in decades.items()]
+
+
+def _divide(parts: list[Part], most: int) -> list[Part]:
+    """Joins neighbours with fewest rows while there are too many; halves the fullest while there is room."""
+    while len(parts) > most:
+        at = min(range(len(parts) - 1), key=lambda at: len(parts[at][2]) + len(parts[at + 1][2]))
+        (start, _, first), (_, end, last) = parts[at : at + 2]
+        parts = [*parts[:at], (start, end, first + last), *parts[at + 2 :]]
+    for at in sorted(range(len(parts)), key=lambda at: -len(parts[at][2])):
+        halves = _halves(*parts[at])
+        room = len(parts) - 1 + len(halves) <= most
+        if room and len(parts[at][2]) > CROWDED and halves != [parts[at]]:
+            return _divide([*parts[:at], *halves, *parts[at + 1 :]], most)
+    return parts
+
+
+def _halves(start: int, end: int, rows: list[Row]) -> list[Part]:
+    """What is not empty of: rows that know a decade across the middle, the first half, the second."""
+    middle = (start + end) // 2
+    across = [row for row in rows if row["precision"] == "decade" and row["year"] <= middle < row["year"] + 9]
+    first = [row for row in rows if row not in across and row["year"] <= middle]
+    last = [row for row in rows if row not in across and row["year"] > middle]
+    parts = [(start, end, across), (start, middle, first), (middle + 1, end, last)]
+    return [part for part in parts if part[2]]
+
+
+def _label(start: int, end: int) -> str:
+    return str(be(start)) if start == end else f"{be(start)}\u2013{be(end)}"

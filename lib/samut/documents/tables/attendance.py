@@ -1,0 +1,41 @@
+"""The list of who was there and how to reach them: of who agreed to that, in the whole workshop's workbook only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from samut.documents.report import Report
+from samut.documents.writers.xlsx import Field, Tab
+from samut.domain.entries import Entry, Items
+from samut.domain.rules.consent import consent, contact
+from samut.domain.workshop import ACTIVITY
+from samut.texts import Texts
+
+COLUMNS = ("code", "group", "nickname", "contact")
+
+
+def attendance(entries: Iterable[Entry], report: Report, texts: Texts) -> Tab:
+    """A row for each who agreed to be in it, or to be reached; each column is filled by its own consent.
+
+    Who joined again on another phone, and gave the same there, is in it once.
+    """
+    fields = tuple(Field(texts(f"export.column.{one}"), "text", texts(f"export.meaning.{one}")) for one in COLUMNS)
+    return Tab(texts("export.sheet.attendance"), fields, tuple(dict.fromkeys(_rows(entries, report))))
+
+
+def _rows(entries: Iterable[Entry], report: Report) -> Iterator[tuple[Any, ...]]:
+    hall = Items(one for one in entries if one.activity == ACTIVITY)
+    for team in report.groups:
+        for visit in _visits(hall, team.id):
+            agreed = consent(hall, visit)
+            reached = contact(hall, visit, agreed)
+            if agreed["attendance"] or reached:
+                nickname = hall[visit].first.value.get("nickname") if agreed["attendance"] else None
+                yield team.code, team.name, nickname or None, reached or None
+
+
+def _visits(hall: Items, group: str) -> list[str]:
+    """Also of who left since."""
+    there = [item for item in hall.values() if item.key == "visit" and (item.first.value or {}).get("group") == group]
+    return [item.id for item in sorted(there, key=lambda item: item.first.seq)]

@@ -1,0 +1,132 @@
+"""Two files of a workshop: its whole log, one entry a line, and the present answers as a table for Excel."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from samut.domain.entries import Entry, Item, Items
+from samut.domain.kit.activity import Question
+from samut.domain.rules.years import SHIFT
+from samut.domain.workshop import ACTIVITY, groups
+from samut.errors import SamutError
+from samut.settings import Settings, share
+from samut.texts import Texts
+
+COLUMNS = (
+    "activity", "question", "asked", "group", "of", "text", "year", "precision", "about", "typed", "saved",
+    "hidden", "versions",
+)  # fmt: skip
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+Asked = Mapping[tuple[str, str], Question]
+
+
+def export(settings: Settings, out: Path | None = None) -> tuple[Path, Path]:
+    """The two files made, of the newest workshop: `out`.jsonl and `out`.csv, by default in the data folder.
+
+    The log is all there is, nicknames and what is nobody else's included: it is for keeping. The table is for handing
+    on: it has no visits, nicknames or authors, no person's own answers that were not shared, and nothing sensitive.
+    Raises SamutError where there is no workshop yet.
+    """
+    workshop, entries = _newest(settings)
+    base = out or settings.data / "exports" / f"{workshop}-{datetime.now():%Y-%m-%dT%H-%M-%S}"
+    log, table = base.with_suffix(".jsonl"), base.with_suffix(".csv")
+    try:
+        base.parent.mkdir(parents=True, exist_ok=True)
+        write_log(log, entries)
+        write_table(table, rows(entries, questions(settings, workshop)), words(settings))
+    except OSError as error:
+        raise SamutError("cli.not_written", where=str(base.parent), why=error.strerror or error) from error
+    return log, table
+
+
+def write_log(file: Path, entries: Iterable[Entry]) -> None:
+    with file.open("w", encoding="utf-8", newline="\n") as stream:
+        for entry in entries:
+            stream.write(json.dumps(asdict(entry), ensure_ascii=False) + "\n")
+
+
+def write_table(file: Path, found: Iterable[dict[str, Any]], texts: Texts) -> None:
+    """CSV as Excel takes it: with a byte order mark, and no cell that it would run as a formula."""
+    with file.open("w", encoding="utf-8-sig", newline="") as stream:
+        table = csv.writer(stream)
+        table.writerow(texts(f"cli.column.{name}") for name in COLUMNS)
+        for row in found:
+            table.writerow(guarded(row[name]) for name in COLUMNS)
+
+
+def guarded(cell: Any) -> str:
+    """A cell's text; an apostrophe before what a spreadsheet would take for a formula."""
+    text = "" if cell is None else str(cell)
+    return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
+
+
+def rows(entries: list[Entry], asked: Asked) -> Iterator[dict[str, Any]]:
+    """A row for each standing version of each answer, in the order they were first written.
+
+    asked: (activity, question) -> the question. A person's own answer that was not shared, and what is sensitive, is
+    in no row.
+    """
+    names = {group.id: group.name for group in groups(Items(e for e in entries if e.activity == ACTIVITY))}
+    items = Items(entry for entry in entries if entry.activity != ACTIVITY)
+    for item in sorted(items.values(), key=lambda item: item.first.seq):
+        for version in item.versions:
+            if isinstance(version.value, dict) and "text" in version.value and not _closed(item, version, items, asked):
+                yield _row(item, version, names, asked, bool(items.now(f"hide.{item.id}")))
+
+
+def _closed(item: Item, version: Entry, items: Items, asked: Asked) -> bool:
+    """Whether it is nobody's to hand on: as it says itself, or as its question does now."""
+    question, value = asked.get((version.activity, item.key)), version.value
+    own = value.get("own") or (question is not None and question.by == "person")
+    sensitive = value.get("sensitive") or (question is not None and question.sensitive)
+    return bool(sensitive or (own and not items.now(f"share.{item.id}")))
+
+
+def _row(item: Item, version: Entry, names: dict[str, str], asked: Asked, hidden: bool) -> dict[str, Any]:
+    value = version.value
+    year = value.get("year") or {}
+    question = asked.get((version.activity, item.key))
+    return {
+        "activity": version.activity,
+        "question": item.key,
+        "asked": question.text if question else None,
+        "group": names.get(item.group, item.group),
+        "of": names.get(value.get("about"), value.get("about")),
+        "text": value["text"],
+        "year": year["year"] + SHIFT if year.get("year") is not None else None,
+        **{name: year.get(name) for name in ("precision", "typed")},
+        "about": int(year["about"]) if year else None,
+        "saved": version.at,
+        "hidden": int(hidden),
+        "versions": len(item.versions),
+    }
+
+
+def _newest(settings: Settings) -> tuple[str, list[Entry]]:
+    from samut.storage.current_workshop import newest
+
+    with newest(settings, "cli.nothing_to_export") as (store, workshop):
+        return workshop, store.since(workshop)
+
+
+def questions(settings: Settings, workshop: str) -> Asked:
+    """(activity, id) -> question. Empty where the kit has a mistake in it: the answers go out all the same."""
+    from samut.kit_files.kit_versions import kit_of
+
+    try:
+        kit = kit_of(settings, workshop)
+    except SamutError:
+        return {}
+    activities = kit.activities.values()
+    return {(one.id, question.id): question for one in activities for question in one.questions}
+
+
+def words(settings: Settings) -> Texts:
+    """The texts in the language that was asked for."""
+    return Texts(share() / "data" / "texts", settings.language)

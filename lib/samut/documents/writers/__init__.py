@@ -1,0 +1,1 @@
+"""Blocks and sheets written as PDF, DOCX and XLSX."""

@@ -1,0 +1,59 @@
+"""Words of the domain that no line end may part, as far as their column is wide enough for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from samut.documents.blocks import Table
+from samut.settings import share
+from samut.thai.text import cells, graphemes, load_words
+
+WIDTH = {False: 17.0, True: 26.9}
+"""Centimetres between the margins of an upright page and of one across."""
+CELL = 0.55
+"""Of a letter's size: how wide a cell of text is at most, on an average."""
+LINE = 60
+"""Cells in a line of a page's width, at least."""
+JOINER, MAY_END, SPACE = "\u2060", "\u200b", "\u00a0"
+"""Where no line may end, where one may, and a space that none ends at."""
+_THAI = re.compile("[\u0e01-\u0e4e]")
+
+
+def rooms(table: Table, landscape: bool) -> list[int]:
+    """Cells in a line of each of its columns."""
+    whole, width = sum(column.share for column in table.columns), WIDTH[landscape]
+    return [int((one.share / whole * width - 0.3) / 2.54 * 72 / (table.size * CELL)) for one in table.columns]
+
+
+def parts(text: str, room: int) -> Iterator[tuple[str, bool]]:
+    """The text in parts, and whether a part is not to be parted. room: cells in a line."""
+    for place, part in enumerate(_whole(room).split(text)):
+        if part:
+            yield part, bool(place % 2) and cells(part) <= room
+
+
+def joined(text: str, room: int) -> str:
+    """The text with invisible signs inside those words, for programs that break Thai by a dictionary of their own.
+
+    A line may end beside such a word, which that dictionary would not see any more.
+    """
+    found = ""
+    for part, kept in parts(text, room):
+        beside = found and part and _THAI.match(part) and _THAI.match(found[-1])
+        found += (MAY_END if beside else "") + (_joined(part) if kept else part)
+    return found
+
+
+def _joined(part: str) -> str:
+    return JOINER.join(graphemes(part.replace(" ", SPACE)))
+
+
+@cache
+def _whole(room: int) -> re.Pattern[str]:
+    """The words that have room, each with what stands close after it."""
+    listed = load_words(share() / "data" / "thai" / "domain_words.txt")
+    words = sorted((one for one in listed if cells(one) <= room), key=len, reverse=True)
+    either = "|".join(map(re.escape, words)) or "(?!)"
+    return re.compile(rf"((?:{either})[\u0e2f\u0e46.,;:!?)\u201d\u2019]*)")

@@ -1,0 +1,86 @@
+"""A report as a workbook of tables for Excel: a sheet an activity and a form, and a codebook of every column."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from samut.documents.words import plain
+from samut.documents.writers.xlsx_paper import print_so, widths
+from samut.documents.writers.xlsx_shape import Field, Tab
+from samut.texts import Texts
+from samut.thai.text import cells
+
+FACE, SIZE = "Tahoma", 11
+"""A face with Thai that every Excel has: letters can't be put into a workbook."""
+PALE = "FFEEF2F6"
+LONGEST = 32_767
+"""What a cell of Excel can hold."""
+LINE, HIGHEST = 16, 409
+"""Points: of a line of Thai, and the highest a row can be."""
+
+
+def xlsx(title: str, tabs: tuple[Tab, ...], texts: Texts) -> bytes:
+    """The workbook of these sheets, and one that says what their columns are."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.properties.title, book.properties.creator = title, "Samut"
+    book.remove(book.active)
+    for tab in (*tabs, _codebook(tabs, texts)):
+        _sheet(book, tab.paper_first())
+    kept = io.BytesIO()
+    book.save(kept)
+    return kept.getvalue()
+
+
+def _codebook(tabs: tuple[Tab, ...], texts: Texts) -> Tab:
+    names = ("sheet", "column", "kind", "meaning")
+    fields = tuple(Field(texts(f"export.column.{name}"), "text", "") for name in names)
+    rows = ((tab.name, one.head, texts(f"export.kind.{one.kind}"), one.meaning) for tab in tabs for one in tab.fields)
+    return Tab(texts("export.sheet.book"), fields, tuple(rows))
+
+
+def _sheet(book: Any, tab: Tab) -> None:
+    from openpyxl.utils import get_column_letter
+
+    sheet = book.create_sheet(tab.name[:31])
+    for number, row in enumerate((tuple(one.head for one in tab.fields), *tab.rows), 1):
+        for place, value in enumerate(row, 1):
+            _cell(sheet.cell(number, place), value, number == 1)
+    sheet.freeze_panes = "A2"
+    last = f"{get_column_letter(len(tab.fields))}{len(tab.rows) + 1}"
+    sheet.auto_filter.ref = f"A1:{last}"
+    wide, pages = widths(tab)
+    for place, one in enumerate(wide, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = one
+    _heights(sheet, tab, wide)
+    print_so(sheet, tab, pages)
+
+
+def _heights(sheet: Any, tab: Tab, wide: list[float]) -> None:
+    """As high as the row's words need in their columns: not every program works that out when it opens a file."""
+    for number, row in enumerate((tuple(one.head for one in tab.fields), *tab.rows), 1):
+        most = max((_lines(value, one - 2 * (number == 1)) for value, one in zip(row, wide, strict=True)), default=1)
+        sheet.row_dimensions[number].height = min(HIGHEST, LINE * most)
+
+
+def _lines(value: Any, width: float) -> int:
+    return sum(1 + int(cells(one) / (width - 1)) for one in value.split("\n")) if isinstance(value, str) else 1
+
+
+def _cell(cell: Any, value: Any, head: bool) -> None:
+    """Words are words, also those that look like a formula; numbers are numbers."""
+    from openpyxl.styles import Alignment, Font, PatternFill
+
+    if isinstance(value, str):
+        cell.value = plain(value)[:LONGEST]
+        cell.data_type = "s"
+    elif value is not None:
+        cell.value = int(value) if isinstance(value, bool) else value
+    cell.font = Font(name=FACE, size=SIZE, bold=head)
+    cell.alignment = Alignment(wrap_text=True, vertical="center" if head else "top")
+    if isinstance(value, str):
+        cell.quotePrefix = value.lstrip().startswith(("=", "+", "-", "@"))
+    if head:
+        cell.fill = PatternFill("solid", fgColor=PALE)

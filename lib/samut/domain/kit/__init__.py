@@ -1,0 +1,1 @@
+"""The kit as frozen data: activities, phases, questions, forms, instruments."""

@@ -1,0 +1,1 @@
+"""Rules that need no store and no screen."""

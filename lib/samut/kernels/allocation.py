@@ -1,0 +1,134 @@
+"""Which kernel a seat is at. The phones of a group share one: they show the same, and a kernel is dear."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from jupyter_client.session import Session
+from jupyter_core.utils import ensure_async
+from jupyter_server.utils import ApiPath
+
+from samut.domain.workshop import Visit
+from samut.kernels.manager import Kernels
+
+log = logging.getLogger(__name__)
+
+SEATS = 12
+"""At a table, of pages that are open. A group that opens more gets a second one."""
+LINGER_MS = 1000
+
+
+class AtTable(Protocol):
+    """What a table needs to know of a seat."""
+
+    table: Table
+    models: frozenset[str]
+
+    @property
+    def here(self) -> bool: ...
+
+
+@dataclass(eq=False)
+class Table:
+    """A kernel and the seats at it.
+
+    group: whose it is; empty where it is one seat's alone. kernel: its id. turn: the seat's whose cells are being run.
+    """
+
+    group: str = ""
+    kernel: str = field(default_factory=lambda: str(uuid.uuid4()))
+    seats: set[Any] = field(default_factory=set)
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    @property
+    def full(self) -> bool:
+        """Seats that were left take no place: after each activity that a group is led on to, there are as many."""
+        return sum(seat.here for seat in self.seats) >= SEATS
+
+
+class Tables:
+    """launch: what a kernel is started with, for the visit and view that need it first.
+
+    Only kernels of our own making are shared: in ipykernel's, one page's message may come between another's cells.
+    """
+
+    def __init__(self, kernels: Kernels, launch: Callable[[Visit, str], dict[str, Any]]) -> None:
+        self._kernels, self._launch = kernels, launch
+        self._tables: list[Table] = []
+
+    @property
+    def shared(self) -> list[Table]:
+        """Those of groups."""
+        return [table for table in self._tables if table.group]
+
+    def of(self, visit: Visit) -> Table | None:
+        """The table of this visit's group, if there is one with a place left."""
+        if self._kernels.warm is None:
+            return None
+        return next((one for one in self.shared if one.group == visit.group and not one.full), None)
+
+    def place(self, visit: Visit, view: str) -> Table:
+        """Where a new seat goes. The kernel may be yet to be started."""
+        group = visit.group if view == "form" else ""
+        table = self.of(visit) if group else None
+        if table is None:
+            table = Table(group)
+            self._tables.append(table)
+        return table
+
+    async def kernel(self, table: Table, visit: Visit, view: str) -> Any:
+        """The manager of the table's kernel, which is started where there is none."""
+        if table.kernel not in self._kernels:
+            await self._kernels.start_kernel(kernel_id=table.kernel, path=ApiPath(""), **self._launch(visit, view))
+        return self._kernels.get_kernel(table.kernel)
+
+    async def dead(self, table: Table) -> bool:
+        """Whether its kernel was started and has ended."""
+        if table.kernel not in self._kernels:
+            return False
+        return not await ensure_async(self._kernels.get_kernel(table.kernel).is_alive())
+
+    async def renew(self, table: Table) -> None:
+        """Whoever comes next gets another kernel."""
+        dead, table.kernel = table.kernel, str(uuid.uuid4())
+        await self._shut(dead)
+
+    async def leave(self, seat: AtTable) -> None:
+        """Clear a seat's widgets away. The last one takes the kernel with it."""
+        table = seat.table
+        table.seats.discard(seat)
+        if table.seats:
+            self._clear(table.kernel, seat.models)
+            return
+        if table in self._tables:
+            self._tables.remove(table)
+        await self._shut(table.kernel)
+
+    async def close(self) -> None:
+        """End all kernels."""
+        self._tables.clear()
+        await asyncio.gather(*(self._shut(id) for id in self._kernels.list_kernel_ids()))
+
+    def _clear(self, id: str, models: frozenset[str]) -> None:
+        """Tell the kernel that these widgets are shown no more."""
+        if id not in self._kernels or not models:
+            return
+        kernel: Any = self._kernels.get_kernel(id)
+        shell = kernel.connect_shell()
+        session = Session(key=kernel.session.key)  # the manager's own gives out ids that a page's cells have, too
+        for model in models:
+            session.send(shell, "comm_close", {"comm_id": model, "data": {}})
+        shell.flush()
+        shell.close(linger=LINGER_MS)
+
+    async def _shut(self, id: str) -> None:
+        if id in self._kernels:
+            try:
+                await self._kernels.shutdown_kernel(id, now=True)
+            except Exception:
+                log.exception("could not end kernel %s", id)

@@ -1,0 +1,94 @@
+"""The kit's TOML -> domain.kit. All mistakes are collected, each with file, line, key and remedy."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
+
+from samut.domain.kit.kit import Kit
+from samut.errors import SamutError
+from samut.kit_files.reading import FOLDERS, KitErrors, Reading
+
+__all__ = ["KitErrors", "kept", "load_kit"]
+
+
+def load_kit(folder: Path) -> Kit:
+    """The kit under `folder`. Raises KitErrors with every mistake found, and nothing else."""
+    if not folder.is_dir():
+        raise KitErrors([SamutError("kit.no_folder", where=str(folder))])
+    return _read(folder, tuple(map(_stamp, _tomls(folder))))
+
+
+@lru_cache(maxsize=2)
+def _read(folder: Path, _stamps: tuple[object, ...]) -> Kit:
+    return Reading(folder).kit()
+
+
+def _stamp(path: Path) -> tuple[str, int, int]:
+    """Differs after an edit."""
+    with suppress(OSError):  # reading it says why
+        found = path.stat()
+        return str(path), found.st_mtime_ns, found.st_size
+    return str(path), 0, 0
+
+
+def kept(folder: Path, good: Path) -> tuple[Kit, KitErrors | None]:
+    """The kit under `folder`, copied to `good`; where it has mistakes, the last good kit and those mistakes.
+
+    Raises KitErrors where there is no good one to fall back on.
+    """
+    new = good.with_name(f"{good.name}.new")
+    _recover(good)
+    try:
+        return _renew(folder, new, good), None
+    except KitErrors as error:
+        errors = error
+    except OSError as error:
+        errors = KitErrors([SamutError("kit.not_kept", where=str(good), reason=str(error))])
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+    _recover(good)
+    try:
+        return load_kit(good), errors
+    except KitErrors:
+        raise errors from None
+
+
+def _renew(folder: Path, new: Path, good: Path) -> Kit:
+    """Load a copy, so that what is kept is what was checked, and put it in the place of `good`."""
+    if not folder.is_dir():
+        return load_kit(folder)
+    shutil.rmtree(new, ignore_errors=True)
+    for path in _tomls(folder):
+        copy = new / path.relative_to(folder)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy)
+    kit = load_kit(new) if new.is_dir() else load_kit(folder)
+    if not good.is_dir() or _bytes(new) != _bytes(good):
+        old = _old(good)
+        shutil.rmtree(old, ignore_errors=True)
+        if good.is_dir():
+            good.rename(old)
+        new.rename(good)
+        shutil.rmtree(old, ignore_errors=True)
+    return kit
+
+
+def _recover(good: Path) -> None:
+    """Take back the last good kit where putting a newer one in its place was interrupted."""
+    if not good.is_dir() and _old(good).is_dir():
+        _old(good).rename(good)
+
+
+def _old(good: Path) -> Path:
+    return good.with_name(f"{good.name}.old")
+
+
+def _tomls(folder: Path) -> list[Path]:
+    return sorted(path for one in (".", *FOLDERS) for path in (folder / one).glob("*.toml"))
+
+
+def _bytes(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in _tomls(folder)}

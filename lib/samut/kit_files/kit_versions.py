@@ -1,0 +1,75 @@
+"""The kit and questionnaires a workshop was asked with: kept as answers come, and found again years later."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from samut.domain.kit.kit import Kit
+from samut.kit_files import KitErrors, load_kit
+from samut.settings import Settings, share
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Two folders of TOML."""
+
+    kit: Path
+    instruments: Path
+
+
+def present(settings: Settings) -> Sources:
+    """As they are now."""
+    return Sources(settings.kit or share() / "data" / "kit", share() / "data" / "instruments")
+
+
+def sources(settings: Settings, workshop: str) -> Sources:
+    """As they were when the newest answer came, where a server has kept them; else as they are now.
+
+    Where the kit has mistakes now, the last one without any that a server went on with.
+    """
+    home = _home(settings, workshop)
+    kept = Sources(home / "kit", home / "instruments")
+    if kept.kit.is_dir() and kept.instruments.is_dir():
+        return kept
+    now, good = present(settings), settings.data / "kit"
+    try:
+        load_kit(now.kit)
+    except KitErrors:
+        return Sources(good, now.instruments) if good.is_dir() else now
+    return now
+
+
+def kit_of(settings: Settings, workshop: str) -> Kit:
+    """The kit of those sources. Raises KitErrors where there is none without mistakes."""
+    return load_kit(sources(settings, workshop).kit)
+
+
+def keep(settings: Settings, workshop: str) -> None:
+    """Copy them as they are now, in place of what was kept before. Raises OSError where that can't be written."""
+    now, home = present(settings), _home(settings, workshop)
+    new = home.with_name(f"{home.name}.new")
+    shutil.rmtree(new, ignore_errors=True)
+    _copy(now.kit, new / "kit")
+    _copy(now.instruments, new / "instruments")
+    if home.is_dir() and _bytes(home) == _bytes(new):
+        shutil.rmtree(new)
+        return
+    shutil.rmtree(home, ignore_errors=True)
+    new.rename(home)
+
+
+def _copy(folder: Path, there: Path) -> None:
+    for path in sorted(folder.rglob("*.toml")):
+        copy = there / path.relative_to(folder)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy)
+
+
+def _bytes(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.toml")}
+
+
+def _home(settings: Settings, workshop: str) -> Path:
+    return settings.data / "kits" / workshop

@@ -1,0 +1,56 @@
+"""What the dataclasses of the kit say of its tables: their keys, which are demanded, how each looks."""
+
+from __future__ import annotations
+
+from dataclasses import MISSING, Field, is_dataclass
+from functools import cache
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from samut.domain.kit.source import Whole
+from samut.kit_files.toml_files import Key, short
+
+
+@cache
+def hints(cls: type) -> dict[str, Any]:
+    return get_type_hints(cls)
+
+
+def key_of(one: Field[Any]) -> str:
+    return one.metadata.get("key") or one.name
+
+
+def may_be_empty(one: Field[Any]) -> bool:
+    """Whether the dataclass can be made without it."""
+    return one.default is not MISSING or one.default_factory is not MISSING
+
+
+def demanded(one: Field[Any]) -> bool:
+    return bool(one.metadata.get("needed")) or not may_be_empty(one)
+
+
+def plain(hint: Any) -> Any:
+    """The annotation without its `| None`."""
+    others = [one for one in get_args(hint) if one is not type(None)]
+    return others[0] if type(None) in get_args(hint) else hint
+
+
+def wanted(hint: Any) -> str:
+    if get_origin(hint) is tuple:
+        return "wants_list" if get_args(hint)[0] is str else "wants_blocks"
+    return {str: "wants_text", int: "wants_number", Whole: "wants_whole", bool: "wants_yes_no"}.get(hint, "wants_block")
+
+
+def example(hint: Any, key: Key) -> str:
+    """A line that would do for `key`."""
+    hint, name = plain(hint), key[-1]
+    inner = get_args(hint)[0] if get_origin(hint) is tuple else None
+    if is_dataclass(inner) or is_dataclass(hint):
+        return f"[[{dotted(key)}]]" if inner or isinstance(name, int) else f"[{dotted(key)}]"
+    written = '["…", "…"]' if inner else {int: "30", Whole: "0", bool: "true"}.get(hint, '"…"')
+    if get_origin(hint) is Literal:
+        written = short(next(one for one in get_args(hint) if one != ""))
+    return written if isinstance(name, int) else f"{name} = {written}"
+
+
+def dotted(key: Key) -> str:
+    return ".".join(part for part in key if isinstance(part, str))

@@ -1,0 +1,1 @@
+"""Addresses of this laptop, and the link that phones join by."""

@@ -1,0 +1,90 @@
+"""What the board shows in a phase of the kind "work", by the name in the phase's `board`.
+
+Each is a module of its own: `BOARDS` makes what the board is told; `LED` what the console is told besides, where the
+facilitator does something with it; `COMMANDS` are the console's, `FORM_COMMANDS` the phones'; `TOLD` is what phones
+are told besides, by the board of a phase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from samut.domain.kit.activity import Phase
+from samut.pages.commands import Command
+from samut.session.context import Desk
+from samut.widgets.action_plan import board as action_plan_board
+from samut.widgets.competence.board import team
+from samut.widgets.goal_setting import checklist, revisited
+from samut.widgets.goal_setting.board import goals
+from samut.widgets.group_answers import optional_columns as optional
+from samut.widgets.lessons_wall.columns import columns
+from samut.widgets.lessons_wall.wall import wall
+from samut.widgets.policy_matrix.board import matrix
+from samut.widgets.policy_matrix.story import story
+from samut.widgets.questionnaire import mixed, scales
+from samut.widgets.questionnaire.board import instruments
+from samut.widgets.questionnaire.board import led as led_instruments
+from samut.widgets.scale.board import scale
+from samut.widgets.situation.board import forms
+from samut.widgets.take_home.board import form as told_home
+from samut.widgets.take_home.board import home
+from samut.widgets.take_home.numbers import numbers
+from samut.widgets.themes.model import THEMING, gathering, themes
+from samut.widgets.think_pair_share.board import alone
+from samut.widgets.welcome.board import agenda, videos, warmup, welcome
+
+BOARDS: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
+    "again": revisited.again,
+    "alone": alone,
+    "forms": forms,
+    "instruments": instruments,
+    "team": team,
+    "wall": wall,
+    "agenda": agenda,
+    "columns": columns,
+    "goals": goals,
+    "home": home,
+    "matrix": matrix,
+    "numbers": numbers,
+    "plan": action_plan_board.plan,
+    "scale": scale,
+    "story": story,
+    "themes": themes,
+    "warmup": warmup,
+    "welcome": welcome,
+}
+LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
+    "instruments": led_instruments,
+    "plan": action_plan_board.led,
+    "themes": gathering,
+    "warmup": videos,
+}
+COMMANDS: dict[str, Command] = {"column": optional.switch, "tick": checklist.tick, **THEMING}
+FORM_COMMANDS: dict[str, Command] = {
+    "empty": mixed.empty,
+    "fill": mixed.fill,
+    "measure": scales.measure,
+    "tick": checklist.tick,
+}
+TOLD: dict[str, Callable[[Desk], dict[str, Any]]] = {
+    "again": revisited.form,
+    "home": told_home,
+    "plan": action_plan_board.form,
+}
+
+
+def body(desk: Desk, phase: Phase | None) -> dict[str, Any]:
+    """What the board is told of a phase: {kind, …}; {} before the first phase."""
+    return BOARDS.get(phase.board, wall)(desk, phase) if phase else {}
+
+
+def led(desk: Desk, phase: Phase | None) -> dict[str, Any]:
+    """What the console is told of a phase's board: {kind, …}; {} where there is nothing to do with it."""
+    return LED[phase.board](desk, phase) if phase and phase.board in LED else {}
+
+
+def told(desk: Desk) -> dict[str, Any]:
+    """What phones are told besides, {board: …}, for the boards of this activity's phases."""
+    there = dict.fromkeys(phase.board for phase in desk.activity.phases)
+    return {board: TOLD[board](desk) for board in there if board in TOLD}

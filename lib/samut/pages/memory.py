@@ -1,0 +1,115 @@
+"""The kind "memory" (activity 2): a group recalls its history, walks the others' work, and all look at one timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from samut.charts import timeline as charts
+from samut.domain.entries import Item
+from samut.domain.kit.activity import Question
+from samut.domain.rules.calendar import THAILAND
+from samut.pages import showing
+from samut.pages.commands import ANYBODY, CONSOLE, FORM, Command
+from samut.session.context import Desk
+from samut.thai.text import same_key
+from samut.widgets.lead import model as lead
+from samut.widgets.moderation import model as moderation
+from samut.widgets.phases import model as phases
+
+COMMANDS: dict[str, dict[str, Command]] = {"form": FORM, "board": ANYBODY, "console": CONSOLE}
+
+
+def frame(desk: Desk, view: str) -> dict[str, Any]:
+    """What a page needs once: its words, the questions, the phases."""
+    return showing.frame(desk, view, "memory")
+
+
+def state(desk: Desk, view: str) -> dict[str, Any]:
+    """What a page shows now. A participant's holds that group's answers and the work it was shown, nothing else."""
+    return {**showing.now(desk), **VIEWS[view](desk)}
+
+
+def form(desk: Desk) -> dict[str, Any]:
+    """A group's own answers, the work it was shown, and the round it is in."""
+    group = desk.visit.group
+    return {
+        "group": desk.group_name(group),
+        "answers": [showing.with_hidden(desk, item) for item in showing.every(desk) if item.group == group],
+        "walk": [_work(desk, shown) for shown in phases.walked(desk, group)],
+        "rounds": {"number": len(phases.rounds(desk)), "mine": phases.pairs(desk).get(group, "")},
+        "done": [phase for phase in phases.reached(desk) if desk.items.now(phases.done_item(phase, group))],
+    }
+
+
+def board(desk: Desk) -> dict[str, Any]:
+    """All groups on one line of years, the four questions across groups, the shared picture, the gallery walk."""
+    standing = [item for item in showing.every(desk) if not moderation.hidden(desk, item.id)]
+    rows = timeline_rows(desk, standing)
+    today = desk.clock().astimezone(THAILAND).date()
+    lit = moderation.spotlit(desk)
+    return {
+        **showing.hall(desk),
+        "chart": charts.timeline(rows, today=today, words=desk.texts.room("board")),
+        "periods": [asdict(period) for period in charts.periods(rows)],
+        "across": [
+            {"question": one.id, "answers": across(desk, standing, one)} for one in showing.asked(desk, phases.GALLERY)
+        ],
+        "vision": [
+            showing.card(desk, item) for item in standing if item.key in showing.asked_ids(desk, phases.PLENARY)
+        ],
+        "spotlight": showing.card(desk, desk.items[lit]) if lit else None,
+    }
+
+
+def console(desk: Desk) -> dict[str, Any]:
+    """What the facilitator leads with: groups, pace, rounds, every answer newest first, what can be undone."""
+    return {
+        **showing.hall(desk),
+        **lead.state(desk),
+        "answers": [showing.with_hidden(desk, item) for item in reversed(showing.every(desk))],
+        "spotlight": moderation.spotlit(desk),
+    }
+
+
+VIEWS: dict[str, Callable[[Desk], dict[str, Any]]] = {"form": form, "board": board, "console": console}
+
+
+def timeline_rows(desk: Desk, items: list[Item]) -> list[dict[str, Any]]:
+    """Recalled answers as the chart takes them, one a row; conflicts count once, by their newest version."""
+    order = {group.id: index for index, group in enumerate(desk.groups)}
+    recall = showing.asked_ids(desk, phases.RECALL)
+    return [
+        {**showing.card(desk, item), "group_index": order.get(item.group, 0), **_when(item)}
+        for item in items
+        if item.key in recall
+    ]
+
+
+def across(desk: Desk, items: list[Item], question: Question) -> list[dict[str, Any]]:
+    """One question over all groups: each different answer once, with the groups that said so, most said first."""
+    said: dict[str, dict[str, Any]] = {}
+    for item in items:
+        if item.key == question.id:
+            card = showing.card(desk, item)
+            words = " ".join(part for part in (card["year_text"], card["text"]) if part)
+            one = said.setdefault(same_key(words), {"text": words, "groups": [], "item": item.id})
+            if item.group not in one["groups"]:
+                one["groups"].append(item.group)
+    return sorted(said.values(), key=lambda one: -len(one["groups"]))
+
+
+def _work(desk: Desk, group: str) -> dict[str, Any]:
+    recall = showing.asked_ids(desk, phases.RECALL)
+    items = [item for item in showing.every(desk) if item.group == group and item.key in recall]
+    return {
+        "group": group,
+        "name": desk.group_name(group),
+        "answers": [showing.card(desk, item) for item in items if not moderation.hidden(desk, item.id)],
+    }
+
+
+def _when(item: Item) -> dict[str, Any]:
+    year = item.value.get("year") or {}
+    return {"precision": year.get("precision", "unknown"), "about": bool(year.get("about"))}

@@ -1,0 +1,1 @@
+"""What passes between a kernel and its page."""

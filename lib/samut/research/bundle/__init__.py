@@ -1,0 +1,1 @@
+"""A bundle: its files, its log, its checks."""

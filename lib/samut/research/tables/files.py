@@ -1,0 +1,67 @@
+"""Rows as files: CSV, which is the record, and Parquet with the same values and types."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from samut.research.release.release import Row
+from samut.research.tables.schema import Column, Table
+
+
+def csv_of(table: Table, rows: Sequence[Row]) -> bytes:
+    """RFC 4180 in UTF-8: a line of names, CRLF, true and false, nothing where there is nothing.
+
+    Text stays as it was typed, also where a spreadsheet would take it for a formula: this is data to be read by
+    programs, and what is changed for one of them is wrong for all others.
+    """
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(column.id for column in table.columns)
+    for row in rows:
+        writer.writerow(cell(column, row[column.id]) for column in table.columns)
+    return stream.getvalue().encode()
+
+
+def cell(column: Column, value: Any) -> str:
+    """A value as it stands in a CSV."""
+    if value is None:
+        return ""
+    if column.type == "boolean":
+        return "true" if value else "false"
+    return f"{value:g}" if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def parquet_of(table: Table, rows: Sequence[Row]) -> bytes:
+    """The same rows, typed."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    kinds = {
+        "string": pa.string(),
+        "integer": pa.int64(),
+        "number": pa.float64(),
+        "boolean": pa.bool_(),
+        "date": pa.date32(),
+        "datetime": pa.timestamp("ms", tz="UTC"),
+    }
+    columns = [
+        pa.array([value_of(column, row[column.id]) for row in rows], kinds[column.type]) for column in table.columns
+    ]
+    stream = io.BytesIO()
+    pq.write_table(pa.table(columns, names=[column.id for column in table.columns]), stream)
+    return stream.getvalue()
+
+
+def value_of(column: Column, value: Any) -> Any:
+    """A value of a row as a value of its type."""
+    if value is None:
+        return None
+    if column.type == "date":
+        return date.fromisoformat(value)
+    if column.type == "datetime":
+        return datetime.fromisoformat(value)
+    return float(value) if column.type == "number" else str(value) if column.type == "string" else value

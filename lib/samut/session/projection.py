@@ -1,0 +1,87 @@
+"""What was written at a workshop, as far as it was read: once for all desks that share it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeVar
+
+from samut.domain import workshop as halls
+from samut.domain.entries import Entry, Items
+
+T = TypeVar("T")
+
+
+class Log(Protocol):
+    """What is needed of the store."""
+
+    def append(self, entry: Entry) -> Entry: ...
+    def append_all(self, entries: Iterable[Entry]) -> list[Entry]: ...
+    def since(self, workshop: str, seq: int = 0) -> list[Entry]: ...
+    def version(self) -> int: ...
+    def erase(self, workshop: str, author: str, left: Callable[[Entry], Any]) -> int: ...
+    def close(self) -> None: ...
+
+
+@dataclass(eq=False)
+class Record:
+    """The entries of a workshop in their order and the items they make, by activity, the workshop's own among them.
+
+    acts: what facilitators wrote, in whatever activity. finds: how often there was anything new.
+    """
+
+    store: Log
+    workshop: str
+    items: dict[str, Items] = field(default_factory=lambda: defaultdict(Items))
+    logs: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    acts: list[Entry] = field(default_factory=list)
+    finds: int = 0
+    _seq: int = 0
+    _version: int | None = None
+    _made: dict[Hashable, Any] = field(default_factory=dict)
+
+    @property
+    def hall(self) -> Items:
+        """The workshop's own items."""
+        return self.items[halls.ACTIVITY]
+
+    def read(self) -> int:
+        """Take in what was committed since the last time. Returns `finds`."""
+        version = self.store.version()
+        if version != self._version:
+            self._take(self._news())
+            self._version = version
+        return self.finds
+
+    def once(self, name: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, which is to follow from what was read alone: made again when there is more of that."""
+        if name not in self._made:
+            self._made[name] = make()
+        made: T = self._made[name]
+        return made
+
+    def visit(self, id: str) -> dict[str, Any]:
+        """What was written down of a visit when it began; {} where there is none, or it was erased."""
+        item = self.hall.get(id)
+        return item.first.value or {} if item and item.key == "visit" else {}
+
+    def _news(self) -> list[Entry]:
+        """What is new; where something was erased, all there is, for an empty record."""
+        news = self.store.since(self.workshop, self._seq)
+        if self._seq and halls.erased(news):
+            news = self.store.since(self.workshop)
+            for kept in (self.items, self.logs, self.acts):
+                kept.clear()
+        return news
+
+    def _take(self, news: list[Entry]) -> None:
+        if news:
+            self.finds += 1
+            self._made.clear()
+        for entry in news:
+            self._seq = entry.seq
+            self.items[entry.activity].add([entry])
+            self.logs[entry.activity].append(entry)
+            if self.visit(entry.author).get("role") == "facilitator":
+                self.acts.append(entry)

@@ -1,0 +1,121 @@
+"""What the console warns of: a disk that is full or can't be written, and a backup that is overdue."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Literal
+
+from samut.domain.entries import Entry
+from samut.storage.backup import latest
+
+Level = Literal["warn", "urgent"]
+
+LATE = timedelta(minutes=12)
+"""Backups are made every five minutes: with this one twice failed."""
+
+LOOK_SECONDS = 5.0
+"""From one look at the disk to the next: each writes a little and waits until it is on the disk."""
+
+MB = 1024**2
+LOW, NEARLY_FULL = 500 * MB, 50 * MB
+PROBE = 64 * 1024
+_CODES = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EROFS: "read_only",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+    errno.ENOENT: "missing",
+    errno.ENOTDIR: "missing",
+}
+
+
+@dataclass(frozen=True)
+class Disk:
+    """What a look at a folder's disk found. free: bytes left; error: what became of writing to it, if it failed."""
+
+    free: int = 0
+    error: OSError | None = None
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Something the facilitator has to do; the words are `safety.<code>` of the texts, with `values` put in."""
+
+    level: Level
+    code: str
+    where: Path
+    values: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass
+class Watch:
+    """Looks at the data folder every few seconds, and remembers.
+
+    clock: seconds that only go forward; look: how the disk is looked at.
+    """
+
+    data: Path
+    clock: Callable[[], float] = time.monotonic
+    look: Callable[[Path], Disk] = lambda folder: look_at(folder)
+    trouble: Trouble | None = None
+    backup: dict[str, object] = field(default_factory=dict)
+    _due: float = float("-inf")
+
+    def news(self, log: Sequence[Entry], now: datetime) -> bool:
+        """Look, where it is time to; whether there is something else to say than before."""
+        if self.clock() < self._due:
+            return False
+        self._due = self.clock() + LOOK_SECONDS
+        before = self.trouble, self.backup
+        with suppress(OSError):  # the one looked at was just cleared away
+            self.backup = backup_state(self.data / "backups", log, now)
+        self.trouble = trouble(self.data, self.look(self.data), bool(self.backup.get("overdue")))
+        return before != (self.trouble, self.backup)
+
+
+def look_at(folder: Path) -> Disk:
+    """Whether a file can be made there now, and the store's be written, and how much room is left."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(PROBE))
+            probe.flush()
+            os.fsync(probe.fileno())
+        store = folder / "samut.storage.sqlite"
+        if store.exists() and not os.access(store, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(store))
+        return Disk(shutil.disk_usage(folder).free)
+    except OSError as error:
+        return Disk(error=error)
+
+
+def trouble(data: Path, disk: Disk, overdue: bool) -> Trouble | None:
+    """The one thing to say of that disk and its backups, the worst first; None where all is well."""
+    if disk.error is not None:
+        why = disk.error.strerror or str(disk.error)
+        code = _CODES.get(disk.error.errno or 0, "failed")
+        return Trouble("urgent", code, data, {"why": why} if code == "failed" else {})
+    if disk.free < NEARLY_FULL:
+        return Trouble("urgent", "nearly_full", data)
+    if overdue:
+        return Trouble("warn", "backup_overdue", data / "backups")
+    return Trouble("warn", "low", data, {"free": disk.free // (10 * MB) * 10}) if disk.free < LOW else None
+
+
+def backup_state(folder: Path, log: Sequence[Entry], now: datetime) -> dict[str, object]:
+    """{at: epoch seconds of the last backup, or None; overdue: whether something has waited too long for one}."""
+    last = latest(folder)
+    at = last.stat().st_mtime if last else None
+    since = datetime.fromtimestamp(at, UTC) if at is not None else datetime.min.replace(tzinfo=UTC)
+    waiting = (datetime.fromisoformat(entry.at) for entry in log)
+    overdue = any(when > since and now - when > LATE for when in waiting)
+    return {"at": at, "overdue": overdue}

@@ -1,0 +1,1 @@
+"""Read a CSV or XLSX file that somebody brought."""

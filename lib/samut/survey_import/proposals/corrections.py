@@ -1,0 +1,100 @@
+"""What a person says of a column on the console: what it is, and how its answers are read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Named
+from dataclasses import replace
+from typing import Any, Literal
+
+from samut.survey_import.mapping import CONSENT, Column, Mapping
+from samut.survey_import.proposals import headings as heads
+from samut.survey_import.proposals.proposals import LONG, Proposing, apart
+from samut.survey_import.values.values import split
+from samut.thai.text import same_key
+
+Use = Literal["answer", "consent", "person", "place", "unused"]
+USES: tuple[Use, ...] = ("answer", "consent", "person", "place", "unused")
+"""What a person may say that a column is."""
+WORDS = ("kind", "era", "order", "between")
+CHOSEN = ("choice", "choices", "grid")
+OWN_PLACES = ("district", "province")
+MOST_LEARNED = 40
+
+
+def use_of(column: Column) -> str:
+    """One of USES; at, row and code, which columns are by themselves, as they are."""
+    if column.identifies:
+        return column.identifies
+    return "unused" if column.kind == "skip" else "answer"
+
+
+def corrected(mapping: Mapping, said: Named[str, Any], proposing: Proposing) -> Mapping:
+    """said: {heading: {use, kind, era, order, between, options, other}}, of which any may be left out."""
+    places = {heading: place for place, heading in enumerate(proposing.table.headings)}
+    columns = (_mended(one, said.get(one.header), places.get(one.header), proposing) for one in mapping.columns)
+    return replace(mapping, columns=apart(tuple(columns)))
+
+
+def _mended(column: Column, said: object, place: int | None, proposing: Proposing) -> Column:
+    if not isinstance(said, dict) or place is None:
+        return column
+    cells = proposing.table.column(place)
+    used = column
+    if said.get("use") in USES and said["use"] != use_of(column):
+        used = _used(column, said["use"], place, proposing)
+    if used.kind == "skip" or used.identifies == CONSENT:
+        return used
+    return _learned(replace(used, **_given(said)), used, cells)
+
+
+def _used(column: Column, use: Use, place: int, proposing: Proposing) -> Column:
+    """The column as what it is said to be. As an answer it is read as its values look."""
+    bare = Column(header=column.header)
+    if use == "person":
+        return replace(bare, kind="skip", identifies="person")
+    if use == "unused":
+        return replace(column, kind="skip", identifies="", of="", tick="")
+    if use == "consent":
+        return replace(bare, kind="choice", id=CONSENT, identifies="consent", other=True)
+    found = column
+    if column.kind == "skip" or column.identifies not in ("", "place"):
+        found = proposing.by_values(bare, proposing.table.column(place))
+    own = heads.own_id(column.header, place)
+    if use == "place":
+        return replace(found, id=heads.place_id(column.header, proposing.words) or own, identifies="place")
+    kept = found.id and found.id not in (CONSENT, *OWN_PLACES)
+    return replace(found, id=found.id if kept else own, identifies="")
+
+
+def _given(said: Named[str, Any]) -> dict[str, Any]:
+    """What was said of how it is read. Whether it can be so is found out where the file that is kept is read back."""
+    words: dict[str, Any] = {name: said[name] for name in WORDS if isinstance(said.get(name), str)}
+    if words.get("kind") == "skip":
+        del words["kind"]
+    if isinstance(said.get("options"), list):
+        words["options"] = tuple(dict.fromkeys(one for line in said["options"] if (one := str(line).strip())))
+    if isinstance(said.get("other"), bool):
+        words["other"] = said["other"]
+    return words
+
+
+def _learned(column: Column, before: Column, cells: list[str]) -> Column:
+    """Options out of the values, where it was said how they are parted but not what they are."""
+    if column.of:
+        return column
+    if column.kind not in ("choices", "grid"):
+        column = replace(column, between="")
+    elif column.kind == "choices" and not column.between:
+        column = replace(column, between=_between(cells))
+    if column.kind not in CHOSEN:
+        return column
+    if column.options != before.options or (column.kind, column.between) == (before.kind, before.between):
+        return column
+    parts = [part for cell in cells for part in (split(cell, column.between) if column.between else [cell])]
+    found = {same_key(one): one for one in reversed(parts)}
+    few = len(found) <= MOST_LEARNED and all(len(one) <= LONG for one in found.values())
+    return replace(column, options=tuple(reversed(found.values())) if few else ())
+
+
+def _between(cells: list[str]) -> Literal[";", ","]:
+    return ";" if any(";" in cell for cell in cells) or not any("," in cell for cell in cells) else ","

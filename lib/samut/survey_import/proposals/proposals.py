@@ -1,0 +1,219 @@
+"""A mapping proposed for a table: by what is known, by its headings, and by what stands in its columns."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from samut.errors import SamutError
+from samut.survey_import.files.spreadsheets import Table
+from samut.survey_import.mapping import CONSENT, Between, Column, Mapping, name_of
+from samut.survey_import.proposals import headings as heads
+from samut.survey_import.proposals.question_library import Known, Library
+from samut.survey_import.values.datetimes import Told, told, written
+from samut.survey_import.values.values import split
+from samut.survey_import.vocabulary import Words
+from samut.thai.text import same_key, to_digits
+
+MOST, HALF = 0.9, 0.5
+"""Share of a column's values that have to be of a kind, for the column to be of it; half where its heading says so."""
+ENOUGH = 400
+"""Values of a column that are looked at to tell of what kind it is."""
+FEW, LONG = 15, 80
+"""The most options a question is taken to have, and how long one may be."""
+_PHONE = re.compile(r"(?:\+66|0)(?:[ -]?\d){8,9}")
+_CITIZEN = re.compile(r"\d(?:[ -]?\d){12}")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_FIGURE = re.compile(r"-?[\d,]+(?:\.\d+)?")
+_NAMES = re.compile(r"[A-Za-z0-9_-]+(?: [A-Za-z0-9_-]+)*")
+_GRID = re.compile(r"(?s)(.+?)\s*\[([^\[\]]+)\](?: \(\d+\))?")
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """notes: (code, heading) of what was guessed and is to be looked at: learned, order, era, person, who."""
+
+    mapping: Mapping
+    notes: tuple[tuple[str, str], ...] = ()
+
+
+def survey_of(table: Table, known: Library, file: str) -> str:
+    """The survey a file is of, by the questions in it or its name. Raises SamutError where that does not tell."""
+    counts = Counter(found.id.split(".")[0] for one in table.headings if (found := known.find(one)) and "." in found.id)
+    if counts and (best := counts.most_common(1)[0])[1] > 1:
+        return best[0]
+    name = same_key(file)
+    named = [one.id for one in known.surveys if same_key(one.title) in name or name.startswith(f"{one.id}-")]
+    if len(named) == 1:
+        return named[0]
+    there = ", ".join(f"{one.id} {one.title}" for one in known.surveys)
+    raise SamutError("imports.which_survey", where=file, there=there)
+
+
+@dataclass
+class Proposing:
+    """A proposal being made. today: this year, C.E."""
+
+    table: Table
+    words: Words
+    known: Library
+    today: int
+    notes: list[tuple[str, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.program = heads.program(self.table.headings, self.words)
+
+    def proposal(self, survey: str, before: Sequence[Column] = ()) -> Proposal:
+        """before: columns of a mapping for nearly the same headings, which stay as they are."""
+        self.roles = heads.roles(self.table.headings, self.words)
+        self.ticks = self._ticks()
+        self.survey = survey
+        kept = {one.header: one for one in before}
+        columns = [kept.get(one) or self.column(place, one) for place, one in enumerate(self.table.headings)]
+        name = name_of(survey, self.table.headings)
+        return Proposal(Mapping(name=name, survey=survey, columns=apart(columns)), tuple(self.notes))
+
+    def column(self, place: int, heading: str) -> Column:
+        """What one column seems to be."""
+        cells = self.table.column(place)
+        if heading in self.roles:
+            return self.role(heading, cells)
+        if self.program == "kobo" and heads.key_of(heading) in self.words.form_tool:
+            return Column(header=heading, kind="skip")
+        if found := self.known.find(heading):
+            return self.recognised(self.known.of(self.survey, found), heading)
+        if heads.is_person(heading, self.words) or _identifying(cells):
+            self.notes.append(("person", heading))
+            return Column(header=heading, kind="skip", identifies="person")
+        if heading in self.ticks:
+            of, option = heads.last(self.ticks[heading][0]), self.ticks[heading][1]
+            return Column(header=heading, kind="choices", id=f"{of}.{option}", of=of, tick=option)
+        if any(of == heading for of, _ in self.ticks.values()):
+            return Column(header=heading, kind="skip")
+        return self.asked(place, heading, cells)
+
+    def role(self, heading: str, cells: list[str]) -> Column:
+        zone = "utc" if self.program == "kobo" else ""
+        if self.roles[heading] == "row":
+            is_time = heads.key_of(heading) in self.words.form_tool_at
+            return Column(header=heading, kind="skip", identifies="row", zone=zone if is_time else "")  # type: ignore[arg-type]
+        when = self.when(heading, cells)
+        return Column(header=heading, kind="date", id="at", era=when.era, order=when.order, zone=zone, identifies="at")  # type: ignore[arg-type]
+
+    def recognised(self, found: Known, heading: str) -> Column:
+        return Column(
+            header=heading, kind=found.kind, id=found.id, options=found.options, from_zero=found.from_zero,
+            identifies=found.identifies,
+            between="" if found.kind != "choices" else " " if self.program == "kobo" else ",",
+        )  # fmt: skip
+
+    def asked(self, place: int, heading: str, cells: list[str]) -> Column:
+        """A question nobody knows, by its values."""
+        id = heads.own_id(heading, place)
+        if heads.is_consent(heading, self.words) and len(set(cells)) <= 3:
+            return Column(header=heading, kind="choice", id=CONSENT, identifies="consent", other=True)
+        before = len(self.notes)
+        column = self.by_values(Column(header=heading, id=id), cells)
+        if self.may_name(column, cells):
+            self.notes[before:] = [("who", heading)]
+            return Column(header=heading, kind="skip", identifies="person")
+        if heads.is_place(heading, self.words) and column.kind in ("text", "choice"):
+            column = replace(column, identifies="place", id=heads.place_id(heading, self.words) or id)
+        if _GRID.fullmatch(heading) and column.kind in ("choice", "choices", "number", "text"):
+            column = replace(column, kind="grid", options=() if column.kind == "text" else column.options)
+        return column
+
+    def may_name(self, column: Column, cells: list[str]) -> bool:
+        """Whether it asks for somebody and is answered in words; a name that comes often looks like an option."""
+        plain = {*self.words.yes, *self.words.no, *self.words.no_name}
+        said = column.kind in ("text", "choice", "choices") and not all(same_key(cell) in plain for cell in cells)
+        return said and heads.asks_who(column.header, self.words)
+
+    def by_values(self, column: Column, cells: list[str]) -> Column:
+        if heads.is_age(column.header, self.words) and _share(cells, r"\D*\d{1,3}\D*", HALF):
+            return replace(column, kind="age")
+        if _share(cells, _FIGURE.pattern) and not _years(cells):
+            return replace(column, kind="number")
+        dates = sum(written(cell, self.words) is not None for cell in _some(cells))
+        if cells and dates >= MOST * len(_some(cells)):
+            when = self.when(column.header, cells)
+            return replace(column, kind="date", era=when.era, order=when.order)
+        between, options = self.several(cells)
+        if between:
+            self.notes.append(("learned", column.header))
+            return replace(column, kind="choices", between=between, options=options)
+        if _few(cells):
+            return replace(column, kind="choice", options=tuple(dict.fromkeys(cells)), other=True)
+        return column
+
+    def several(self, cells: list[str]) -> tuple[Between, tuple[str, ...]]:
+        """What parts several options in a cell, and the options learned from the column; ("", ()) where none does."""
+        signs: tuple[Between, ...] = (";", ",")
+        if self.program == "kobo" and all(map(_NAMES.fullmatch, cells)):
+            signs = (" ",)
+        for between in (sign for sign in signs if any(sign in cell for cell in cells)):
+            parts = [list(split(cell, between)) for cell in cells]
+            counts = Counter(one for part in parts for one in part)
+            most = max(map(len, parts), default=0)
+            seen_again = sum(counts.values()) >= 2 * len(counts)
+            if most > 1 and seen_again and len(counts) <= FEW and max(map(len, counts)) <= LONG:
+                return between, tuple(counts)
+        return "", ()
+
+    def when(self, heading: str, cells: list[str]) -> Told:
+        """Era and order of a column of dates; what it does not tell is noted, to be asked."""
+        found = told((one for cell in cells if (one := written(cell, self.words))), self.today)
+        self.notes += [(asked, heading) for asked in found.asks]
+        return found
+
+    def _ticks(self) -> dict[str, tuple[str, str]]:
+        """{heading: (what it is an option of, the option)} where all of the column is yes or no."""
+        if self.program != "kobo":
+            return {}
+        places = {one: place for place, one in enumerate(self.table.headings)}
+        may_be = {*self.words.yes, *self.words.no}
+        found = {}
+        for one, of, option in heads.ticks(self.table.headings):
+            cells = self.table.column(places[one])
+            if cells and all(same_key(cell) in may_be for cell in cells) and not self.known.find(one):
+                found[one] = (of, option)
+        return found
+
+
+def apart(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """No two columns under one id: the second has a number behind it."""
+    seen: Counter[str] = Counter()
+    found = []
+    for one in columns:
+        seen[one.id] += 1
+        again = one.kind != "skip" and seen[one.id] > 1
+        found.append(replace(one, id=f"{one.id}_{seen[one.id]}") if again else one)
+    return tuple(found)
+
+
+def _identifying(cells: list[str]) -> bool:
+    """Phones, citizens' numbers and addresses of e-mail, whatever the column is called."""
+    return any(_share(cells, shape.pattern) for shape in (_PHONE, _CITIZEN, _EMAIL))
+
+
+def _years(cells: list[str]) -> bool:
+    years = [cell for cell in _some(cells) if re.fullmatch(r"(19|20|24|25)\d\d", to_digits(cell, "arabic"))]
+    return bool(cells) and len(years) == len(_some(cells))
+
+
+def _share(cells: list[str], shape: str, least: float = MOST) -> bool:
+    some = _some(cells)
+    fits = sum(bool(re.fullmatch(shape, to_digits(cell, "arabic"))) for cell in some)
+    return bool(some) and fits >= least * len(some)
+
+
+def _some(cells: list[str]) -> list[str]:
+    """As many as tell what all are, from the whole length of the column."""
+    return cells[:: max(1, len(cells) // ENOUGH)]
+
+
+def _few(cells: list[str]) -> bool:
+    there = set(cells)
+    return len(cells) >= 2 * len(there) and len(there) <= FEW and all(len(cell) <= LONG for cell in there)

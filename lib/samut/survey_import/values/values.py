@@ -1,0 +1,164 @@
+"""One cell read as its column says. What can't be is `Bad`, with a code of the texts in imports_rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from samut.domain.surveys import named
+from samut.errors import SamutError
+from samut.survey_import.mapping import Column
+from samut.survey_import.values.datetimes import THAILAND, Unread, day_of, moment_of, written
+from samut.survey_import.vocabulary import Words
+from samut.thai.text import clean, same_key, to_digits
+
+LONGEST = 10_000
+OLDEST_PERSON = 120
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+# Google Forms parts options by a semicolon in its CSV, by a comma in its spreadsheet.
+_OTHER = {";": ",", ",": ";"}
+_AGE = re.compile(r"\D*(\d{1,3})\D*")
+
+
+@lru_cache(50_000)
+def key_of(cell: str) -> str:
+    """`same_key`, kept for what stands in many cells."""
+    return same_key(cell)
+
+
+class Bad(Exception):
+    """code: of a text in the room imports_rows; values: what its placeholders stand for."""
+
+    def __init__(self, code: str, **values: object) -> None:
+        super().__init__(code)
+        self.code, self.values = code, values
+
+
+@dataclass(frozen=True)
+class Reader:
+    """What reading cells needs beside them. today: this year, C.E.
+
+    seal: makes a hash of the questionnaire's id and a private code.
+    """
+
+    words: Words
+    today: int
+    seal: Callable[[str, str], str]
+
+    def value(self, column: Column, cell: str) -> Any:
+        """A cell that is not empty, as it is kept. Raises Bad."""
+        if column.identifies == "code":
+            return self.seal(column.id.split(".")[0], _text(cell))
+        if column.of:
+            return [column.tick] if self.ticked(cell) else []
+        if column.kind in ("choices", "grid") and column.between:
+            return _several(column, cell)
+        return {"number": _number, "age": _age, "choice": _choice, "grid": _choice, "date": self.date}.get(
+            column.kind, lambda _, cell: _text(cell)
+        )(column, cell)
+
+    def date(self, column: Column, cell: str) -> str:
+        """The day; of when it was answered, the moment. Raises Bad."""
+        found = written(cell, self.words)
+        if found is None:
+            raise Bad("no_date")
+        try:
+            if column.identifies == "at":
+                offset = 0 if column.zone == "utc" else THAILAND
+                return moment_of(found, column.era, column.order, self.today, offset)
+            return day_of(found, column.era, column.order, self.today)
+        except Unread as why:
+            raise Bad(why.code) from None
+
+    def ticked(self, cell: str) -> bool:
+        """Raises Bad for what is neither yes nor no."""
+        key = key_of(cell)
+        if key in self.words.yes:
+            return True
+        if key in self.words.no:
+            return False
+        raise Bad("no_tick")
+
+
+def _text(cell: str) -> str:
+    try:
+        return clean(cell.strip(), LONGEST)
+    except SamutError as error:
+        raise Bad(error.code.split(".")[-1], most=LONGEST) from None
+
+
+def _number(column: Column, cell: str) -> int | float:
+    if column.options:
+        return _level(column, cell)
+    plain = to_digits(cell, "arabic").replace(",", "").replace(" ", "")
+    if not _NUMBER.fullmatch(plain) or len(plain) > 15:
+        raise Bad("no_number")
+    number = float(plain)
+    return int(number) if number.is_integer() else number
+
+
+def _level(column: Column, cell: str) -> int:
+    """The number of a response, by its words or by its number."""
+    first = 0 if column.from_zero else 1
+    keys = [key_of(option) for option in column.options]
+    plain = key_of(cell)
+    if plain in keys:
+        return keys.index(plain) + first
+    if plain.isdigit() and first <= int(plain) < first + len(keys):
+        return int(plain)
+    raise Bad("no_option", options=_listed(column.options))
+
+
+def _age(column: Column, cell: str) -> int:
+    found = _AGE.fullmatch(to_digits(cell, "arabic"))
+    if not found or int(found[1]) > OLDEST_PERSON:
+        raise Bad("no_age", most=OLDEST_PERSON)
+    return int(found[1])
+
+
+def _choice(column: Column, cell: str) -> str:
+    if not column.options:
+        return _text(cell)
+    key = key_of(cell)
+    for option in column.options:
+        name, words = named(option)
+        if key in (key_of(name), key_of(words)):
+            return name
+    if column.other:
+        return _text(cell)
+    raise Bad("no_option", options=_listed(column.options))
+
+
+def _several(column: Column, cell: str) -> list[str]:
+    ways = [list(split(cell, sign, column.options)) for sign in (column.between, *_OTHER.get(column.between, ""))]
+    whole = [way for way in ways if set(way) <= set(column.options)]
+    found = list(dict.fromkeys((whole or ways)[0]))
+    if not whole and column.options and not column.other:
+        raise Bad("no_option", options=_listed(column.options))
+    return [_text(one) for one in found]
+
+
+def split(cell: str, between: str, options: Sequence[str] = ()) -> Iterator[str]:
+    """The options in a cell: at each place the longest that fits, as an option may hold what parts them."""
+    rest, longest = cell.strip(), sorted(options, key=len, reverse=True)
+    while rest:
+        one = next((option for option in longest if _begins(rest, option, between)), None)
+        said = rest[: len(one)] if one else rest.partition(between)[0]
+        if said.strip():
+            yield one or said.strip()
+        rest = rest[len(said) :].lstrip().removeprefix(between.strip()).lstrip()
+
+
+def _begins(rest: str, option: str, between: str) -> bool:
+    after = rest[len(option) :]
+    if not option or not rest.startswith(option):
+        return False
+    return not after.strip() or (after if between == " " else after.lstrip()).startswith(between)
+
+
+def _listed(options: Sequence[str]) -> str:
+    shown = " | ".join(options[:8])
+    return shown + (" | \u2026" if len(options) > 8 else "")

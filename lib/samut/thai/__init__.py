@@ -1,0 +1,1 @@
+"""Thai text: digits, clusters, collation, line breaks."""

@@ -1,0 +1,69 @@
+// The board: what the projector shows. It only looks; nothing on it writes.
+import { Clock, html, useEffect, useState, view } from "./core/page.js";
+import { Gallery } from "../widgets/gallery_walk/board.js";
+import { JoinDialog, Lobby } from "../widgets/welcome/board_lobby.js";
+import { looks, Ribbon, shortTitle, Sign } from "./core/marks.js";
+import { Plenary } from "../widgets/timeline/board_plenary.js";
+import { Spotlight } from "../widgets/moderation/board.js";
+import { WORK } from "./board_body.js";
+import { TimelineView } from "../widgets/timeline/board.js";
+
+const BODIES = { recall: TimelineView, gallery: Gallery, plenary: Plenary };
+const served = () => /^\/board\//.test(location.pathname);
+
+function Board({ frame, state, page, t }) {
+  const [joining, setJoining] = useState(false);
+  const { kind } = state.body || {};
+  const Body =
+    (frame.kind === "memory"
+      ? BODIES[state.phase]
+      : state.phase === "gallery"
+        ? Gallery
+        : state.phase && (WORK[kind] || WORK.wall)) || Lobby;
+  useEffect(() => {
+    if (state.lead && state.lead !== frame.activity && served()) location.assign(`/board/${state.lead}`);
+  }, [state.lead]);
+  // a plan's line in the spotlight is shown with all it grew from, by the plan's own board
+  const spotlight = state.spotlight && state.spotlight.item !== (state.body || {}).lit && state.spotlight;
+  const groups = looks(frame, state.groups);
+  const shared = { frame, state, t, groups };
+  const look = ["board", served() && "whole", (joining || spotlight) && "covered"].filter(Boolean).join(" ");
+  return html`<div class=${look} data-phase=${state.phase} lang=${frame.language || "th"}>
+    <${Header} frame=${frame} state=${state} page=${page} t=${t} join=${() => setJoining(true)} />
+    <div class="board-main" key=${state.phase}><${Body} ...${shared} /></div>
+    ${joining && !spotlight && html`<${JoinDialog} ...${shared} close=${() => setJoining(false)} />`}
+    ${spotlight && html`<${Spotlight} ...${shared} key=${spotlight.item} card=${spotlight} />`}
+  </div>`;
+}
+
+function Header({ frame, state, page, t, join }) {
+  const at = frame.phases.findIndex((one) => one.id === state.phase);
+  return html`<header class="board-head">
+    <div class="board-titles">
+      <h1>${shortTitle(frame.title)}</h1>
+      <p>${
+        state.pause.text
+          ? html`<strong class="board-pause">${state.pause.text} · ${state.pause.time}</strong>`
+          : at < 0
+            ? state.about.title
+            : phaseWords(frame.phases, at, state, t)
+      }</p>
+    </div>
+    ${state.about.demo && html`<${Ribbon} t=${t} />`}
+    ${
+      at >= 0 &&
+      html`<button class="button quiet board-join" onClick=${join}>
+      <${Sign} name="qr" /> ${t("board_join_short")}
+    </button>`
+    }
+    <${Clock} timer=${state.timer} page=${page} t=${t} />
+  </header>`;
+}
+
+function phaseWords(phases, at, state, t) {
+  const words = t("board_phase", { n: at + 1, all: phases.length, title: phases[at].title });
+  if (state.phase !== "gallery" || !state.round.number) return words;
+  return `${words} · ${t("board_round", { n: state.round.number, all: Math.max(state.round.count, state.round.number) })}`;
+}
+
+export default view(Board);

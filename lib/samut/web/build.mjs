@@ -1,0 +1,82 @@
+// Bundles each view's script and style into ../static and compresses what pages load; with --check says whether the
+// committed files match.
+import { build } from "esbuild";
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+
+const checking = process.argv.includes("--check");
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+const [here, out, pages] = ["./", "./static/", "../../../voila_templates/samut/static/"].map(folder);
+const stale = [];
+
+async function put(path, contents) {
+  if (!checking) await writeFile(path, contents);
+  else if (Buffer.compare(await readFile(path).catch(() => Buffer.alloc(0)), contents)) stale.push(basename(path));
+}
+
+// <name>.<hash of its contents>.br: the server takes no other. What is there already is not made again
+async function pack(folder) {
+  const there = await readdir(folder);
+  const wanted = new Set();
+  for (const name of there.filter((name) => /\.(js|css)$/.test(name))) {
+    const contents = await readFile(folder + name);
+    if (contents.includes("url(/static/")) continue; // the server writes hashes into it
+    const packed = `${name}.${createHash("sha256").update(contents).digest("hex").slice(0, 16)}.br`;
+    wanted.add(packed);
+    if (!(await holds(folder + packed, contents))) {
+      if (checking) stale.push(packed);
+      else await writeFile(folder + packed, smaller(contents));
+    }
+  }
+  for (const name of there.filter((name) => name.endsWith(".br") && !wanted.has(name))) {
+    if (checking) stale.push(name);
+    else await rm(folder + name);
+  }
+}
+
+async function holds(path, contents) {
+  try {
+    return !Buffer.compare(brotliDecompressSync(await readFile(path)), contents);
+  } catch {
+    return false;
+  }
+}
+
+const smaller = (contents) =>
+  brotliCompressSync(contents, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: contents.length,
+    },
+  });
+
+const { outputFiles } = await build({
+  absWorkingDir: here,
+  entryPoints: ["phone", "board", "console"].flatMap((view) =>
+    ["js", "css"].map((kind) => ({ in: `${view}.${kind}`, out: view === "phone" ? "form" : view })),
+  ),
+  nodePaths: [`${here}node_modules`],
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: ["chrome80", "safari14.1", "firefox78"],
+  charset: "utf8",
+  legalComments: "eof",
+  outdir: out,
+  write: false,
+  logLevel: "warning",
+});
+for (const { path, contents } of outputFiles) await put(path, Buffer.from(contents));
+const plotly = "plotly-basic.min.js";
+await put(out + plotly, await readFile(`${here}node_modules/plotly.js-basic-dist-min/${plotly}`));
+for (const place of [out, pages]) await pack(place);
+
+if (stale.length) {
+  console.error(`not built from their sources: ${stale.join(", ")}; run: npm ci && npm run build`);
+  process.exit(1);
+}

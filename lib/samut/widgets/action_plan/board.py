@@ -1,0 +1,108 @@
+"""The board "plan": the lines of all groups' plans on a calendar, what they lack, and what each grew from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samut.domain.entries import Item
+from samut.domain.kit.activity import Phase
+from samut.domain.kit.plan_form import GOAL, ROW
+from samut.pages import showing
+from samut.session.context import Desk
+from samut.widgets.action_plan.provenance import thread
+from samut.widgets.group_answers import optional_columns
+from samut.widgets.moderation import model as moderation
+
+Card = dict[str, Any]
+LONGEST_LIT = 400
+DATES = ("from", "until", "when")
+
+
+def plan(desk: Desk, phase: Phase) -> dict[str, Any]:
+    """{kind, rows, lines, goals, gaps, first, off, lit}: of what may stand on the board.
+
+    lines: cards with `goals` (items of the goals it serves), `thread` and `row`; gaps: see `gaps`. first: the earliest
+    month any line begins, "" where none has one. lit: the line in the spotlight, which the board shows with its thread
+    where it is not too long for that.
+    """
+    lines, goals = _written(desk)
+    lit = moderation.spotlit(desk)
+    return {
+        "kind": "plan",
+        "rows": rows(desk),
+        "lines": [{**line, "thread": thread(desk, line["item"])} for line in lines],
+        "goals": goals,
+        "gaps": gaps(lines, goals, optional_columns.off(desk)),
+        "first": min((month for line in lines for month in _months(line)), default=""),
+        "off": optional_columns.off(desk),
+        "lit": lit if any(line["item"] == lit and len(line["text"]) <= LONGEST_LIT for line in lines) else "",
+    }
+
+
+def gaps(lines: list[Card], goals: list[Card], off: list[str]) -> dict[str, list[str]]:
+    """Items by what they lack: who, date, output and goal of a line, `line` of a goal; without columns that are off."""
+    served = {goal for line in lines for goal in line["goals"]}
+    lacking = {
+        "who": [line["item"] for line in lines if not line["fields"].get("who")],
+        "date": [line["item"] for line in lines if not any(line["fields"].get(date) for date in DATES)],
+        "output": [line["item"] for line in lines if not line["fields"].get("output")],
+        "goal": [line["item"] for line in lines if not line["goals"]],
+        "line": [goal["item"] for goal in goals if goal["item"] not in served],
+    }
+    return {gap: items for gap, items in lacking.items() if gap not in off}
+
+
+def led(desk: Desk, phase: Phase) -> dict[str, Any]:
+    """What the facilitator can do with the plan: switch columns; and how many lines lack what."""
+    (lines, goals), closed = _written(desk), optional_columns.off(desk)
+    return {
+        "kind": "plan",
+        "columns": [
+            {"id": one.id, "text": one.text, "on": one.id not in closed} for one in optional_columns.optional(desk)
+        ],
+        "lines": len(lines),
+        "goals": len(goals),
+        "gaps": {gap: len(items) for gap, items in gaps(lines, goals, closed).items()},
+    }
+
+
+def form(desk: Desk) -> dict[str, Any]:
+    """What a phone needs of the form: its rows with the headings, the columns that are off, its lines' threads."""
+    ours = [item for item in showing.every(desk) if item.group == desk.visit.group and is_line(item)]
+    return {
+        "rows": rows(desk),
+        "off": optional_columns.off(desk),
+        "threads": {item.id: thread(desk, item.id) for item in ours},
+    }
+
+
+def rows(desk: Desk) -> list[dict[str, Any]]:
+    """The form's rows and headings in its order: {question, num, text, heading}."""
+    names = {phase.form for phase in desk.activity.phases if phase.form}
+    forms = [desk.kit.forms[name] for name in sorted(names) if desk.kit and name in desk.kit.forms]
+    return [
+        {"question": ROW + row.id, "num": row.num, "text": row.text, "heading": row.kind == "heading"}
+        for form in forms
+        for row in form.rows
+    ]
+
+
+def is_line(item: Item) -> bool:
+    """Whether an answer is a line of the plan."""
+    return item.key.startswith(ROW) and item.key != GOAL
+
+
+def _written(desk: Desk) -> tuple[list[Card], list[Card]]:
+    """The lines, each with the goals it serves, and the goals, of what may stand on the board."""
+    standing = showing.standing(desk)
+    goals = [showing.card(desk, item) for item in standing if item.key == GOAL]
+    there = {goal["item"] for goal in goals}
+    return [_line(desk, item, there) for item in standing if is_line(item)], goals
+
+
+def _line(desk: Desk, item: Item, goals: set[str]) -> Card:
+    return {**showing.card(desk, item), "goals": [id for id in item.value.get("from", []) if id in goals]}
+
+
+def _months(line: Card) -> list[str]:
+    return [line["fields"][name] for name in ("from", "until") if line["fields"].get(name)]

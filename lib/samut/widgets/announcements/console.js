@@ -1,0 +1,24 @@
+// A line on all phones, until it is closed there or taken back here
+import { html, useState } from "../../web/core/page.js";
+
+export function AnnouncePanel({ state, t, run }) {
+  const { announced } = state;
+  const [text, setText] = useState("");
+  const send = async (event) => {
+    event.preventDefault();
+    const reply = await run("announce", { text }, t("console_announced"));
+    if (reply.ok) setText("");
+  };
+  return html`<div>
+    ${
+      announced.text &&
+      html`<div class="on-board"><p><strong>${t("console_on_phones")}:</strong> <span lang="th">${announced.text}</span></p>
+      <button class="button" onClick=${() => run("announce", { text: "" }, t("console_unannounced"))}>${t("console_unannounce")}</button></div>`
+    }
+    <form class="add" onSubmit=${send}>
+      <textarea rows="2" maxlength="300" lang="th" aria-label=${t("console_announce")} placeholder=${t("console_announce_hint")}
+        value=${text} onInput=${(event) => setText(event.target.value)}></textarea>
+      <button class="button primary" disabled=${!text.trim()}>${t("console_announce_send")}</button>
+    </form>
+  </div>`;
+}

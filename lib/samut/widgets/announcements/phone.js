@@ -1,0 +1,43 @@
+// What the facilitator tells phones outside the questions: a line, a call to the group, a break
+import { html, useState } from "../../web/core/page.js";
+
+const CLOSED = "samut:closed";
+
+export function Notices({ state, page, t, say }) {
+  const { announced, called, pause } = state;
+  const [closed, setClosed] = useState(lastClosed);
+  const close = () => {
+    setClosed(announced.id);
+    try {
+      sessionStorage.setItem(CLOSED, announced.id);
+    } catch {
+      // closed until the page is opened again
+    }
+  };
+  const come = async () => {
+    const reply = await page.call("came");
+    if (!reply.ok) say(reply);
+  };
+  return html`<div role="status">
+    ${
+      called &&
+      html`<div class="notice call"><strong>${t("called")}</strong>
+      <button class="button primary" onClick=${come}>${t("came")}</button></div>`
+    }
+    ${
+      announced.text &&
+      announced.id !== closed &&
+      html`<div class="notice"><p><strong>${t("announced")}</strong>
+      <span lang="th">${announced.text}</span></p><button class="button" onClick=${close}>${t("close")}</button></div>`
+    }
+    ${pause.text && html`<div class="notice rest"><p><strong lang="th">${pause.text}</strong> <span>${t("pause_time", { time: pause.time })}</span></p></div>`}
+  </div>`;
+}
+
+function lastClosed() {
+  try {
+    return sessionStorage.getItem(CLOSED);
+  } catch {
+    return "";
+  }
+}

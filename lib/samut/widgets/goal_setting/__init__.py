@@ -1,0 +1,1 @@
+"""Goals, what is ticked of each, what others asked, and goals gone over again."""

@@ -1,0 +1,1 @@
+"""Answers of a group: typed, checked, saved, carried over, settled, deleted."""

@@ -1,0 +1,132 @@
+"""The parts of an answer beside its words: levels, choices, months, and what was carried over from elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from samut.domain.kit.activity import Field, Question
+from samut.domain.kit.options import options as listed
+from samut.errors import SamutError
+from samut.session.context import Desk, checked_id
+from samut.thai.text import clean
+from samut.widgets.group_answers import optional_columns
+
+LONGEST = {"text": 10_000, "line": 300}
+MOST_SOURCES = 20
+FAR = 50
+"""Years from now in which nobody plans: a slip of the finger."""
+MONTH = re.compile(r"(19|20|21)\d\d-(0[1-9]|1[0-2])")
+
+
+def options(desk: Desk, field: Field) -> list[dict[str, str]]:
+    """[{id, text}]: what may be chosen."""
+    return [{"id": id, "text": text} for id, text in listed(desk.kit, field).items()]
+
+
+def checked(desk: Desk, question: Question, given: object, before: object = None) -> dict[str, Any]:
+    """The parts that were given, by their ids, each as it is kept; what is empty is left out.
+
+    before: the parts as they stand. What is in a column that is switched off stays as it is there.
+    Raises SamutError where one is not what it is to be, or is missing.
+    """
+    if given is not None and not isinstance(given, dict):
+        raise SamutError("desk.bad_request")
+    shut = optional_columns.shut(desk, question, given or {}, before if isinstance(before, dict) else {})
+    kept = dict(_kept(desk, question, {**(given or {}), **shut}))
+    _in_order(question, kept)
+    missing = next((field for field in question.fields if field.must and field.id not in kept), None)
+    if missing is not None:
+        raise SamutError("parts.missing", where=missing.text)
+    return kept
+
+
+def sources(desk: Desk, given: object, group: str) -> list[str]:
+    """Items this answer was made from, which must be of the group it is for."""
+    if given is None:
+        return []
+    if not isinstance(given, list) or len(given) > MOST_SOURCES:
+        raise SamutError("desk.bad_request")
+    ids = list(dict.fromkeys(checked_id(one) for one in given))
+    for id in ids:
+        found = desk.find(id)
+        if found is None or found.group != group:
+            raise SamutError("answers.not_found")
+    return ids
+
+
+def _in_order(question: Question, kept: dict[str, Any]) -> None:
+    """Raises SamutError where a month is before the one it comes after."""
+    for field in question.fields:
+        if field.after and kept.get(field.id, "9") < kept.get(field.after, ""):
+            raise SamutError("parts.before", where=field.text)
+
+
+def kept_with(question: Question) -> dict[str, Any]:
+    """What an answer says of itself, for whoever has it without its question: whose it is, and its levels' scale."""
+    levels = max((field.levels for field in question.fields if field.kind == "level"), default=0)
+    return (
+        ({"own": True} if question.by == "person" else {})
+        | ({"sensitive": True} if question.sensitive else {})
+        | ({"levels": levels} if question.form and levels else {})
+    )
+
+
+def _kept(desk: Desk, question: Question, given: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for field in question.fields:
+        value = given.get(field.id)
+        if value not in (None, "", [], False):
+            yield field.id, KINDS[field.kind](desk, field, value)
+
+
+def _words(desk: Desk, field: Field, value: object) -> str:
+    if not isinstance(value, str):
+        raise SamutError("desk.bad_request")
+    if field.kind == "line":
+        value = " ".join(value.split())
+    return clean(value, LONGEST[field.kind]) if value.strip() else ""
+
+
+def _level(desk: Desk, field: Field, value: object) -> int:
+    if type(value) is not int or not 1 <= value <= field.levels:
+        raise SamutError("parts.no_level", where=field.text, most=field.levels)
+    return value
+
+
+def _choice(desk: Desk, field: Field, value: object) -> str:
+    if not isinstance(value, str) or value not in {one["id"] for one in options(desk, field)}:
+        raise SamutError("parts.no_choice", where=field.text)
+    return value
+
+
+def _choices(desk: Desk, field: Field, value: object) -> list[str]:
+    if not isinstance(value, list):
+        raise SamutError("desk.bad_request")
+    chosen = {_choice(desk, field, one) for one in value}
+    return [one["id"] for one in options(desk, field) if one["id"] in chosen]
+
+
+def _month(desk: Desk, field: Field, value: object) -> str:
+    if not isinstance(value, str) or not MONTH.fullmatch(value):
+        raise SamutError("parts.no_month", where=field.text)
+    if abs(int(value[:4]) - desk.clock().year) > FAR:
+        raise SamutError("parts.far_month", where=field.text)
+    return value
+
+
+def _check(desk: Desk, field: Field, value: object) -> bool:
+    if value is not True:
+        raise SamutError("desk.bad_request")
+    return True
+
+
+KINDS = {
+    "text": _words,
+    "line": _words,
+    "level": _level,
+    "choice": _choice,
+    "choices": _choices,
+    "month": _month,
+    "check": _check,
+}

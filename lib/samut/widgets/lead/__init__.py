@@ -1,0 +1,1 @@
+"""What the facilitator leads with: the next step, the script, the pace."""

@@ -1,0 +1,192 @@
+// The facilitator's lead: the next step, the phases, the clock, the pace, and undo
+import { Clock, html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { shortTitle } from "../../web/core/marks.js";
+import { Count } from "../../web/core/panel.js";
+
+// more phases than FEW are a list to scroll in, with what is now in the middle of it
+const [FEW, HALF] = [4, 80];
+
+export function Lead({ frame, state, page, t, run, busy }) {
+  return html`<section class="lead" aria-label=${t("console_lead")}>
+    <${Next} frame=${frame} state=${state} t=${t} run=${run} busy=${busy} />
+    <${Phases} frame=${frame} state=${state} t=${t} run=${run} busy=${busy} />
+    <${Time} frame=${frame} state=${state} page=${page} t=${t} run=${run} />
+  </section>`;
+}
+
+function Next({ frame, state, t, run, busy }) {
+  const shown = useRef(null);
+  if (!busy || !shown.current) shown.current = nextStep(frame, state, t);
+  const step = shown.current;
+  const act = (one) => (one.do === "lead" ? leadOn(run, frame, one) : run(one.do, one.args, one.told));
+  return html`<div class="next">
+    ${
+      step.do
+        ? html`<button class="button primary next-button" aria-disabled=${String(busy)} onClick=${() => act(step)}>
+          <span class="gentle">${t("console_next")}</span>${step.words}</button>`
+        : html`<p class="next-done">${step.words}</p>`
+    }
+    <div class="under-next">
+      ${step.more.map(
+        (one) => html`<button class="button quiet" key=${one.words} aria-disabled=${String(busy)}
+        onClick=${() => act(one)}>${one.words}</button>`,
+      )}
+      <${Undo} frame=${frame} state=${state} t=${t} run=${run} busy=${busy} />
+    </div>
+  </div>`;
+}
+
+// Where leading on is taken back, the console goes back too
+function Undo({ frame, state, t, run, busy }) {
+  const what = actName(state.undo, state, frame, t);
+  const back = async () => {
+    const reply = await run("undo", {}, t("console_undone", { what }));
+    if (reply.ok && reply.activity) open(frame, reply.activity);
+  };
+  return html`<button class="button quiet" disabled=${!state.undo} aria-disabled=${String(busy)} onClick=${back}>
+    ${undoWords(state, frame, t)}</button>`;
+}
+
+// What undo takes back, or what is newest and can't be: nothing behind that is taken back
+export function undoWords(state, frame, t) {
+  if (state.undo) return t("console_undo", { what: actName(state.undo, state, frame, t) });
+  return state.stuck
+    ? t("console_undo_stuck", { what: actName(state.stuck, state, frame, t) })
+    : t("console_undo_none");
+}
+
+function actName(act, state, frame, t) {
+  const there = frame.activities.find((one) => one.id === state.undo_in);
+  const what = act && t(`console_act_${act}`);
+  return there ? t("console_act_there", { what, num: there.num }) : what;
+}
+
+// Leads everybody on, and this console with them
+export async function leadOn(run, frame, { args, told }) {
+  const reply = await run("lead", args, told);
+  if (reply.ok) open(frame, reply.activity);
+  return reply;
+}
+
+const open = (frame, activity) => activity !== frame.activity && location.assign(`/console/${activity}`);
+
+// {words, do, args, told, more} of the one next step; `more` is what else fits here. Without `do` there is none.
+function nextStep(frame, state, t) {
+  const onward = nextSlot(frame, state, t);
+  const elsewhere = state.lead && state.lead !== frame.activity;
+  if (elsewhere) return { ...leadHere(frame, t), more: [] };
+  if (state.agenda.resting && onward) return { ...onward, more: [] };
+  const ahead = frame.phases.find((one) => one.id === state.agenda.phase);
+  const { number, count } = state.round;
+  const n = number + 1;
+  const round = {
+    do: "round",
+    args: {},
+    told: t("console_round_started", { n }),
+    words: t("console_start_round", { n, all: count }),
+  };
+  const later = onward && state.phase ? [onward] : [];
+  if (state.phase === "gallery" && number < count) return { ...round, more: later };
+  if (!ahead) return onward ? { ...onward, more: [] } : { words: t("console_finished"), more: [] };
+  const go = {
+    do: "phase",
+    args: { phase: ahead.id },
+    told: t("console_phase_opened", { title: ahead.title }),
+    words: t(state.phase ? "console_go_phase" : "console_start_phase", { title: ahead.title }),
+  };
+  const again = state.phase === "gallery" ? [{ ...round, words: t("console_one_more_round") }] : [];
+  return { ...go, more: [...again, ...later] };
+}
+
+function leadHere(frame, t) {
+  const here = frame.activities.find((one) => one.id === frame.activity);
+  const title = shortTitle(here ? here.title : frame.title);
+  return {
+    do: "lead",
+    args: { activity: frame.activity },
+    words: t("console_lead_here"),
+    told: t("console_led", { title }),
+  };
+}
+
+// What the agenda has after where the hall is: an activity, more of the one that is on, or a break
+function nextSlot(frame, state, t) {
+  const { next, slots } = state.agenda;
+  const slot = slots.find((one) => one.id === next.slot);
+  if (!slot) return null;
+  const activity = frame.activities.find((one) => one.id === next.activity);
+  const elsewhere = activity && activity.id !== state.lead;
+  const title = elsewhere ? shortTitle(activity.title) : slot.text;
+  const words = elsewhere ? t("console_next_activity", { title }) : t("console_next_slot", { title, time: slot.time });
+  return { do: "lead", args: next.activity ? next : { slot: next.slot }, words, told: t("console_led", { title }) };
+}
+
+function Phases({ frame, state, t, run, busy }) {
+  const list = useRef(null);
+  useEffect(() => {
+    const here = list.current.querySelector(".now");
+    if (here) list.current.scrollTop = here.parentElement.offsetTop - list.current.offsetTop - HALF;
+  }, [state.phase]);
+  return html`<ol class=${"phases" + (frame.phases.length > FEW ? " many" : "")} ref=${list}>
+    ${frame.phases.map((phase, index) => {
+      const now = phase.id === state.phase;
+      const been = state.reached.includes(phase.id);
+      const kind = now ? "now" : been ? "again" : phase.id === state.agenda.phase ? "ahead" : "skip";
+      const go = () => now || run("phase", { phase: phase.id }, t("console_phase_opened", { title: phase.title }));
+      return html`<li key=${phase.id}>
+        <button class=${"button phase" + (now ? " now" : been ? " been" : "")} aria-current=${now ? "step" : undefined}
+          aria-disabled=${String(busy)} onClick=${go}>
+          <strong>${index + 1}. ${phase.title}</strong>
+          <span class="gentle">${t(`console_phase_${kind}`)} · ${planned(phase, state.minutes[phase.id], t)}</span>
+        </button></li>`;
+    })}
+  </ol>`;
+}
+
+// The kit's minutes, and those that fit a slot which was made longer or shorter
+const planned = (phase, n, t) =>
+  n === phase.minutes ? t("minutes", { n }) : t("console_minutes_fitted", { n, plan: phase.minutes });
+
+function Time({ frame, state, page, t, run }) {
+  const { timer } = state;
+  const planned = planOf(frame, state);
+  const [minutes, setMinutes] = useState(planned);
+  useEffect(() => setMinutes(planned), [planned]);
+  const set = timer.minutes != null;
+  const paused = set && timer.ends_at == null;
+  const change = (what, n, told) => run("timer", { change: what, minutes: n }, told);
+  return html`<div class="time">
+    <div class="time-now">
+      ${set ? html`<${Clock} timer=${timer} page=${page} t=${t} />` : html`<span class="clock gentle">${t("console_no_clock")}</span>`}
+      <p class="paces"><${Pace} pace=${state.pace} t=${t} />
+        <${Pace} pace=${state.agenda.ahead} t=${t} day /></p>
+    </div>
+    <div class="time-set">
+      ${
+        set &&
+        html`
+        <button class="button" onClick=${() => change(paused ? "resume" : "pause")}>
+          ${t(paused ? "console_resume" : "console_pause")}</button>
+        <button class="button" aria-label=${t("console_add", { n: 1 })} onClick=${() => change("add", 1)}>+1</button>
+        <button class="button" aria-label=${t("console_add", { n: 5 })} onClick=${() => change("add", 5)}>+5</button>`
+      }
+      <span class="anew"><${Count} label=${t("console_minutes")} value=${minutes} least=${1} most=${240} set=${setMinutes} after />
+      <button class="button quiet" onClick=${() => change("start", minutes, t("console_clock_started", { n: minutes }))}>
+        ${t(set ? "console_anew" : "console_start_clock")}</button></span>
+    </div>
+  </div>`;
+}
+
+// Minutes the clock would be started with here
+function planOf(frame, state) {
+  if (state.phase === "gallery") return state.round.minutes;
+  return state.minutes[state.phase] || 10;
+}
+
+// Of the phases, or of the whole day
+function Pace({ pace, day, t }) {
+  if (pace == null) return null;
+  const n = Math.round(Math.abs(pace));
+  const how = n ? (pace > 0 ? "ahead" : "behind") : "on_time";
+  return html`<span class=${"pace " + (how === "behind" ? "late" : "good")}>${t(`console_${day ? "day_" : ""}${how}`, { n })}</span>`;
+}

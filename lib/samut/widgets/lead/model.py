@@ -1,0 +1,75 @@
+"""What the console leads with in every kind of activity: the agenda, the pace, undo, and the facilitator's script."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samut.domain.kit.activity import Activity
+from samut.domain.kit.source import Text
+from samut.session.context import Desk
+from samut.widgets.agenda import model as agenda
+from samut.widgets.group_answers import model as group_answers
+from samut.widgets.history import undo
+from samut.widgets.phases import minutes as planning
+from samut.widgets.phases import model as phases
+
+
+def state(desk: Desk) -> dict[str, Any]:
+    """The live part. minutes: of each phase, as it fits its slot. agenda: with the `phase` to come in this slot."""
+    return {
+        "agenda": {**agenda.state(desk), "phase": phases.next_phase(desk)},
+        "minutes": planning.minutes(desk),
+        "pace": phases.pace(desk),
+        **undo.state(desk),
+        "single": {group.id: _singles(desk, group.id) for group in desk.groups},
+    }
+
+
+def script(desk: Desk) -> dict[str, Any]:
+    """What a console is told once: {objective, outcome, minutes, source, steps, tips, plans}.
+
+    tips: those that help in this activity first, `here`; which do is said in the kit's file by its `refs`.
+    plans: of every activity of the plan {id, title, num, minutes, source}, openable or not.
+    """
+    activity, kit = desk.activity, desk.kit
+    tips = sorted(kit.tips if kit else (), key=lambda tip: not _helps(tip, activity.id))
+    return {
+        "objective": activity.objective,
+        "outcome": list(activity.outcome),
+        "minutes": activity.minutes,
+        "source": activity.minutes_source,
+        "steps": [{**_words(step), "items": [_words(one) for one in step.questions]} for step in activity.steps],
+        "tips": [
+            {**_words(tip), "here": _helps(tip, activity.id), "items": [_item(one, activity.id) for one in tip.items]}
+            for tip in tips
+        ],
+        "plans": [_plan(one) for one in (kit.activities.values() if kit else [])],
+    }
+
+
+def _singles(desk: Desk, group: str) -> dict[str, str]:
+    """Question -> the one item of it, of those that a group answers once."""
+    asked = (one for one in desk.activity.questions if one.single and one.by == "group")
+    return {one.id: group_answers.single_item(desk, one, group) for one in asked}
+
+
+def _plan(one: Activity) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "title": one.title,
+        "num": one.seed_num,
+        "minutes": one.minutes,
+        "source": one.minutes_source,
+    }
+
+
+def _helps(tip: Text, activity: str) -> bool:
+    return activity in tip.refs or any(activity in one.refs for one in tip.items)
+
+
+def _words(one: Text) -> dict[str, Any]:
+    return {"id": one.id, "num": one.num, "text": one.text}
+
+
+def _item(one: Text, activity: str) -> dict[str, Any]:
+    return {**_words(one), "here": activity in one.refs}

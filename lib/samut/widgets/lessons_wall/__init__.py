@@ -1,0 +1,1 @@
+"""Answers of all groups on a wall, or a column a question."""

@@ -1,0 +1,1 @@
+"""Hide an answer from the board, or show it large."""

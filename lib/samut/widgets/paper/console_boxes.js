@@ -1,0 +1,66 @@
+// The boxes of a row on paper, for hands that stay on the keyboard: Tab, arrows and figures do all of it
+import { html, useRef } from "../../web/core/page.js";
+import { PARTS } from "../group_answers/phone_fields.js";
+
+// What can be typed into, in its order
+const BOXES = "textarea, select, input, [role=radio][tabindex='0'], [role=checkbox]";
+export const boxesOf = (element) => Array.from(element.querySelectorAll(BOXES)).filter((one) => !one.disabled);
+
+// Moves on from a box to the next of `root`, or the one before; false at the end
+export function moveOn(root, from, step = 1) {
+  const boxes = boxesOf(root);
+  const group = from.closest("[role=radiogroup]");
+  const at = boxes.findIndex((one) => one === from || (group && group.contains(one)));
+  const to = boxes[at + step];
+  if (to) to.focus();
+  return Boolean(to);
+}
+
+export function Box({ field, value, near, set, frame, t }) {
+  if (field.kind === "level") return html`<${Level} field=${field} value=${value} set=${set} t=${t} />`;
+  if (field.kind === "choice") return html`<${Choice} field=${field} value=${value} set=${set} />`;
+  if (field.kind === "text" || field.kind === "line")
+    return html`<${Words} label=${field.text} value=${value} set=${set} />`;
+  const Part = PARTS[field.kind];
+  return html`<${Part} field=${field} value=${value} near=${near} set=${set} frame=${frame} t=${t} />`;
+}
+
+export function Words({ label, value, set, hint }) {
+  return html`<label class="box"><span>${label}</span>
+    <textarea rows="1" lang="th" value=${value || ""} placeholder=${hint} onInput=${(event) => set(event.target.value)}></textarea></label>`;
+}
+
+function Choice({ field, value, set }) {
+  return html`<label class="box"><span>${field.text}</span>
+    <select value=${value || ""} onChange=${(event) => set(event.target.value)}><option value=""></option>
+      ${field.options.map((one) => html`<option key=${one.id} value=${one.id}>${one.text}</option>`)}</select></label>`;
+}
+
+// One stop for Tab. A figure sets the level and moves on, by its key: a Thai keyboard has letters there
+function Level({ field, value, set, t }) {
+  const group = useRef(null);
+  const levels = Array.from({ length: field.levels }, (_, index) => index + 1);
+  const put = (level) => {
+    set(level);
+    group.current.querySelectorAll("[role=radio]")[level - 1].focus();
+  };
+  const press = (event) => {
+    const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(event.code) || [];
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (levels.includes(Number(digit)) && !event.shiftKey) {
+      put(Number(digit));
+      moveOn(group.current.closest(".sheet"), document.activeElement);
+    } else if (step) put(Math.max(1, Math.min(field.levels, value ? value + step : 1)));
+    else if (["Backspace", "Delete"].includes(event.key) || digit === "0") set(null);
+    else return;
+    event.preventDefault();
+  };
+  return html`<div class="box level-box" role="radiogroup" aria-label=${field.text} ref=${group} onKeyDown=${press}>
+    <span aria-hidden="true">${field.text}</span>
+    <span class="level-keys" title=${t("typing_level_keys", { all: field.levels })}>${levels.map(
+      (level) => html`<span key=${level} class="level-key"
+      role="radio" tabindex=${level === (value || 1) ? 0 : -1} aria-checked=${String(level === value)}
+      aria-label=${t("level", { n: level, all: field.levels })} onClick=${() => put(level)}>${level}</span>`,
+    )}</span></div>`;
+}

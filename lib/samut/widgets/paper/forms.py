@@ -1,0 +1,122 @@
+"""What is printed to be written on, found by the codes in its corner: which form, and whose."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+
+from samut.domain.kit.activity import Question
+from samut.domain.kit.codes import PRINTED, form_code, group_code
+from samut.domain.kit.forms import asked
+from samut.domain.kit.kit import Form
+from samut.domain.workshop import Group
+from samut.errors import SamutError
+from samut.session.context import Desk, checked_id
+from samut.widgets.phases import model as pacing
+
+GROUP = re.compile(r"G?0*([1-9][0-9]{0,2})")
+NOT_PRINTED = (pacing.GALLERY, pacing.PLENARY)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A form, or an activity's questions on paper. desk: the visitor's, at the activity it belongs to.
+
+    personal: whether each person has a sheet, with a number, and nobody's name. walks: whether there is a sheet more,
+    of what is said about another group's work; about: that group, where it is this one.
+    """
+
+    code: str
+    num: str
+    title: str
+    desk: Desk
+    questions: tuple[Question, ...]
+    form: Form | None = None
+    about: str = ""
+
+    @property
+    def walks(self) -> bool:
+        return self.form is None and bool(_walked(self.desk))
+
+    @property
+    def personal(self) -> bool:
+        return any(one.by == "person" for one in self.questions)
+
+
+def sheets(desk: Desk) -> list[Sheet]:
+    """Those that this kit has, in the order they are needed."""
+    return [found for found in (_sheet(desk, id) for id in PRINTED) if found]
+
+
+def found(desk: Desk, code: object) -> Sheet:
+    """The sheet of a code, however it was typed. Raises SamutError where there is none."""
+    typed = plain(code)
+    sheet = next((one for one in sheets(desk) if typed in (one.code, one.code.removeprefix("F"))), None)
+    if sheet is None:
+        raise SamutError("paper.no_form", typed=typed)
+    return sheet
+
+
+def looking(sheet: Sheet, group: str, about: str) -> Sheet:
+    """The sheet on which a group says something about another's work. Raises SamutError where there is none."""
+    if not sheet.walks or about == group:
+        raise SamutError("paper.no_walk", typed=sheet.code)
+    return replace(sheet, questions=_walked(sheet.desk), about=about)
+
+
+def codes(desk: Desk) -> dict[str, Group]:
+    """The groups by their codes."""
+    return {group_code(one.id, desk.groups): one for one in desk.groups}
+
+
+def group(desk: Desk, code: object) -> Group:
+    """The group of a code: "G03", "g3", or a Thai 3. Raises SamutError where there is none."""
+    typed = plain(code)
+    number = GROUP.fullmatch(typed)
+    there = desk.groups
+    if number is None or int(number[1]) > len(there):
+        raise SamutError("paper.no_group", typed=typed)
+    return there[int(number[1]) - 1]
+
+
+def by_id(desk: Desk, id: object) -> str:
+    """A group's id that there is. Raises SamutError."""
+    if not desk.group_name(checked_id(id)):
+        raise SamutError("hall.no_group")
+    return str(id)
+
+
+def _sheet(desk: Desk, id: str) -> Sheet | None:
+    kit = desk.kit
+    if kit is None:
+        return None
+    if id in kit.activities:
+        there = desk.at(id)
+        questions = tuple(one for one in there.activity.questions if _printed(one))
+        return Sheet(form_code(id), there.activity.seed_num, there.activity.title, there, questions)
+    places = ((one.id, phase.id) for one in kit.activities.values() for phase in one.phases if phase.form == id)
+    activity, phase = next(places, ("", ""))
+    if not activity or id not in kit.forms:
+        return None
+    form, there = kit.forms[id], desk.at(activity)
+    ids = {one.id for one in asked(form, phase)}
+    questions = tuple(one for one in there.activity.questions if one.id in ids)
+    return Sheet(form_code(id), form.num, form.title, there, questions, form)
+
+
+def _printed(question: Question) -> bool:
+    alone = question.by == "person" or question.sensitive
+    return not (alone or question.of or question.form or question.phase in NOT_PRINTED)
+
+
+def _walked(desk: Desk) -> tuple[Question, ...]:
+    return tuple(one for one in desk.activity.questions if one.phase == pacing.GALLERY)
+
+
+def plain(code: object) -> str:
+    """A code as it was meant: capitals, without spaces, and digits that are Thai or wide as plain ones."""
+    if not isinstance(code, str) or len(code) > 20:
+        raise SamutError("desk.bad_request")
+    plain = unicodedata.normalize("NFKC", code).upper()
+    return "".join(str(unicodedata.digit(one, one)) for one in plain if not one.isspace())

@@ -1,0 +1,77 @@
+// What a person agrees to, and asks to have erased. Nothing here decides whether one takes part
+import { html, useState } from "../../web/core/page.js";
+import { Later, usePresses } from "../../web/core/sending.js";
+
+const AGREED = ["attendance", "contact", "happiness", "research"];
+const call = async (page, say, name, args) => {
+  const reply = await page.call(name, args);
+  if (!reply.ok) say(reply);
+  return reply.ok;
+};
+
+// Asked once after joining; put aside, the same is found at the foot of the page
+export function AskOnce({ own, page, t, say }) {
+  const [aside, setAside] = useState(false);
+  if (aside || own.answered) return null;
+  const put = (open) => {
+    const box = document.querySelector(".own-data");
+    setAside(true);
+    call(page, say, "agree", {});
+    if (!open) return;
+    box.open = true;
+    box.scrollIntoView();
+  };
+  return html`<section class="own-ask" aria-label=${t("own_link")}><p>${t("own_ask")}</p>
+    <div class="row"><button class="button" onClick=${() => put(true)}>${t("own_ask_open")}</button>
+      <button class="button quiet" onClick=${() => put(false)}>${t("own_ask_later")}</button></div></section>`;
+}
+
+// The same tick wherever it stands; press and waiting: as usePresses gives them
+export function Agree({ name, own, press, waiting, t }) {
+  const place = `own:${name}`;
+  const agreed = (waiting(place) || own.agreed)[name];
+  return html`<button type="button" role="checkbox" class="choice option" aria-checked=${String(agreed)} disabled=${Boolean(waiting(place))}
+    onClick=${() => press(place, "agree", { [name]: !agreed })}><span class="tick" aria-hidden="true"></span><span>${t(`own_${name}`)}</span></button>`;
+}
+
+function Reach({ own, page, t, say }) {
+  const [words, setWords] = useState(own.contact);
+  const save = async (event) => {
+    event.preventDefault();
+    if (words.trim() !== own.contact && (await call(page, say, "reach", { words }))) say({ words: t("saved") });
+  };
+  return html`<form class="part" onSubmit=${save}><label class="label" for="reach">${t("own_reach")}</label>
+    <input id="reach" class="line" lang="th" autocomplete="off" maxlength="100" value=${words} onInput=${(event) => setWords(event.target.value)} />
+    <button class="button" disabled=${words.trim() === own.contact}>${t("save")}</button></form>`;
+}
+
+export function Own({ own, frame, page, t, say }) {
+  const [sure, setSure] = useState(false);
+  const { press, waiting } = usePresses(page, frame, say);
+  const ask = (asked) => setSure(false) || press("own:erase", "ask_to_erase", { asked });
+  const { asked } = waiting("own:erase") || own;
+  return html`<details class="own-data"><summary class="button quiet">${t("own_link")}</summary>
+    <p>${t("own_free")}</p>
+    <p class="label">${t("own_agree")}</p>
+    ${AGREED.map(
+      (name) => html`<${Agree} key=${name} name=${name} own=${own} press=${press} waiting=${waiting} t=${t} />
+      ${name === "contact" && own.agreed.contact && html`<${Reach} own=${own} page=${page} t=${t} say=${say} />`}`,
+    )}
+    ${own.erased && html`<p class="note">${t("own_erased", { at: own.erased })}</p>`}
+    ${
+      asked
+        ? html`<p class="note">${t("own_erase_asked")}</p><button class="button quiet"
+          disabled=${Boolean(waiting("own:erase"))} onClick=${() => ask(false)}>${t("own_erase_back")}</button>`
+        : !sure &&
+          html`<button class="button quiet" disabled=${Boolean(waiting("own:erase"))} onClick=${() => setSure(true)}>${t("own_erase")}</button>`
+    }
+    ${
+      sure &&
+      !asked &&
+      html`<div class="ask"><p>${t("own_erase_what")}</p><p>${t("own_erase_leaves")}</p>
+      <button class="button" onClick=${() => ask(true)}>${t("own_erase_ask")}</button>
+      <button class="button quiet" onClick=${() => setSure(false)}>${t("cancel")}</button></div>`
+    }
+    <${Later} waits=${waiting("own:")} page=${page} t=${t} />
+  </details>`;
+}

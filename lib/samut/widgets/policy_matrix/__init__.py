@@ -1,0 +1,1 @@
+"""Needs by pillars, policies and actors, and the story read before them."""

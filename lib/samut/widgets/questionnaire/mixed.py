@@ -1,0 +1,117 @@
+"""Questionnaires with items of several kinds, which each person or each group fills in, as often as it likes."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from samut.domain.kit.instrument import Instrument, Item
+from samut.domain.rules.questionnaire import FILLED, fitting, standing
+from samut.errors import SamutError
+from samut.session.context import Desk, checked_id
+from samut.thai.text import clean
+from samut.widgets.questionnaire.scales import opened
+
+LONGEST = 1_000
+
+
+def frame(desk: Desk) -> dict[str, Any]:
+    """{questionnaires, here}: what may be filled in; and of each survey of the kit the ids of what asks it here."""
+    every = (*desk.instruments.values(), *desk.mixed.values())
+    surveys = {one.survey: [other.id for other in every if other.survey == one.survey] for one in every if one.survey}
+    return {"questionnaires": [_told(one) for one in desk.mixed.values()], "here": surveys}
+
+
+def mine(desk: Desk) -> dict[str, Any]:
+    """{questionnaire: {when: {item: answer}}} of the person at this desk, or of the group; only what was filled in."""
+    told: dict[str, Any] = {}
+    for one in desk.mixed.values():
+        for when in one.whens:
+            if found := _now(desk, one, when):
+                told.setdefault(one.id, {})[when] = found
+    return told
+
+
+def fill(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Participant: save what was changed of the answers. args: id, instrument, when, answers, agreed.
+
+    answers: {item: answer, or None to take it out}. Two of a group who answer different items lose nothing. agreed:
+    that one's own answers are kept. Returns {"saved": entry id}. Raises SamutError for what does not fit an item.
+    """
+    one = opened(desk, args, desk.mixed)
+    when = args.get("when")
+    if when not in one.whens:
+        raise SamutError("measures.no_when")
+    id, item = checked_id(args.get("id")), _item(desk, one, when)
+    found = desk.items.get(item)
+    if found is not None and id in found.ids:
+        return {"saved": id}
+    if one.by == "person" and args.get("agreed") is not True:
+        raise SamutError("questionnaires.no_consent")
+    answers = {**_now(desk, one, when), **_answers(one, args.get("answers"))}
+    kept = {name: said for name, said in answers.items() if said not in (None, "", [])}
+    base = found.base if found else ()
+    entry = desk.write(FILLED, item, _value(one, when, kept), id=id, base=base, group=desk.visit.group)
+    return {"saved": entry.id}
+
+
+def empty(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Participant: take out all that one answered to a questionnaire each person fills in. args: instrument."""
+    one = opened(desk, args, desk.mixed)
+    if one.by != "person":
+        raise SamutError("desk.not_allowed")
+    for when in one.whens:
+        if desk.items.now(item := _item(desk, one, when)):
+            desk.set(FILLED, item, None, group=desk.visit.group)
+    return {}
+
+
+def _value(one: Instrument, when: str, answers: dict[str, Any]) -> dict[str, Any]:
+    """With what whoever has it without its questionnaire must know."""
+    personal = [item.id for item in one.items if item.personal and item.id in answers]
+    own = {"own": True} if one.by == "person" else {}
+    return {"instrument": one.id, "when": when, "answers": answers, "personal": personal, **own}
+
+
+def _now(desk: Desk, one: Instrument, when: str) -> dict[str, Any]:
+    found = desk.items.get(_item(desk, one, when))
+    return standing(found.versions) if found else {}
+
+
+def _answers(one: Instrument, given: object) -> dict[str, Any]:
+    asked = {item.id: item for item in one.items}
+    if not isinstance(given, dict) or not given:
+        raise SamutError("measures.no_answers")
+    if given.keys() - asked.keys():
+        raise SamutError("measures.bad_answer")
+    return {id: _fitting(one, asked[id], said) for id, said in given.items()}
+
+
+def _fitting(one: Instrument, item: Item, said: object) -> Any:
+    if said is None or (isinstance(said, str) and not said.strip()):
+        return None
+    found = fitting(one, item, said)
+    return clean(found.strip(), LONGEST) if item.kind == "text" else found
+
+
+def _item(desk: Desk, one: Instrument, when: str) -> str:
+    whose = desk.visit.id if one.by == "person" else desk.visit.group
+    words = " ".join((desk.workshop, desk.activity.id, FILLED, one.id, when, whose))
+    return hashlib.sha256(words.encode()).hexdigest()[:32]
+
+
+def _told(one: Instrument) -> dict[str, Any]:
+    """A questionnaire as a page shows it."""
+    named = ("id", "title", "intro", "by", "survey", "source", "certainty", "confirm", "whens")
+    return {**{name: getattr(one, name) for name in named}, "items": [_asked(one, item) for item in one.items]}
+
+
+def _asked(one: Instrument, item: Item) -> dict[str, Any]:
+    found: dict[str, Any] = {"id": item.id, "kind": item.kind, "text": item.text}
+    if item.kind == "level":
+        found["options"] = [{"id": n, "text": said} for n, said in zip(one.values, one.responses, strict=True)]
+    if item.points:
+        found["options"] = [{"id": said, "text": said} for said in item.points]
+    if item.kind == "number":
+        found |= {"least": item.least, "most": item.most}
+    return {**found, "personal": True} if item.personal else found

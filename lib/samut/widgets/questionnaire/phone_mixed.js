@@ -1,0 +1,143 @@
+// The kit's surveys: as questionnaires where a site has put its own into Samut, else by their addresses
+import { dropDraft, keepDraft, readDraft } from "../../web/core/drafts.js";
+import { html, newId, useConnected, useEffect, useState } from "../../web/core/page.js";
+import { PARTS } from "../group_answers/phone_fields.js";
+import { deliver } from "../../web/core/sending.js";
+
+export function Surveys({ frame, go, ...shared }) {
+  const { t } = shared;
+  const { surveys, questionnaires } = frame;
+  const asking = (ones) => ones.map((one) => html`<${Filling} key=${one.id} one=${one} frame=${frame} ...${shared} />`);
+  return html`<section class="measures"><h2>${t("m_surveys")}</h2>
+    ${surveys.map(
+      (survey) => html`<article class="measure" key=${survey.id}><h3>${survey.num} ${survey.title}</h3>
+      ${
+        frame.here[survey.id]
+          ? html`<p class="gentle">${t("q_here")}</p>
+            ${asking(questionnaires.filter((one) => one.survey === survey.id))}
+            ${
+              frame.instruments.some((one) => frame.here[survey.id].includes(one.id)) &&
+              html`<button class="button wide"
+              onClick=${() => go(0)}>${t("q_scale")}</button>`
+            }`
+          : html`<${Elsewhere} survey=${survey} t=${t} />`
+      }</article>`,
+    )}
+    ${questionnaires.filter((one) => !one.survey).map((one) => html`<article class="measure" key=${one.id}>${asking([one])}</article>`)}
+  </section>`;
+}
+
+const Elsewhere = ({
+  survey,
+  t,
+}) => html`<p class="gentle">${survey.needs_internet && t("m_internet")}${survey.sensitive && html` · ${t("m_personal")}`}</p>
+  ${
+    survey.url
+      ? html`<a class="button wide" href=${survey.url} target="_blank" rel="noopener noreferrer">${t("m_open")}</a><p class="gentle">${survey.url}</p>`
+      : html`<p class="note">${t("m_no_link")}</p>`
+  }`;
+
+function Filling({ one, state, t, ...shared }) {
+  const of = (when) => (state.filled[one.id] || {})[when] || {};
+  const drafted = (when) => readDraft(shared.frame.visit, `filled:${one.id}:${when}`);
+  const [open, setOpen] = useState(() => one.whens.find(drafted) ?? null);
+  const any = one.whens.some((when) => Object.keys(of(when)).length);
+  const empty = async () => {
+    const reply = await shared.page.call("empty", { instrument: one.id });
+    shared.say(reply.ok ? { words: t("m_withdrawn") } : reply);
+  };
+  return html`<h4>${one.title}</h4><p class="gentle">${t(`q_by_${one.by}`)}</p>
+    ${
+      open !== null
+        ? html`<${Sheet} key=${open} one=${one} when=${open} now=${of(open)} t=${t} close=${() => setOpen(null)} ...${shared} />`
+        : html`${one.whens.map(
+            (when) => html`<button key=${when} class="button wide" onClick=${() => setOpen(when)}>
+            ${when && `${t(`m_${when}`)}: `}${t(Object.keys(of(when)).length ? "q_change" : "q_open")}</button>
+            <p class="gentle">${t("q_answered", { n: Object.keys(of(when)).length, all: one.items.length })}</p>`,
+          )}
+          ${any && one.by === "person" && html`<button class="button quiet wide" onClick=${empty}>${t("q_empty")}</button>`}
+          <p class="gentle">${t("m_source", { words: one.source })}</p>
+          ${one.certainty === "unconfirmed" && one.confirm && html`<p class="note confirm">${one.confirm}</p>`}`
+    }`;
+}
+
+// `draft.answers` are those changed on this phone; all others are the group's, or one's own, as they stand
+function Sheet({ one, when, now, frame, page, t, onTyping, say, close }) {
+  const place = `filled:${one.id}:${when}`;
+  const [draft, setDraft] = useState(() => readDraft(frame.visit, place) || { answers: {} });
+  const [busy, setBusy] = useState(false);
+  const connected = useConnected(page);
+  const changed = Object.keys(draft.answers).length > 0;
+  useEffect(() => {
+    if (!changed) return;
+    onTyping(true);
+    return () => onTyping(false);
+  }, [changed]);
+  useEffect(() => {
+    if (draft.sending) follow(draft.sending);
+  }, []);
+  const keep = (next) => {
+    setDraft(next);
+    keepDraft(frame.visit, place, next);
+  };
+  const put = (item, value) =>
+    keep({ ...draft, id: null, sending: null, answers: { ...draft.answers, [item]: value } });
+  const value = (item) => (item.id in draft.answers ? draft.answers[item.id] : now[item.id]);
+  const wrong = one.items.filter((item) => item.kind === "number" && !fits(item, value(item))).length;
+  const follow = async (sending) => {
+    setBusy(true);
+    const reply = await deliver(page, frame.visit, place, sending);
+    setBusy(false);
+    if (!reply.ok) return say(reply);
+    say({ words: t("q_saved") });
+    close();
+  };
+  const send = () => {
+    const asked = one.items.filter((item) => item.id in draft.answers);
+    const answers = Object.fromEntries(asked.map((item) => [item.id, sent(item, draft.answers[item.id])]));
+    const id = draft.id || newId();
+    const sending = { command: "fill", id, instrument: one.id, when, answers, agreed: one.by === "person" };
+    keep({ ...draft, id, sending });
+    follow(sending);
+  };
+  const leave = () => {
+    dropDraft(frame.visit, place);
+    close();
+  };
+  const agreed = one.by !== "person" || draft.agreed || Object.keys(now).length > 0;
+  return html`${one.intro && html`<p>${one.intro}</p>`}
+    ${one.items.map(
+      (item) => html`<div class="asked-one composer" key=${item.id}>
+      <${KINDS[item.kind] || PARTS.choice} field=${item} value=${value(item)} t=${t} disabled=${busy} set=${(said) => put(item.id, said)} />
+      ${item.kind === "choices" && html`<p class="gentle">${t("q_choices")}</p>`}
+      ${item.personal && html`<p class="note">${t("q_personal")}</p>`}</div>`,
+    )}
+    ${
+      one.by === "person" &&
+      html`<button type="button" role="checkbox" class="choice option" aria-checked=${String(agreed)} disabled=${busy}
+      onClick=${() => keep({ ...draft, agreed: !agreed })}><span class="tick" aria-hidden="true"></span><span>${t("q_agree")}</span></button>`
+    }
+    ${wrong > 0 && html`<p class="note" role="status">${t("q_fix", { n: wrong })}</p>`}
+    ${busy && !connected && html`<p class="note later" role="status">${t("sent_later")}</p>`}
+    <button class="button primary wide" disabled=${busy || !changed || wrong > 0 || !agreed} onClick=${send}>${t("q_send")}</button>
+    <button class="button quiet wide" disabled=${busy} onClick=${leave}>${t("q_close")}</button>`;
+}
+
+function Number_({ field, value, set, t, disabled }) {
+  const bad = !fits(field, value);
+  return html`<div class="part"><label class="label" for=${`part-${field.id}`}>${field.text}</label>
+    <input id=${`part-${field.id}`} class="line" inputmode=${field.least < 0 ? "text" : "decimal"} autocomplete="off" value=${value ?? ""}
+      aria-invalid=${String(bad)} disabled=${disabled} onInput=${(event) => set(event.target.value)} />
+    <p class=${bad ? "note confirm" : "gentle"} role=${bad && "alert"}>${t("q_between", field)}</p></div>`;
+}
+
+const KINDS = { text: PARTS.text, number: Number_ };
+
+const arabic = (text) =>
+  text.replace(/[\u0e50-\u0e59]/g, (digit) => digit.charCodeAt(0) - 0x0e50).replace(/[\s,]/g, "");
+const typed = (value) => arabic(String(value ?? ""));
+const fits = ({ least, most }, value) => {
+  const text = typed(value);
+  return !text || (/^-?\d+(\.\d+)?$/.test(text) && Number(text) >= least && Number(text) <= most);
+};
+const sent = (item, value) => (item.kind !== "number" ? value : typed(value) ? Number(typed(value)) : null);

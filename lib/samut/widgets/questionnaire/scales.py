@@ -1,0 +1,141 @@
+"""Questionnaires a person answers alone: answers, and the result, which only that person is shown.
+
+Who answers agrees to `happiness` first, the one consent to it (domain/consent.py). Taken back, what was answered stays
+the person's and is used nowhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from samut.domain.kit.instrument import AFTER, BEFORE, MEASURE, Instrument, plain_code, score
+from samut.domain.rules.consent import HAPPINESS
+from samut.errors import SamutError
+from samut.session.context import Desk, checked_id
+from samut.widgets.people import consent as personal
+from samut.widgets.phases import model as pacing
+
+WHEN = (BEFORE, AFTER)
+BOARD = "instruments"
+SHORTEST_CODE, LONGEST_CODE = 4, 40
+
+
+def frame(desk: Desk) -> dict[str, Any]:
+    """{instruments, surveys}: what may be answered here, and what is asked elsewhere, by its address."""
+    surveys = desk.kit.surveys if desk.kit else ()
+    named = ("id", "num", "title", "url", "unit", "needs_internet", "sensitive")
+    return {
+        "instruments": [_told(one) for one in desk.instruments.values()],
+        "surveys": [{name: getattr(one, name) for name in named} for one in surveys],
+    }
+
+
+def mine(desk: Desk) -> dict[str, Any]:
+    """{instrument: {before, after, change}} of the person at this desk; before and after: {} or a result.
+
+    Without consent nothing is there. change: between the two, where this very page's person gave both and both have
+    a score.
+    """
+    return {id: _mine(desk, one) for id, one in desk.instruments.items()}
+
+
+def measure(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Participant, after consent: save one's answers. args: id, instrument, when, answers ({item: number}), code.
+
+    code: made up by the person, to pair before with after; only its hash is kept. Returns {"saved": entry id}. Raises
+    SamutError without consent, and for answers the questionnaire does not have.
+    """
+    instrument = opened(desk, args, desk.instruments)
+    if not _agrees(desk):
+        raise SamutError("measures.no_consent")
+    when = args.get("when")
+    if when not in WHEN:
+        raise SamutError("measures.no_when")
+    id, item = checked_id(args.get("id")), _item(desk, MEASURE, instrument.id, str(when))
+    found = desk.items.get(item)
+    if found is not None and id in found.ids:
+        return {"saved": id}
+    value = {"instrument": instrument.id, "when": when, "answers": _answers(instrument, args.get("answers"))}
+    code = _code(desk, instrument, args.get("code")) or (desk.items.now(item) or {}).get("code", "")
+    base = found.base if found else ()
+    entry = desk.write(MEASURE, item, {**value, "code": code}, id=id, base=base, group=desk.visit.group)
+    return {"saved": entry.id}
+
+
+def total(desk: Desk, value: Mapping[str, Any]) -> int | None:
+    """The score of what was saved; None where it has none, also for items that are not asked any more."""
+    instrument = desk.instruments.get(value["instrument"])
+    try:
+        return score(instrument, value["answers"]).total if instrument else None
+    except ValueError:
+        return None
+
+
+def _mine(desk: Desk, instrument: Instrument) -> dict[str, Any]:
+    results = {when: _result(desk, instrument, when) if _agrees(desk) else {} for when in WHEN}
+    first, second = (results[when].get("total") for when in WHEN)
+    change = None if first is None or second is None else second - first
+    return {**results, "change": change}
+
+
+def _agrees(desk: Desk) -> bool:
+    return personal.agreed(desk, desk.visit.id)[HAPPINESS]
+
+
+def _result(desk: Desk, instrument: Instrument, when: str) -> dict[str, Any]:
+    value = desk.items.now(_item(desk, MEASURE, instrument.id, when))
+    if not value:
+        return {}
+    known = {item.id for item in instrument.items}
+    answers = {id: number for id, number in value["answers"].items() if id in known and number in instrument.values}
+    return {"answers": answers, "coded": bool(value["code"]), **asdict(score(instrument, answers))}
+
+
+def opened(desk: Desk, args: dict[str, Any], there: Mapping[str, Instrument]) -> Instrument:
+    """The questionnaire named, of those there. Raises SamutError where it is none, or its phase was not opened."""
+    desk.require("participant")
+    reached = pacing.reached(desk)
+    if not any(phase.board == BOARD and phase.id in reached for phase in desk.activity.phases):
+        raise SamutError("answers.not_open")
+    name = args.get("instrument")
+    found = there.get(name) if isinstance(name, str) else None
+    if found is None:
+        raise SamutError("measures.no_instrument")
+    return found
+
+
+def _answers(instrument: Instrument, given: object) -> dict[str, int]:
+    if not isinstance(given, dict) or not given:
+        raise SamutError("measures.no_answers")
+    try:
+        score(instrument, given)
+    except (ValueError, TypeError):
+        raise SamutError("measures.bad_answer") from None
+    return dict(given)
+
+
+def _code(desk: Desk, instrument: Instrument, given: object) -> str:
+    """Its hash; empty where none was given."""
+    if given in (None, ""):
+        return ""
+    if not isinstance(given, str) or len(given) > 4 * LONGEST_CODE:
+        raise SamutError("measures.bad_code", least=SHORTEST_CODE, most=LONGEST_CODE)
+    plain = plain_code(given)
+    if not SHORTEST_CODE <= len(plain) <= LONGEST_CODE:
+        raise SamutError("measures.bad_code", least=SHORTEST_CODE, most=LONGEST_CODE)
+    return desk.seal(f"{desk.workshop} {instrument.id} {plain}")
+
+
+def _item(desk: Desk, *names: str) -> str:
+    words = " ".join((desk.workshop, desk.activity.id, *names, desk.visit.id))
+    return hashlib.sha256(words.encode()).hexdigest()[:32]
+
+
+def _told(instrument: Instrument) -> dict[str, Any]:
+    """A questionnaire as a page shows it: without what is known of its source beside the words."""
+    named = ("id", "kind", "title", "short", "intro", "responses", "source", "certainty", "confirm", "values")
+    items = [{"id": item.id, "text": item.text} for item in instrument.items]
+    return {**{name: getattr(instrument, name) for name in named}, "items": items}

@@ -1,0 +1,1 @@
+"""Decide what is told of words that may identify somebody."""

@@ -1,0 +1,1 @@
+"""Where each group puts itself on a scale."""

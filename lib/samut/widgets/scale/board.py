@@ -1,0 +1,46 @@
+"""The board "scale": where each group puts itself on a scale of levels, and what else was asked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samut.domain.kit.activity import Field, Phase, Question
+from samut.pages import showing
+from samut.session.context import Desk
+from samut.widgets.lessons_wall.wall import wall
+
+
+def scale(desk: Desk, phase: Phase) -> dict[str, Any]:
+    """{kind, question, field, marks: [card with `level`, lowest first], mean, others: [{question, cards}]}
+
+    A phase that asks for no level is shown as a wall.
+    """
+    asked = showing.asked(desk, phase.id)
+    measured = next((one for one in asked if level_of(one)), None)
+    field = level_of(measured) if measured else None
+    if measured is None or field is None:
+        return wall(desk, phase)
+    cards = [card for card in _cards(desk, measured) if field.id in card["fields"]]
+    marks = [{**card, "level": card["fields"][field.id]} for card in cards]
+    return {
+        "kind": "scale",
+        "question": measured.id,
+        "field": field.id,
+        "marks": sorted(marks, key=lambda mark: int(mark["level"])),
+        "mean": mean([mark["level"] for mark in marks]),
+        "others": [{"question": one.id, "cards": _cards(desk, one)} for one in asked if one is not measured],
+    }
+
+
+def level_of(question: Question) -> Field | None:
+    """The field of a question that is a level; None where it asks for none."""
+    return next((field for field in question.fields if field.kind == "level"), None)
+
+
+def mean(levels: list[int]) -> float | None:
+    """To one decimal; None of nothing."""
+    return round(sum(levels) / len(levels), 1) if levels else None
+
+
+def _cards(desk: Desk, question: Question) -> list[dict[str, Any]]:
+    return [showing.card(desk, item) for item in showing.standing(desk) if item.key == question.id]

@@ -1,0 +1,1 @@
+"""Form 2: what groups have and are going to do."""

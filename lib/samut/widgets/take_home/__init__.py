@@ -1,0 +1,1 @@
+"""What each group takes home, and the two days in numbers."""

@@ -1,0 +1,21 @@
+// Answers in the order of their years: a group's own timeline, and the work another group is shown
+import { html } from "../../web/core/page.js";
+
+export function byYear(answers) {
+  const dated = answers.filter((one) => one.year != null).sort((a, b) => a.year - b.year);
+  return [...dated, ...answers.filter((one) => one.year == null)];
+}
+
+export function Timeline({ answers, questions, t, empty }) {
+  if (!answers.length) return html`<p class="gentle">${empty}</p>`;
+  const asked = Object.fromEntries(questions.map((one) => [one.id, one.text]));
+  return html`<ol class="timeline">
+    ${byYear(answers).map(
+      (one) => html`<li key=${one.item} class=${one.year == null ? "undated" : ""}>
+        <span class="when">${one.year_text || t("year_unknown")}</span>
+        <span class="what">${one.text || asked[one.question]}</span>
+        ${one.text && html`<span class="asked">${asked[one.question]}</span>`}
+      </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,1 @@
+"""The opening: welcome, agenda, warm-up."""

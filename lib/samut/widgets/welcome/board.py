@@ -1,0 +1,75 @@
+"""The boards of the opening: "welcome", "warmup" (movements, and films) and "agenda" (the days)."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import timedelta
+from itertools import groupby
+from typing import Any
+
+from samut.domain.kit.activity import Phase
+from samut.domain.rules import calendar
+from samut.domain.rules.agenda import Slot
+from samut.domain.workshop import first_day
+from samut.session.context import Desk
+from samut.widgets.agenda import model as schedule
+
+
+def welcome(desk: Desk, phase: Phase) -> dict[str, Any]:
+    """{kind, title, subtitle, slogan} of the kit"""
+    names = ("title", "subtitle", "slogan")
+    return {"kind": "welcome", **{name: getattr(desk.kit, name, "") for name in names}}
+
+
+def warmup(desk: Desk, phase: Phase) -> dict[str, Any]:
+    """{kind, videos: [{id, title, url, needs_internet}]}; the movements are words of the board's own."""
+    return {"kind": "warmup", "videos": _videos(desk)}
+
+
+def videos(desk: Desk, phase: Phase) -> dict[str, Any]:
+    """The films again, for the console to open."""
+    return {"kind": "videos", "videos": _videos(desk)}
+
+
+def agenda(desk: Desk, phase: Phase) -> dict[str, Any]:
+    """{kind, days: [{label, slots: [{id, time, text, now}]}], read: [{title, items: [{num, text}]}]}
+
+    days: as the facilitator has them now, without what is skipped. now: whether the hall is in that slot.
+    read: what the phase shows; a thing that refers to others is the title of those that come after it.
+    """
+    left, here = [slot for slot in schedule.slots(desk) if not slot.skipped], schedule.here(desk)
+    days = groupby(left, key=lambda slot: slot.day)
+    return {
+        "kind": "agenda",
+        "days": [{"label": _day(desk, day), "slots": [_slot(slot, here) for slot in those]} for day, those in days],
+        "read": _read(desk, phase),
+    }
+
+
+def _day(desk: Desk, number: int) -> str:
+    """Its number, with its date where the workshop's first day was said."""
+    first = first_day(desk.about)
+    if first is None:
+        return desk.texts("board_agenda.agenda_day", n=number)
+    date = calendar.in_words(first + timedelta(days=number - 1), desk.texts.room("export")["months"])
+    return desk.texts("board_agenda.agenda_date", n=number, date=date)
+
+
+def _slot(slot: Slot, here: Slot | None) -> dict[str, Any]:
+    return {"id": slot.id, "time": schedule.times(slot), "text": slot.text, "now": slot == here}
+
+
+def _read(desk: Desk, phase: Phase) -> list[dict[str, Any]]:
+    things = [desk.kit.things[id] for id in phase.shows if id in desk.kit.things] if desk.kit else []
+    read: list[dict[str, Any]] = []
+    for one in things:
+        if getattr(one, "refs", ()) or not read:
+            read.append({"title": one.text if getattr(one, "refs", ()) else "", "items": []})
+        if not getattr(one, "refs", ()):
+            read[-1]["items"].append({"num": one.num, "text": one.text})
+    return read
+
+
+def _videos(desk: Desk) -> list[dict[str, Any]]:
+    kept = ("id", "title", "url", "needs_internet")
+    return [{name: asdict(one)[name] for name in kept} for one in (desk.kit.media if desk.kit else ())]

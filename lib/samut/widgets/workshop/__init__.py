@@ -1,0 +1,1 @@
+"""The workshop and its groups, as the facilitator sets them."""

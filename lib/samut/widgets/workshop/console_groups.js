@@ -1,0 +1,109 @@
+// A small tile a group, twelve at once beside whatever is led: who it is, how far it is, whether it is here
+import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { Mark, Sign } from "../../web/core/marks.js";
+
+export function Groups({ frame, state, t, groups, run, add }) {
+  const phase = state.phase || (frame.phases[0] || {}).id;
+  const done = state.groups.filter((one) => one.done.includes(phase)).length;
+  const members = state.groups.reduce((sum, one) => sum + one.members, 0);
+  return html`<section class="panel" aria-label=${t("console_groups")}>
+    <h2>${t("console_groups")}
+      <span class="gentle">${t("console_groups_sum", { groups: state.groups.length, members })}
+        ${state.phase ? ` · ${t("console_groups_done", { n: done })}` : ""}</span>
+      <button class="button quiet" onClick=${add}>${t("console_add_group")}</button>
+    </h2>
+    ${!state.groups.length && html`<p class="gentle">${t("console_no_groups")}</p>`}
+    <ul class="tiles">${state.groups.map(
+      (one) => html`<${Tile} key=${one.id} group=${one} look=${groups.get(one.id)}
+      phase=${phase} online=${state.online} about=${state.about} t=${t} run=${run} />`,
+    )}</ul>
+  </section>`;
+}
+
+function Tile({ group, look, phase, online, about, t, run }) {
+  const [open, setOpen] = useState("");
+  const done = group.done.includes(phase);
+  const counts = { members: group.members, online: (online || {})[group.id] || 0, answers: group.counts[phase] || 0 };
+  const told = t(online ? "console_tile_online" : "console_tile", counts);
+  const manage = t("console_manage", { name: group.name });
+  const away = () =>
+    run(
+      "away",
+      { group: group.id, away: !group.away },
+      t(group.away ? "console_is_back" : "console_is_away", { name: group.name }),
+    );
+  const call = () =>
+    run(
+      "call",
+      { group: group.id, called: !group.called },
+      t(group.called ? "console_uncalled" : "console_called_now", { name: group.name }),
+    );
+  return html`<li class=${"tile" + (group.called ? " called" : "") + (group.away ? " away" : "") + (done ? " done" : "")} style=${`border-top-color:${look.colour}`}>
+    <div class="tile-head">
+      <h3 lang="th" title=${group.name}><${Mark} look=${look} /> ${done && html`<span class="good"><${Sign} name="done" /></span> `}${group.name}</h3>
+      <button class="button quiet more-button" aria-expanded=${String(!!open)} aria-label=${manage} title=${manage}
+        onClick=${() => setOpen(open ? "" : "acts")}><${Sign} name="more" /></button>
+    </div>
+    <p class="tile-line" title=${[told, group.district].filter(Boolean).join(" · ")}>
+      <span aria-hidden="true">${t(online ? "console_tile_short" : "console_tile", counts)}</span><span class="hush">${told}</span>
+      ${done && html`<span class="hush">${t("console_done")}</span>`}
+      ${group.district && html`<span class="tile-place" lang="th">${group.district}</span>`}</p>
+    ${
+      (group.called || group.away) &&
+      html`<p>
+      ${group.called && html`<strong class="call-tag">${t("console_called")}</strong>`} ${group.away && html`<strong>${t("console_seen_away")}</strong>`}</p>`
+    }
+    ${
+      open === "acts" &&
+      html`<div class="tile-acts">
+      <button class="button quiet" aria-pressed=${String(group.away)} onClick=${away}>
+        ${t(group.away ? "console_come_back" : "console_away")}</button>
+      <button class="button quiet" aria-pressed=${String(group.called)} onClick=${call}>
+        ${t(group.called ? "console_uncall" : "console_call")}</button>
+      <button class="button quiet" onClick=${() => setOpen("name")}>${t("console_rename")}</button>
+      <button class="button quiet" onClick=${() => setOpen("place")}>${t("console_place")}</button>
+    </div>`
+    }
+    ${open === "name" && html`<${Rename} group=${group} t=${t} run=${run} close=${() => setOpen("")} />`}
+    ${open === "place" && html`<${Place} group=${group} about=${about} t=${t} run=${run} close=${() => setOpen("")} />`}
+  </li>`;
+}
+
+function Rename({ group, t, run, close }) {
+  const [name, setName] = useState(group.name);
+  const input = useRef(null);
+  useEffect(() => input.current.focus(), []);
+  const save = async (event) => {
+    event.preventDefault();
+    const reply = await run("rename_group", { group: group.id, name }, t("console_renamed"));
+    if (reply.ok) close();
+  };
+  return html`<form class="rename" onSubmit=${save} onKeyDown=${(event) => event.key === "Escape" && close()}>
+    <input ref=${input} aria-label=${t("console_rename_of", { name: group.name })} maxlength="200" value=${name}
+      onInput=${(event) => setName(event.target.value)} />
+    <button class="button primary">${t("save")}</button>
+    <button type="button" class="button quiet" onClick=${close}>${t("cancel")}</button>
+  </form>`;
+}
+
+// Where the group is from; what is left empty is the workshop's own
+function Place({ group, about, t, run, close }) {
+  const [place, setPlace] = useState({ district: group.district, province: group.province });
+  const first = useRef(null);
+  useEffect(() => first.current.focus(), []);
+  const save = async (event) => {
+    event.preventDefault();
+    const reply = await run("place", { group: group.id, ...place }, t("console_place_saved"));
+    if (reply.ok) close();
+  };
+  const box = (name, ref) => html`<label><span class="gentle">${t(`console_about_${name}`)}</span>
+    <input ref=${ref} lang="th" maxlength="200" value=${place[name]} placeholder=${about[name]}
+      onInput=${(event) => setPlace({ ...place, [name]: event.target.value })} /></label>`;
+  return html`<form class="rename" aria-label=${t("console_place_of", { name: group.name })} onSubmit=${save}
+    onKeyDown=${(event) => event.key === "Escape" && close()}>
+    ${box("district", first)}${box("province")}
+    <p class="gentle">${t("console_place_how")}</p>
+    <button class="button primary">${t("save")}</button>
+    <button type="button" class="button quiet" onClick=${close}>${t("cancel")}</button>
+  </form>`;
+}
