@@ -17,7 +17,7 @@ from questionnaires import site
 @pytest.fixture
 def hall(tmp_path, monkeypatch, chromium):
     root = site(tmp_path, monkeypatch).parents[1]
-    shutil.copytree(ROOT / "lib" / "samut", root / "lib" / "samut", ignore=shutil.ignore_patterns("js", "__pycache__"))
+    shutil.copytree(ROOT / "lib" / "samut", root / "lib" / "samut", ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
     for name in ("notebooks", "voila_templates"):
         (root / name).symlink_to(ROOT / name)
     server = Server(tmp_path / "data", root).start()

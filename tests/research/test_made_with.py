@@ -40,7 +40,7 @@ def test_what_the_analyses_import_is_told():
 def test_the_files_of_every_room_the_analyses_import_are_told():
     rooms = {name.split(".")[1] for name in imports("analysis") if name.startswith("samut.")}
     assert rooms <= {*ROOMS, *MODULES}
-    assert {"samut/analysis/plans.py", "samut/thaitext.py", "notebooks/analysis/a_plans.ipynb", "data/thai/stop_words.txt"} <= {*NOW["samut"]["files"]}
+    assert {"samut/analysis/plans.py", "samut/thai/text.py", "notebooks/analysis/a_plans.ipynb", "data/thai/stop_words.txt"} <= {*NOW["samut"]["files"]}
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def elsewhere(tmp_path, monkeypatch):
     """The same Samut in another folder, to be edited."""
     import shutil
 
-    shutil.copytree(PACKAGE, tmp_path / "samut", ignore=shutil.ignore_patterns("js", "static", "__pycache__"))
+    shutil.copytree(PACKAGE, tmp_path / "samut", ignore=shutil.ignore_patterns("node_modules", "static", "__pycache__"))
     for folder in ("notebooks", "data"):
         shutil.copytree(share() / folder, tmp_path / "share" / folder)
     monkeypatch.setattr(asked, "PACKAGE", tmp_path / "samut")

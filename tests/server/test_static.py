@@ -10,7 +10,7 @@ import pytest
 from samut.server.static_handlers import TYPES, Files
 from server.conftest import ROOT
 
-STATIC = [ROOT / "lib" / "samut" / "widgets" / "static", ROOT / "voila_templates" / "samut" / "static"]
+STATIC = [ROOT / "lib" / "samut" / "web" / "static", ROOT / "voila_templates" / "samut" / "static"]
 
 
 def test_a_file_is_found_by_its_exact_name_only(server, visitor):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-JS = Path(__file__).resolve().parents[2] / "lib" / "samut" / "widgets" / "js" / "offers.js"
+JS = Path(__file__).resolve().parents[2] / "lib" / "samut" / "widgets" / "group_answers" / "offers.js"
 LINE = {"fields": [{"id": "how", "kind": "text"}, {"id": "from", "kind": "month"}, {"id": "why", "kind": "text"}, {"id": "who", "kind": "text"}]}
 ROW = {"item": "r", "fields": {"situation": "มี 4 คน", "next": "หาคนเพิ่ม"}}
 NEXT, SITUATION = "r:next", "r:situation"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from samut.protocol.patch import apply, diff
 
-JS = Path(__file__).resolve().parents[2] / "lib" / "samut" / "widgets" / "js" / "patch.js"
+JS = Path(__file__).resolve().parents[2] / "lib" / "samut" / "web" / "core" / "patch.js"
 KEYS = st.text(max_size=3) | st.sampled_from(["item", "set", "drop", "at", "cut", "put", "__proto__", "0"])
 LEAVES = st.none() | st.booleans() | st.integers(-3, 3) | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=4)
 STATES = st.recursive(LEAVES, lambda some: st.lists(some, max_size=5) | st.dictionaries(KEYS, some, max_size=5), max_leaves=25)

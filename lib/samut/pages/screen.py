@@ -1,4 +1,4 @@
-"""The one widget: a page of an activity, whose looks are the scripts in widgets/js."""
+"""The one widget: a page of an activity, whose looks are the scripts in web."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import json
 import logging
 import os
 from collections import OrderedDict
-from pathlib import Path
 from typing import Any, Protocol
 
 import anywidget
@@ -15,8 +14,9 @@ import traitlets
 
 from samut.errors import SamutError
 from samut.protocol.patch import diff
+from samut.settings import PACKAGE
 
-STATIC = Path(__file__).parent / "static"
+STATIC = PACKAGE / "web" / "static"
 # From one look for news to the next. There are many phones; who leads sees what comes in.
 POLL_SECONDS = {"form": 0.5, "board": 0.25, "console": 0.25}
 # From one kernel's moment to that of the next one that was started, in seconds: they don't fall together soon.

@@ -1,4 +1,4 @@
-"""What changed between two states of a page, as JSON that widgets/js/patch.js applies.
+"""What changed between two states of a page, as JSON that web/core/patch.js applies.
 
 A patch is [value] where the whole is another one, {"set": {key: patch}, "drop": [key]} inside a table or, by index,
 inside a list, and {"at": index, "cut": how many, "put": [value]} where a list has other elements than before.

@@ -122,7 +122,7 @@ class SamutVoila(Voila):
             register=register,
             seats=Seats(Tables(self.kernel_manager, self.launch), register, self.given.idle, self.most),
             hosts=Hosts(self.given.hosts),
-            files=Files([root / "voila_templates" / "samut" / "static", PACKAGE / "widgets" / "static"]),
+            files=Files([root / "voila_templates" / "samut" / "static", PACKAGE / "web" / "static"]),
             pages=jinja2.Environment(loader=jinja2.FileSystemLoader(self.template_paths), autoescape=True),
             exports=Exports(self.samut.data / "exports", self.samut.environment(), self.given.exporter),
             notebooks=notebooks(root / "notebooks"),

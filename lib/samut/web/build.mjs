@@ -1,4 +1,4 @@
-// Bundles each view's script and style into ../static and compresses what pages load; with --check says whether the
+// Bundles each view's script and style into ./static and compresses what pages load; with --check says whether the
 // committed files match.
 import { build } from "esbuild";
 import { createHash } from "node:crypto";

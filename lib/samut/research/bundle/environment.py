@@ -20,8 +20,8 @@ from samut.settings import PACKAGE, share
 
 FILE = "environment.json"
 NEEDED = ("pandas", "pyarrow", "pythainlp", "scikit-learn", "scipy", "statsmodels")
-ROOMS = ("analysis", "domain", "lab", "research")
-MODULES = ("charts", "errors", "periods", "settings", "texts", "thaitext")
+ROOMS = ("analysis", "charts", "domain", "lab", "research", "thai")
+MODULES = ("errors", "settings", "texts")
 NOTEBOOKS, WORDS = "notebooks/analysis", "data/thai"
 MISSING = "\u2013"
 
