@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from samut.version import __version__
+
 if TYPE_CHECKING:
     from samut.app import open_activity
 
-__all__ = ["open_activity"]
-__version__ = "0.1.0"
+__all__ = ["__version__", "open_activity"]
 
 
 def __getattr__(name: str) -> Any:

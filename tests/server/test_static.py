@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from samut.server.static_handlers import TYPES, Files
+from samut.server.static_files import TYPES, Files
 from server.conftest import ROOT
 
 STATIC = [ROOT / "lib" / "samut" / "web" / "static", ROOT / "voila_templates" / "samut" / "static"]

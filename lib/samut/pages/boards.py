@@ -11,8 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from samut.domain.kit.activity import Phase
-from samut.pages.commands import Command
-from samut.session.context import Desk
+from samut.session.context import Command, Desk
 from samut.widgets.action_plan import board as action_plan_board
 from samut.widgets.competence.board import team
 from samut.widgets.goal_setting import checklist, revisited

@@ -11,8 +11,8 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.domain.rules.calendar import THAILAND
 from samut.pages import showing
-from samut.pages.commands import ANYBODY, CONSOLE, FORM, Command
-from samut.session.context import Desk
+from samut.pages.commands import ANYBODY, CONSOLE, FORM
+from samut.session.context import Command, Desk
 from samut.thai.text import same_key
 from samut.widgets.lead import model as lead
 from samut.widgets.moderation import model as moderation

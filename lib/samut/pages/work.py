@@ -11,8 +11,8 @@ from typing import Any
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.pages import boards, showing
-from samut.pages.commands import ANYBODY, CONSOLE, FORM, Command
-from samut.session.context import Desk
+from samut.pages.commands import ANYBODY, CONSOLE, FORM
+from samut.session.context import Command, Desk
 from samut.widgets.goal_setting import before_after
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.carry_over import offered

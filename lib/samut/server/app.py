@@ -33,7 +33,7 @@ from samut.server.register import Register
 from samut.server.routes import routes
 from samut.server.secrets import open_secrets
 from samut.server.sockets import listen, stopped_by_signals
-from samut.server.static_handlers import Files
+from samut.server.static_files import Files
 from samut.server.waiting_queue import places
 from samut.server.websocket import CUT_OFF_BYTES, FROM_PAGE, Channels, VisitIdentity
 from samut.session import presence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import jinja2
 from voila.notebook_renderer import NotebookRenderer
@@ -16,10 +16,8 @@ from samut.server.page_sessions import Seats
 from samut.server.rate_limits import Attempts
 from samut.server.register import Register
 from samut.server.secrets import Secrets
+from samut.server.static_files import Files
 from samut.texts import Texts
-
-if TYPE_CHECKING:
-    from samut.server.static_handlers import Files
 
 FIRST_ACTIVITY = "a1"
 PLACES = {"form": "a", "console": "console", "board": "board"}

@@ -214,3 +214,7 @@ def checked_base(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or len(value) > MOST_BASES:
         raise SamutError("desk.bad_request")
     return tuple(checked_id(one) for one in value)
+
+
+Command = Callable[[Desk, dict[str, Any]], dict[str, Any]]
+"""What a page asks for: carried out at a visitor's place, with the arguments the page gave."""

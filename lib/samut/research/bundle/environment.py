@@ -15,8 +15,8 @@ from typing import Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-import samut
 from samut.settings import PACKAGE, share
+from samut.version import __version__
 
 FILE = "environment.json"
 NEEDED = ("pandas", "pyarrow", "pythainlp", "scikit-learn", "scipy", "statsmodels")
@@ -40,7 +40,7 @@ def made_with() -> dict[str, Any]:
     files = {name: hashlib.sha256(content).hexdigest() for name, content in sorted(_code())}
     code = hashlib.sha256("".join(f"{hash}  {name}\n" for name, hash in files.items()).encode()).hexdigest()
     return {
-        "samut": {"version": samut.__version__, "code": code, "files": files},
+        "samut": {"version": __version__, "code": code, "files": files},
         "python": ".".join(map(str, sys.version_info[:3])),
         "packages": dict(sorted(_packages(NEEDED).items())),
     }

@@ -11,8 +11,7 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.errors import SamutError
 from samut.pages import showing
-from samut.pages.commands import Command
-from samut.session.context import Desk, checked_id
+from samut.session.context import Command, Desk, checked_id
 from samut.thai.text import clean, same_key
 from samut.widgets.moderation import model as moderation
 
