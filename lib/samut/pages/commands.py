@@ -60,6 +60,7 @@ CONSOLE: dict[str, Command] = {
     "call": announcements.call,
     "history": history.history,
     "bring_back": history.bring_back,
+    "take_back": history.take_back,
     "paper": paper.stack,
     "paper_take": paper.take,
     "paper_save": paper.save,

@@ -14,6 +14,7 @@ from samut.pages import showing
 from samut.pages.commands import ANYBODY, CONSOLE, FORM
 from samut.session.context import Command, Desk
 from samut.thai.text import same_key
+from samut.widgets.group_answers import deleted
 from samut.widgets.lead import model as lead
 from samut.widgets.moderation import model as moderation
 from samut.widgets.phases import model as phases
@@ -36,7 +37,8 @@ def form(desk: Desk) -> dict[str, Any]:
     group = desk.visit.group
     return {
         "group": desk.group_name(group),
-        "answers": [showing.with_hidden(desk, item) for item in showing.every(desk) if item.group == group],
+        "answers": [showing.written(desk, item) for item in showing.every(desk) if item.group == group],
+        **deleted.form(desk),
         "walk": [_work(desk, shown) for shown in phases.walked(desk, group)],
         "rounds": {"number": len(phases.rounds(desk)), "mine": phases.pairs(desk).get(group, "")},
         "done": [phase for phase in phases.reached(desk) if desk.items.now(phases.done_item(phase, group))],
@@ -70,6 +72,7 @@ def console(desk: Desk) -> dict[str, Any]:
         **lead.state(desk),
         "answers": [showing.with_hidden(desk, item) for item in reversed(showing.every(desk))],
         "spotlight": moderation.spotlit(desk),
+        **deleted.console(desk),
     }
 
 

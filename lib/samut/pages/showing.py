@@ -10,9 +10,9 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Field, Question
 from samut.session.context import Desk
 from samut.widgets.announcements import model as announcements
+from samut.widgets.group_answers import authorship, typed_input
 from samut.widgets.group_answers import fields as parts
 from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers import typed_input
 from samut.widgets.lead import model as lead
 from samut.widgets.moderation import model as moderation
 from samut.widgets.people import consent
@@ -86,6 +86,11 @@ def asked_ids(desk: Desk, phase: str) -> set[str]:
 def with_hidden(desk: Desk, item: Item) -> dict[str, Any]:
     """An answer with all that its own group or the facilitator is shown."""
     return {**group_answers.shown(desk, item), "hidden": moderation.hidden(desk, item.id)}
+
+
+def written(desk: Desk, item: Item) -> dict[str, Any]:
+    """An answer with all that its own group is shown; whose: see `authorship.whose`."""
+    return {**with_hidden(desk, item), "whose": authorship.whose(desk, item)}
 
 
 def card(desk: Desk, item: Item) -> dict[str, Any]:

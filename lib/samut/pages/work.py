@@ -14,6 +14,7 @@ from samut.pages import boards, showing
 from samut.pages.commands import ANYBODY, CONSOLE, FORM
 from samut.session.context import Command, Desk
 from samut.widgets.goal_setting import before_after
+from samut.widgets.group_answers import deleted
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.carry_over import offered
 from samut.widgets.lead import model as lead
@@ -51,7 +52,8 @@ def form(desk: Desk) -> dict[str, Any]:
     group = desk.visit.group
     return {
         "group": desk.group_name(group),
-        "answers": [{**showing.with_hidden(desk, item), "own": _own(desk, item)} for item in mine(desk)],
+        "answers": [{**showing.written(desk, item), "own": _own(desk, item)} for item in mine(desk)],
+        **deleted.form(desk),
         "single": {one.id: group_answers.single_item(desk, one) for one in desk.activity.questions if one.single},
         "offers": {one.id: offered(desk, one) for one in desk.activity.questions if one.offers},
         "asked": before_after.asked_of(desk, group),
@@ -82,6 +84,7 @@ def console(desk: Desk) -> dict[str, Any]:
         "answers": [showing.with_hidden(desk, item) for item in reversed(showing.said(desk))],
         "spotlight": moderation.spotlit(desk),
         "led": boards.led(desk, _phase(desk)),
+        **deleted.console(desk),
     }
 
 

@@ -1,5 +1,6 @@
 // The participant's page: the phase everybody is in, one step at a time
 import { Clock, html, useEffect, useRef, useState, view } from "./core/page.js";
+import { DeletedHere, DeletedMine } from "../widgets/group_answers/phone_deleted.js";
 import { Question } from "../widgets/group_answers/phone_question.js";
 import { Again, Data, Sides } from "../widgets/goal_setting/phone_revisited.js";
 import { Asked, Compare, Ticks } from "../widgets/goal_setting/phone.js";
@@ -48,6 +49,7 @@ function Form({ frame, state, page, t }) {
       <${Clock} timer=${state.timer} page=${page} t=${t} />
     </div>
     <${Notices} state=${state} page=${page} t=${t} say=${setToast} />
+    <${DeletedMine} state=${state} frame=${frame} page=${page} t=${t} say=${setToast} />
     <${AskOnce} own=${state.own} page=${page} t=${t} say=${setToast} />
     <${Progress} steps=${steps} now=${steps.indexOf(step)} t=${t} />
     ${
@@ -58,6 +60,8 @@ function Form({ frame, state, page, t }) {
     ${moved && html`<${Moved} state=${state} frame=${frame} t=${t} go=${follow} />`}
     ${!moved && at.phase !== state.phase && html`<button class="button" onClick=${follow}>${t("now_at")}</button>`}
     <${Step} step=${step} at=${at} key=${at.phase + steps.indexOf(step) + (step.about || "")} ...${shared} />
+    <${DeletedHere} key=${`deleted${at.phase}${steps.indexOf(step)}`} questions=${askedAt(step, steps)} about=${step.about}
+      frame=${frame} state=${state} page=${page} t=${t} say=${setToast} />
     <${Steps} steps=${steps} now=${steps.indexOf(step)} go=${go} t=${t} />
     ${
       at.phase === state.phase &&
@@ -110,6 +114,10 @@ function workSteps(phase, state, frame) {
       : []),
   ];
 }
+
+// what is answered at this step; of the whole phase, where it is not one question's
+const askedAt = (step, steps) => (step.question || step.goals ? [step] : steps).flatMap(questionsOf);
+const questionsOf = (step) => step.question || step.goals || step.plan || [];
 
 // the work shown, then what is said about it
 function walkSteps(phase, state, frame) {

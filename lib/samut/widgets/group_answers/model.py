@@ -12,8 +12,8 @@ from samut.domain.openness import share_item
 from samut.domain.rules.years import Doubt, Year
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_base, checked_id, given_id
+from samut.widgets.group_answers import authorship, restoring, typed_input
 from samut.widgets.group_answers import fields as parts
-from samut.widgets.group_answers import typed_input
 from samut.widgets.phases import model as phases
 
 
@@ -76,21 +76,14 @@ def delete(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 
 def restore(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Undo a deletion or an edit: the answer stands as it stood before.
+    """Bring back an answer of one's own group that was deleted, or undo an edit or a bringing back.
 
-    args: id, item, entry (the revision to undo). Raises SamutError where somebody has written over that one since.
+    args: id, item, entry (the deletion or revision to undo). See `restoring.take_back`.
     """
-    item = _mine(desk, args)
+    item, id = _mine(desk, args), checked_id(args.get("id"))
     if _already(desk, item, args):
-        return {"saved": args["id"]}
-    undone = next((head for head in item.heads if head.id == args.get("entry")), None)
-    if undone is None:
-        raise SamutError("answers.changed_since")
-    earlier = (entry for entry in reversed(desk.log) if entry.item == item.id and entry.seq < undone.seq)
-    before = next((entry for entry in earlier if not entry.gone), None)
-    if before is None:
-        raise SamutError("answers.not_found")
-    return {"saved": _revise(desk, item, {**args, "base": [undone.id]}, before.value).id}
+        return {"saved": id}
+    return {"saved": restoring.take_back(desk, item, args.get("entry"), id)}
 
 
 def choose(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -184,7 +177,7 @@ def version(desk: Desk, entry: Entry) -> dict[str, Any]:
         "about": value.get("about", ""),
         "via": value.get("via", ""),
         "fields": value.get("fields", {}),
-        "by": desk.author_name(entry.author),
+        "by": desk.author_name(authorship.author(desk, entry)),
     }
 
 

@@ -9,6 +9,7 @@ from samut.domain.rules import calendar
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_id
 from samut.widgets.group_answers import model as group_answers
+from samut.widgets.group_answers import restoring
 
 
 def history(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -32,9 +33,22 @@ def bring_back(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     found = next((one for one in desk.log if (one.id, one.item) == (args.get("entry"), item.id)), None)
     if found is None or not isinstance(found.value, dict):
         raise SamutError("answers.not_found")
+    restoring.require_room(desk, item)
     was = item.last.id
     desk.write(item.key, item.id, found.value, id=id, base=item.base, group=item.group)
     return {"saved": id, "was": was}
+
+
+def take_back(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+    """Facilitator: take back a deletion of a group's answer, or that it was brought back. args: id, item, entry.
+
+    Returns {"saved": the revision that stands then}, by which it is undone in the same way.
+    """
+    desk.require("facilitator")
+    item, id = groups_answer(desk, args), checked_id(args.get("id"))
+    if id in item.ids:
+        return {"saved": id}
+    return {"saved": restoring.take_back(desk, item, args.get("entry"), id)}
 
 
 def groups_answer(desk: Desk, args: dict[str, Any]) -> Item:

@@ -8,6 +8,7 @@ from typing import Any
 
 from samut.domain import workshop as halls
 from samut.domain.kit.codes import PAPER
+from samut.domain.rules.deletion import origins
 from samut.domain.workshop import ACTIVITY, ERASED
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_id
@@ -18,14 +19,20 @@ from samut.widgets.paper.forms import Sheet
 def erase(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: take what a person wrote, and the nickname, out of the store for good. args: visit.
 
-    Answers that others of the group wrote over stay as those wrote them. Returns {"erased": how many entries}.
+    Answers that others of the group wrote over stay as those wrote them, but not those words where others brought them
+    back. Returns {"erased": how many entries}.
     """
     desk.require("facilitator")
     id = checked_id(args.get("visit"))
     item = desk.hall.get(id)
     if item is None or item.key != "visit" or (item.first.value or {}).get("role") != "participant":
         raise SamutError("personal.no_person")
-    erased = desk.store.erase(desk.workshop, id, halls.left_of)
+    words = {entry for entry, first in origins(desk.store.since(desk.workshop)).items() if first.author == id}
+    erased = desk.store.erase(
+        desk.workshop,
+        "",
+        lambda entry: halls.left_of(entry) if entry.author == id or entry.id in words else entry.value,
+    )
     desk.write(ERASED, f"erased.{id}", {"entries": erased}, activity=ACTIVITY)
     return {"erased": erased}
 
