@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from samut.thai.text import be
+from samut.thai import buddhist_year
 
 Row = Mapping[str, Any]
 """year (C.E. or None), precision, about, group, group_index, text, and year_text where it is known."""
@@ -49,7 +49,7 @@ Part = tuple[int, int, list[Row]]
 def _by_decade(dated: Sequence[Row]) -> list[Part]:
     decades: dict[int, list[Row]] = {}
     for row in dated:
-        decades.setdefault(row["year"] - be(row["year"]) % 10, []).append(row)
+        decades.setdefault(row["year"] - buddhist_year(row["year"]) % 10, []).append(row)
     return [(start, start + 9, inside) for start, inside in decades.items()]
 
 
@@ -78,4 +78,4 @@ def _halves(start: int, end: int, rows: list[Row]) -> list[Part]:
 
 
 def _label(start: int, end: int) -> str:
-    return str(be(start)) if start == end else f"{be(start)}\u2013{be(end)}"
+    return str(buddhist_year(start)) if start == end else f"{buddhist_year(start)}\u2013{buddhist_year(end)}"

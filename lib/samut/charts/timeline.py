@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from samut.charts.periods import Period, Row, dated_rows, periods
-from samut.thai.text import be, cut
+from samut.thai import buddhist_year, cut
 
 __all__ = ["Period", "escape_plotly", "look", "periods", "timeline"]
 
@@ -213,7 +213,7 @@ def _trace(dots: Sequence[Dot], size: int) -> dict[str, Any]:
 
 
 def _hover(row: Row) -> str:
-    lines = [str(row.get("year_text") or be(row["year"])), *cut(row["text"], 240).splitlines()]
+    lines = [str(row.get("year_text") or buddhist_year(row["year"])), *cut(row["text"], 240).splitlines()]
     return "<br>".join(escape_plotly(line) for line in lines if line.strip())
 
 
@@ -221,7 +221,7 @@ def _years_axis(scale: Scale) -> dict[str, Any]:
     ticks = _ticks(scale)
     return {
         **_STILL, "range": [scale.first, scale.last], "tickmode": "array", "tickvals": ticks, "tickangle": 0,
-        "ticktext": [str(be(year)) for year in ticks], "tickfont": FONT, "ticks": "outside", "ticklen": 6,
+        "ticktext": [str(buddhist_year(year)) for year in ticks], "tickfont": FONT, "ticks": "outside", "ticklen": 6,
         "tickwidth": 2, "tickcolor": INK, "automargin": False,
     }  # fmt: skip
 
@@ -232,7 +232,7 @@ def _ticks(scale: Scale) -> list[int]:
     step = next(room, 1000)
     edge = (scale.last - scale.first) / scale.width * TICK_WIDTH / 2
     years = range(math.ceil(scale.first + edge), math.floor(scale.last - edge) + 1)
-    return [year for year in years if be(year) % step == 0]
+    return [year for year in years if buddhist_year(year) % step == 0]
 
 
 def _count_axis(scale: Scale, dots: Sequence[Dot], bars: Sequence[Bar]) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from samut.domain.workshop import ACTIVITY, about, groups
 from samut.errors import SamutError
 from samut.settings import Settings
 from samut.texts import Texts
-from samut.thai.text import cut
+from samut.thai import cut
 
 KINDS = {
     "report-docx": ("report", ".docx"),

@@ -13,7 +13,7 @@ from samut.domain.rules.calendar import THAILAND
 from samut.pages import showing
 from samut.pages.commands import ANYBODY, CONSOLE, FORM
 from samut.session.context import Command, Desk
-from samut.thai.text import same_key
+from samut.thai import same_key
 from samut.widgets.lead import model as lead
 from samut.widgets.moderation import model as moderation
 from samut.widgets.phases import model as phases

@@ -29,7 +29,7 @@ from samut.survey_import.storing import Batch, batch
 from samut.survey_import.values.values import Reader
 from samut.survey_import.vocabulary import Words, load_words
 from samut.texts import Texts
-from samut.thai.text import same_key
+from samut.thai import same_key
 
 NEARLY = 0.8
 """Share of a mapping's columns that have to be in a file, for a proposal to begin with it."""
