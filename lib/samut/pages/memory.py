@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from samut.charts import timeline as charts
+from samut import charts
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.domain.rules.calendar import THAILAND
@@ -51,8 +51,8 @@ def board(desk: Desk) -> dict[str, Any]:
     lit = moderation.spotlit(desk)
     return {
         **showing.hall(desk),
-        "chart": charts.timeline(rows, today=today, words=desk.texts.room("board")),
-        "periods": [asdict(period) for period in charts.periods(rows)],
+        "chart": charts.draw_timeline(rows, today=today, words=desk.texts.room("board")),
+        "periods": [asdict(period) for period in charts.divide_into_periods(rows)],
         "across": [
             {"question": one.id, "answers": across(desk, standing, one)} for one in showing.asked(desk, phases.GALLERY)
         ],
