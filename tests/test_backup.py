@@ -15,7 +15,9 @@ import samut
 from samut.domain.entries import Entry, new_id
 from samut.errors import SamutError
 from samut.storage import backup, sqlite
-from samut.storage.backup import back_up, backups, kept, restore, verify
+from samut.storage.backup import back_up, retained
+from samut.storage.backup_files import backups, latest
+from samut.storage.restore import restore, verify
 from samut.storage.store import Store
 
 NOON = datetime(2026, 11, 22, 5, 0, 0, tzinfo=UTC)
@@ -124,7 +126,7 @@ def test_backups_are_named_in_order_even_when_the_clock_goes_back(
         store.append(saving())
         newest = back_up(url_of(file), made.parent, NOON + timedelta(minutes=minutes))
 
-        assert backup.latest(made.parent) == newest
+        assert latest(made.parent) == newest
     assert len(backups(made.parent)) == 4
 
 
@@ -133,15 +135,15 @@ def test_the_last_24_are_kept_and_one_an_hour_before_them() -> None:
     files = [Path(time.strftime("samut-%Y-%m-%dT%H-%M-%SZ.sqlite")) for time in times]
 
     hours = [Path(f"samut-2026-11-22T{hour:02}-55-00Z.sqlite") for hour in (5, 6, 7, 8)]
-    assert sorted(kept(files)) == hours + files[-24:]
-    assert kept(files[:24]) == set(files[:24])
-    assert kept([]) == set()
+    assert sorted(retained(files)) == hours + files[-24:]
+    assert retained(files[:24]) == set(files[:24])
+    assert retained([]) == set()
 
 
 def test_older_backups_go_with_their_hashes_and_nothing_else_does(
     store: Store, made: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup, "KEPT", 2)
+    monkeypatch.setattr(backup, "RETAINED", 2)
     other = made.with_name("samut-ของฉัน.sqlite")
     other.write_text("mine")
     for minutes in range(5, 30, 5):
@@ -171,7 +173,7 @@ def test_a_copy_that_lacks_an_entry_is_not_kept(
     store: Store, made: Path, file: Path, monkeypatch: pytest.MonkeyPatch, which: str
 ) -> None:
     """As if another program had cut the copy short before it was checked."""
-    read = backup._state_of
+    read = backup.state_of
 
     def cut(copy: Path, check: bool = False) -> tuple[int, int, str]:
         if copy.suffix == ".part":
@@ -179,7 +181,7 @@ def test_a_copy_that_lacks_an_entry_is_not_kept(
                 connection.execute(f"DELETE FROM entry WHERE seq {which}")
         return read(copy, check)
 
-    monkeypatch.setattr(backup, "_state_of", cut)
+    monkeypatch.setattr(backup, "state_of", cut)
     store.append(saving())
     refused("backup_incomplete", lambda: back_up(url_of(file), made.parent))
     assert len(list(made.parent.iterdir())) == 2

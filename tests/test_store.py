@@ -24,7 +24,8 @@ from samut.domain.entries import Entry, Items, new_id
 from samut.errors import SamutError
 from samut.settings import share
 from samut.storage import sqlite
-from samut.storage.store import ENTRY, Store
+from samut.storage.entry_table import ENTRY
+from samut.storage.store import Store
 from samut.texts import Texts
 
 ONLY_POSIX = pytest.mark.skipif(os.name != "posix", reason="an open file can't be moved or deleted here")

@@ -158,9 +158,9 @@ def make_files(
 
 
 def _making(settings: Settings, group: str, place: str) -> Making:
-    from samut.storage.current_workshop import newest
+    from samut.storage.current_workshop import newest_workshop
 
-    with newest(settings, "cli.nothing_to_export") as (store, workshop):
+    with newest_workshop(settings, "cli.nothing_to_export") as (store, workshop):
         entries = store.since(workshop)
     hall = Items(entry for entry in entries if entry.activity == ACTIVITY)
     scope = scope_of(groups(hall), about(hall), group, place)
