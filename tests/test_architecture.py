@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import re
 import subprocess
+import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,76 +16,144 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 LIB = ROOT / "lib" / "samut"
 THAI = re.compile(r"[\u0e00-\u0e7f]")
-MODULES = sorted(LIB.rglob("*.py"))
+MODULES = [path for path in sorted(LIB.rglob("*.py")) if "node_modules" not in path.parts]
+SCRIPTS = [path for path in sorted(LIB.rglob("*")) if path.suffix in {".js", ".mjs", ".css"}]
+SCRIPTS = [path for path in SCRIPTS if not {"node_modules", "static"} & set(path.parts)]
 
-# what each room may import of ours, besides itself
+# What each package, or module beside them, may import of ours. Nothing is exempt.
 MAY = {
     "errors": set(),
-    "domain": {"errors"},
-    "texts": {"errors"},
+    "version": set(),
     "settings": set(),
-    "thaitext": {"errors", "domain"},
-    "content": {"errors", "domain", "settings", "texts"},
-    "sqlite": {"errors"},
-    "postgres": {"errors", "sqlite"},
-    "store": {"errors", "domain", "settings", "sqlite", "postgres"},
-    "backup": {"errors", "domain", "settings", "sqlite", "store"},
-    "roster": {"errors", "domain"},
-    "periods": {"errors", "domain", "thaitext"},
-    "charts": {"errors", "domain", "thaitext", "periods"},
-    "addresses": {"errors"},
-    "joining": {"addresses"},
-    "online": set(),
-    "safety": {"domain", "backup"},
-    "report": {"errors", "domain"},
-    "newest": {"errors", "settings", "sqlite", "store"},
-    "seal": set(),
-    "research": {"errors", "domain", "settings", "texts", "thaitext", "content", "newest", "roster", "seal", "store"},
-    "activities": {"errors", "domain", "texts", "thaitext", "charts", "research"},
-    "imports": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "newest", "seal"},
-    "analysis": {"errors", "domain", "settings", "texts", "thaitext", "charts"},
-    "lab": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "seal", "newest", "research", "analysis", "demo"},
-    "widgets": {"errors", "domain", "texts", "activities"},
-    "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "seal", "online", "activities", "widgets"},
-    "server": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "sqlite", "backup", "roster", "addresses", "online", "app"},
-}
-TOP = {"__init__", "__main__", "cli", "check", "demo", "erasing", "export"}
+    "texts": {"errors"},
+    "domain": {"errors"},
+    "thai": {"errors", "domain"},
+    "charts": {"thai"},
+    "network": {"errors"},
+    "kit_files": {"errors", "domain", "settings", "texts"},
+    "storage": {"errors", "domain", "settings"},
+    "session": {"errors", "domain", "texts"},
+    "protocol": {"errors", "session"},
+    "documents": {"errors", "domain", "settings", "texts", "thai", "kit_files", "storage"},
+    "research": {"errors", "version", "domain", "settings", "texts", "thai", "kit_files", "storage"},
+    "survey_import": {"errors", "domain", "settings", "texts", "thai", "kit_files", "storage"},
+    "analysis": {"errors", "domain", "settings", "texts", "thai", "charts"},
+    "widgets": {"errors", "domain", "texts", "thai", "charts", "session", "protocol", "research"},
+    "pages": {"errors", "domain", "settings", "texts", "thai", "charts", "session", "protocol", "widgets"},
+    "app": {"errors", "domain", "settings", "texts", "thai", "kit_files", "storage", "network", "session", "pages"},
+    "kernels": {"errors", "domain", "settings", "app"},
+    "server": {"errors", "domain", "settings", "texts", "kit_files", "storage", "network", "session", "kernels"},
+    "demo": {"errors", "domain", "settings", "storage", "session", "widgets", "app"},
+    "lab": {"errors", "domain", "settings", "texts", "thai", "kit_files", "storage", "research", "analysis", "demo"},
+    "check": {"errors", "settings", "texts", "storage", "network"},
+    "cli": {
+        "errors", "version", "domain", "settings", "texts", "thai", "kit_files", "storage", "network", "documents", "research",
+        "survey_import", "analysis", "server", "demo", "lab", "check",
+    },
+    "__init__": {"version", "app"},
+    "__main__": {"cli"},
+}  # fmt: skip
+LONGEST_CHAIN = 8
 
 
-def room(module: str) -> str:
-    return module.removeprefix("samut.").split(".")[0]
+def name_of(path: Path) -> str:
+    """The dotted name of a module of ours."""
+    return ".".join(("samut", *path.relative_to(LIB).with_suffix("").parts)).removesuffix(".__init__")
 
 
-def room_of(path: Path) -> str:
-    return path.relative_to(LIB).parts[0].removesuffix(".py")
+NAMES = {name_of(path): path for path in MODULES}
 
 
-def imported(path: Path) -> set[str]:
-    """Rooms of ours that a module imports, also inside functions."""
+def package_of(name: str) -> str:
+    return name.split(".")[1] if "." in name else "__init__"
+
+
+@cache
+def imported(name: str) -> frozenset[str]:
+    """Modules of ours that a module imports, also inside functions and for types only."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("samut"):
-            names = [f"samut.{alias.name}" for alias in node.names] if node.module == "samut" else [node.module]
-            found |= {room(str(name)) for name in names}
+    for node in ast.walk(ast.parse(NAMES[name].read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            module = node.module or ""
+            each = [f"{module}.{alias.name}" for alias in node.names]
+            found |= {full if full in NAMES else module for full in each}
         elif isinstance(node, ast.Import):
-            found |= {room(alias.name) for alias in node.names if alias.name.startswith("samut.")}
-    return found
+            found |= {alias.name for alias in node.names}
+    return frozenset(module for module in found & NAMES.keys() if module != name)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(LIB)))
-def test_imports_go_one_way(path):
-    here = room_of(path)
-    if here in TOP:
-        return
+def chain(name: str, inside: bool, path: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """The longest chain of imports that begins with a module, inside its package or anywhere. Fails on a circle."""
+    assert name not in path, f"a circle of imports: {' > '.join((*path[path.index(name) :], name))}"
+    return _chain(name, inside, (*path, name))
+
+
+def _chain(name: str, inside: bool, path: tuple[str, ...]) -> tuple[str, ...]:
+    if (name, inside) in CHAINS:
+        return CHAINS[name, inside]
+    after = [one for one in sorted(imported(name)) if not inside or package_of(one) == package_of(name)]
+    longest = max((chain(one, inside, path) for one in after), key=len, default=())
+    CHAINS[name, inside] = (name, *longest)
+    return CHAINS[name, inside]
+
+
+CHAINS: dict[tuple[str, bool], tuple[str, ...]] = {}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_imports_go_one_way(name):
+    here = package_of(name)
     assert here in MAY, f"say in this test what {here} may import"
-    too_far = imported(path) - MAY[here] - {here}
-    assert not too_far, f"{path.name} of {here} must not import {sorted(too_far)}"
+    too_far = {package_of(one) for one in imported(name)} - MAY[here] - {here}
+    assert not too_far, f"{name} must not import {sorted(too_far)}"
+
+
+def test_packages_may_import_each_other_one_way_only():
+    for package, may in MAY.items():
+        for other in may:
+            assert package not in MAY[other], f"{package} and {other}"
+
+
+def test_no_module_imports_itself_in_the_end():
+    for name in NAMES:
+        chain(name, inside=False)
+
+
+@pytest.mark.parametrize("package", sorted({package_of(name) for name in NAMES}))
+def test_a_reader_follows_at_most_eight_imports_inside_a_package(package):
+    chains = [chain(name, inside=True) for name in NAMES if package_of(name) == package]
+    longest = max(chains, key=len)
+    assert len(longest) <= LONGEST_CHAIN, " > ".join(longest)
+
+
+EACH_ALONE = """
+import importlib, os, sys
+for heavy in ("samut.app", "samut.server.app", "samut.cli", "samut.lab", "pandas", "anywidget"):
+    importlib.import_module(heavy)
+ours = [name for name in sys.modules if name.split(".")[0] == "samut"]
+for name in sys.argv[1:]:
+    child = os.fork()
+    if not child:
+        for one in ours:
+            del sys.modules[one]
+        try:
+            importlib.import_module(name)
+        except BaseException as error:
+            print(f"{name}: {error!r}", flush=True)
+        os._exit(0)
+    os.waitpid(child, 0)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system can't fork")
+def test_every_module_can_be_imported_first():
+    runnable = [name for name in NAMES if not name.endswith("__main__")]
+    result = subprocess.run([sys.executable, "-c", EACH_ALONE, *runnable], capture_output=True, text=True, timeout=300)
+    assert (result.stdout, result.returncode) == ("", 0), result.stdout + result.stderr
 
 
 def test_the_core_imports_the_standard_library_only():
-    import sys
-
-    for path in (LIB / "domain").glob("*.py"):
+    for path in (LIB / "domain").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             if isinstance(node, ast.ImportFrom):
@@ -113,7 +184,7 @@ def test_what_is_public_is_documented(path):
 
 
 def test_words_people_read_are_in_data_only():
-    shown = [*MODULES, ROOT / "start.py", *(LIB / "widgets" / "js").glob("*.js"), *(LIB / "widgets" / "js").glob("*.css")]
+    shown = [*MODULES, ROOT / "start.py", *SCRIPTS]
     shown += [path for path in (ROOT / "voila_templates").rglob("*") if path.suffix in {".html", ".j2", ".js", ".css"}]
     thai = [str(path.relative_to(ROOT)) for path in shown if THAI.search(path.read_text("utf-8"))]
     assert not thai, f"put these words into data/texts: {thai}"
