@@ -15,7 +15,9 @@ import samut
 from samut.domain.entries import Entry, new_id
 from samut.errors import SamutError
 from samut.storage import backup, sqlite
-from samut.storage.backup import back_up, backups, kept, restore, verify
+from samut.storage.backup import back_up, retained
+from samut.storage.backup_files import backups, latest
+from samut.storage.restore import restore, verify
 from samut.storage.store import Store
 
 NOON = datetime(2026, 11, 22, 5, 0, 0, tzinfo=UTC)
@@ -43,7 +45,7 @@ def entries_in(file: Path) -> list[Entry]:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / "samut.storage.sqlite"
+    return tmp_path / "samut.sqlite"
 
 
 @pytest.fixture
@@ -124,7 +126,7 @@ def test_backups_are_named_in_order_even_when_the_clock_goes_back(
         store.append(saving())
         newest = back_up(url_of(file), made.parent, NOON + timedelta(minutes=minutes))
 
-        assert backup.latest(made.parent) == newest
+        assert latest(made.parent) == newest
     assert len(backups(made.parent)) == 4
 
 
@@ -133,15 +135,15 @@ def test_the_last_24_are_kept_and_one_an_hour_before_them() -> None:
     files = [Path(time.strftime("samut-%Y-%m-%dT%H-%M-%SZ.sqlite")) for time in times]
 
     hours = [Path(f"samut-2026-11-22T{hour:02}-55-00Z.sqlite") for hour in (5, 6, 7, 8)]
-    assert sorted(kept(files)) == hours + files[-24:]
-    assert kept(files[:24]) == set(files[:24])
-    assert kept([]) == set()
+    assert sorted(retained(files)) == hours + files[-24:]
+    assert retained(files[:24]) == set(files[:24])
+    assert retained([]) == set()
 
 
 def test_older_backups_go_with_their_hashes_and_nothing_else_does(
     store: Store, made: Path, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup, "KEPT", 2)
+    monkeypatch.setattr(backup, "RETAINED", 2)
     other = made.with_name("samut-ของฉัน.sqlite")
     other.write_text("mine")
     for minutes in range(5, 30, 5):
@@ -171,7 +173,7 @@ def test_a_copy_that_lacks_an_entry_is_not_kept(
     store: Store, made: Path, file: Path, monkeypatch: pytest.MonkeyPatch, which: str
 ) -> None:
     """As if another program had cut the copy short before it was checked."""
-    read = backup._state_of
+    read = backup.state_of
 
     def cut(copy: Path, check: bool = False) -> tuple[int, int, str]:
         if copy.suffix == ".part":
@@ -179,7 +181,7 @@ def test_a_copy_that_lacks_an_entry_is_not_kept(
                 connection.execute(f"DELETE FROM entry WHERE seq {which}")
         return read(copy, check)
 
-    monkeypatch.setattr(backup, "_state_of", cut)
+    monkeypatch.setattr(backup, "state_of", cut)
     store.append(saving())
     refused("backup_incomplete", lambda: back_up(url_of(file), made.parent))
     assert len(list(made.parent.iterdir())) == 2
@@ -226,7 +228,7 @@ def test_a_backup_without_its_hash_or_not_there_is_told(made: Path) -> None:
     note.unlink()
 
     assert refused("backup_no_hash", lambda: verify(made)).values["name"] == note.name
-    refused("backup_missing", lambda: verify(made.with_name("samut.storage.sqlite")))
+    refused("backup_missing", lambda: verify(made.with_name("samut.sqlite")))
 
 
 def test_restoring_brings_the_backup_back_and_keeps_what_was_there(
@@ -256,7 +258,7 @@ def test_a_restored_store_goes_on(store: Store, made: Path, file: Path) -> None:
 
 
 def test_restoring_to_a_new_place_makes_its_folder(store: Store, made: Path, tmp_path: Path) -> None:
-    new = tmp_path / "เครื่องใหม่" / "samut.storage.sqlite"
+    new = tmp_path / "เครื่องใหม่" / "samut.sqlite"
 
     assert restore(made, new) is None
     assert entries_in(new) == store.since("w1")
@@ -266,7 +268,7 @@ def test_restoring_to_a_new_place_makes_its_folder(store: Store, made: Path, tmp
 def test_a_damaged_database_and_its_companions_are_kept_aside(
     made: Path, tmp_path: Path, ends: tuple[str, ...]
 ) -> None:
-    database = tmp_path / "other" / "samut.storage.sqlite"
+    database = tmp_path / "other" / "samut.sqlite"
     database.parent.mkdir()
     for end in ends:
         database.with_name(f"{database.name}{end}").write_bytes(b"damaged" + end.encode())
@@ -276,7 +278,7 @@ def test_a_damaged_database_and_its_companions_are_kept_aside(
     assert aside is not None
     for end in ends:
         assert aside.with_name(f"{aside.name}{end}").read_bytes() == b"damaged" + end.encode()
-    assert {found.name for found in database.parent.iterdir()} == {"samut.storage.sqlite"} | {
+    assert {found.name for found in database.parent.iterdir()} == {"samut.sqlite"} | {
         aside.name + e for e in ends
     }
     assert len(entries_in(database)) == 3
@@ -324,7 +326,7 @@ def test_what_a_killed_writer_left_in_the_wal_is_kept_aside_too(
     made: Path, store: Store, file: Path, tmp_path: Path
 ) -> None:
     later = store.append(saving("ยังอยู่ใน wal"))
-    left = tmp_path / "left" / "samut.storage.sqlite"
+    left = tmp_path / "left" / "samut.sqlite"
     left.parent.mkdir()
     for end in ("", "-wal"):  # as they lie on the disk when the machine goes off
         found = file.with_name(f"{file.name}{end}")

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from samut.charts.timeline import COLOURS, SYMBOLS, escape_plotly, look, periods, timeline
+from samut.charts import COLOURS, SYMBOLS, divide_into_periods, draw_timeline, escape_plotly, group_style
 
 LIB = Path(__file__).resolve().parents[1] / "lib"
 TODAY = date(2026, 6, 1)  # 2569
@@ -38,7 +38,7 @@ ROWS = st.lists(YEARS | NEAR | DECADES | NONE, max_size=60)
 
 
 def drawn(rows, size=SIZES[0], **options):
-    return timeline(rows, today=TODAY, words=WORDS, size=size, **options)
+    return draw_timeline(rows, today=TODAY, words=WORDS, size=size, **options)
 
 
 def dots(figure):
@@ -77,7 +77,7 @@ def test_plotly_takes_the_figure_as_it_is(rows, size):
 
 
 def test_the_figure_is_made_without_plotly_or_the_word_splitter():
-    code = "import sys, samut.charts.timeline; assert not {'plotly', 'pandas', 'numpy', 'pythainlp'} & set(sys.modules)"
+    code = "import sys, samut.charts; assert not {'plotly', 'pandas', 'numpy', 'pythainlp'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": str(LIB), "PYTHONUTF8": "1"}, check=True)
 
 
@@ -99,7 +99,7 @@ def test_every_answer_with_a_year_is_one_dot_at_its_year(rows):
 @given(ROWS, st.sampled_from(SIZES), st.dates(date(2024, 1, 1), date(2060, 1, 1)))
 def test_all_dots_and_bars_are_inside_the_picture(rows, size, today):
     rows = [one for one in rows if one["year"] is None or one["year"] <= today.year]
-    figure = timeline(rows, today=today, words=WORDS, size=size)
+    figure = draw_timeline(rows, today=today, words=WORDS, size=size)
     found, (width, height) = dots(figure)
     for x, y, across, *_ in found:
         assert across / 2 <= x <= width - across / 2
@@ -138,7 +138,7 @@ def test_dots_of_one_year_stand_on_each_other_in_the_order_of_the_groups():
 def test_about_a_year_is_hollow():
     found, _ = dots(drawn([row(2011, 0, about=True), row(2011, 0)]))
     assert sorted(hollow for *_, hollow in found) == [False, True]
-    assert {seen for _, _, _, seen, _, _ in found} == {look(0)[0]}
+    assert {seen for _, _, _, seen, _, _ in found} == {group_style(0)[0]}
 
 
 def bars(figure):
@@ -221,7 +221,7 @@ def test_an_empty_line_says_so_gently():
     figure = drawn([row(None, precision="unknown")])
     assert figure["data"] == [] and texts(figure) == ["พ.ศ.", "ยังว่าง"]
     assert len(figure["layout"]["xaxis"]["tickvals"]) >= 3
-    assert timeline([], today=TODAY, words={})["layout"]["annotations"] == []
+    assert draw_timeline([], today=TODAY, words={})["layout"]["annotations"] == []
     assert "ยังว่าง" not in texts(drawn([row(1990)]))
 
 
@@ -275,9 +275,9 @@ def test_colours_stand_out_from_white():
 
 
 def test_groups_look_different():
-    assert len({look(group)[1] for group in range(12)}) == len(set(SYMBOLS)) == 12
-    assert len({look(group) for group in range(72)}) == 72
-    assert all(look(group)[0] != look(group + 1)[0] for group in range(11))
+    assert len({group_style(group)[1] for group in range(12)}) == len(set(SYMBOLS)) == 12
+    assert len({group_style(group) for group in range(72)}) == 72
+    assert all(group_style(group)[0] != group_style(group + 1)[0] for group in range(11))
 
 
 # what people typed
@@ -321,14 +321,14 @@ def test_hovering_tells_year_and_text_line_by_line():
 
 
 def labels(rows):
-    return [(period.label, len(period.rows)) for period in periods(rows)]
+    return [(period.label, len(period.rows)) for period in divide_into_periods(rows)]
 
 
 def test_few_answers_stand_in_decades_and_those_without_a_year_come_last():
     rows = [row(None, precision="unknown"), row(2011), row(1990), row(2019), row(1997)]
     assert labels(rows) == [("2530–2539", 1), ("2540–2549", 1), ("2550–2559", 1), ("2560–2569", 1), ("", 1)]
-    assert (periods(rows)[0].start, periods(rows)[0].end) == (1987, 1996)
-    assert (periods(rows)[-1].start, periods(rows)[-1].end) == (None, None)
+    assert (divide_into_periods(rows)[0].start, divide_into_periods(rows)[0].end) == (1987, 1996)
+    assert (divide_into_periods(rows)[-1].start, divide_into_periods(rows)[-1].end) == (None, None)
 
 
 def test_crowded_years_stand_in_shorter_periods():
@@ -344,24 +344,24 @@ def test_a_year_that_holds_everything_stands_alone():
 
 def test_who_knows_only_the_decade_is_not_put_into_half_of_it():
     rows = [row(2007, precision="decade")] + [row(2007 + year) for year in range(10) for _ in range(3)]
-    found = periods(rows)
+    found = divide_into_periods(rows)
     assert found[0].label == "2550–2559" and [one["precision"] for one in found[0].rows] == ["decade"]
     assert len(found) > 2
 
 
 def test_a_long_memory_is_told_in_no_more_than_eight():
     rows = [row(year) for year in range(1917, 2027, 4)]
-    assert len(periods(rows)) == 8
-    assert len(periods([*rows, row(None, precision="unknown")])) == 8
+    assert len(divide_into_periods(rows)) == 8
+    assert len(divide_into_periods([*rows, row(None, precision="unknown")])) == 8
 
 
 def test_no_answers_have_no_periods():
-    assert periods([]) == []
+    assert divide_into_periods([]) == []
 
 
 @given(ROWS)
 def test_every_answer_is_in_one_period_and_periods_stand_in_order(rows):
-    found = periods(rows)
+    found = divide_into_periods(rows)
     assert len(found) <= 8
     assert len({period.label for period in found}) == len(found)
     told = [id(one) for period in found for one in period.rows]

@@ -28,7 +28,7 @@ from samut.storage.backup_warning import Watch
 from samut.storage.secret_hash import sealed_in
 from samut.storage.store import Store
 from samut.texts import Texts
-from samut.thai.text import load_year_words
+from samut.thai import load_year_words
 
 EXERCISED = ("a2", "a3")  # one of each kind
 ROLE_OF: dict[str, Role] = {"form": "participant", "board": "board", "console": "facilitator"}

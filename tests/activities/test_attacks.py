@@ -11,7 +11,7 @@ from hall import Hall, do, state
 from samut.errors import SamutError
 from samut.kit_files import load_kit
 from samut.settings import share
-from samut.thai.text import clean
+from samut.thai import clean
 
 KIT = load_kit(share() / "data" / "kit")
 PLAYED = [id for id, one in sorted(KIT.activities.items()) if one.kind]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from samut.analysis import figures
 from samut.analysis.figures import Series
-from samut.thai.text import cells
+from samut.thai import cells
 
 LONG = "เงื่อนไขปัจจัยที่เป็นข้อจำกัดที่ทำให้แรงงานนอกระบบเข้าถึงน้อยมีอะไรบ้าง"
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from samut.domain.rules.years import MEMORY, Doubt, Year, parse_year
 from samut.errors import SamutError
 from samut.texts import Texts
-from samut.thai.text import load_year_words, show_year, to_digits
+from samut.thai import load_year_words, show_year, to_digits
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = load_year_words(ROOT / "data" / "thai")

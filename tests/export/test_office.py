@@ -20,7 +20,7 @@ from samut.documents.writers.docx import docx
 from samut.documents.writers.pdf import pdf
 from samut.documents.writers.xlsx import xlsx
 from samut.settings import share
-from samut.thai.text import load_words
+from samut.thai import load_words
 
 LONG = "การขับเคลื่อนหน่วยบริการประกันสังคมของแรงงานนอกระบบให้ผู้ประกันตนมาตรา 40 เข้าถึงสิทธิประโยชน์และเงินสมทบ " * 12
 RUN = "ก" * 300 + " " + "x" * 300

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from samut.settings import share
 from samut.survey_import.values.datetimes import Unread, day_of, moment_of, told, written
 from samut.survey_import.vocabulary import load_words
-from samut.thai.text import to_digits
+from samut.thai import to_digits
 
 WORDS = load_words(share() / "data" / "thai")
 NOW = 2026

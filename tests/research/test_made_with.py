@@ -40,7 +40,7 @@ def test_what_the_analyses_import_is_told():
 def test_the_files_of_every_room_the_analyses_import_are_told():
     rooms = {name.split(".")[1] for name in imports("analysis") if name.startswith("samut.")}
     assert rooms <= {*ROOMS, *MODULES}
-    assert {"samut/analysis/plans.py", "samut/thai/text.py", "notebooks/analysis/a_plans.ipynb", "data/thai/stop_words.txt"} <= {*NOW["samut"]["files"]}
+    assert {"samut/analysis/plans.py", "samut/thai/cleaning.py", "notebooks/analysis/a_plans.ipynb", "data/thai/stop_words.txt"} <= {*NOW["samut"]["files"]}
 
 
 @pytest.fixture

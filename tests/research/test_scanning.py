@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from samut.research.release.pii_scan import is_thai_id, scan, signs
 from samut.settings import share
-from samut.thai.text import to_digits
+from samut.thai import to_digits
 
 SIGNS = signs(share() / "data" / "research" / "scan.toml", ["ป้าแก้ว", "ปัน", "ทอผ้าบ้านดอยสมมติ"])
 GAP = st.sampled_from(["", "", "-", " ", ".", " - ", "\u200b"])

@@ -14,7 +14,7 @@ from samut.analysis.data import Data, Tables, read
 from samut.analysis.figures import Series
 from samut.analysis.result import Figure, Result, Table, flat, plain
 from samut.analysis.small import enough
-from samut.thai.text import same_key
+from samut.thai import same_key
 
 ID = "agreement"
 HALL = "hall"

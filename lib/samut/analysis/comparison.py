@@ -13,7 +13,7 @@ from samut.analysis.data import Data
 from samut.analysis.figures import Series
 from samut.analysis.places import Compared
 from samut.analysis.result import Figure, Table, plain
-from samut.thai.text import cut
+from samut.thai import cut
 
 Row = dict[str, Any]
 NAMED = 30

@@ -14,8 +14,8 @@ from samut.analysis.figures import Series
 from samut.analysis.places import Compared, compare
 from samut.analysis.result import Figure, Result, Table, flat
 from samut.analysis.small import enough
-from samut.charts.timeline import COLOURS
-from samut.thai.text import cut
+from samut.charts import COLOURS
+from samut.thai import cut
 
 ID = "competence"
 ABLE, GAPS, NAMED, CONFIDENCE = 4, 5, 60, 0.95

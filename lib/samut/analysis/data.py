@@ -12,7 +12,7 @@ import pandas as pd
 from samut.analysis.small import FEW, enough
 from samut.settings import share
 from samut.texts import Texts
-from samut.thai.text import be
+from samut.thai import buddhist_year
 
 Tables = Mapping[str, pd.DataFrame]
 AFTER = "after"
@@ -127,7 +127,7 @@ class Data:
 def _day(iso: str) -> str:
     """31/12/2569 of 2026-12-31."""
     year, month, day = iso[:10].split("-")
-    return f"{int(day)}/{int(month)}/{be(int(year))}"
+    return f"{int(day)}/{int(month)}/{buddhist_year(int(year))}"
 
 
 def read(tables: Tables | Data) -> Data:

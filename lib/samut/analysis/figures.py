@@ -9,8 +9,8 @@ from typing import Any
 
 from samut.analysis.result import Figure
 from samut.analysis.words import domain
-from samut.charts.timeline import COLOURS, INK, SYMBOLS, escape_plotly
-from samut.thai.text import cells, cut, wrap
+from samut.charts import COLOURS, INK, SYMBOLS, escape_plotly
+from samut.thai import cells, cut, wrap
 
 FONT = {"family": "Sarabun, Noto Sans Thai, Leelawadee UI, Thonburi, sans-serif", "size": 16, "color": INK}
 HUE = COLOURS[0]

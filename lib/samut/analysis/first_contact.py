@@ -14,7 +14,7 @@ from samut.analysis.figures import Series
 from samut.analysis.places import Compared, compare
 from samut.analysis.result import Figure, Result, Table, flat
 from samut.analysis.small import enough
-from samut.thai.text import be
+from samut.thai import buddhist_year
 
 ID = "first_contact"
 ACTIVITY, ASKED = "a2", ("w1_1", "w1_2", "w3_1")
@@ -47,7 +47,7 @@ def years(data: Data) -> pd.DataFrame:
     said_about = rows["year_about"].fillna(False).to_numpy(dtype=bool)
     decade = (rows["year_precision"] == "decade").to_numpy()
     kind = np.select([np.isnan(year), decade, said_about], ["unknown", "decade", "about"], "exact")
-    at = year + be(0)
+    at = year + buddhist_year(0)
     return rows.assign(kind=kind, at=np.where(decade, np.nan, at), **{"from": at // 10 * 10})
 
 

@@ -11,7 +11,7 @@ from samut.analysis.figures import Series
 from samut.analysis.places import Compared, compare
 from samut.analysis.result import Figure, Result, Table
 from samut.analysis.small import enough
-from samut.thai.text import same_key
+from samut.thai import same_key
 
 ID = "goals"
 GOAL, CHECK, MET, AGAIN = "goal", "check", "met", "goal_again"

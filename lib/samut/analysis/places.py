@@ -11,7 +11,7 @@ import pandas as pd
 from samut.analysis.data import Data
 from samut.analysis.result import Number, flat
 from samut.analysis.small import kept
-from samut.thai.text import collate
+from samut.thai import collate
 
 Summary = Callable[[pd.DataFrame], Mapping[str, Any]]
 Size = Callable[[pd.DataFrame], int]

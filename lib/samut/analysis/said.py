@@ -9,7 +9,7 @@ import pandas as pd
 
 from samut.analysis.data import Data
 from samut.analysis.words import content
-from samut.thai.text import same_key
+from samut.thai import same_key
 
 TOP = 3
 Asked = tuple[tuple[str, str], ...]

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from samut.analysis.words import content
-from samut.thai.text import same_key
+from samut.thai import same_key
 
 LEAST, MOST = 10, 12
 """Fewer answers are read faster than sorted; more heaps than that nobody keeps apart."""

@@ -8,7 +8,7 @@ from functools import cache
 import pandas as pd
 
 from samut.settings import share
-from samut.thai.text import load_words, same_key, split
+from samut.thai import load_words, same_key, split
 
 SHOWN = 15
 

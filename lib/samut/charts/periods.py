@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from samut.thai.text import be
+from samut.thai import buddhist_year
 
 Row = Mapping[str, Any]
 """year (C.E. or None), precision, about, group, group_index, text, and year_text where it is known."""
@@ -14,14 +14,14 @@ MOST_PERIODS, CROWDED = 8, 6
 
 
 def dated_rows(rows: Sequence[Row]) -> list[Row]:
-    """Rows with a year, by year and group."""
+    """Return the rows with a year, by year and group."""
     dated = [row for row in rows if row["year"] is not None and row["precision"] != "unknown"]
     return sorted(dated, key=lambda row: (row["year"], row["group_index"]))
 
 
 @dataclass(frozen=True)
 class Period:
-    """Some years with their rows, by year and group. start, end: C.E., both included.
+    """Some years with their rows, by year and group. start, end: years C.E., both included.
 
     label: the years B.E., as 2530-2539; empty, with start and end None, for rows without a year.
     """
@@ -32,15 +32,15 @@ class Period:
     rows: tuple[Row, ...]
 
 
-def periods(rows: Sequence[Row]) -> list[Period]:
-    """All rows in at most 8 periods: decades where they are few, shorter where they crowd, no year last.
+def divide_into_periods(rows: Sequence[Row]) -> list[Period]:
+    """Divide rows into at most 8 periods: decades, or shorter ones if rows crowd; rows without a year come last.
 
-    Who knows only the decade stays in a period as long as that.
+    A row of which only the decade is known stays in a period of ten years or more.
     """
-    rest = tuple(row for row in rows if row["year"] is None or row["precision"] == "unknown")
-    parts = _divide(_by_decade(dated_rows(rows)), MOST_PERIODS - bool(rest))
-    found = [Period(_label(start, end), start, end, tuple(inside)) for start, end, inside in parts]
-    return [*found, Period("", None, None, rest)] if rest else found
+    undated = tuple(row for row in rows if row["year"] is None or row["precision"] == "unknown")
+    parts = _divide(_by_decade(dated_rows(rows)), MOST_PERIODS - bool(undated))
+    periods = [Period(_label(start, end), start, end, tuple(inside)) for start, end, inside in parts]
+    return [*periods, Period("", None, None, undated)] if undated else periods
 
 
 Part = tuple[int, int, list[Row]]
@@ -49,12 +49,12 @@ Part = tuple[int, int, list[Row]]
 def _by_decade(dated: Sequence[Row]) -> list[Part]:
     decades: dict[int, list[Row]] = {}
     for row in dated:
-        decades.setdefault(row["year"] - be(row["year"]) % 10, []).append(row)
+        decades.setdefault(row["year"] - buddhist_year(row["year"]) % 10, []).append(row)
     return [(start, start + 9, inside) for start, inside in decades.items()]
 
 
 def _divide(parts: list[Part], most: int) -> list[Part]:
-    """Joins neighbours with fewest rows while there are too many; halves the fullest while there is room."""
+    """Join the neighbours with fewest rows while there are too many parts; halve the fullest while there is room."""
     while len(parts) > most:
         at = min(range(len(parts) - 1), key=lambda at: len(parts[at][2]) + len(parts[at + 1][2]))
         (start, _, first), (_, end, last) = parts[at : at + 2]
@@ -68,7 +68,7 @@ def _divide(parts: list[Part], most: int) -> list[Part]:
 
 
 def _halves(start: int, end: int, rows: list[Row]) -> list[Part]:
-    """What is not empty of: rows that know a decade across the middle, the first half, the second."""
+    """Return the parts that hold rows: decades across the middle, the first half, the second half."""
     middle = (start + end) // 2
     across = [row for row in rows if row["precision"] == "decade" and row["year"] <= middle < row["year"] + 9]
     first = [row for row in rows if row not in across and row["year"] <= middle]
@@ -78,4 +78,4 @@ def _halves(start: int, end: int, rows: list[Row]) -> list[Part]:
 
 
 def _label(start: int, end: int) -> str:
-    return str(be(start)) if start == end else f"{be(start)}\u2013{be(end)}"
+    return str(buddhist_year(start)) if start == end else f"{buddhist_year(start)}\u2013{buddhist_year(end)}"

@@ -49,17 +49,16 @@ def export(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 def erase(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """Take all that was written in the newest workshop out of the store; without --yes, only say what would go."""
-    from samut.storage.erasure import erase as take_out
-    from samut.storage.erasure import holds
+    from samut.storage.erasure import erase_workshop, workshop_contents
 
-    found = holds(settings)
-    print(texts("cli.erase.goes", title=found.title, entries=found.entries, groups=found.groups))
+    contents = workshop_contents(settings)
+    print(texts("cli.erase.goes", title=contents.title, entries=contents.entries, groups=contents.groups))
     left = {name: settings.data / name for name in ("backups", "exports", "mappings")}
     print(texts("cli.erase.stays", **left))
     if not chosen.yes:
         print(texts("cli.erase.not_yet"))
         return 1
-    print(texts("cli.erase.done", entries=take_out(settings)))
+    print(texts("cli.erase.done", entries=erase_workshop(settings)))
     return 0
 
 
@@ -67,13 +66,14 @@ def restore(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """Put a backup in place of the store; what was there is put aside."""
     from sqlalchemy import make_url
 
-    from samut.storage import backup, sqlite
+    from samut.storage import sqlite
+    from samut.storage.restore import restore as put_back
 
     if not settings.url.startswith("sqlite"):
         raise SamutError("store.backup_postgres")
     database = sqlite.path(make_url(settings.url))
     database.parent.mkdir(parents=True, exist_ok=True)
-    aside = backup.restore(chosen.file, database)
+    aside = put_back(chosen.file, database)
     print(texts("cli.restore.done", file=chosen.file, database=database))
     if aside:
         print(texts("cli.restore.aside", aside=aside))

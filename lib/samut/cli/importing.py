@@ -18,7 +18,7 @@ from samut.survey_import.proposals.mapping_file import MappingErrors
 from samut.survey_import.service import Bringer, Looked, said
 from samut.survey_import.storing import Batch
 from samut.texts import Texts
-from samut.thai.text import cells, cut
+from samut.thai import cells, cut
 
 WIDE, EXAMPLE, MOST_SHOWN, SHORT_ID = 40, 24, 300, 10
 

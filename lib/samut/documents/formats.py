@@ -23,7 +23,7 @@ from samut.domain.workshop import ACTIVITY, about, groups
 from samut.errors import SamutError
 from samut.settings import Settings
 from samut.texts import Texts
-from samut.thai.text import cut
+from samut.thai import cut
 
 KINDS = {
     "report-docx": ("report", ".docx"),
@@ -158,9 +158,9 @@ def make_files(
 
 
 def _making(settings: Settings, group: str, place: str) -> Making:
-    from samut.storage.current_workshop import newest
+    from samut.storage.current_workshop import newest_workshop
 
-    with newest(settings, "cli.nothing_to_export") as (store, workshop):
+    with newest_workshop(settings, "cli.nothing_to_export") as (store, workshop):
         entries = store.since(workshop)
     hall = Items(entry for entry in entries if entry.activity == ACTIVITY)
     scope = scope_of(groups(hall), about(hall), group, place)

@@ -11,7 +11,7 @@ from samut.documents.blocks import Cell, Line, Mark
 from samut.domain.rules import calendar
 from samut.domain.rules.years import SHIFT, Year
 from samut.texts import Texts
-from samut.thai.text import show_year
+from samut.thai import show_year
 
 _TURNS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff\u2028\u2029]")
 _MARKS: dict[str, Mark] = {

@@ -90,7 +90,7 @@ def material(settings: Settings) -> Material:
     from samut.kit_files.kit_versions import sources
     from samut.research.release.pseudonyms import kept_in
     from samut.research.release.release import Material
-    from samut.storage.current_workshop import newest as newest_workshop
+    from samut.storage.current_workshop import newest_workshop
 
     with newest_workshop(settings, "cli.nothing_to_export") as (store, workshop):
         asked = sources(settings, workshop)

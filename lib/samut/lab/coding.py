@@ -12,7 +12,7 @@ import pandas as pd
 
 from samut.domain.entries import Entry, Item, Items, new_id
 from samut.storage.store import Store
-from samut.thai.text import clean, collate, same_key
+from samut.thai import clean, collate, same_key
 
 ACTIVITY, KEY = "research", "code"
 LONGEST = 200

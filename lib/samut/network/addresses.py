@@ -1,7 +1,7 @@
-"""This laptop's IPv4 addresses, the ones phones can reach first.
+"""This laptop's IPv4 addresses, those that phones can reach first.
 
 psutil lists the interfaces of all three systems. The standard library can't: it misses a hotspot that the
-laptop makes itself, as no route to the internet leads there. IPython brings psutil in any case.
+laptop makes itself, because no route to the internet leads there. IPython needs psutil in any case.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import socket
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-# What Windows, NetworkManager and macOS give a laptop that is the hotspot itself.
+# The networks that Windows, NetworkManager and macOS make when the laptop is the hotspot itself.
 HOTSPOTS = tuple(map(ipaddress.ip_network, ("192.168.137.0/24", "10.42.0.0/16", "192.168.2.0/24")))
 MAC_HOTSPOT = "bridge1"
 VIRTUAL = re.compile(
@@ -25,58 +25,59 @@ VIRTUAL = re.compile(
 
 @dataclass(frozen=True)
 class Network:
-    """One network this laptop is on. name: the system's for the interface, "wlan0" or "Wi-Fi"."""
+    """A network this laptop is on. name: the system's name of the interface, "wlan0" or "Wi-Fi"."""
 
     name: str
     address: str
 
     @property
     def virtual(self) -> bool:
-        """Made for containers, virtual machines or a VPN: no phone is on it."""
+        """Whether it was made for containers, virtual machines or a VPN: no phone is on it."""
         return bool(VIRTUAL.search(self.name))
 
     @property
     def hotspot(self) -> bool:
         """Whether the laptop most likely made this network itself, for the phones."""
         address = ipaddress.ip_address(self.address)
-        ours = self.address.endswith(".1") and any(address in network for network in HOTSPOTS)
-        return ours or self.name.startswith(MAC_HOTSPOT)
+        gateway = self.address.endswith(".1") and any(address in network for network in HOTSPOTS)
+        return gateway or self.name.startswith(MAC_HOTSPOT)
 
 
 def addresses() -> list[str]:
-    """IPv4 addresses phones may reach this laptop by, the likeliest first; empty without a network."""
+    """Return the IPv4 addresses phones may reach this laptop by, the likeliest first; none without a network."""
     return [network.address for network in networks()]
 
 
 def networks() -> list[Network]:
+    """Return the networks phones may reach this laptop by, the likeliest first."""
     return ranked(interfaces(), outgoing())
 
 
-def ranked(found: Iterable[Network], leaving: str = "") -> list[Network]:
-    """A hotspot of the laptop's own first, then the network its packets leave by, then the others.
+def ranked(candidates: Iterable[Network], route: str = "") -> list[Network]:
+    """Sort networks: the laptop's own hotspot first, then that of the address `route`, then the others.
 
-    Virtual ones are left out, unless there are no others.
+    Virtual networks are left out, unless there are no others.
     """
-    every = [network for network in found if _reachable(network.address)]
-    real = [network for network in every if not network.virtual] or every
-    return sorted(real, key=lambda network: (not network.hotspot, network.address != leaving))
+    reachable = [network for network in candidates if _reachable(network.address)]
+    real = [network for network in reachable if not network.virtual] or reachable
+    return sorted(real, key=lambda network: (not network.hotspot, network.address != route))
 
 
 def interfaces() -> list[Network]:
-    """Every IPv4 address of an interface that is up."""
+    """Return every IPv4 address of an interface that is up."""
     import psutil
 
-    up = psutil.net_if_stats()
+    states = psutil.net_if_stats()
     return [
         Network(name, address.address)
-        for name, known in psutil.net_if_addrs().items()
-        for address in known
-        if address.family == socket.AF_INET and name in up and up[name].isup
+        for name, assigned in psutil.net_if_addrs().items()
+        for address in assigned
+        if address.family == socket.AF_INET and name in states and states[name].isup
     ]
 
 
 def outgoing() -> str:
-    """The address packets to elsewhere would leave from; nothing is sent. Empty without such a route."""
+    """Return the address that packets to elsewhere would leave from, "" without a route. Nothing is sent."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, contextlib.suppress(OSError):
         probe.connect(("192.0.2.1", 9))
         return str(probe.getsockname()[0])
@@ -84,5 +85,5 @@ def outgoing() -> str:
 
 
 def _reachable(address: str) -> bool:
-    known = ipaddress.ip_address(address)
-    return not (known.is_loopback or known.is_link_local or known.is_unspecified)
+    parsed = ipaddress.ip_address(address)
+    return not (parsed.is_loopback or parsed.is_link_local or parsed.is_unspecified)

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from samut.charts import timeline as charts
+from samut import charts
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.domain.rules.calendar import THAILAND
 from samut.pages import showing
 from samut.pages.commands import ANYBODY, CONSOLE, FORM
 from samut.session.context import Command, Desk
-from samut.thai.text import same_key
+from samut.thai import same_key
 from samut.widgets.group_answers import deleted
 from samut.widgets.lead import model as lead
 from samut.widgets.moderation import model as moderation
@@ -53,8 +53,8 @@ def board(desk: Desk) -> dict[str, Any]:
     lit = moderation.spotlit(desk)
     return {
         **showing.hall(desk),
-        "chart": charts.timeline(rows, today=today, words=desk.texts.room("board")),
-        "periods": [asdict(period) for period in charts.periods(rows)],
+        "chart": charts.draw_timeline(rows, today=today, words=desk.texts.room("board")),
+        "periods": [asdict(period) for period in charts.divide_into_periods(rows)],
         "across": [
             {"question": one.id, "answers": across(desk, standing, one)} for one in showing.asked(desk, phases.GALLERY)
         ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from samut.charts import timeline
+from samut import charts
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Field, Question
 from samut.session.context import Desk
@@ -42,8 +42,8 @@ def frame(desk: Desk, view: str, *rooms: str) -> dict[str, Any]:
         "phases": [dict(vars(phase)) for phase in desk.activity.phases],
         "questions": [question(desk, one) for one in desk.activity.questions],
         "longest": typed_input.LONGEST,
-        "colours": [timeline.look(index)[0] for index in range(LOOKS)],
-        "symbols": [timeline.look(index)[1] for index in range(LOOKS)],
+        "colours": [charts.group_style(index)[0] for index in range(LOOKS)],
+        "symbols": [charts.group_style(index)[1] for index in range(LOOKS)],
     }
 
 

@@ -1,4 +1,4 @@
-"""What the console warns of: a disk that is full or can't be written, and a backup that is overdue."""
+"""Warnings for the console: a disk that is full or can't be written, and a backup that is overdue."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from pathlib import Path
 from typing import Literal
 
 from samut.domain.entries import Entry
-from samut.storage.backup import latest
+from samut.storage.backup_files import latest
 
 Level = Literal["warn", "urgent"]
 
 LATE = timedelta(minutes=12)
-"""Backups are made every five minutes: with this one twice failed."""
+"""After this time a backup is overdue. One is made every five minutes, so two have failed."""
 
 LOOK_SECONDS = 5.0
-"""From one look at the disk to the next: each writes a little and waits until it is on the disk."""
+"""The time from one look at the disk to the next. Each look writes a little and waits until it is on the disk."""
 
 MB = 1024**2
 LOW, NEARLY_FULL = 500 * MB, 50 * MB
@@ -41,7 +41,7 @@ _CODES = {
 
 @dataclass(frozen=True)
 class Disk:
-    """What a look at a folder's disk found. free: bytes left; error: what became of writing to it, if it failed."""
+    """The disk of a folder. free: bytes left; error: why a file could not be written, if it could not."""
 
     free: int = 0
     error: OSError | None = None
@@ -49,7 +49,7 @@ class Disk:
 
 @dataclass(frozen=True)
 class Trouble:
-    """Something the facilitator has to do; the words are `safety.<code>` of the texts, with `values` put in."""
+    """A problem that the facilitator has to solve; its words are `safety.<code>` of the texts, with `values` put in."""
 
     level: Level
     code: str
@@ -59,10 +59,7 @@ class Trouble:
 
 @dataclass
 class Watch:
-    """Looks at the data folder every few seconds, and remembers.
-
-    clock: seconds that only go forward; look: how the disk is looked at.
-    """
+    """A watch over the data folder. clock: seconds that only go forward; look: the function that looks at the disk."""
 
     data: Path
     clock: Callable[[], float] = time.monotonic
@@ -72,25 +69,25 @@ class Watch:
     _due: float = float("-inf")
 
     def news(self, log: Sequence[Entry], now: datetime) -> bool:
-        """Look, where it is time to; whether there is something else to say than before."""
+        """Look if it is time to; return whether there is something else to say than before."""
         if self.clock() < self._due:
             return False
         self._due = self.clock() + LOOK_SECONDS
         before = self.trouble, self.backup
-        with suppress(OSError):  # the one looked at was just cleared away
+        with suppress(OSError):  # the newest backup was just deleted
             self.backup = backup_state(self.data / "backups", log, now)
         self.trouble = trouble(self.data, self.look(self.data), bool(self.backup.get("overdue")))
         return before != (self.trouble, self.backup)
 
 
 def look_at(folder: Path) -> Disk:
-    """Whether a file can be made there now, and the store's be written, and how much room is left."""
+    """Write a file in a folder, see that the store's file may be written, and return how much room is left."""
     try:
         with tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(bytes(PROBE))
             probe.flush()
             os.fsync(probe.fileno())
-        store = folder / "samut.storage.sqlite"
+        store = folder / "samut.sqlite"
         if store.exists() and not os.access(store, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(store))
         return Disk(shutil.disk_usage(folder).free)
@@ -99,7 +96,7 @@ def look_at(folder: Path) -> Disk:
 
 
 def trouble(data: Path, disk: Disk, overdue: bool) -> Trouble | None:
-    """The one thing to say of that disk and its backups, the worst first; None where all is well."""
+    """Return the worst problem of a disk and its backups, or None if all is well."""
     if disk.error is not None:
         why = disk.error.strerror or str(disk.error)
         code = _CODES.get(disk.error.errno or 0, "failed")
@@ -112,7 +109,7 @@ def trouble(data: Path, disk: Disk, overdue: bool) -> Trouble | None:
 
 
 def backup_state(folder: Path, log: Sequence[Entry], now: datetime) -> dict[str, object]:
-    """{at: epoch seconds of the last backup, or None; overdue: whether something has waited too long for one}."""
+    """Return {at: epoch seconds of the last backup, or None; overdue: whether an entry has waited too long for one}."""
     last = latest(folder)
     at = last.stat().st_mtime if last else None
     since = datetime.fromtimestamp(at, UTC) if at is not None else datetime.min.replace(tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""The newest workshop, for what is done with it when no server needs to run: exporting, erasing."""
+"""The newest workshop, for commands that need no server: exporting, erasing."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from samut.storage.store import Store
 
 
 @contextmanager
-def newest(settings: Settings, nothing: str) -> Iterator[tuple[Store, str]]:
-    """The open store and the workshop's id. Raises SamutError(nothing) where there is no workshop yet."""
+def newest_workshop(settings: Settings, error: str) -> Iterator[tuple[Store, str]]:
+    """Open the store and yield it with the newest workshop's id. Raises SamutError(error) if there is no workshop."""
     if settings.url.startswith("sqlite") and not sqlite.path(make_url(settings.url)).exists():
-        raise SamutError(nothing, where=str(settings.data))
+        raise SamutError(error, where=str(settings.data))
     store = Store(settings.url)
     try:
-        there = store.workshops()
-        if not there:
-            raise SamutError(nothing, where=str(settings.data))
-        yield store, there[-1]
+        workshops = store.workshops()
+        if not workshops:
+            raise SamutError(error, where=str(settings.data))
+        yield store, workshops[-1]
     finally:
         store.close()

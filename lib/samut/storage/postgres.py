@@ -1,4 +1,4 @@
-"""PostgreSQL as the store needs it: what is said on every connect, and writers that queue."""
+"""PostgreSQL as the store needs it: the settings of every connection, and writers that queue."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from sqlalchemy.exc import NoSuchModuleError
 from samut.errors import SamutError
 from samut.storage import sqlite
 
-# It gives out `seq` before the commit: were its writers not in a queue, as SQLite's are, a reader of "since"
-# could miss an entry for good.
+# PostgreSQL gives out `seq` before the commit. Its writers queue, as SQLite's do: else a reader of `since` could miss
+# an entry for good.
 BEGIN = "SELECT pg_advisory_xact_lock(358435968340)"
 _CODES = {"53100": "store.full", "25006": "store.read_only", "55P03": "store.busy"}
 
 
 def engines(parsed: sa.URL, place: str) -> tuple[sa.Engine, sa.Engine]:
-    """Two engines as for SQLite, on one pool: connections are dear there."""
+    """Return a reading and a writing engine, as for SQLite, on one pool: connections are dear in PostgreSQL."""
     try:
         write = sa.create_engine(parsed, pool_pre_ping=True)
     except (ModuleNotFoundError, NoSuchModuleError):
@@ -37,11 +37,11 @@ def _prepare(connection: Any, _: object) -> None:
 
 
 def compact(connection: sa.Connection) -> None:
-    """Let the table hold no more of what was written over; its log of changes is the database's own to keep."""
+    """Rewrite the table, so that it holds nothing of what was written over. The write-ahead log is not touched."""
     connection.exec_driver_sql("VACUUM FULL entry")
 
 
 def code(cause: Any) -> str:
-    """The text that says what to do about an error of the driver."""
-    gone = cause.sqlstate is None or cause.sqlstate[:2] in ("08", "57")
-    return "store.unreachable" if gone else _CODES.get(cause.sqlstate, "store.failed")
+    """Return the code of the words that say what to do about an error of the driver."""
+    disconnected = cause.sqlstate is None or cause.sqlstate[:2] in ("08", "57")
+    return "store.unreachable" if disconnected else _CODES.get(cause.sqlstate, "store.failed")

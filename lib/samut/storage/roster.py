@@ -21,7 +21,7 @@ def put(log: Log, workshop: str, key: str, item: str, value: Any, *, base: tuple
 
 
 def new_group(log: Log, workshop: str, name: str, by: str = "", district: str = "") -> str:
-    """Make a group, of a district where that is not the workshop's; returns its id."""
+    """Make a group and return its id. district: the group's, if it is not the workshop's."""
     group = new_id()
     put(log, workshop, "group", group, {"name": name} | ({"district": district} if district else {}), by=by)
     return group

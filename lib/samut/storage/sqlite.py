@@ -1,4 +1,4 @@
-"""SQLite as the store needs it: a driver without the WAL-reset race, and what is said on every connect."""
+"""SQLite as the store needs it: a driver without the WAL-reset race, and the settings of every connection."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from samut.errors import SamutError
 BUSY_SECONDS = 15
 BEGIN = "BEGIN IMMEDIATE"
 
-# SQLite's result codes, extended or primary, by the text that says what to do.
+# SQLite's result codes, extended or primary, and the words that say what to do.
 _CODES = {
     5: "store.busy",
     6: "store.busy",
@@ -32,17 +32,17 @@ _CODES = {
 
 
 def safe_for_wal(version: tuple[int, ...]) -> bool:
-    """Whether that SQLite is free of the WAL-reset race, by which several processes writing may lose rows.
+    """Return whether an SQLite is free of the WAL-reset race, by which several processes that write may lose rows.
 
-    It came with WAL in 3.7.0 and went with 3.51.3; 3.50.7 and 3.44.6 are repaired too. Before: no WAL.
+    The race came with WAL in 3.7.0 and went with 3.51.3; 3.50.7 and 3.44.6 are repaired too.
     """
     return version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51) or (3, 44, 6) <= version < (3, 45)
 
 
 def driver() -> Any:
-    """Python's own sqlite3, or pysqlite3 where only that is safe; Python's own where neither is.
+    """Return Python's own sqlite3, or pysqlite3 if only that is safe for WAL.
 
-    All of a process must use this one: two SQLites in a process undo each other's file locks.
+    A process must use no other: two SQLites in a process undo each other's file locks.
     """
     return next((module for module in _drivers() if safe_for_wal(module.sqlite_version_info)), sqlite3)
 
@@ -56,19 +56,19 @@ def _drivers() -> Iterator[Any]:
 
 
 def journal() -> str:
-    """How this machine keeps what is saved: "wal", or "delete" where no safe SQLite is at hand."""
+    """Return the journal mode of this machine: "wal", or "delete" if it has no safe SQLite."""
     return "wal" if safe_for_wal(driver().sqlite_version_info) else "delete"
 
 
 def path(url: URL) -> Path:
-    """The file an SQLite URL names. Raises SamutError for a database in memory: it would keep nothing."""
+    """Return the file that an SQLite URL names. Raises SamutError("store.in_memory") if it names no file."""
     if not url.database or ":memory:" in url.database or url.query.get("mode") == "memory":
         raise SamutError("store.in_memory", where=str(url))
     return Path(url.database.removeprefix("file:")).absolute()
 
 
 def engines(url: URL) -> tuple[Engine, Engine]:
-    """One engine that can only read, and one that writes: one connection, so a process's writers queue."""
+    """Return an engine that can only read, and one that writes on one connection, so that a process's writers queue."""
     if "uri" not in url.query:
         url = url.set(database=str(path(url)))
     read = create_engine(url, module=driver())
@@ -96,40 +96,43 @@ def _set_journal(cursor: Any) -> None:
 
 
 def compact(connection: Connection) -> None:
-    """Let the file hold no more of what was written over, nor its -wal. Raises SamutError where readers stay in it."""
+    """Rewrite the file and its -wal, so that they hold nothing of what was written over.
+
+    Raises SamutError("store.busy") if a reader stays in the -wal.
+    """
     connection.exec_driver_sql("VACUUM")
     if journal() == "wal" and connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar():
         raise SamutError("store.busy")
 
 
 def data_version(watching: Connection) -> int:
-    """A number that differs after a commit of another connection. Asked all the time, so the driver is asked itself.
+    """Return a number that differs after a commit of another connection. Raises SamutError if SQLite fails.
 
-    Raises SamutError.
+    The driver is used without SQLAlchemy, because this is called many times a second.
     """
-    bare: Any = watching.connection.driver_connection
+    driven: Any = watching.connection.driver_connection
     try:
-        return int(bare.execute("PRAGMA data_version").fetchone()[0])
-    except bare.Error as error:
+        return int(driven.execute("PRAGMA data_version").fetchone()[0])
+    except driven.Error as error:
         raise SamutError(code(error), why=str(error)) from error
 
 
 def connect(file: Path, options: str = "mode=rw") -> Any:
-    """A bare connection, in the driver's autocommit, to a file that is there; it never makes one."""
+    """Open a connection of the driver, in its autocommit, to a file that exists; never make the file."""
     uri = f"{file.absolute().as_uri()}?{options}"
     return driver().connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
 
 
 def identity(file: Path) -> tuple[int, int] | None:
-    """Which file stands at that path; None where there is none."""
+    """Return which file is at a path, as device and inode, or None if there is none."""
     try:
-        found = os.stat(file)
+        status = os.stat(file)
     except OSError:
         return None
-    return found.st_dev, found.st_ino
+    return status.st_dev, status.st_ino
 
 
 def code(error: object) -> str:
-    """The text that says what to do about an error of the driver."""
+    """Return the code of the words that say what to do about an error of the driver."""
     extended = getattr(error, "sqlite_errorcode", 0)
     return _CODES.get(extended) or _CODES.get(extended & 0xFF, "store.failed")

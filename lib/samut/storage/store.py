@@ -1,10 +1,8 @@
-"""Everything people save: one append-only table, in SQLite by default or in PostgreSQL by URL."""
+"""The store of everything people save: one append-only table, in SQLite by default or in PostgreSQL by URL."""
 
 from __future__ import annotations
 
-import json
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -19,22 +17,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from samut.domain.entries import Entry
 from samut.errors import SamutError
 from samut.storage import postgres, sqlite
-
-_NAMES = ("workshop", "activity", "key", "item", "group", "author", "op")
-ENTRY = sa.Table(
-    "entry",
-    sa.MetaData(),
-    sa.Column("seq", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True),
-    sa.Column("id", sa.Text, nullable=False, unique=True),
-    *(sa.Column(name, sa.Text, nullable=False) for name in (*_NAMES, "value", "base", "at")),
-    sa.Index("entry_since", "workshop", "seq"),
-    sa.Index("entry_history", "workshop", "item", "seq"),
-    sqlite_autoincrement=True,
-)
-
-_ID = re.compile(r"[^\s\x00\ud800-\udfff]{1,200}")
-_NAME = re.compile("[^\x00\ud800-\udfff]{0,200}")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+from samut.storage.entry_table import ENTRY, from_row, resent, to_json, to_row
 
 
 def _now() -> datetime:
@@ -42,10 +25,30 @@ def _now() -> datetime:
 
 
 class Store:
-    """The entries of all workshops in one database. Any thread may use it; it never crosses a fork.
+    """The entries of all workshops in one database. Any thread may use it; it must not cross a fork.
 
-    url: SQLAlchemy's, of PostgreSQL or of an SQLite file: made where there is none, but not its folder.
-    Every method raises SamutError("store.…") where the disk or the database does not do its part.
+    Parameters
+    ----------
+    url : str
+        SQLAlchemy's address of a PostgreSQL database or of an SQLite file. The file is made if there is none, but not
+        its folder.
+    clock : callable, optional
+        Returns the time that entries are stored with.
+
+    Raises
+    ------
+    SamutError
+        "store.…", also from every method, if the disk or the database fails.
+
+    Examples
+    --------
+    >>> from tempfile import mkdtemp
+    >>> from samut.domain.entries import Entry
+    >>> store = Store(f"sqlite:///{mkdtemp()}/samut.sqlite")
+    >>> entry = store.append(Entry("e1", "w1", "a2", "w1_4", "i1", value={"text": "A job"}))
+    >>> [(entry.seq, entry.value) for entry in store.since("w1")]
+    [(1, {'text': 'A job'})]
+    >>> store.close()
     """
 
     def __init__(self, url: str, clock: Callable[[], datetime] = _now) -> None:
@@ -64,63 +67,89 @@ class Store:
             raise
 
     def append(self, entry: Entry) -> Entry:
-        """The entry as stored, with `at` and `seq`; it is committed to the disk when this returns.
+        """Store an entry; it is on the disk when this returns.
 
-        An id that is there already writes nothing and gives what is stored; with another item, group, author,
-        key or value it raises SamutError("store.id_taken"); what can't be kept as it is, "store.not_kept".
+        Parameters
+        ----------
+        entry : Entry
+            The entry, without `at` and `seq`. If its id is stored already, nothing is written.
+
+        Returns
+        -------
+        Entry
+            The entry as it is stored, with `at` and `seq`.
+
+        Raises
+        ------
+        SamutError
+            "store.id_taken" if the id is stored with another item, group, author, key or value; "store.bad_name" for a
+            malformed id or name; "store.not_kept" if the value would not come back just as it is.
         """
         return self.append_all([entry])[0]
 
     def append_all(self, entries: Iterable[Entry]) -> list[Entry]:
-        """Many as `append` does one, in their order: all of them, or none where one of them raises."""
-        rows = [(entry, _row(entry)) for entry in entries]
+        """Store entries as `append` does, in their order: all of them, or none if one raises."""
+        rows = [(entry, to_row(entry)) for entry in entries]
         with self._writing() as connection:
             return [self._put(connection, entry, row) for entry, row in rows]
 
     def _put(self, connection: sa.Connection, entry: Entry, row: dict[str, str]) -> Entry:
         stored = connection.execute(sa.select(ENTRY).where(ENTRY.c.id == entry.id)).one_or_none()
         if stored is not None:
-            return _resent(stored, row)
+            return resent(stored, row)
         row["at"] = self._clock().astimezone(UTC).isoformat(timespec="milliseconds")
         written: Any = connection.execute(ENTRY.insert().values(row)).inserted_primary_key
         return replace(entry, at=row["at"], seq=written.seq)
 
     def since(self, workshop: str, seq: int = 0) -> list[Entry]:
-        """The workshop's entries after `seq`, in order of commit: none appears before one already read."""
+        """Return a workshop's entries after `seq` in order of commit: none ever appears before one that was read."""
         return self._entries(ENTRY.c.workshop == workshop, ENTRY.c.seq > seq)
 
     def history(self, workshop: str, item: str) -> list[Entry]:
-        """All revisions of one item, oldest first."""
+        """Return all entries of an item, oldest first."""
         return self._entries(ENTRY.c.workshop == workshop, ENTRY.c.item == item)
 
     def erase(self, workshop: str, author: str = "", left: Callable[[Entry], Any] = lambda entry: None) -> int:
-        """Write over what those entries held, of one author or of all, so that the database holds it no more.
+        """Write over the values of entries, so that the database holds them no more.
 
-        left: what stays of an entry's value; None: nothing, and its op is "erase". That there was an entry, by whom
-        and when, stays; so do backups and exports made before. Who has read them must be told: append an entry.
-        Returns how many entries were changed.
+        That there was an entry, by whom and when, stays; so do backups and exports made before. Append an entry, so
+        that all who have read the workshop learn of it.
+
+        Parameters
+        ----------
+        workshop : str
+            The workshop's id.
+        author : str, optional
+            The visit whose entries are erased; those of all by default.
+        left : callable, optional
+            Returns what stays of an entry's value; if it returns None, the entry's op becomes "erase".
+
+        Returns
+        -------
+        int
+            How many entries were changed.
         """
         whose = [ENTRY.c.workshop == workshop, *([ENTRY.c.author == author] if author else [])]
         with self._writing() as connection:
-            there = [_entry(row) for row in connection.execute(sa.select(ENTRY).where(*whose))]
-            changed = [(one, kept) for one in there if (kept := left(one)) != one.value]
-            for one, kept in changed:
-                op = one.op if kept is not None else "erase"
-                connection.execute(ENTRY.update().where(ENTRY.c.seq == one.seq).values(value=_json(kept), op=op))
-        with self._told(), (self._write if self._file else self._read).connect() as connection:
+            entries = [from_row(row) for row in connection.execute(sa.select(ENTRY).where(*whose))]
+            changed = [(entry, value) for entry in entries if (value := left(entry)) != entry.value]
+            for entry, value in changed:
+                op = entry.op if value is not None else "erase"
+                connection.execute(ENTRY.update().where(ENTRY.c.seq == entry.seq).values(value=to_json(value), op=op))
+        with self._database_errors(), (self._write if self._file else self._read).connect() as connection:
             (sqlite if self._file else postgres).compact(connection)
         return len(changed)
 
     def workshops(self) -> list[str]:
-        """Ids of all workshops in the order of their first entries: the newest is last."""
+        """Return the ids of all workshops in the order of their first entries: the newest is last."""
         ids = sa.select(ENTRY.c.workshop).group_by(ENTRY.c.workshop).order_by(sa.func.min(ENTRY.c.seq))
         with self._reading() as connection:
             return list(connection.scalars(ids))
 
     def version(self) -> int:
-        """A number that differs after a commit by any process, this one included; another Store has its own.
+        """Return a number that differs after a commit by any process, this one included. Another Store has another.
 
-        SQLite: `data_version` of a connection kept for it, which is told of the commits of all the others.
+        For SQLite it is the `data_version` of a connection of its own, which learns of the commits of all others.
         """
         if self._watch is None:
             with self._reading() as connection:
@@ -131,11 +160,11 @@ class Store:
 
     @property
     def journal(self) -> str:
-        """How what is saved is kept: "wal", "delete" or "postgresql"."""
+        """How entries reach the disk: "wal", "delete" or "postgresql"."""
         return sqlite.journal() if self._file else "postgresql"
 
     def close(self) -> None:
-        """Let go of the database. The last to leave folds SQLite's -wal into its file."""
+        """Close the database. The last Store to close folds SQLite's -wal into its file."""
         with self._watching:
             if self._watch is not None:
                 self._watch.close()
@@ -144,10 +173,10 @@ class Store:
         self._write.dispose()
 
     def _open(self, place: str) -> None:
-        with self._told(place):
+        with self._database_errors(place):
             with self._read.connect() as connection:
-                there = self._read.dialect.has_table(connection, ENTRY.name)
-            if not there:
+                exists = self._read.dialect.has_table(connection, ENTRY.name)
+            if not exists:
                 with self._writing() as connection:
                     ENTRY.metadata.create_all(connection)
             if self._file:
@@ -156,17 +185,17 @@ class Store:
 
     def _entries(self, *where: sa.ColumnElement[bool]) -> list[Entry]:
         with self._reading() as connection:
-            found = connection.execute(sa.select(ENTRY).where(*where).order_by(ENTRY.c.seq))
-            return [_entry(row) for row in found]
+            rows = connection.execute(sa.select(ENTRY).where(*where).order_by(ENTRY.c.seq))
+            return [from_row(row) for row in rows]
 
     @contextmanager
     def _reading(self) -> Iterator[sa.Connection]:
-        with self._told():
+        with self._database_errors():
             if self._watch is None:
                 with self._read.connect() as connection:
                     yield connection
                 return
-            with self._watching:  # one connection for all that is read: each has memory of its own
+            with self._watching:  # one connection for all reading: each costs memory
                 try:
                     yield self._watch
                 finally:
@@ -174,7 +203,7 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[sa.Connection]:
-        with self._told(), self._write.connect() as connection:
+        with self._database_errors(), self._write.connect() as connection:
             connection.exec_driver_sql(sqlite.BEGIN if self._file else postgres.BEGIN)
             yield connection
             try:
@@ -183,14 +212,14 @@ class Store:
                 connection.invalidate()  # its transaction, and with it the lock, may still be open
                 raise
         if self._file and self._identity not in (None, sqlite.identity(self._file)):
-            raise SamutError("store.moved")  # it went to a file that nobody will open again
+            raise SamutError("store.moved")  # the entry went to a file that nobody will open again
 
     def _require_own_process(self) -> None:
         if os.getpid() != self._process:
             raise RuntimeError("a Store is opened anew after a fork: SQLite's locks do not cross it")
 
     @contextmanager
-    def _told(self, place: str = "") -> Iterator[None]:
+    def _database_errors(self, place: str = "") -> Iterator[None]:
         self._require_own_process()
         try:
             yield
@@ -200,7 +229,7 @@ class Store:
 
 
 def address(url: str) -> tuple[sa.URL, str]:
-    """The URL taken apart, and how it is named to people: without a password. Raises SamutError."""
+    """Return a URL taken apart, and as people read it, without a password. Raises SamutError("store.bad_url")."""
     try:
         parsed = sa.make_url(url)
     except ArgumentError:
@@ -216,40 +245,3 @@ def _code(error: SQLAlchemyError) -> str:
         return "store.busy"
     cause: Any = getattr(error, "orig", None)
     return postgres.code(cause) if hasattr(cause, "sqlstate") else sqlite.code(cause)
-
-
-def _row(entry: Entry) -> dict[str, str]:
-    """What is written of an entry. Raises SamutError where it would not come back just as it is."""
-    names = {name: getattr(entry, name) for name in _NAMES}
-    if not all(map(_ID.fullmatch, (entry.id, *entry.base))) or not all(map(_NAME.fullmatch, names.values())):
-        raise SamutError("store.bad_name")
-    return {"id": entry.id, **names, "value": _json(entry.value), "base": " ".join(entry.base)}
-
-
-def _json(value: Any) -> str:
-    try:
-        text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-        text = _SURROGATE.sub(lambda lone: f"\\u{ord(lone[0]):04x}", text)
-        if json.loads(text) == value:
-            return text
-    except (TypeError, ValueError, RecursionError):
-        pass
-    raise SamutError("store.not_kept")
-
-
-def _entry(row: sa.Row[Any]) -> Entry:
-    kept = dict(row._mapping)
-    return Entry(**kept | {"value": json.loads(kept["value"]), "base": tuple(kept["base"].split())})
-
-
-def _resent(stored: sa.Row[Any], row: dict[str, str]) -> Entry:
-    """What is stored. Not compared: `base`, for a page may have learnt of more revisions meanwhile."""
-    kept = stored._mapping
-    same = all(kept[name] == row[name] for name in _NAMES)
-    if not same or _sorted(kept["value"]) != _sorted(row["value"]):
-        raise SamutError("store.id_taken")
-    return _entry(stored)
-
-
-def _sorted(text: str) -> str:
-    return json.dumps(json.loads(text), sort_keys=True)

@@ -11,7 +11,7 @@ from samut.survey_import.files.spreadsheets import Table, letter
 from samut.survey_import.mapping import Column, Mapping
 from samut.survey_import.values.identity import Identities, cell_of
 from samut.survey_import.values.values import Bad, Reader
-from samut.thai.text import cut
+from samut.thai import cut
 
 SHORT = 40
 

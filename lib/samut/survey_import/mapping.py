@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 from samut.domain.kit.source import NEEDED, needed
-from samut.thai.text import same_key
+from samut.thai import same_key
 
 Kind = Literal["text", "choice", "choices", "number", "age", "date", "grid", "skip"]
 Era = Literal["", "be", "ce", "each"]

@@ -15,7 +15,7 @@ from samut.errors import SamutError
 from samut.kit_files import load_kit
 from samut.kit_files.instruments import load_instruments
 from samut.settings import Settings, share
-from samut.storage.current_workshop import newest
+from samut.storage.current_workshop import newest_workshop
 from samut.storage.secret_hash import sealed_in
 from samut.storage.store import Store
 from samut.survey_import.checks import Checked, Problem, check
@@ -29,7 +29,7 @@ from samut.survey_import.storing import Batch, batch
 from samut.survey_import.values.values import Reader
 from samut.survey_import.vocabulary import Words, load_words
 from samut.texts import Texts
-from samut.thai.text import same_key
+from samut.thai import same_key
 
 NEARLY = 0.8
 """Share of a mapping's columns that have to be in a file, for a proposal to begin with it."""
@@ -157,7 +157,7 @@ class Bringer:
 
     @contextmanager
     def _workshop(self) -> Iterator[tuple[Store, str]]:
-        with newest(self.settings, "imports.no_workshop") as found:
+        with newest_workshop(self.settings, "imports.no_workshop") as found:
             yield found
 
 

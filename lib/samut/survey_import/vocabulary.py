@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from samut.domain.rules.year_words import YearWords
-from samut.thai.text import load_year_words, same_key
+from samut.thai import load_year_words, same_key
 
 
 @dataclass(frozen=True)

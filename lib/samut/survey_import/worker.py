@@ -25,7 +25,7 @@ from samut.survey_import.proposals.corrections import corrected, use_of
 from samut.survey_import.proposals.mapping_file import MappingErrors, read_mapping
 from samut.survey_import.service import Bringer, Looked, said
 from samut.texts import Texts
-from samut.thai.text import cut
+from samut.thai import cut
 
 EXAMPLES, LONGEST, MOST_SHOWN = 3, 40, 200
 

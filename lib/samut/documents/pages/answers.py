@@ -8,7 +8,7 @@ from samut.documents.blocks import Cell, Line, Mark, Row, Table, table
 from samut.documents.report.model import Asked, Part, Report, Said, Version
 from samut.documents.words import line, lines, said_month, said_year
 from samut.texts import Texts
-from samut.thai.text import cut
+from samut.thai import cut
 
 WHOSE = 3.8
 """Width of a group's name, in cm."""

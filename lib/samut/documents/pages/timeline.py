@@ -11,7 +11,7 @@ from samut.documents.report.model import Memory, Report
 from samut.documents.words import line, lines, plain, said_year
 from samut.domain.rules.years import SHIFT
 from samut.texts import Texts
-from samut.thai.text import cut
+from samut.thai import cut
 
 SHAPES = ("w1_1", "w1_2")
 """Questions drawn as disc and square; whatever else has a year is a small triangle."""

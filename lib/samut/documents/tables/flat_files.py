@@ -109,9 +109,9 @@ def _row(item: Item, version: Entry, names: dict[str, str], asked: Asked, hidden
 
 
 def _newest(settings: Settings) -> tuple[str, list[Entry]]:
-    from samut.storage.current_workshop import newest
+    from samut.storage.current_workshop import newest_workshop
 
-    with newest(settings, "cli.nothing_to_export") as (store, workshop):
+    with newest_workshop(settings, "cli.nothing_to_export") as (store, workshop):
         return workshop, store.since(workshop)
 
 

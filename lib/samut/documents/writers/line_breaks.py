@@ -8,7 +8,7 @@ from functools import cache
 
 from samut.documents.blocks import Table
 from samut.settings import share
-from samut.thai.text import cells, graphemes, load_words
+from samut.thai import cells, graphemes, load_words
 
 WIDTH = {False: 17.0, True: 26.9}
 """Centimetres between the margins of an upright page and of one across."""

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from samut.documents.blocks import Block, Document, Heading, Line, Mark, Row, Table, Timeline, Words, texts_of
 from samut.documents.words import line, plain
 from samut.documents.writers.line_breaks import LINE, parts, rooms
-from samut.thai.text import graphemes
+from samut.thai import graphemes
 
 TEMPLATE = Path(__file__).parent / "typst" / "document.typ"
 LONGEST = 14

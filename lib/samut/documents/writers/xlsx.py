@@ -9,7 +9,7 @@ from samut.documents.words import plain
 from samut.documents.writers.xlsx_paper import print_so, widths
 from samut.documents.writers.xlsx_shape import Field, Tab
 from samut.texts import Texts
-from samut.thai.text import cells
+from samut.thai import cells
 
 FACE, SIZE = "Tahoma", 11
 """A face with Thai that every Excel has: letters can't be put into a workbook."""

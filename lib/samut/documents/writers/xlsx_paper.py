@@ -6,7 +6,7 @@ from math import sqrt
 from typing import Any
 
 from samut.documents.writers.xlsx_shape import Field, Tab
-from samut.thai.text import cells
+from samut.thai import cells
 
 WIDEST, LEADING, NARROWEST, READABLE = 48, 30, 9, 16
 """Widths of columns: the most, of those that lead, the least, and what a column of sentences has at least."""

@@ -21,7 +21,7 @@ from samut.research.release.redaction import Finding
 from samut.research.release.release import Material
 from samut.settings import Settings, share
 from samut.storage import roster
-from samut.storage.current_workshop import newest
+from samut.storage.current_workshop import newest_workshop
 from samut.storage.store import Store
 from samut.texts import Texts
 
@@ -63,7 +63,7 @@ def make(
 
 
 def _found(settings: Settings, decided: Path | None) -> tuple[Material, list[Finding]]:
-    with newest(settings, "cli.nothing_to_export") as (store, workshop):
+    with newest_workshop(settings, "cli.nothing_to_export") as (store, workshop):
         if decided:
             said = review.read(decided, [Texts(share() / "data" / "texts", language) for language in LANGUAGES])
             keep(store, workshop, said)

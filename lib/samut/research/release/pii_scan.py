@@ -14,7 +14,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Literal
 
-from samut.thai.text import split, to_digits
+from samut.thai import split, to_digits
 
 Kind = Literal["id", "phone", "email", "url", "line", "number", "name"]
 Split = Callable[[str], list[str]]

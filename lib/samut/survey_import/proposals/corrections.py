@@ -10,7 +10,7 @@ from samut.survey_import.mapping import CONSENT, Column, Mapping
 from samut.survey_import.proposals import headings as heads
 from samut.survey_import.proposals.proposals import LONG, Proposing, apart
 from samut.survey_import.values.values import split
-from samut.thai.text import same_key
+from samut.thai import same_key
 
 Use = Literal["answer", "consent", "person", "place", "unused"]
 USES: tuple[Use, ...] = ("answer", "consent", "person", "place", "unused")

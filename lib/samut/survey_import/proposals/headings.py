@@ -9,7 +9,7 @@ from typing import Literal
 from samut.survey_import.mapping import Identifies
 from samut.survey_import.proposals.question_library import NUMBERED
 from samut.survey_import.vocabulary import Words
-from samut.thai.text import same_key
+from samut.thai import same_key
 
 Program = Literal["google", "kobo", "plain"]
 _ASCII = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,59}")

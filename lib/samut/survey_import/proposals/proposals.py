@@ -15,7 +15,7 @@ from samut.survey_import.proposals.question_library import Known, Library
 from samut.survey_import.values.datetimes import Told, told, written
 from samut.survey_import.values.values import split
 from samut.survey_import.vocabulary import Words
-from samut.thai.text import same_key, to_digits
+from samut.thai import same_key, to_digits
 
 MOST, HALF = 0.9, 0.5
 """Share of a column's values that have to be of a kind, for the column to be of it; half where its heading says so."""

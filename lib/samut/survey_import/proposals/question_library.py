@@ -12,7 +12,7 @@ from typing import Any
 from samut.domain.kit.instrument import Instrument
 from samut.domain.kit.kit import Form, Kit
 from samut.survey_import.mapping import CONSENT, Identifies, Kind
-from samut.thai.text import same_key
+from samut.thai import same_key
 
 NEAR = 0.9
 WHEN, CODE, YES, NO = "when", "code", "yes", "no"

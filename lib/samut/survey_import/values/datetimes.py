@@ -15,7 +15,7 @@ from functools import cache
 from samut.domain.rules.years import SHIFT
 from samut.survey_import.mapping import Era, Order
 from samut.survey_import.vocabulary import Words
-from samut.thai.text import to_digits
+from samut.thai import to_digits
 
 THAILAND = 7 * 60
 OLDEST, AHEAD = 1900, 10

@@ -12,7 +12,7 @@ from samut.survey_import.files.spreadsheets import Table
 from samut.survey_import.mapping import Column
 from samut.survey_import.values.datetimes import Unread, moment_of, written
 from samut.survey_import.values.values import Reader, key_of
-from samut.thai.text import to_digits
+from samut.thai import to_digits
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 LONG = 8

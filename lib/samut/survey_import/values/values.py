@@ -13,7 +13,7 @@ from samut.errors import SamutError
 from samut.survey_import.mapping import Column
 from samut.survey_import.values.datetimes import THAILAND, Unread, day_of, moment_of, written
 from samut.survey_import.vocabulary import Words
-from samut.thai.text import clean, same_key, to_digits
+from samut.thai import clean, same_key, to_digits
 
 LONGEST = 10_000
 OLDEST_PERSON = 120

@@ -12,7 +12,7 @@ from samut.domain.rules.agenda import Slot
 from samut.domain.workshop import ACTIVITY, AGENDA
 from samut.errors import SamutError
 from samut.session.context import Desk
-from samut.thai.text import clean
+from samut.thai import clean
 from samut.widgets.agenda import model as schedule
 
 LONGEST_TEXT = 200

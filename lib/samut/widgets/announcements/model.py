@@ -7,7 +7,7 @@ from typing import Any
 from samut.domain.workshop import ACTIVITY, ANNOUNCED, call_item
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_id
-from samut.thai.text import clean
+from samut.thai import clean
 from samut.widgets.agenda import model as agenda
 
 LONGEST = 300

@@ -10,7 +10,7 @@ from samut.domain.kit.activity import Field, Question
 from samut.domain.kit.options import options as listed
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_id
-from samut.thai.text import clean
+from samut.thai import clean
 from samut.widgets.group_answers import optional_columns
 
 LONGEST = {"text": 10_000, "line": 300}

@@ -9,7 +9,7 @@ from samut.domain.rules.calendar import THAILAND
 from samut.domain.rules.years import Doubt, Year, parse_year
 from samut.errors import SamutError
 from samut.session.context import Desk
-from samut.thai.text import clean, show_year
+from samut.thai import clean, show_year
 
 LONGEST = 10_000
 LONGEST_YEAR = 60

@@ -12,7 +12,7 @@ from samut.domain.rules.years import Doubt
 from samut.domain.workshop import ACTIVITY, typist_item
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_base, checked_id
-from samut.thai.text import clean
+from samut.thai import clean
 from samut.widgets.group_answers import fields as parts
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers import typed_input

@@ -12,7 +12,7 @@ from samut.domain.rules.consent import AGREED, CONSENT, CONTACT, consent_item, c
 from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
 from samut.session.context import Desk, given_id
-from samut.thai.text import clean
+from samut.thai import clean
 from samut.widgets.people.erasure import people_on_paper
 
 LONGEST_CONTACT = 100

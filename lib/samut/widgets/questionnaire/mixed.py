@@ -9,7 +9,7 @@ from samut.domain.kit.instrument import Instrument, Item
 from samut.domain.rules.questionnaire import FILLED, fitting, standing
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_id
-from samut.thai.text import clean
+from samut.thai import clean
 from samut.widgets.questionnaire.scales import opened
 
 LONGEST = 1_000

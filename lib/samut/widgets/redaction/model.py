@@ -9,7 +9,7 @@ from samut.domain.rules.redaction import CLEARED, DOES, Decision
 from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_id
-from samut.thai.text import clean
+from samut.thai import clean
 
 LONGEST = 300
 MOST = 1000

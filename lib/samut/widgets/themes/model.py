@@ -12,7 +12,7 @@ from samut.domain.kit.activity import Phase
 from samut.errors import SamutError
 from samut.pages import showing
 from samut.session.context import Command, Desk, checked_id
-from samut.thai.text import clean, same_key
+from samut.thai import clean, same_key
 from samut.widgets.moderation import model as moderation
 
 LONGEST_NAME = 200

@@ -11,7 +11,7 @@ from samut.domain.kit.activity import Activity
 from samut.domain.workshop import ABOUT, ACTIVITY, About, away_item
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_id
-from samut.thai.text import clean
+from samut.thai import clean
 
 LONGEST_NAME = 200
 
