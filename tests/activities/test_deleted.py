@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from hall import Hall, do, save, state
+from samut.domain.answers import PAPER
 from samut.domain.entries import new_id
-from samut.domain.kit.codes import PAPER
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
 from samut.widgets.group_answers.model import single_item

@@ -77,7 +77,7 @@ def _said(desk: Desk, question: Question, answer: dict[str, Any], groups: list[s
     if "revise" in answer:
         revised = desk.items.of(question.id, desk.visit.group)[answer["revise"]]
         said |= {"item": revised.id, "base": list(revised.base)}
-        said["fields"] = {**revised.value.get("fields", {}), **answer.get("fields", {})}
+        said["fields"] = {**revised.answer.fields, **answer.get("fields", {})}
     if "about" in answer:
         said["about"] = groups[answer["about"]]
     elif question.phase == pacing.GALLERY:
@@ -93,7 +93,7 @@ def _said(desk: Desk, question: Question, answer: dict[str, Any], groups: list[s
 def _carried(desk: Desk, question: Question, sources: list[str]) -> dict[str, Any]:
     """The parts that are asked again, as they were."""
     asked = {field.id for field in question.fields}
-    came = [found.value.get("fields", {}) for found in map(desk.find, sources) if found]
+    came = [found.answer.fields for found in map(desk.find, sources) if found]
     return {name: value for fields in came for name, value in fields.items() if name in asked}
 
 

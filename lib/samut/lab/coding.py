@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Any
 
 import pandas as pd
 
 from samut.domain.entries import Entry, Item, Items, new_id
+from samut.domain.ids import code_item, theme_id
 from samut.storage.store import Store
 from samut.thai import clean, collate, same_key
 
@@ -45,7 +45,7 @@ class Coding:
         Raises SamutError("thaitext.…") for a name that can't be kept.
         """
         name = " ".join(name.split())
-        code = sha256(f"{self.coder} {item}".encode()).hexdigest()[:32]
+        code = code_item(self.coder, item)
         before = self._items.get(code)
         value = {"item": item, "theme": theme_of(name), "name": clean(name, LONGEST)} if name else None
         entry = Entry(
@@ -90,7 +90,7 @@ def entries(url: str, *workshops: str) -> list[Entry]:
 
 def theme_of(name: str) -> str:
     """The id of a theme: names spelled alike are one."""
-    return sha256(same_key(name).encode()).hexdigest()[:32]
+    return theme_id(same_key(name))
 
 
 def _row(workshop: str, code: Item, answer: Answer) -> dict[str, Any]:

@@ -12,6 +12,7 @@ import pandas as pd
 from samut.analysis import agreement
 from samut.analysis.data import Data
 from samut.analysis.themes import suggest
+from samut.domain.visibility import is_hidden
 from samut.errors import SamutError
 from samut.lab import sidecars
 from samut.lab.bundles import chosen, demo_tables, material, named
@@ -72,8 +73,9 @@ def own(settings: Settings) -> Place:
     of = material(settings)
     answers, words = [], {}
     for item, version, question in of.answers():
-        if version.value.get("text", "").strip() and question and not of.items.now(f"hide.{item.id}"):
-            answers.append(Answer(item.id, version.activity, item.key, version.value["text"]))
+        text = version.answer.text
+        if text.strip() and question and not is_hidden(of.items, item.id):
+            answers.append(Answer(item.id, version.activity, item.key, text))
             words[item.key] = question.text
     return Place(settings.url, of.entries[0].workshop, answers, list(words.items()))
 

@@ -37,7 +37,7 @@ def form(desk: Desk) -> dict[str, Any]:
     group = desk.visit.group
     return {
         "group": desk.group_name(group),
-        "answers": [showing.written(desk, item) for item in showing.every(desk) if item.group == group],
+        "answers": [showing.written(desk, item) for item in showing.mine(desk)],
         **deleted.form(desk),
         "walk": [_work(desk, shown) for shown in phases.walked(desk, group)],
         "rounds": {"number": len(phases.rounds(desk)), "mine": phases.pairs(desk).get(group, "")},
@@ -47,7 +47,7 @@ def form(desk: Desk) -> dict[str, Any]:
 
 def board(desk: Desk) -> dict[str, Any]:
     """All groups on one line of years, the four questions across groups, the shared picture, the gallery walk."""
-    standing = [item for item in showing.every(desk) if not moderation.hidden(desk, item.id)]
+    standing = showing.standing(desk)
     rows = timeline_rows(desk, standing)
     today = desk.clock().astimezone(THAILAND).date()
     lit = moderation.spotlit(desk)
@@ -70,7 +70,7 @@ def console(desk: Desk) -> dict[str, Any]:
     return {
         **showing.hall(desk),
         **lead.state(desk),
-        "answers": [showing.with_hidden(desk, item) for item in reversed(showing.every(desk))],
+        "answers": [showing.with_hidden(desk, item) for item in reversed(showing.said(desk))],
         "spotlight": moderation.spotlit(desk),
         **deleted.console(desk),
     }
@@ -105,14 +105,10 @@ def across(desk: Desk, items: list[Item], question: Question) -> list[dict[str, 
 
 def _work(desk: Desk, group: str) -> dict[str, Any]:
     recall = showing.asked_ids(desk, phases.RECALL)
-    items = [item for item in showing.every(desk) if item.group == group and item.key in recall]
-    return {
-        "group": group,
-        "name": desk.group_name(group),
-        "answers": [showing.card(desk, item) for item in items if not moderation.hidden(desk, item.id)],
-    }
+    items = [item for item in showing.shown_in_gallery(desk, group) if item.key in recall]
+    return {"group": group, "name": desk.group_name(group), "answers": [showing.card(desk, item) for item in items]}
 
 
 def _when(item: Item) -> dict[str, Any]:
-    year = item.value.get("year") or {}
-    return {"precision": year.get("precision", "unknown"), "about": bool(year.get("about"))}
+    year = item.answer.year
+    return {"precision": year.precision if year else "unknown", "about": bool(year and year.about)}

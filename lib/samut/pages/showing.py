@@ -8,6 +8,7 @@ from typing import Any
 from samut import charts
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Field, Question
+from samut.domain.visibility import Viewer, is_own, may_see, visible
 from samut.session.context import Desk
 from samut.widgets.announcements import model as announcements
 from samut.widgets.group_answers import authorship, typed_input
@@ -60,8 +61,26 @@ def now(desk: Desk) -> dict[str, Any]:
 
 
 def said(desk: Desk) -> list[Item]:
-    """All standing answers that may be shown to others than their author: of groups, or shared."""
-    return [item for item in every(desk) if group_answers.open_to_all(desk, item)]
+    """Return what the console shows: of groups, or shared, also what is hidden from the board."""
+    return visible("console", desk.items, desk.activity.questions)
+
+
+def mine(desk: Desk) -> list[Item]:
+    """Return what this participant may see of the group's answers: its own, one's own, and what others of it share."""
+    ours = [item for item in every(desk) if item.group == desk.visit.group]
+    return [item for item in ours if _may_see(desk, item)]
+
+
+def _may_see(desk: Desk, item: Item) -> bool:
+    question = desk.activity.question(item.key)
+    viewer: Viewer = "author" if is_own(item, question, desk.visit.id) else "mate"
+    return may_see(viewer, item, question, desk.items)
+
+
+def shown_in_gallery(desk: Desk, group: str) -> list[Item]:
+    """Return what a group's own work is, for another group that it is shown to: not what it says of others'."""
+    found = visible("other_group", desk.items, desk.activity.questions)
+    return [item for item in found if item.group == group and not (item.answer.subject_group or item.answer.checks)]
 
 
 def every(desk: Desk) -> list[Item]:
@@ -71,8 +90,8 @@ def every(desk: Desk) -> list[Item]:
 
 
 def standing(desk: Desk) -> list[Item]:
-    """What the board may show: neither hidden nor somebody's own."""
-    return [item for item in said(desk) if not moderation.hidden(desk, item.id)]
+    """Return what the board may show: neither hidden nor somebody's own."""
+    return visible("board", desk.items, desk.activity.questions)
 
 
 def asked(desk: Desk, phase: str) -> list[Question]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
+from samut.domain.visibility import is_own
 from samut.pages import boards, showing
 from samut.pages.commands import ANYBODY, CONSOLE, FORM
 from samut.session.context import Command, Desk
@@ -52,7 +53,7 @@ def form(desk: Desk) -> dict[str, Any]:
     group = desk.visit.group
     return {
         "group": desk.group_name(group),
-        "answers": [{**showing.written(desk, item), "own": _own(desk, item)} for item in mine(desk)],
+        "answers": [{**showing.written(desk, item), "own": _own(desk, item)} for item in showing.mine(desk)],
         **deleted.form(desk),
         "single": {one.id: group_answers.single_item(desk, one) for one in desk.activity.questions if one.single},
         "offers": {one.id: offered(desk, one) for one in desk.activity.questions if one.offers},
@@ -91,23 +92,13 @@ def console(desk: Desk) -> dict[str, Any]:
 VIEWS: dict[str, Callable[[Desk], dict[str, Any]]] = {"form": form, "board": board, "console": console}
 
 
-def mine(desk: Desk) -> list[Item]:
-    """The answers this participant may see: the group's, one's own, and what others of the group share."""
-    return [item for item in showing.every(desk) if item.group == desk.visit.group and _may_see(desk, item)]
-
-
 def _phase(desk: Desk) -> Phase | None:
     return next((one for one in desk.activity.phases if one.id == pacing.phase(desk)), None)
 
 
-def _may_see(desk: Desk, item: Item) -> bool:
-    return _own(desk, item) or group_answers.open_to_all(desk, item)
-
-
 def _own(desk: Desk, item: Item) -> bool:
     """Whether the person at this desk may write on it: the group's, or one's own."""
-    question = next(one for one in desk.activity.questions if one.id == item.key)
-    return question.by == "group" or item.first.author == desk.visit.id
+    return is_own(item, desk.activity.question(item.key), desk.visit.id)
 
 
 def _measures(desk: Desk) -> bool:
@@ -115,10 +106,8 @@ def _measures(desk: Desk) -> bool:
 
 
 def _work(desk: Desk, group: str) -> dict[str, Any]:
-    of_others = ("about", "of")
-    own = [item for item in showing.standing(desk) if item.group == group]
-    shown = [item for item in own if not any(item.value.get(name) for name in of_others)]
-    return {"group": group, "name": desk.group_name(group), "answers": [showing.card(desk, item) for item in shown]}
+    shown = [showing.card(desk, item) for item in showing.shown_in_gallery(desk, group)]
+    return {"group": group, "name": desk.group_name(group), "answers": shown}
 
 
 def _thing(desk: Desk, id: str) -> dict[str, Any]:

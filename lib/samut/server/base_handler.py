@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 
 from tornado.web import HTTPError, RequestHandler
 
+from samut.domain.ids import visit_id
 from samut.domain.workshop import VIEWS, Visit
 from samut.errors import SamutError
 from samut.server.allowed_hosts import bare, is_loopback
 from samut.server.context import Reception
-from samut.server.register import visit_id
 
 log = logging.getLogger(__name__)
 

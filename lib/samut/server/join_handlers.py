@@ -12,11 +12,11 @@ import secrets
 from typing import Any
 
 from samut.domain.entries import new_id
+from samut.domain.ids import visit_id
 from samut.errors import SamutError
 from samut.server.base_handler import YEARS, Gate
 from samut.server.names import digits
 from samut.server.rate_limits import Attempts
-from samut.server.register import visit_id
 
 PENDING = "samut_join"
 PENDING_SECONDS = 1800

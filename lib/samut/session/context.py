@@ -13,9 +13,10 @@ from samut.domain.entries import Entry, Item, Items, Op, new_id
 from samut.domain.kit.activity import Activity
 from samut.domain.kit.instrument import Instrument
 from samut.domain.kit.kit import Kit
+from samut.domain.ports import EntryLog
 from samut.domain.rules.years import YearWords
 from samut.errors import SamutError
-from samut.session.projection import Log, Record
+from samut.session.projection import Record
 from samut.texts import Texts
 
 ID = re.compile(r"[0-9a-f]{32}")
@@ -59,7 +60,7 @@ class Desk:
     _finds: int = 0
 
     @property
-    def store(self) -> Log:
+    def store(self) -> EntryLog:
         return self.record.store
 
     @property

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from samut.domain import workshop as halls
 from samut.domain.entries import Entry, Items
+from samut.domain.ports import EntryLog
 
 T = TypeVar("T")
-
-
-class Log(Protocol):
-    """What is needed of the store."""
-
-    def append(self, entry: Entry) -> Entry: ...
-    def append_all(self, entries: Iterable[Entry]) -> list[Entry]: ...
-    def since(self, workshop: str, seq: int = 0) -> list[Entry]: ...
-    def version(self) -> int: ...
-    def erase(self, workshop: str, author: str, left: Callable[[Entry], Any]) -> int: ...
-    def close(self) -> None: ...
 
 
 @dataclass(eq=False)
@@ -31,7 +21,7 @@ class Record:
     acts: what facilitators wrote, in whatever activity. finds: how often there was anything new.
     """
 
-    store: Log
+    store: EntryLog
     workshop: str
     items: dict[str, Items] = field(default_factory=lambda: defaultdict(Items))
     logs: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))

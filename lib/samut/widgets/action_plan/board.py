@@ -101,7 +101,7 @@ def _written(desk: Desk) -> tuple[list[Card], list[Card]]:
 
 
 def _line(desk: Desk, item: Item, goals: set[str]) -> Card:
-    return {**showing.card(desk, item), "goals": [id for id in item.value.get("from", []) if id in goals]}
+    return {**showing.card(desk, item), "goals": [id for id in item.answer.carried_from if id in goals]}
 
 
 def _months(line: Card) -> list[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Activity, Question
+from samut.domain.visibility import may_see
 from samut.session.context import Desk
-from samut.widgets.group_answers import model as group_answers
-from samut.widgets.moderation import model as moderation
 
 DEEPEST = 12
 
@@ -34,8 +33,7 @@ def _walk(desk: Desk, item: Item, depth: int, been: set[str]) -> Iterator[dict[s
 
 def _sources(desk: Desk, item: Item, been: set[str]) -> list[Item]:
     """What an answer was made from that was not met yet."""
-    value = item.value if isinstance(item.value, dict) else {}
-    ids = [id for id in value.get("from", []) if id not in been]
+    ids = [id for id in item.answer.carried_from if id not in been]
     been.update(ids)
     return [found for found in map(desk.find, ids) if found is not None and found.group == item.group]
 
@@ -43,7 +41,7 @@ def _sources(desk: Desk, item: Item, been: set[str]) -> list[Item]:
 def told_of(desk: Desk, item: Item, depth: int = 0) -> dict[str, Any]:
     """An answer of whatever activity in words, with what was asked there; {} where it may not be shown to all."""
     activity, question = asked_in(desk, item)
-    if item.gone or activity is None or question is None or not _open(desk, item, question):
+    if item.gone or activity is None or question is None or not _may_see(desk, item, question):
         return {}
     return {
         "item": item.id,
@@ -53,8 +51,8 @@ def told_of(desk: Desk, item: Item, depth: int = 0) -> dict[str, Any]:
         "title": activity.title,
         "question": question.id,
         "asked": question.said(desk.about.province or desk.texts("memory.province_of_ours")),
-        "text": item.value.get("text", ""),
-        "parts": [part for part in _parts(question, item.value.get("fields", {})) if part["words"]],
+        "text": item.answer.text,
+        "parts": [part for part in _parts(question, item.answer.fields) if part["words"]],
     }
 
 
@@ -63,18 +61,15 @@ def asked_in(desk: Desk, item: Item) -> tuple[Activity | None, Question | None]:
     name = item.first.activity
     known = desk.kit.activities.get(name) if desk.kit else None
     activity = desk.activity if name == desk.activity.id else known
-    questions = activity.questions if activity else ()
-    return activity, next((one for one in questions if one.id == item.key), None)
+    return activity, activity.question(item.key) if activity else None
 
 
-def _open(desk: Desk, item: Item, question: Question) -> bool:
-    there = desk.of(item.first.activity)
-    if question.sensitive or there.now(moderation.hide_item(item.id)):
-        return False
-    return question.by == "group" or bool(there.now(group_answers.share_item(item.id)))
+def _may_see(desk: Desk, item: Item, question: Question) -> bool:
+    """A thread is on the board, too, so it holds what may stand there."""
+    return may_see("board", item, question, desk.of(item.first.activity))
 
 
-def _parts(question: Question, values: dict[str, Any]) -> list[dict[str, str]]:
+def _parts(question: Question, values: Mapping[str, Any]) -> list[dict[str, str]]:
     """Its fields of words, with their names."""
     named = [(field.text, values.get(field.id)) for field in question.fields if field.kind in ("text", "line")]
     return [{"label": label, "words": words} for label, words in named if isinstance(words, str)]

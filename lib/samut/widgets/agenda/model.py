@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from samut.domain.entries import act_id, new_id
+from samut.domain.entries import new_id
+from samut.domain.ids import act_id
 from samut.domain.rules import agenda, calendar
 from samut.domain.rules.agenda import Slot, Step
 from samut.domain.workshop import ACTIVITY, AGENDA, NOW

@@ -6,9 +6,9 @@ from typing import Any
 
 from samut.domain.entries import Item, Items, taken_back
 from samut.domain.kit.activity import Phase, Question
+from samut.domain.visibility import Viewer, may_see
 from samut.pages import showing
 from samut.session.context import Desk
-from samut.widgets.moderation import model as moderation
 from samut.widgets.phases import model as pacing
 
 
@@ -33,12 +33,12 @@ def before(desk: Desk) -> list[Item]:
 
 def cards_before(desk: Desk, group: str) -> list[dict[str, Any]]:
     """The group's answers as they stood before, for its own pages."""
-    return [showing.card(desk, item) for item in before(desk) if item.group == group]
+    return [showing.card(desk, item) for item in before(desk) if item.group == group and _seen("mate", desk, item)]
 
 
 def pairs(desk: Desk) -> list[dict[str, Any]]:
     """[{item, group, before, after}] of all groups, cards or None: what is new has no before, what is gone no after."""
-    then = {item.id: item for item in before(desk) if not moderation.hidden(desk, item.id)}
+    then = {item.id: item for item in before(desk) if _seen("board", desk, item)}
     keys = {one.id for one in revised(desk)}
     now = {item.id: item for item in showing.standing(desk) if item.key in keys}
     both = {**then, **now}
@@ -47,8 +47,12 @@ def pairs(desk: Desk) -> list[dict[str, Any]]:
 
 def asked_of(desk: Desk, group: str) -> list[dict[str, Any]]:
     """What others said in the gallery about the work of a group: cards with the asking group's name."""
-    told = [item for item in showing.standing(desk) if item.value.get("about") == group]
+    told = [item for item in showing.standing(desk) if item.answer.subject_group == group]
     return [{**showing.card(desk, item), "name": desk.group_name(item.group)} for item in told]
+
+
+def _seen(viewer: Viewer, desk: Desk, item: Item) -> bool:
+    return may_see(viewer, item, desk.activity.question(item.key), desk.items)
 
 
 def _pair(desk: Desk, item: Item, then: Item | None, now: Item | None) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase, Question
+from samut.domain.visibility import may_see
 from samut.pages import showing
 from samut.session.context import Desk
 from samut.widgets.goal_setting import before_after, checklist
@@ -35,5 +36,6 @@ def goals(desk: Desk, phase: Phase) -> dict[str, Any]:
 
 def _goal(desk: Desk, check: Question, item: Item) -> dict[str, Any]:
     found = checklist.ticked(desk, check, item)
-    fields = found.value["fields"] if found else {}
+    seen = found is not None and may_see("board", found, check, desk.items)
+    fields = found.answer.fields if found and seen else {}
     return {**showing.card(desk, item), "met": [point for field in check.fields for point in fields.get(field.id, [])]}

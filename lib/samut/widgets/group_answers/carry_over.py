@@ -8,9 +8,9 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.domain.kit.plan_form import GOAL
 from samut.domain.rules.goals import replaced
+from samut.domain.visibility import may_see, visible
 from samut.errors import SamutError
 from samut.session.context import Desk
-from samut.widgets.group_answers import model as group_answers
 from samut.widgets.paper import forms
 
 
@@ -21,20 +21,27 @@ def offered(desk: Desk, question: Question, group: str = "") -> list[dict[str, A
     """
     named = [one.split(".", 1) for one in question.offers]
     found = [(place, item) for place, key in named for item in desk.of(place).of(key, group or desk.visit.group)]
-    open_to_all = [(place, item) for place, item in found if group_answers.open_to_all(desk, item, place)]
-    gone = replaced((item for _, item in open_to_all), desk.find)
-    return [_offer(place, item) for place, item in open_to_all if item.id not in gone]
+    seen = [(place, item) for place, item in found if _may_see(desk, place, item)]
+    gone = replaced((item for _, item in seen), desk.find)
+    return [_offer(place, item) for place, item in seen if item.id not in gone]
 
 
 def _offer(activity: str, item: Item) -> dict[str, Any]:
-    told = {name: item.value.get(name) for name in ("text", "fields") if item.value.get(name)}
+    given = {"text": item.answer.text, "fields": dict(item.answer.fields)}
+    told = {name: value for name, value in given.items() if value}
     return {"item": item.id, "activity": activity, "question": item.key, **told}
+
+
+def _may_see(desk: Desk, activity: str, item: Item) -> bool:
+    """Whether all of a group may read one of its answers, and carry it over."""
+    there = desk.activity_of(activity)
+    return there is not None and may_see("mate", item, there.question(item.key), desk.of(activity))
 
 
 def offers(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: {"offers"} of a group without phones, as `offered`. args: group, question of this activity."""
     desk.require("facilitator")
-    question = next((one for one in desk.activity.questions if one.id == args.get("question")), None)
+    question = desk.activity.question(args.get("question"))
     if question is None:
         raise SamutError("answers.no_question")
     return {"offers": offered(desk, question, forms.by_id(desk, args.get("group")))}
@@ -44,5 +51,6 @@ def links(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: {"links": [{item, text}]}: goals that a group's lines on a sheet may serve. args: form, group."""
     desk.require("facilitator")
     sheet, group = forms.found(desk, args.get("form")), forms.by_id(desk, args.get("group"))
-    goals = sheet.desk.items.of(GOAL, group) if any(one.id == GOAL for one in sheet.questions) else []
-    return {"links": [{"item": item.id, "text": item.value["text"]} for item in goals]}
+    asked = [one for one in sheet.questions if one.id == GOAL]
+    goals = [item for item in visible("console", sheet.desk.items, asked) if item.group == group]
+    return {"links": [{"item": item.id, "text": item.answer.text} for item in goals]}

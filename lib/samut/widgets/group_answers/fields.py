@@ -63,20 +63,21 @@ def _in_order(question: Question, kept: dict[str, Any]) -> None:
             raise SamutError("parts.before", where=field.text)
 
 
-def kept_with(question: Question) -> dict[str, Any]:
-    """What an answer says of itself, for whoever has it without its question: whose it is, and its levels' scale."""
-    levels = max((field.levels for field in question.fields if field.kind == "level"), default=0)
-    return (
-        ({"own": True} if question.by == "person" else {})
-        | ({"sensitive": True} if question.sensitive else {})
-        | ({"levels": levels} if question.form and levels else {})
-    )
+def levels(question: Question) -> int:
+    """Return how many levels the scale of a form's question has, for whoever has an answer without it; 0 if none."""
+    of_fields = (field.levels for field in question.fields if field.kind == "level")
+    return max(of_fields, default=0) if question.form else 0
+
+
+def is_given(value: object) -> bool:
+    """Whether anything stands in a field."""
+    return bool(value.strip()) if isinstance(value, str) else value not in (None, [], False)
 
 
 def _kept(desk: Desk, question: Question, given: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     for field in question.fields:
         value = given.get(field.id)
-        if value not in (None, "", [], False):
+        if is_given(value):
             yield field.id, KINDS[field.kind](desk, field, value)
 
 
@@ -85,7 +86,7 @@ def _words(desk: Desk, field: Field, value: object) -> str:
         raise SamutError("desk.bad_request")
     if field.kind == "line":
         value = " ".join(value.split())
-    return clean(value, LONGEST[field.kind]) if value.strip() else ""
+    return clean(value, LONGEST[field.kind])
 
 
 def _level(desk: Desk, field: Field, value: object) -> int:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
+from samut.domain.answers import PAPER
 from samut.domain.entries import Entry, Item, Op
+from samut.domain.ids import answer_item
 from samut.domain.kit.activity import Question
-from samut.domain.kit.codes import PAPER
-from samut.domain.openness import share_item
-from samut.domain.rules.years import Doubt, Year
+from samut.domain.visibility import is_own, is_private, is_sensitive, is_shared, share_item
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_base, checked_id, given_id
 from samut.widgets.group_answers import authorship, restoring, typed_input
-from samut.widgets.group_answers import fields as parts
+from samut.widgets.group_answers.accept import Place, accept_answer, check_own
 from samut.widgets.phases import model as phases
 
 
@@ -29,33 +28,13 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     question = open_question(desk, args.get("question"))
     if question.of:
         raise SamutError("desk.bad_request")
-    behalf = args.get("behalf")
+    behalf, item = args.get("behalf"), checked_id(args.get("item"))
     group = written_for(desk, question, behalf) if behalf else _writing_group(desk, question)
-    item = checked_id(args.get("item"))
     _own(desk, item, question, group)
-    _room_for(desk, item, question, group)
-    year = typed_input.year(desk, args)
-    if isinstance(year, Doubt):
-        return {"ask": typed_input.ask(desk, year)}
-    fields = parts.checked(desk, question, args.get("fields"), (desk.items.now(item) or {}).get("fields"))
-    words = typed_input.text(args, year or fields, question)
-    value: dict[str, Any] = {"text": words, "year": year.to_value() if year else None}
-    came = parts.sources(desk, args.get("from"), group)
-    value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {})
-    value |= parts.kept_with(question) | ({"via": PAPER} if behalf else {})
-    if question.phase == phases.GALLERY:
-        value["about"] = _shown(desk, group, args.get("about"))
-    base = checked_base(args.get("base", []))
-    base = of_paper(desk, item, base) if behalf else base
-    entry = desk.write(question.id, item, value, id=checked_id(args.get("id")), base=base, group=group)
-    return {"saved": entry.id}
-
-
-def of_paper(desk: Desk, item: str, base: tuple[str, ...]) -> tuple[str, ...]:
-    """Those of these revisions that paper may write over: none that the group wrote itself, which stands beside it."""
-    heads = desk.items[item].versions if item in desk.items else ()
-    own = {head.id for head in heads if head.value.get("via") != PAPER}
-    return tuple(id for id in base if id not in own)
+    about = _shown(desk, group, args.get("about")) if question.phase == phases.GALLERY else ""
+    channel = PAPER if behalf else ""
+    place = Place(desk=desk, question=question, item=item, group=group, channel=channel, subject_group=about)
+    return accept_answer(place, args)
 
 
 def written_for(desk: Desk, question: Question, group: object) -> str:
@@ -99,7 +78,7 @@ def choose(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 def open_question(desk: Desk, id: object) -> Question:
     """The question of that id. Raises SamutError where there is none, or its phase has not been opened yet."""
-    question = next((one for one in desk.activity.questions if one.id == id), None)
+    question = desk.activity.question(id)
     if question is None:
         raise SamutError("answers.no_question")
     if question.phase not in phases.reached(desk):
@@ -116,26 +95,12 @@ def share(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     return {}
 
 
-def shared(desk: Desk, item: str) -> bool:
-    return bool(desk.items.now(share_item(item)))
-
-
 def may_share(desk: Desk, item: Item) -> bool:
-    """Whether it is a person's own answer, and not of what is never shown for one."""
-    question = next((one for one in desk.activity.questions if one.id == item.key), None)
-    return question is not None and question.by == "person" and not question.sensitive
-
-
-def open_to_all(desk: Desk, item: Item, activity: str = "") -> bool:
-    """Whether others than its author may see this answer: no person's own, unless that person shared it.
-
-    activity: where it is from, if not from this one.
-    """
-    there = desk.activity_of(activity or desk.activity.id)
-    question = next((one for one in there.questions if one.id == item.key), None) if there else None
-    if question is None or question.sensitive:
+    """Whether it is this person's own answer, and not of what is never shown for one."""
+    question = desk.activity.question(item.key)
+    if question is None or is_sensitive(item, question):
         return False
-    return question.by == "group" or bool(desk.of(activity or desk.activity.id).now(share_item(item.id)))
+    return is_private(item, question) and is_own(item, question, desk.visit.id)
 
 
 def single_item(desk: Desk, question: Question, group: str = "", of: str = "") -> str:
@@ -144,18 +109,18 @@ def single_item(desk: Desk, question: Question, group: str = "", of: str = "") -
     of: the answer that it is given to, where there is one to each.
     """
     whose = desk.visit.id if question.by == "person" else group or desk.visit.group
-    named = " ".join(filter(None, (desk.workshop, desk.activity.id, question.id, whose, of)))
-    return hashlib.sha256(named.encode()).hexdigest()[:32]
+    return answer_item(desk.workshop, desk.activity.id, question.id, whose, of)
 
 
 def shown(desk: Desk, item: Item) -> dict[str, Any]:
     """One answer as a page shows it; `versions` has more than one where the group is to choose."""
     versions = [version(desk, entry) for entry in item.versions]
+    answer = item.answer
     return {
         **version(desk, item.last),
-        "from": item.value.get("from", []),
-        "of": item.value.get("of", ""),
-        "shared": shared(desk, item.id),
+        "from": list(answer.carried_from),
+        "of": answer.checks,
+        "shared": is_shared(desk.items, item.id),
         "item": item.id,
         "question": item.key,
         "group": item.group,
@@ -166,17 +131,17 @@ def shown(desk: Desk, item: Item) -> dict[str, Any]:
 
 def version(desk: Desk, entry: Entry) -> dict[str, Any]:
     """One revision of an answer as a page shows it."""
-    value = entry.value
-    year = Year.from_value(value["year"]) if value.get("year") else None
+    answer = entry.answer
+    year = answer.year
     return {
         "entry": entry.id,
-        "text": value["text"],
+        "text": answer.text,
         "year": year.year if year else None,
         "typed": year.typed if year else "",
         "year_text": typed_input.said_year(desk, year) if year else "",
-        "about": value.get("about", ""),
-        "via": value.get("via", ""),
-        "fields": value.get("fields", {}),
+        "about": answer.subject_group,
+        "via": answer.channel,
+        "fields": dict(answer.fields),
         "by": desk.author_name(authorship.author(desk, entry)),
     }
 
@@ -212,20 +177,11 @@ def _already(desk: Desk, item: Item, args: dict[str, Any]) -> bool:
 
 
 def _own(desk: Desk, item: str, question: Question, group: str) -> None:
-    found = desk.items.get(item)
-    if found is not None and (found.key, found.group) != (question.id, group):
-        raise SamutError("answers.not_yours")
-    if question.single and item != single_item(desk, question, group):
+    stored = desk.items.get(item)
+    if stored is not None:
+        check_own(desk, stored, question, group)
+    elif question.single and item != single_item(desk, question, group):
         raise SamutError("desk.bad_request")
-    if found is not None and question.by == "person" and found.first.author != desk.visit.id:
-        raise SamutError("answers.not_yours")
-
-
-def _room_for(desk: Desk, item: str, question: Question, group: str) -> None:
-    """Raises SamutError where the group has as many answers as it may, and this is one more."""
-    there = {one.id for one in desk.items.of(question.id, group)} if question.most else set()
-    if item not in there and len(there) >= question.most > 0:
-        raise SamutError("answers.enough", most=question.most)
 
 
 def _shown(desk: Desk, group: str, about: object) -> str:

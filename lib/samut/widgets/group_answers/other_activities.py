@@ -6,8 +6,8 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Activity, Question
 from samut.domain.rules.goals import STAGES, Standing
 from samut.domain.rules.goals import standing as standing_goals
+from samut.domain.visibility import visible
 from samut.session.context import Desk
-from samut.widgets.moderation import model as moderation
 
 
 def activities(desk: Desk) -> list[Activity]:
@@ -24,11 +24,7 @@ def asked(desk: Desk, activity: str) -> list[Question]:
 
 def standing(desk: Desk, activity: str) -> list[Item]:
     """The answers of groups in an activity that a board may show, in the order they were first written."""
-    items, keys = desk.of(activity), {one.id for one in asked(desk, activity)}
-    found = [item for item in items.values() if item.key in keys and not item.gone]
-    return sorted(
-        (item for item in found if not items.now(moderation.hide_item(item.id))), key=lambda item: item.first.seq
-    )
+    return visible("board", desk.of(activity), asked(desk, activity))
 
 
 def goals(desk: Desk) -> list[Standing]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from samut.domain.entries import Entry, Item
 from samut.domain.rules import calendar
+from samut.domain.visibility import is_private, is_sensitive
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_id
 from samut.widgets.group_answers import model as group_answers
@@ -19,7 +20,7 @@ def history(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """
     desk.require("facilitator")
     item = groups_answer(desk, args)
-    revisions = [entry for entry in desk.log if entry.item == item.id]
+    revisions = [entry for entry in desk.log if entry.item == item.id and _groups_revision(entry)]
     return {"history": [_told(desk, item, entry) for entry in reversed(revisions)]}
 
 
@@ -31,7 +32,7 @@ def bring_back(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     desk.require("facilitator")
     item, id = groups_answer(desk, args), checked_id(args.get("id"))
     found = next((one for one in desk.log if (one.id, one.item) == (args.get("entry"), item.id)), None)
-    if found is None or not isinstance(found.value, dict):
+    if found is None or not found.is_answer or not _groups_revision(found):
         raise SamutError("answers.not_found")
     restoring.require_room(desk, item)
     was = item.last.id
@@ -54,15 +55,20 @@ def take_back(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 def groups_answer(desk: Desk, args: dict[str, Any]) -> Item:
     """The answer args["item"] names. Raises SamutError where it is somebody's own, or none."""
     item = desk.items.get(checked_id(args.get("item")))
-    question = next((one for one in desk.activity.questions if item and one.id == item.key), None)
-    if item is None or question is None or question.by == "person" or question.sensitive:
+    question = desk.activity.question(item.key) if item else None
+    if item is None or question is None or is_private(item, question) or is_sensitive(item, question):
         raise SamutError("answers.not_found")
     return item
 
 
+def _groups_revision(entry: Entry) -> bool:
+    """Whether a revision is the group's: not what a person wrote while the question was asked of each alone."""
+    return not (entry.answer.private or entry.answer.sensitive)
+
+
 def _told(desk: Desk, item: Item, entry: Entry) -> dict[str, Any]:
     nothing: dict[str, Any] = {"text": "", "year_text": "", "fields": {}}
-    whole = group_answers.version(desk, entry) if isinstance(entry.value, dict) else nothing
+    whole = group_answers.version(desk, entry) if entry.is_answer else nothing
     return {
         "entry": entry.id,
         "by": desk.author_name(entry.author),
@@ -71,6 +77,6 @@ def _told(desk: Desk, item: Item, entry: Entry) -> dict[str, Any]:
         "op": entry.op,
         "gone": entry.gone,
         "stands": entry in item.versions,
-        "via": entry.value.get("via", "") if isinstance(entry.value, dict) else "",
+        "via": entry.answer.channel,
         **{name: whole[name] for name in ("text", "year_text", "fields")},
     }

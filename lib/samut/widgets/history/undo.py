@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from samut.domain import workshop as halls
-from samut.domain.entries import Entry, Items, act_id, act_of, new_id, taken_back
+from samut.domain.entries import Entry, Items, new_id, taken_back, written_over
+from samut.domain.ids import act_id, act_of
 from samut.domain.rules.redaction import CLEARED
 from samut.errors import SamutError
 from samut.session.context import Desk
@@ -126,7 +127,7 @@ def _name_of_group(desk: Desk, entry: Entry) -> str:
 def _undone(desk: Desk, whole: Sequence[Entry], entry: Entry, act: str) -> Entry | None:
     """What takes an entry back; None where it stays: everybody was led somewhere, and stays there."""
     answer = _kind(desk, entry) == "answer"
-    before = _written_over(whole, entry) if answer else _before(whole, entry)
+    before = written_over(whole, entry) if answer else _before(whole, entry)
     if entry.key == "now" and before is None:
         return None
     heads = _items(desk, entry)[entry.item].heads
@@ -148,11 +149,6 @@ def _before(log: Sequence[Entry], entry: Entry) -> Any:
     place = (entry.activity, entry.item)
     earlier = (one for one in log if (one.activity, one.item) == place and one.seq < entry.seq)
     return Items(earlier).now(entry.item)
-
-
-def _written_over(log: Sequence[Entry], entry: Entry) -> Any:
-    """The version of an answer that this one was written over; None where there was none."""
-    return next((one.value for one in log if one.id in entry.base and not one.gone), None)
 
 
 def _items(desk: Desk, entry: Entry) -> Items:

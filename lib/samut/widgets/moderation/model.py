@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.domain.openness import hide_item
+from samut.domain.visibility import hide_item, is_hidden, may_see
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_id
-from samut.widgets.group_answers import model as group_answers
 
 
 def hide(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -27,21 +26,21 @@ def spotlight(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
 
 
 def hidden(desk: Desk, item: str) -> bool:
-    return bool(desk.items.now(hide_item(item)))
+    return is_hidden(desk.items, item)
 
 
 def spotlit(desk: Desk) -> str:
     """Item id of the answer in the spotlight; empty where it was hidden, deleted or is no longer shared."""
     item = str(desk.items.now(f"{desk.activity.id}.spotlight") or "")
     found = desk.items.get(item)
-    return (
-        item if found and not found.gone and not hidden(desk, item) and group_answers.open_to_all(desk, found) else ""
-    )
+    if found is None or found.gone or not may_see("board", found, desk.activity.question(found.key), desk.items):
+        return ""
+    return item
 
 
 def _answer(desk: Desk, args: dict[str, Any]) -> str:
     item = checked_id(args.get("item"))
     found = desk.items.get(item)
-    if found is None or not group_answers.open_to_all(desk, found):
+    if found is None or not may_see("console", found, desk.activity.question(found.key), desk.items):
         raise SamutError("answers.not_found")
     return item

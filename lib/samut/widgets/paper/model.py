@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
-from samut.domain.entries import Entry, Item
+from samut.domain.answers import PAPER
+from samut.domain.entries import written_over
+from samut.domain.ids import sheet_item
 from samut.domain.kit.activity import Question
-from samut.domain.kit.codes import PAPER
-from samut.domain.rules.years import Doubt
 from samut.domain.workshop import ACTIVITY, typist_item
 from samut.errors import SamutError
-from samut.session.context import Desk, checked_base, checked_id
+from samut.session.context import Desk, checked_id
 from samut.thai import clean
-from samut.widgets.group_answers import fields as parts
 from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers import typed_input
+from samut.widgets.group_answers.accept import Place, accept_answer
 from samut.widgets.paper import forms as sheets
 from samut.widgets.paper import rows as slots
 from samut.widgets.paper.forms import Sheet
@@ -77,22 +75,9 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     desk.require("facilitator")
     sheet, group = sheets.found(desk, args.get("form")), sheets.by_id(desk, args.get("group"))
     sheet = sheets.looking(sheet, group, sheets.by_id(desk, args["about"])) if args.get("about") else sheet
-    there, question = sheet.desk, _question(sheet, args.get("question"))
-    number = slots.number(sheet, group, args.get("sheet")) if question.by == "person" else ""
-    item, id = _item(there, question, group, number, args), checked_id(args.get("id"))
-    found = there.items.get(item)
-    if found is not None and id in found.ids:
-        return {"saved": id, "item": item}
-    value = _value(there, question, args, found, group)
-    if "ask" in value:
-        return value
-    base = group_answers.of_paper(there, item, checked_base(args.get("base", [])))
-    kept = {**value, **_said(sheet, number, args)} if _filled(value) else None
-    if kept is None and not (found and any(head.id in base for head in found.versions)):
-        return {"saved": "", "item": item}
-    there.write(question.id, item, kept, id=id, base=base, op="save" if kept else "delete", group=group)
+    reply = accept_answer(place := _place(sheet, group, args), args)
     desk.read()
-    return {"saved": id, "item": item}
+    return reply if "ask" in reply else {**reply, "item": place.item}
 
 
 def undo(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -109,16 +94,10 @@ def undo(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
         entry = next((one for one in item.heads if one.id == args.get("entry")), None)
         if entry is None or entry.author != desk.visit.id:
             raise SamutError("answers.changed_since")
-        value = before(desk, entry)
+        value = written_over(there.log, entry)
         there.write(item.key, item.id, value, id=id, base=(entry.id,), op="undo", group=item.group)
         desk.read()
     return {"saved": id, "slot": slots.slot(there, item.id)}
-
-
-def before(desk: Desk, entry: Entry) -> Any:
-    """What stood before a revision; None where nothing did."""
-    over = (one for one in desk.store.since(desk.workshop) if one.id in entry.base and one.item == entry.item)
-    return next((one.value for one in over if not one.gone), None)
 
 
 def _named(sheet: Sheet) -> dict[str, Any]:
@@ -133,45 +112,24 @@ def _question(sheet: Sheet, id: object) -> Question:
     return found
 
 
+def _place(sheet: Sheet, group: str, args: dict[str, Any]) -> Place:
+    """Return where a row is written: the same row of the same sheet is the same item, however often it is typed in."""
+    there, question = sheet.desk, _question(sheet, args.get("question"))
+    number = slots.number(sheet, group, args.get("sheet")) if question.by == "person" else ""
+    return Place(
+        desk=there,
+        question=question,
+        item=_item(there, question, group, number, args),
+        group=group,
+        channel=PAPER,
+        subject_group=sheet.about,
+        is_row=True,
+        sheet_number=number,
+        research_consent=args.get("research") is True,
+    )
+
+
 def _item(there: Desk, question: Question, group: str, number: str, args: dict[str, Any]) -> str:
-    """The item of this row. Raises SamutError where it is another's, or a line that was written on a phone."""
-    if question.by == "person":
-        named = " ".join((there.workshop, there.activity.id, question.id, group, PAPER, number))
-        item = hashlib.sha256(named.encode()).hexdigest()[:32]
-    else:
-        item = group_answers.single_item(there, question, group) if question.single else checked_id(args.get("item"))
-    found = there.items.get(item)
-    if found is None:
-        return item
-    alone = question.by == "person" and any(one.author != there.visit.id for one in found.versions)
-    phones = not question.single and not slots.is_paper(there, found.last)
-    if alone or phones or (found.key, found.group) != (question.id, group):
-        raise SamutError("answers.not_yours")
-    return item
-
-
-def _value(there: Desk, question: Question, args: dict[str, Any], found: Item | None, group: str) -> dict[str, Any]:
-    """{text, year, fields, from, …} as an answer is kept, or {ask} where a year is doubtful."""
-    year = typed_input.year(there, args)
-    if isinstance(year, Doubt):
-        return {"ask": typed_input.ask(there, year)}
-    before = slots.slot(there, found.id)["fields"] if found else {}
-    fields = parts.checked(there, question, args.get("fields"), before)
-    given = args.get("text")
-    blank = isinstance(given, str) and not given.strip()
-    words = typed_input.text(args, year or fields, question) if year or fields or not blank else ""
-    value: dict[str, Any] = {"text": words, "year": year.to_value() if year else None}
-    came = parts.sources(there, args.get("from"), group)
-    value |= ({"fields": fields} if question.fields else {}) | ({"from": came} if came else {})
-    return value | parts.kept_with(question)
-
-
-def _said(sheet: Sheet, number: str, args: dict[str, Any]) -> dict[str, Any]:
-    """What an answer from paper says of its sheet."""
-    told = {"sheet": number, "about": sheet.about}
-    kept = {name: value for name, value in told.items() if value}
-    return {"via": PAPER, "research": args.get("research") is True, **kept}
-
-
-def _filled(value: dict[str, Any]) -> bool:
-    return bool(value["text"] or value["year"] or value.get("fields"))
+    if number:
+        return sheet_item(there.workshop, there.activity.id, question.id, group, number)
+    return group_answers.single_item(there, question, group) if question.single else checked_id(args.get("item"))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.domain.entries import Entry
-from samut.domain.kit.codes import PAPER
+from samut.domain.answers import Answer
+from samut.domain.entries import written_over
 from samut.errors import SamutError
 from samut.session.context import Desk, checked_base, checked_id
 from samut.widgets.history.model import groups_answer
-from samut.widgets.paper import model as paper
 
 
 def delete(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
@@ -20,7 +19,7 @@ def delete(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     """
     desk.require("facilitator")
     item, id = groups_answer(desk, args), checked_id(args.get("id"))
-    typed = {one.id for one in desk.log if one.item == item.id and _from_paper(one)}
+    typed = {one.id for one in desk.log if one.item == item.id and one.answer.from_paper}
     base = tuple(one for one in checked_base(args.get("base")) if one in typed)
     if not base:
         raise SamutError("answers.on_phones")
@@ -38,12 +37,8 @@ def restore(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     if id in item.ids:
         return {"saved": id}
     entry = next((one for one in item.heads if one.id == args.get("entry") and one.op == "delete"), None)
-    value = paper.before(desk, entry) if entry else None
-    if entry is None or value is None or value.get("via") != PAPER:
+    value = written_over(desk.log, entry) if entry else None
+    if entry is None or not Answer.from_value(value).from_paper:
         raise SamutError("answers.changed_since")
     desk.write(item.key, item.id, value, id=id, base=(entry.id,), op="undo", group=item.group)
     return {"saved": id}
-
-
-def _from_paper(entry: Entry) -> bool:
-    return isinstance(entry.value, dict) and entry.value.get("via") == PAPER

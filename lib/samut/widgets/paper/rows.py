@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from samut.domain.entries import Entry, Item
+from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
-from samut.domain.kit.codes import PAPER
 from samut.domain.kit.kit import Form
+from samut.domain.visibility import visible
 from samut.errors import SamutError
 from samut.pages import showing
 from samut.session.context import Desk
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers import optional_columns
+from samut.widgets.group_answers.accept import is_from_paper
 from samut.widgets.paper import forms
 from samut.widgets.paper.forms import Sheet
 from samut.widgets.phases import model as phases
@@ -35,7 +36,7 @@ def number(sheet: Sheet, group: str, given: object) -> str:
 
 def of_number(sheet: Sheet, group: str, number: str) -> list[Item]:
     """What a person's sheet holds."""
-    return [item for item in _answers(sheet, group) if item.value.get("sheet") == number]
+    return [item for item in _answers(sheet, group) if item.answer.sheet_number == number]
 
 
 def rows(sheet: Sheet, group: str, number: str) -> dict[str, Any]:
@@ -45,36 +46,29 @@ def rows(sheet: Sheet, group: str, number: str) -> dict[str, Any]:
     as `slot` has them. beside: what the group's phones wrote there; nothing of a person's.
     """
     found = of_number(sheet, group, number) if number else _answers(sheet, group)
-    typed = [item.value for item in found if item.value.get("via") == PAPER]
+    typed = [item.answer for item in found if item.answer.from_paper]
     told = [_row(sheet, one, group, found) for one in sheet.questions]
-    return {"research": any(value.get("research") for value in typed), "rows": told}
+    return {"research": any(answer.research_consent for answer in typed), "rows": told}
 
 
 def slot(desk: Desk, item: str) -> dict[str, Any]:
     """What was typed in at an item: {item, entry, base, text, typed, fields, from}; blank where that is nothing."""
     found = desk.items.get(item)
-    entries = [one for one in found.versions if is_paper(desk, one)] if found else []
+    entries = [one for one in found.versions if is_from_paper(desk, one)] if found else []
     if not entries:
         return {"item": item, "entry": "", "base": [], "text": "", "typed": "", "fields": {}, "from": []}
     last = group_answers.version(desk, entries[-1])
     kept = {name: last[name] for name in ("entry", "text", "typed", "fields")}
-    return {"item": item, "base": [one.id for one in entries], "from": entries[-1].value.get("from", []), **kept}
-
-
-def is_paper(desk: Desk, entry: Entry) -> bool:
-    """Whether a revision was typed in from paper, or is the typist's taking it back."""
-    if isinstance(entry.value, dict):
-        return entry.value.get("via") == PAPER
-    return desk.author_role(entry.author) == "facilitator"
+    return {"item": item, "base": [one.id for one in entries], "from": list(entries[-1].answer.carried_from), **kept}
 
 
 def _row(sheet: Sheet, question: Question, group: str, found: list[Item]) -> dict[str, Any]:
     desk = sheet.desk
     items = [item for item in found if item.key == question.id]
-    ids = [item.id for item in items if any(is_paper(desk, one) for one in item.versions)]
+    ids = [item.id for item in items if any(is_from_paper(desk, one) for one in item.versions)]
     if question.single and question.by == "group":
         ids = [group_answers.single_item(desk, question, group)]
-    phones = [one for item in items for one in item.versions if not is_paper(desk, one)]
+    phones = [one for item in items for one in item.versions if not is_from_paper(desk, one)]
     return {
         "question": _told(sheet, question),
         "slots": [*(slot(desk, id) for id in ids), *(slot(desk, "") for _ in range(_blanks(question, items, ids)))],
@@ -104,11 +98,14 @@ def _places(form: Form) -> Iterator[tuple[str, int]]:
 
 
 def _answers(sheet: Sheet, group: str) -> list[Item]:
-    """The standing answers of a group to it; of its people only what was typed in."""
-    all = [item for one in sheet.questions for item in sheet.desk.items.of(one.id, group)]
-    found = [item for item in all if item.value.get("about", "") == sheet.about]
-    return [item for item in found if not sheet.personal or "sheet" in item.value]
+    """The standing answers of a group to it that the console may see; of its people only what was typed in."""
+    found = [item for one in sheet.questions for item in sheet.desk.items.of(one.id, group)]
+    found = [item for item in found if item.answer.subject_group == sheet.about]
+    if sheet.personal:
+        return [item for item in found if item.answer.sheet_number]
+    seen = {item.id for item in visible("console", sheet.desk.items, sheet.questions)}
+    return [item for item in found if item.id in seen]
 
 
 def _numbers(sheet: Sheet, group: str) -> set[str]:
-    return {item.value["sheet"] for item in _answers(sheet, group) if "sheet" in item.value}
+    return {item.answer.sheet_number for item in _answers(sheet, group)} - {""}

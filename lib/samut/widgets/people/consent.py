@@ -94,7 +94,7 @@ def asked_item(visit: str) -> str:
 
 def _answers(desk: Desk) -> Iterator[Item]:
     for items in desk.everywhere:
-        yield from (item for item in items.values() if isinstance(item.value, dict) and "text" in item.value)
+        yield from (item for item in items.values() if item.last.is_answer)
 
 
 def _told(desk: Desk, item: Item, answers: int) -> dict[str, Any]:

@@ -7,7 +7,6 @@ from dataclasses import asdict
 from typing import Any
 
 from samut.domain import workshop as halls
-from samut.domain.kit.codes import PAPER
 from samut.domain.rules.deletion import origins
 from samut.domain.workshop import ACTIVITY, ERASED
 from samut.errors import SamutError
@@ -89,15 +88,15 @@ def _of_people(sheet: Sheet) -> dict[tuple[str, str], set[str]]:
     asked = {one.id for one in sheet.questions if one.by == "person"}
     found: dict[tuple[str, str], set[str]] = {}
     for entry in sheet.desk.store.since(sheet.desk.workshop):
-        value = entry.value if isinstance(entry.value, dict) else {}
-        if entry.key in asked and value.get("via") == PAPER and value.get("sheet"):
-            found.setdefault((entry.group, value["sheet"]), set()).add(entry.item)
+        answer = entry.answer
+        if entry.key in asked and answer.from_paper and answer.sheet_number:
+            found.setdefault((entry.group, answer.sheet_number), set()).add(entry.item)
     return found
 
 
 def _told(desk: Desk, sheet: Sheet, place: tuple[str, str], items: set[str]) -> dict[str, Any]:
     group, number = place
-    standing = [value for id in items if (value := sheet.desk.items.now(id))]
+    standing = [item.answer for id in items if (item := sheet.desk.items.get(id)) and not item.gone]
     return {
         "form": sheet.code,
         "num": sheet.num,
@@ -105,5 +104,5 @@ def _told(desk: Desk, sheet: Sheet, place: tuple[str, str], items: set[str]) -> 
         "name": desk.group_name(group),
         "sheet": number,
         "answers": len(standing),
-        "research": any(value.get("research") for value in standing),
+        "research": any(answer.research_consent for answer in standing),
     }

@@ -6,7 +6,8 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from samut.domain.entries import act_id, new_id, taken_back
+from samut.domain.entries import new_id, taken_back
+from samut.domain.ids import act_id
 from samut.domain.rules import timer as timers
 from samut.domain.rules.calendar import day
 from samut.domain.rules.rotation import next_round, rounds_that_fit, seen_grid

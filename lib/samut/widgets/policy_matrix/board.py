@@ -88,10 +88,10 @@ def _told(one: dict[str, Any]) -> dict[str, Any]:
 
 
 def _is_need(desk: Desk, item: Item, phase: Phase) -> bool:
-    return item.key in showing.asked_ids(desk, phase.id) and bool(item.value.get("fields", {}).get(ROWS))
+    return item.key in showing.asked_ids(desk, phase.id) and bool(item.answer.fields.get(ROWS))
 
 
 def _need(desk: Desk, item: Item) -> dict[str, Any]:
-    fields = item.value["fields"]
+    fields = item.answer.fields
     columns = [one for name in COLUMNS for one in fields.get(name, [])]
-    return {"item": item.id, "group": item.group, "text": item.value["text"], "rows": fields[ROWS], "columns": columns}
+    return {"item": item.id, "group": item.group, "text": item.answer.text, "rows": fields[ROWS], "columns": columns}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
+from samut.domain.ids import questionnaire_item
 from samut.domain.kit.instrument import Instrument, Item
 from samut.domain.rules.questionnaire import FILLED, fitting, standing
 from samut.errors import SamutError
@@ -96,8 +96,7 @@ def _fitting(one: Instrument, item: Item, said: object) -> Any:
 
 def _item(desk: Desk, one: Instrument, when: str) -> str:
     whose = desk.visit.id if one.by == "person" else desk.visit.group
-    words = " ".join((desk.workshop, desk.activity.id, FILLED, one.id, when, whose))
-    return hashlib.sha256(words.encode()).hexdigest()[:32]
+    return questionnaire_item(desk.workshop, desk.activity.id, FILLED, one.id, when, whose)
 
 
 def _told(one: Instrument) -> dict[str, Any]:

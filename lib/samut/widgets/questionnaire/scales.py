@@ -6,11 +6,11 @@ the person's and is used nowhere.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from samut.domain.ids import questionnaire_item
 from samut.domain.kit.instrument import AFTER, BEFORE, MEASURE, Instrument, plain_code, score
 from samut.domain.rules.consent import HAPPINESS
 from samut.errors import SamutError
@@ -54,7 +54,7 @@ def measure(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     when = args.get("when")
     if when not in WHEN:
         raise SamutError("measures.no_when")
-    id, item = checked_id(args.get("id")), _item(desk, MEASURE, instrument.id, str(when))
+    id, item = checked_id(args.get("id")), _item(desk, instrument, str(when))
     found = desk.items.get(item)
     if found is not None and id in found.ids:
         return {"saved": id}
@@ -86,7 +86,7 @@ def _agrees(desk: Desk) -> bool:
 
 
 def _result(desk: Desk, instrument: Instrument, when: str) -> dict[str, Any]:
-    value = desk.items.now(_item(desk, MEASURE, instrument.id, when))
+    value = desk.items.now(_item(desk, instrument, when))
     if not value:
         return {}
     known = {item.id for item in instrument.items}
@@ -129,9 +129,8 @@ def _code(desk: Desk, instrument: Instrument, given: object) -> str:
     return desk.seal(f"{desk.workshop} {instrument.id} {plain}")
 
 
-def _item(desk: Desk, *names: str) -> str:
-    words = " ".join((desk.workshop, desk.activity.id, *names, desk.visit.id))
-    return hashlib.sha256(words.encode()).hexdigest()[:32]
+def _item(desk: Desk, instrument: Instrument, when: str) -> str:
+    return questionnaire_item(desk.workshop, desk.activity.id, MEASURE, instrument.id, when, desk.visit.id)
 
 
 def _told(instrument: Instrument) -> dict[str, Any]:

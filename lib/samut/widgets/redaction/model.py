@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.domain.entries import act_id, new_id
+from samut.domain.entries import new_id
+from samut.domain.ids import act_id
 from samut.domain.rules.redaction import CLEARED, DOES, Decision
 from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError

@@ -25,6 +25,6 @@ def forms(desk: Desk, phase: Phase) -> dict[str, Any]:
 
 
 def _row(question: str, items: list[Item]) -> dict[str, Any]:
-    said = [(item, item.value.get("fields", {}).get(NEXT, "")) for item in items]
+    said = [(item, item.answer.fields.get(NEXT, "")) for item in items]
     cards = [{"item": item.id, "group": item.group, "text": text} for item, text in said if text]
     return {"question": question, "filled": len(items), "cards": cards}

@@ -65,14 +65,14 @@ def _question(desk: Desk, item: Item) -> Question:
 
 def _row(desk: Desk, question: Question, item: Item) -> dict[str, str]:
     words = {name: _words(desk, question, item, name) for name in TOLD}
-    words["what"] = words["what"] or item.value.get("text", "")
+    words["what"] = words["what"] or item.answer.text
     words["when"] = words["when"] or _words(desk, question, item, BEGINS)
     return {name: said for name, said in words.items() if said}
 
 
 def _words(desk: Desk, question: Question, item: Item, name: str) -> str:
     field = next((one for one in question.fields if one.id == name), None)
-    value = item.value.get("fields", {}).get(name)
+    value = item.answer.fields.get(name)
     if field is None or value is None:
         return ""
     if field.kind in ("choice", "choices"):

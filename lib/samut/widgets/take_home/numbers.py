@@ -44,7 +44,7 @@ def _means(desk: Desk, activity: Activity) -> list[dict[str, Any]]:
         if field is None or question.phase not in scales:
             continue
         items = [item for item in other_activities.standing(desk, activity.id) if item.key == question.id]
-        levels = [item.value["fields"][field.id] for item in items if field.id in item.value.get("fields", {})]
+        levels = [item.answer.fields[field.id] for item in items if field.id in item.answer.fields]
         words = {"activity": activity.id, "question": question.id, "words": field.text, "levels": field.levels}
         found.append({**words, "mean": mean(levels), "n": len(levels)})
     return found

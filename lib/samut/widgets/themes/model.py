@@ -67,14 +67,15 @@ def sayings(desk: Desk, items: list[Item]) -> list[dict[str, Any]]:
     """[{items, question, text, fields, groups, hidden}]: answers to a question in the same words are one."""
     joined: dict[tuple[str, str], list[Item]] = {}
     for item in items:
-        plain = item.value["text"] and not item.value.get("fields") and not moderation.hidden(desk, item.id)
-        joined.setdefault((item.key, same_key(item.value["text"]) if plain else item.id), []).append(item)
+        text, fields = item.answer.text, item.answer.fields
+        plain = text and not fields and not moderation.hidden(desk, item.id)
+        joined.setdefault((item.key, same_key(text) if plain else item.id), []).append(item)
     return [
         {
             "items": [one.id for one in same],
             "question": same[0].key,
-            "text": same[0].value["text"],
-            "fields": same[0].value.get("fields", {}),
+            "text": same[0].answer.text,
+            "fields": dict(same[0].answer.fields),
             "groups": _different(one.group for one in same),
             "hidden": moderation.hidden(desk, same[0].id),
         }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from samut.domain.kit.activity import Phase
+from samut.domain.visibility import is_open
 from samut.pages import showing
 from samut.session.context import Desk
-from samut.widgets.group_answers import model as group_answers
 
 
 def alone(desk: Desk, phase: Phase) -> dict[str, Any]:
@@ -20,7 +20,7 @@ def alone(desk: Desk, phase: Phase) -> dict[str, Any]:
             {
                 "question": one.id,
                 "people": len({item.first.author for item in there if item.key == one.id}),
-                "shared": sum(group_answers.open_to_all(desk, item) for item in there if item.key == one.id),
+                "shared": sum(is_open(item, one, desk.items) for item in there if item.key == one.id),
             }
             for one in asked
         ],
