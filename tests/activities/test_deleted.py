@@ -24,30 +24,30 @@ def pair(recall):
     return recall
 
 
-def delete(desk, item, base=None):
-    desk.read()
-    return do(desk, "delete", id=new_id(), item=item, base=list(desk.items[item].base if base is None else base))["saved"]
+def delete(context, item, base=None):
+    context.read()
+    return do(context, "delete", id=new_id(), item=item, base=list(context.items[item].base if base is None else base))["saved"]
 
 
-def restore(desk, item, entry):
-    return do(desk, "restore", id=new_id(), item=item, entry=entry)["saved"]
+def restore(context, item, entry):
+    return do(context, "restore", id=new_id(), item=item, entry=entry)["saved"]
 
 
-def texts(desk, name="answers", view="form"):
-    return [answer["text"] for answer in state(desk, view)[name]]
+def texts(context, name="answers", view="form"):
+    return [answer["text"] for answer in state(context, view)[name]]
 
 
-def written(desk, item):
-    desk.read()
-    return [entry.op for entry in desk.log if entry.item == item]
+def written(context, item):
+    context.read()
+    return [entry.op for entry in context.log if entry.item == item]
 
 
 def test_an_answer_says_on_each_phone_whose_it_is_last_or_first(pair):
     one, two = pair.one, pair.two
     third = pair.sit(Visit(new_id(), "participant", one.visit.group, ""))
-    assert [state(desk)["answers"][0]["whose"] for desk in (one, two)] == [None, {"name": "n", "paper": False}]
+    assert [state(context)["answers"][0]["whose"] for context in (one, two)] == [None, {"name": "n", "paper": False}]
     save(two, "w1_1", "เพื่อนแก้ต่อ", item=pair.item, base=list(one.items[pair.item].base))
-    whose = [state(desk)["answers"][0]["whose"]["name"] for desk in (one, two, third)]
+    whose = [state(context)["answers"][0]["whose"]["name"] for context in (one, two, third)]
     assert whose == ["m", "n", "m"]
     save(third, text="ไม่บอกชื่อ")
     assert state(one)["answers"][1]["whose"] == {"name": "", "paper": False}
@@ -69,24 +69,24 @@ def test_what_a_mate_deletes_is_listed_for_the_group_and_told_to_its_author_alon
     }
     assert listed["year_text"] and listed["at"]
     assert texts(two, "deleted") == ["ได้ยินจากวิทยุ"]
-    assert [texts(desk, "deleted_mine") for desk in (one, two)] == [["ได้ยินจากวิทยุ"], []]
+    assert [texts(context, "deleted_mine") for context in (one, two)] == [["ได้ยินจากวิทยุ"], []]
     assert "ได้ยินจากวิทยุ" not in str(state(pair.group("two")))
 
 
 def test_what_one_deletes_oneself_is_listed_and_nobody_is_told(pair):
     delete(pair.one, pair.item)
-    assert [texts(desk, "deleted") for desk in (pair.one, pair.two)] == [["ได้ยินจากวิทยุ"]] * 2
-    assert [texts(desk, "deleted_mine") for desk in (pair.one, pair.two)] == [[], []]
-    assert [state(desk)["deleted"][0]["you"] for desk in (pair.one, pair.two)] == [True, False]
+    assert [texts(context, "deleted") for context in (pair.one, pair.two)] == [["ได้ยินจากวิทยุ"]] * 2
+    assert [texts(context, "deleted_mine") for context in (pair.one, pair.two)] == [[], []]
+    assert [state(context)["deleted"][0]["you"] for context in (pair.one, pair.two)] == [True, False]
 
 
 def test_the_first_and_the_last_author_are_told_and_nobody_in_between(pair):
     two, third, fourth = pair.two, *(pair.sit(Visit(new_id(), "participant", pair.one.visit.group, name)) for name in "cd")
-    for desk in (two, third):
-        desk.read()
-        save(desk, "w1_1", f"แก้โดย {desk.visit.nickname}", item=pair.item, base=list(desk.items[pair.item].base))
+    for context in (two, third):
+        context.read()
+        save(context, "w1_1", f"แก้โดย {context.visit.nickname}", item=pair.item, base=list(context.items[pair.item].base))
     delete(fourth, pair.item)
-    told = [len(state(desk)["deleted_mine"]) for desk in (pair.one, two, third, fourth)]
+    told = [len(state(context)["deleted_mine"]) for context in (pair.one, two, third, fourth)]
     assert told == [1, 0, 1, 0]
 
 
@@ -99,8 +99,8 @@ def test_whoever_of_the_group_brings_it_back_and_it_stays_its_authors(pair, who)
     answer = state(pair.two)["answers"][0]
     assert (answer["text"], answer["year"], answer["by"], answer["whose"]["name"]) == ("ได้ยินจากวิทยุ", 1994, "n", "n")
     assert state(pair.one)["answers"][0]["whose"] is None
-    for desk in (pair.one, pair.two):
-        assert (texts(desk, "deleted"), texts(desk, "deleted_mine")) == ([], [])
+    for context in (pair.one, pair.two):
+        assert (texts(context, "deleted"), texts(context, "deleted_mine")) == ([], [])
 
 
 def test_brought_back_from_two_phones_it_is_there_once(pair):
@@ -113,7 +113,7 @@ def test_brought_back_from_two_phones_it_is_there_once(pair):
 
 def test_two_who_delete_at_once_are_both_taken_back(pair):
     base = list(pair.one.items[pair.item].base)
-    first, second = (delete(desk, pair.item, base) for desk in (pair.one, pair.two))
+    first, second = (delete(context, pair.item, base) for context in (pair.one, pair.two))
     assert texts(pair.one, "deleted") == ["ได้ยินจากวิทยุ"]
     assert texts(pair.one, "deleted_mine") == [], "who deleted it too needs not be told"
     stands = restore(pair.one, pair.item, first)
@@ -161,7 +161,7 @@ def test_an_edit_made_while_another_deleted_stands_though_it_came_later(pair):
 
 def test_of_two_versions_the_one_that_was_deleted_comes_back_beside_the_other(pair):
     base = list(pair.one.items[pair.item].base)
-    mine, theirs = (save(desk, "w1_1", text, item=pair.item, base=base)["saved"] for desk, text in ((pair.one, "ก"), (pair.two, "ข")))
+    mine, theirs = (save(context, "w1_1", text, item=pair.item, base=base)["saved"] for context, text in ((pair.one, "ก"), (pair.two, "ข")))
     entry = delete(pair.two, pair.item, [mine])
     assert (texts(pair.one), texts(pair.one, "deleted_mine")) == (["ข"], ["ก"])
     restore(pair.one, pair.item, entry)
@@ -224,18 +224,18 @@ def test_while_the_opening_of_its_phase_is_taken_back_it_waits_and_is_there_once
 def test_what_was_erased_is_not_listed_and_does_not_come_back(pair):
     entry = delete(pair.two, pair.item)
     pair.lead("erase", visit=pair.one.visit.id)
-    for desk, view in ((pair.one, "form"), (pair.two, "form"), (pair.leader, "console")):
-        assert state(desk, view)["deleted"] == []
-    for desk, view, name in ((pair.two, "form", "restore"), (pair.leader, "console", "take_back")):
+    for context, view in ((pair.one, "form"), (pair.two, "form"), (pair.leader, "console")):
+        assert state(context, view)["deleted"] == []
+    for context, view, name in ((pair.two, "form", "restore"), (pair.leader, "console", "take_back")):
         with pytest.raises(SamutError, match="changed_since"):
-            do(desk, name, view, id=new_id(), item=pair.item, entry=entry)
+            do(context, name, view, id=new_id(), item=pair.item, entry=entry)
     assert texts(pair.two) == []
 
 
 def test_what_a_mate_brought_back_is_erased_with_its_author(pair):
-    for desk in (pair.two, pair.leader):
+    for context in (pair.two, pair.leader):
         entry = delete(pair.two, pair.item)
-        do(desk, *(("restore", "form") if desk is pair.two else ("take_back", "console")), id=new_id(), item=pair.item, entry=entry)
+        do(context, *(("restore", "form") if context is pair.two else ("take_back", "console")), id=new_id(), item=pair.item, entry=entry)
     assert texts(pair.two) == ["ได้ยินจากวิทยุ"]
     pair.lead("erase", visit=pair.one.visit.id)
     pair.two.read()
@@ -387,9 +387,9 @@ def test_a_goal_that_comes_back_brings_its_ticks_and_waits_where_there_are_as_ma
         save(hall.one, "plan_goal", "เป้าหมาย", item=item)
     entry = delete(hall.two, items[0])
     save(hall.two, "plan_goal", "อีกเป้าหมาย", item=items[-1])
-    for name, desk, view in (("restore", hall.one, "form"), ("take_back", hall.leader, "console")):
+    for name, context, view in (("restore", hall.one, "form"), ("take_back", hall.leader, "console")):
         with pytest.raises(SamutError, match="no_room"):
-            do(desk, name, view, id=new_id(), item=items[0], entry=entry)
+            do(context, name, view, id=new_id(), item=items[0], entry=entry)
     first = hall.one.items[items[0]].first.id
     with pytest.raises(SamutError, match="no_room"):
         hall.lead("bring_back", id=new_id(), item=items[0], entry=first)
@@ -409,8 +409,8 @@ def test_a_persons_own_answer_is_listed_and_brought_back_by_that_person_alone(tm
         do(one, "share", item=item, shared=True)
     entry = delete(one, item)
     assert (texts(one, "deleted"), texts(one, "deleted_mine")) == (["เรื่องของฉัน"], [])
-    for desk, view in ((two, "form"), (hall.leader, "console"), (hall.leader, "board")):
-        assert "เรื่องของฉัน" not in str(state(desk, view))
+    for context, view in ((two, "form"), (hall.leader, "console"), (hall.leader, "board")):
+        assert "เรื่องของฉัน" not in str(state(context, view))
     with pytest.raises(SamutError, match="bad_request"):
         restore(two, item, entry)
     with pytest.raises(SamutError, match="not_found"):
@@ -425,18 +425,18 @@ def test_what_was_private_when_it_was_given_stays_so_though_its_question_is_the_
     one, two, item = hall.one, hall.two, new_id()
 
     def ask(**changes):
-        for desk in (one, two, hall.leader):
-            asked = tuple(replace(q, **changes) if q.id == "q5_1" else q for q in desk.activity.questions)
-            desk.activity = replace(desk.activity, questions=asked)
+        for context in (one, two, hall.leader):
+            asked = tuple(replace(q, **changes) if q.id == "q5_1" else q for q in context.activity.questions)
+            context.activity = replace(context.activity, questions=asked)
 
     ask(single=False)
     save(one, "q5_1", "เรื่องของฉัน", item=item)
     entry = delete(one, item)
     ask(by="group")
     assert texts(one, "deleted") == ["เรื่องของฉัน"]
-    assert [state(desk, view)["deleted"] for desk, view in ((two, "form"), (hall.leader, "console"))] == [[], []]
-    for desk, view, name in ((two, "form", "restore"), (hall.leader, "console", "take_back")):
+    assert [state(context, view)["deleted"] for context, view in ((two, "form"), (hall.leader, "console"))] == [[], []]
+    for context, view, name in ((two, "form", "restore"), (hall.leader, "console", "take_back")):
         with pytest.raises(SamutError, match="not_yours"):
-            do(desk, name, view, id=new_id(), item=item, entry=entry)
+            do(context, name, view, id=new_id(), item=item, entry=entry)
     restore(one, item, entry)
     hall.store.close()

@@ -11,7 +11,7 @@ import pytest
 
 from consenting import CONTRACT, hexed
 from hall import Hall, do, save, state
-from samut.app import desk_for
+from samut.app import context_for
 from samut.documents.report import make
 from samut.documents.tables.flat_files import questions, rows
 from samut.domain.entries import new_id
@@ -22,7 +22,7 @@ from samut.research.bundle import log
 from samut.research.release.pseudonyms import Pseudonyms
 from samut.research.release.release import Material
 from samut.research.tables.layout import laid
-from samut.session.projection import Record
+from samut.session.projection import WorkshopProjection
 from samut.settings import Settings, share
 from samut.widgets.action_plan.provenance import thread
 from samut.widgets.group_answers.carry_over import offered
@@ -66,8 +66,8 @@ class Story:
             setattr(self, name, self.again(getattr(self, name)))
         self.hall.leader = self.again(self.hall.leader)
 
-    def again(self, desk, activity=""):
-        there = desk_for(self.hall.settings, Record(self.hall.store, "w"), desk.visit, activity or self.activity)
+    def again(self, context, activity=""):
+        there = context_for(self.hall.settings, WorkshopProjection(self.hall.store, "w"), context.visit, activity or self.activity)
         there.clock = lambda: self.hall.now
         return there
 
@@ -123,9 +123,9 @@ class Story:
         """What a line of the plan grew from."""
         line, value = new_id(), {"text": "x", "year": None, "fields": {}, "from": [item]}
         self.mate.write("plan_r1", line, value, activity="a6", group=self.mate.visit.group)
-        for desk in (self.mate, self.board, self.hall.leader):
-            desk.read()
-            yield thread(desk, line)
+        for context in (self.mate, self.board, self.hall.leader):
+            context.read()
+            yield thread(context, line)
 
     def lines(self):
         """The research log."""
@@ -224,9 +224,9 @@ def test_it_opens_where_its_author_shares_it(tmp_path):
     story.ask(by="person")
     item = story.answer()
     story.ask()
-    for desk in (story.mate, story.other):
+    for context in (story.mate, story.other):
         with pytest.raises(SamutError):
-            do(desk, "share", item=item, shared=True)
+            do(context, "share", item=item, shared=True)
     do(story.me, "share", item=item, shared=True)
     assert story.seen(item) >= EVERYWHERE - {"history"}, "what was written before sharing was not shared"
     assert "history" not in story.seen(item)

@@ -18,7 +18,7 @@ from samut.widgets.phases import model as phases
 from samut.widgets.redaction import model as redaction
 from samut.widgets.workshop import model as workshop_data
 
-ANYBODY: dict[str, Command] = {"clock": lambda desk, args: {}}
+ANYBODY: dict[str, Command] = {"clock": lambda context, args: {}}
 WRITING: dict[str, Command] = {
     "save": group_answers.save,
     "delete": group_answers.delete,

@@ -1,4 +1,4 @@
-"""What was written at a workshop, as far as it was read: once for all desks that share it."""
+"""What was written at a workshop, as far as it was read: once for all contexts that share it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 @dataclass(eq=False)
-class Record:
+class WorkshopProjection:
     """The entries of a workshop in their order and the items they make, by activity, the workshop's own among them.
 
     acts: what facilitators wrote, in whatever activity. finds: how often there was anything new.
@@ -32,7 +32,7 @@ class Record:
     _made: dict[Hashable, Any] = field(default_factory=dict)
 
     @property
-    def hall(self) -> Items:
+    def workshop_items(self) -> Items:
         """The workshop's own items."""
         return self.items[halls.ACTIVITY]
 
@@ -53,7 +53,7 @@ class Record:
 
     def visit(self, id: str) -> dict[str, Any]:
         """What was written down of a visit when it began; {} where there is none, or it was erased."""
-        item = self.hall.get(id)
+        item = self.workshop_items.get(id)
         return item.first.value or {} if item and item.key == "visit" else {}
 
     def _news(self) -> list[Entry]:

@@ -11,14 +11,14 @@ from samut.domain.kit.activity import Question
 from samut.domain.rules.years import Doubt, Year
 from samut.domain.visibility import is_own, is_private
 from samut.errors import SamutError
-from samut.session.context import Desk, checked_base, checked_id
+from samut.session.context import Context, checked_base, checked_id
 from samut.widgets.group_answers import fields as parts
 from samut.widgets.group_answers import optional_columns, typed_input
 
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
-    """Where an answer is written. desk: of the visitor who writes, at the activity that asks.
+    """Where an answer is written. context: of the visitor who writes, at the activity that asks.
 
     group: whose answer it is; "" for the whole hall's. channel: PAPER if the facilitator types it in.
     subject_group: the group whose work is spoken of. checks: the answer that is gone through and ticked.
@@ -26,7 +26,7 @@ class Place:
     sheet_number: of a person's sheet. research_consent: the tick on the sheet; None if there is no sheet.
     """
 
-    desk: Desk
+    context: Context
     question: Question
     item: str
     group: str
@@ -39,7 +39,7 @@ class Place:
 
     @property
     def stored(self) -> Item | None:
-        return self.desk.items.get(self.item)
+        return self.context.items.get(self.item)
 
 
 def accept_answer(place: Place, args: dict[str, Any]) -> dict[str, Any]:
@@ -54,24 +54,24 @@ def accept_answer(place: Place, args: dict[str, Any]) -> dict[str, Any]:
     if _is_emptied(place, args):
         return {"saved": _empty(place, id, base)}
     _check_room(place)
-    year = typed_input.year(place.desk, args)
+    year = typed_input.year(place.context, args)
     if isinstance(year, Doubt):
-        return {"ask": typed_input.ask(place.desk, year)}
+        return {"ask": typed_input.ask(place.context, year)}
     answer = _answer(place, args, year)
-    entry = place.desk.write(place.question.id, place.item, answer.to_value(), id=id, base=base, group=place.group)
+    entry = place.context.write(place.question.id, place.item, answer.to_value(), id=id, base=base, group=place.group)
     return {"saved": entry.id}
 
 
-def is_from_paper(desk: Desk, entry: Entry) -> bool:
+def is_from_paper(context: Context, entry: Entry) -> bool:
     """Whether a revision was typed in from paper, or is the typist's taking it back."""
     if entry.is_answer:
         return entry.answer.from_paper
-    return desk.author_role(entry.author) == "facilitator"
+    return context.author_role(entry.author) == "facilitator"
 
 
-def check_own(desk: Desk, item: Item, question: Question, group: str) -> None:
+def check_own(context: Context, item: Item, question: Question, group: str) -> None:
     """Raise SamutError if a stored answer is not to this question, of this group, or is another person's own."""
-    if (item.key, item.group) != (question.id, group) or not is_own(item, question, desk.visit.id):
+    if (item.key, item.group) != (question.id, group) or not is_own(item, question, context.visit.id):
         raise SamutError("answers.not_yours")
 
 
@@ -90,18 +90,18 @@ def _check_whose(place: Place) -> None:
     if item is None:
         return
     if not place.sheet_number:
-        check_own(place.desk, item, place.question, place.group)
-    elif any(one.author != place.desk.visit.id for one in item.versions):
+        check_own(place.context, item, place.question, place.group)
+    elif any(one.author != place.context.visit.id for one in item.versions):
         raise SamutError("answers.not_yours")
     is_line = place.is_row and not place.question.single and not place.sheet_number
-    if is_line and not is_from_paper(place.desk, item.last):
+    if is_line and not is_from_paper(place.context, item.last):
         raise SamutError("answers.not_yours")
 
 
 def _check_room(place: Place) -> None:
     """Raise SamutError if the group has as many answers as it may, and this is one more."""
     question = place.question
-    stored = place.desk.items.of(question.id, place.group) if question.most else []
+    stored = place.context.items.of(question.id, place.group) if question.most else []
     counted = {one.id for one in stored if question.by == "person" or not is_private(one, question)}
     if place.item not in counted and len(counted) >= question.most > 0:
         raise SamutError("answers.enough", most=question.most)
@@ -123,7 +123,7 @@ def _is_emptied(place: Place, args: dict[str, Any]) -> bool:
     text, year, fields = args.get("text") or "", args.get("year") or "", args.get("fields") or {}
     if not isinstance(text, str) or not isinstance(year, str) or not isinstance(fields, dict):
         raise SamutError("desk.bad_request")
-    given = {**fields, **optional_columns.shut(place.desk, place.question, fields, fields_before(place))}
+    given = {**fields, **optional_columns.shut(place.context, place.question, fields, fields_before(place))}
     filled = any(parts.is_given(given.get(field.id)) for field in place.question.fields)
     return not (filled or text.strip() or year.strip())
 
@@ -134,19 +134,19 @@ def _empty(place: Place, id: str, base: tuple[str, ...]) -> str:
         return id
     if item is None or not any(head.id in base for head in item.versions):
         return ""
-    key, desk = place.question.id, place.desk
-    return desk.write(key, place.item, None, id=id, base=base, op="delete", group=place.group).id
+    key, context = place.question.id, place.context
+    return context.write(key, place.item, None, id=id, base=base, op="delete", group=place.group).id
 
 
 def _answer(place: Place, args: dict[str, Any], year: Year | None) -> Answer:
-    desk, question = place.desk, place.question
-    fields = parts.checked(desk, question, args.get("fields"), fields_before(place))
+    context, question = place.context, place.question
+    fields = parts.checked(context, question, args.get("fields"), fields_before(place))
     ticks = ("fields", "from") if question.of else ("fields",) if question.fields else ()
     return Answer(
         text="" if question.of else typed_input.text(args, year or fields, question),
         year=year,
         fields=fields,
-        carried_from=tuple(parts.sources(desk, args.get("from"), place.group)),
+        carried_from=tuple(parts.sources(context, args.get("from"), place.group)),
         private=question.by == "person" or (place.stored is not None and is_private(place.stored, question)),
         sensitive=question.sensitive,
         levels=parts.levels(question),

@@ -10,19 +10,19 @@ from samut.domain.kit.plan_form import GOAL
 from samut.domain.rules.goals import replaced
 from samut.domain.visibility import may_see, visible
 from samut.errors import SamutError
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.widgets.paper import forms
 
 
-def offered(desk: Desk, question: Question, group: str = "") -> list[dict[str, Any]]:
+def offered(context: Context, question: Question, group: str = "") -> list[dict[str, Any]]:
     """[{item, activity, question, text, fields}] of that group, this visitor's where none is named.
 
     Of what its people answered alone, only what they shared; of goals only those that stand among them.
     """
     named = [one.split(".", 1) for one in question.offers]
-    found = [(place, item) for place, key in named for item in desk.of(place).of(key, group or desk.visit.group)]
-    seen = [(place, item) for place, item in found if _may_see(desk, place, item)]
-    gone = replaced((item for _, item in seen), desk.find)
+    found = [(place, item) for place, key in named for item in context.of(place).of(key, group or context.visit.group)]
+    seen = [(place, item) for place, item in found if _may_see(context, place, item)]
+    gone = replaced((item for _, item in seen), context.find)
     return [_offer(place, item) for place, item in seen if item.id not in gone]
 
 
@@ -32,25 +32,25 @@ def _offer(activity: str, item: Item) -> dict[str, Any]:
     return {"item": item.id, "activity": activity, "question": item.key, **told}
 
 
-def _may_see(desk: Desk, activity: str, item: Item) -> bool:
+def _may_see(context: Context, activity: str, item: Item) -> bool:
     """Whether all of a group may read one of its answers, and carry it over."""
-    there = desk.activity_of(activity)
-    return there is not None and may_see("mate", item, there.question(item.key), desk.of(activity))
+    there = context.activity_of(activity)
+    return there is not None and may_see("mate", item, there.question(item.key), context.of(activity))
 
 
-def offers(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def offers(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: {"offers"} of a group without phones, as `offered`. args: group, question of this activity."""
-    desk.require("facilitator")
-    question = desk.activity.question(args.get("question"))
+    context.require("facilitator")
+    question = context.activity.question(args.get("question"))
     if question is None:
         raise SamutError("answers.no_question")
-    return {"offers": offered(desk, question, forms.by_id(desk, args.get("group")))}
+    return {"offers": offered(context, question, forms.by_id(context, args.get("group")))}
 
 
-def links(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def links(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: {"links": [{item, text}]}: goals that a group's lines on a sheet may serve. args: form, group."""
-    desk.require("facilitator")
-    sheet, group = forms.found(desk, args.get("form")), forms.by_id(desk, args.get("group"))
+    context.require("facilitator")
+    sheet, group = forms.found(context, args.get("form")), forms.by_id(context, args.get("group"))
     asked = [one for one in sheet.questions if one.id == GOAL]
-    goals = [item for item in visible("console", sheet.desk.items, asked) if item.group == group]
+    goals = [item for item in visible("console", sheet.context.items, asked) if item.group == group]
     return {"links": [{"item": item.id, "text": item.answer.text} for item in goals]}

@@ -12,7 +12,7 @@ from samut.domain.kit.kit import Form
 from samut.domain.visibility import visible
 from samut.errors import SamutError
 from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers import optional_columns
 from samut.widgets.group_answers.accept import is_from_paper
@@ -51,28 +51,31 @@ def rows(sheet: Sheet, group: str, number: str) -> dict[str, Any]:
     return {"research": any(answer.research_consent for answer in typed), "rows": told}
 
 
-def slot(desk: Desk, item: str) -> dict[str, Any]:
+def slot(context: Context, item: str) -> dict[str, Any]:
     """What was typed in at an item: {item, entry, base, text, typed, fields, from}; blank where that is nothing."""
-    found = desk.items.get(item)
-    entries = [one for one in found.versions if is_from_paper(desk, one)] if found else []
+    found = context.items.get(item)
+    entries = [one for one in found.versions if is_from_paper(context, one)] if found else []
     if not entries:
         return {"item": item, "entry": "", "base": [], "text": "", "typed": "", "fields": {}, "from": []}
-    last = group_answers.version(desk, entries[-1])
+    last = group_answers.version(context, entries[-1])
     kept = {name: last[name] for name in ("entry", "text", "typed", "fields")}
     return {"item": item, "base": [one.id for one in entries], "from": list(entries[-1].answer.carried_from), **kept}
 
 
 def _row(sheet: Sheet, question: Question, group: str, found: list[Item]) -> dict[str, Any]:
-    desk = sheet.desk
+    context = sheet.context
     items = [item for item in found if item.key == question.id]
-    ids = [item.id for item in items if any(is_from_paper(desk, one) for one in item.versions)]
+    ids = [item.id for item in items if any(is_from_paper(context, one) for one in item.versions)]
     if question.single and question.by == "group":
-        ids = [group_answers.single_item(desk, question, group)]
-    phones = [one for item in items for one in item.versions if not is_from_paper(desk, one)]
+        ids = [group_answers.single_item(context, question, group)]
+    phones = [one for item in items for one in item.versions if not is_from_paper(context, one)]
     return {
         "question": _told(sheet, question),
-        "slots": [*(slot(desk, id) for id in ids), *(slot(desk, "") for _ in range(_blanks(question, items, ids)))],
-        "beside": [group_answers.version(desk, one) for one in phones],
+        "slots": [
+            *(slot(context, id) for id in ids),
+            *(slot(context, "") for _ in range(_blanks(question, items, ids))),
+        ],
+        "beside": [group_answers.version(context, one) for one in phones],
     }
 
 
@@ -83,7 +86,7 @@ def _blanks(question: Question, items: list[Item], ids: list[str]) -> int:
 
 
 def _told(sheet: Sheet, question: Question) -> dict[str, Any]:
-    told, off = showing.question(sheet.desk, question), optional_columns.off(sheet.desk)
+    told, off = showing.question(sheet.context, question), optional_columns.off(sheet.context)
     order = dict(_places(sheet.form)) if sheet.form else {}
     nums = {item.id: item.num for role in sheet.form.roles for item in role.items} if sheet.form else {}
     known = [{**one, "text": f"{nums.get(one['id'], '')} {one['text']}".strip()} for one in told["fields"]]
@@ -99,11 +102,11 @@ def _places(form: Form) -> Iterator[tuple[str, int]]:
 
 def _answers(sheet: Sheet, group: str) -> list[Item]:
     """The standing answers of a group to it that the console may see; of its people only what was typed in."""
-    found = [item for one in sheet.questions for item in sheet.desk.items.of(one.id, group)]
+    found = [item for one in sheet.questions for item in sheet.context.items.of(one.id, group)]
     found = [item for item in found if item.answer.subject_group == sheet.about]
     if sheet.personal:
         return [item for item in found if item.answer.sheet_number]
-    seen = {item.id for item in visible("console", sheet.desk.items, sheet.questions)}
+    seen = {item.id for item in visible("console", sheet.context.items, sheet.questions)}
     return [item for item in found if item.id in seen]
 
 
