@@ -26,14 +26,14 @@ def hall(tmp_path):
     hall.store.close()
 
 
-def goal(desk, text):
+def goal(context, text):
     item = new_id()
-    save(desk, "goal", text, item=item, fields=PARTS)
+    save(context, "goal", text, item=item, fields=PARTS)
     return item
 
 
-def again(hall, desk, text, *came, **more):
-    me = hall.sit(desk.visit)
+def again(hall, context, text, *came, **more):
+    me = hall.sit(context.visit)
     item = more.pop("item", None) or new_id()
     save(me, "goal_again", text, item=item, **{"from": list(came), **more})
     return me, item
@@ -110,12 +110,12 @@ def test_the_numbers_beside_it_are_those_of_many_lowest_first_and_none_of_few(ha
     hall.lead("phase", phase="revise")
     people = [hall.group(f"g{n}") for n in range(5)]
     roles = [one for one in hall.leader.activity.questions if one.sensitive]
-    for number, desk in enumerate(people):
-        assert state(desk)["again"]["able"] == []
+    for number, context in enumerate(people):
+        assert state(context)["again"]["able"] == []
         for role, level in zip(roles[:2], (4, 2), strict=True):
             fields = {one.id: level for one in role.fields if one.kind == "level"}
-            save(desk, role.id, item=state(desk)["single"][role.id], fields=fields)
-        assert number == 4 or not state(desk)["again"]["able"]
+            save(context, role.id, item=state(context)["single"][role.id], fields=fields)
+        assert number == 4 or not state(context)["again"]["able"]
     assert state(people[0])["again"]["able"] == [
         {"question": roles[1].id, "n": 5, "mean": 2.0},
         {"question": roles[0].id, "n": 5, "mean": 4.0},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.widgets.agenda import editing
 from samut.widgets.agenda import model as agenda
 from samut.widgets.announcements import model as announcements
@@ -21,9 +21,9 @@ from samut.widgets.phases import model as phases
 from samut.widgets.redaction import model as redaction
 from samut.widgets.workshop import model as workshop_data
 
-Command = Callable[[Desk, dict[str, Any]], dict[str, Any]]
+Command = Callable[[Context, dict[str, Any]], dict[str, Any]]
 
-ANYBODY: dict[str, Command] = {"clock": lambda desk, args: {}}
+ANYBODY: dict[str, Command] = {"clock": lambda context, args: {}}
 WRITING: dict[str, Command] = {
     "save": group_answers.save,
     "delete": group_answers.delete,

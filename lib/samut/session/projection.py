@@ -25,7 +25,7 @@ class Log(Protocol):
 
 
 @dataclass(eq=False)
-class Record:
+class WorkshopProjection:
     """The entries of a workshop in their order and the items they make, by activity, the workshop's own among them.
 
     acts: what facilitators wrote, in whatever activity. finds: how often there was anything new.
@@ -42,7 +42,7 @@ class Record:
     _made: dict[Hashable, Any] = field(default_factory=dict)
 
     @property
-    def hall(self) -> Items:
+    def workshop_items(self) -> Items:
         """The workshop's own items."""
         return self.items[halls.ACTIVITY]
 
@@ -63,7 +63,7 @@ class Record:
 
     def visit(self, id: str) -> dict[str, Any]:
         """What was written down of a visit when it began; {} where there is none, or it was erased."""
-        item = self.hall.get(id)
+        item = self.workshop_items.get(id)
         return item.first.value or {} if item and item.key == "visit" else {}
 
     def _news(self) -> list[Entry]:

@@ -6,18 +6,18 @@ from typing import Any
 
 from samut.domain.kit.activity import Phase
 from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
 
 
-def columns(desk: Desk, phase: Phase) -> dict[str, Any]:
+def columns(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, tabs: [{wall, columns: [{question, cards}]}]}
 
     The tab with most columns comes first, the others in the order of the questions.
     """
-    standing = showing.standing(desk)
+    standing = showing.standing(context)
     tabs: dict[str, list[dict[str, Any]]] = {}
-    for one in showing.asked(desk, phase.id):
-        cards = [showing.card(desk, item) for item in standing if item.key == one.id]
+    for one in showing.asked(context, phase.id):
+        cards = [showing.card(context, item) for item in standing if item.key == one.id]
         tabs.setdefault(one.wall, []).append({"question": one.id, "cards": cards})
     widest = max(tabs, key=lambda wall: len(tabs[wall]), default="")
     order = [widest, *(wall for wall in tabs if wall != widest)] if tabs else []

@@ -6,16 +6,16 @@ from typing import Any
 
 from samut.domain.kit.activity import Phase
 from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
 
 
-def wall(desk: Desk, phase: Phase) -> dict[str, Any]:
+def wall(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, columns: [{question, cards}]}"""
-    standing = showing.standing(desk)
+    standing = showing.standing(context)
     return {
         "kind": "wall",
         "columns": [
-            {"question": one.id, "cards": [showing.card(desk, item) for item in standing if item.key == one.id]}
-            for one in showing.asked(desk, phase.id)
+            {"question": one.id, "cards": [showing.card(context, item) for item in standing if item.key == one.id]}
+            for one in showing.asked(context, phase.id)
         ],
     }

@@ -11,7 +11,7 @@ from samut.domain.kit.codes import PAPER
 from samut.domain.rules.years import Doubt
 from samut.domain.workshop import ACTIVITY, typist_item
 from samut.errors import SamutError
-from samut.session.context import Desk, checked_base, checked_id
+from samut.session.context import Context, checked_base, checked_id
 from samut.thai.text import clean
 from samut.widgets.group_answers import fields as parts
 from samut.widgets.group_answers import model as group_answers
@@ -23,40 +23,40 @@ from samut.widgets.paper.forms import Sheet
 LONGEST_NAME = 60
 
 
-def stack(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def stack(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: {"typist", "forms": [{code, num, title, personal, walks}], "groups": [{id, code, name}]}."""
-    desk.require("facilitator")
-    forms = [_named(one) for one in sheets.sheets(desk)]
-    groups = [{"id": one.id, "code": code, "name": one.name} for code, one in sheets.codes(desk).items()]
-    return {"typist": desk.author_name(desk.visit.id), "forms": forms, "groups": groups}
+    context.require("facilitator")
+    forms = [_named(one) for one in sheets.sheets(context)]
+    groups = [{"id": one.id, "code": code, "name": one.name} for code, one in sheets.codes(context).items()]
+    return {"typist": context.author_name(context.visit.id), "forms": forms, "groups": groups}
 
 
-def typist(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def typist(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: who types at this laptop, for the history to say. args: name; empty for nobody named."""
-    desk.require("facilitator")
+    context.require("facilitator")
     given = args.get("name")
     if not isinstance(given, str):
         raise SamutError("desk.bad_request")
     line = " ".join(given.split())
     name = clean(line, LONGEST_NAME) if line else None
-    desk.set("typist", typist_item(desk.visit.id), name, activity=ACTIVITY)
+    context.set("typist", typist_item(context.visit.id), name, activity=ACTIVITY)
     return {"typist": name or ""}
 
 
-def take(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def take(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: a blank form, filled in as far as it was typed in before. args: form, group (codes), sheet, about.
 
     sheet: the number a person's sheet was given; the next one where none is said. about: code of the group whose work
     is spoken of. Returns {form, group, about, sheet, research, rows}, see `slots.rows`. Raises SamutError for a code
     there is not, and for a person's sheet that was typed in elsewhere.
     """
-    desk.require("facilitator")
-    sheet, group = sheets.found(desk, args.get("form")), sheets.group(desk, args.get("group"))
-    about = sheets.group(desk, args["about"]) if args.get("about") else None
+    context.require("facilitator")
+    sheet, group = sheets.found(context, args.get("form")), sheets.group(context, args.get("group"))
+    about = sheets.group(context, args["about"]) if args.get("about") else None
     sheet = sheets.looking(sheet, group.id, about.id) if about else sheet
     number = slots.number(sheet, group.id, args.get("sheet")) if sheet.personal else ""
     for item in slots.of_number(sheet, group.id, number) if number else []:
-        if item.first.author != desk.visit.id:
+        if item.first.author != context.visit.id:
             raise SamutError("paper.anothers_sheet", number=number)
     return {
         "form": _named(sheet),
@@ -67,17 +67,17 @@ def take(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def save(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: save a row. args: form (code), group, about (ids), sheet, research, and as `answers.save` has them.
 
     Returns {"saved": entry id, or "" where there was nothing, "item"}, or {"ask": …} for a doubtful year. What phones
     wrote is never in its base: a question answered once then has two versions for the group to choose from. A row that
     was emptied is deleted. Raises SamutError for what is not the form's, or can't be kept.
     """
-    desk.require("facilitator")
-    sheet, group = sheets.found(desk, args.get("form")), sheets.by_id(desk, args.get("group"))
-    sheet = sheets.looking(sheet, group, sheets.by_id(desk, args["about"])) if args.get("about") else sheet
-    there, question = sheet.desk, _question(sheet, args.get("question"))
+    context.require("facilitator")
+    sheet, group = sheets.found(context, args.get("form")), sheets.by_id(context, args.get("group"))
+    sheet = sheets.looking(sheet, group, sheets.by_id(context, args["about"])) if args.get("about") else sheet
+    there, question = sheet.context, _question(sheet, args.get("question"))
     number = slots.number(sheet, group, args.get("sheet")) if question.by == "person" else ""
     item, id = _item(there, question, group, number, args), checked_id(args.get("id"))
     found = there.items.get(item)
@@ -91,33 +91,33 @@ def save(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     if kept is None and not (found and any(head.id in base for head in found.versions)):
         return {"saved": "", "item": item}
     there.write(question.id, item, kept, id=id, base=base, op="save" if kept else "delete", group=group)
-    desk.read()
+    context.read()
     return {"saved": id, "item": item}
 
 
-def undo(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def undo(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: take back what was typed in at this visit. args: form, id, item, entry.
 
     Returns {"saved": id, "slot": the row as it stands now}. Raises SamutError where somebody wrote over it since.
     """
-    desk.require("facilitator")
-    there = sheets.found(desk, args.get("form")).desk
+    context.require("facilitator")
+    there = sheets.found(context, args.get("form")).context
     item, id = there.items.get(checked_id(args.get("item"))), checked_id(args.get("id"))
     if item is None:
         raise SamutError("answers.not_found")
     if id not in item.ids:
         entry = next((one for one in item.heads if one.id == args.get("entry")), None)
-        if entry is None or entry.author != desk.visit.id:
+        if entry is None or entry.author != context.visit.id:
             raise SamutError("answers.changed_since")
-        value = before(desk, entry)
+        value = before(context, entry)
         there.write(item.key, item.id, value, id=id, base=(entry.id,), op="undo", group=item.group)
-        desk.read()
+        context.read()
     return {"saved": id, "slot": slots.slot(there, item.id)}
 
 
-def before(desk: Desk, entry: Entry) -> Any:
+def before(context: Context, entry: Entry) -> Any:
     """What stood before a revision; None where nothing did."""
-    over = (one for one in desk.store.since(desk.workshop) if one.id in entry.base and one.item == entry.item)
+    over = (one for one in context.store.since(context.workshop) if one.id in entry.base and one.item == entry.item)
     return next((one.value for one in over if not one.gone), None)
 
 
@@ -133,7 +133,7 @@ def _question(sheet: Sheet, id: object) -> Question:
     return found
 
 
-def _item(there: Desk, question: Question, group: str, number: str, args: dict[str, Any]) -> str:
+def _item(there: Context, question: Question, group: str, number: str, args: dict[str, Any]) -> str:
     """The item of this row. Raises SamutError where it is another's, or a line that was written on a phone."""
     if question.by == "person":
         named = " ".join((there.workshop, there.activity.id, question.id, group, PAPER, number))
@@ -150,7 +150,7 @@ def _item(there: Desk, question: Question, group: str, number: str, args: dict[s
     return item
 
 
-def _value(there: Desk, question: Question, args: dict[str, Any], found: Item | None, group: str) -> dict[str, Any]:
+def _value(there: Context, question: Question, args: dict[str, Any], found: Item | None, group: str) -> dict[str, Any]:
     """{text, year, fields, from, …} as an answer is kept, or {ask} where a year is doubtful."""
     year = typed_input.year(there, args)
     if isinstance(year, Doubt):

@@ -12,7 +12,7 @@ from samut.domain.kit.codes import PAPER
 from samut.domain.kit.kit import Form
 from samut.errors import SamutError
 from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers import optional_columns
 from samut.widgets.paper import forms
@@ -50,35 +50,38 @@ def rows(sheet: Sheet, group: str, number: str) -> dict[str, Any]:
     return {"research": any(value.get("research") for value in typed), "rows": told}
 
 
-def slot(desk: Desk, item: str) -> dict[str, Any]:
+def slot(context: Context, item: str) -> dict[str, Any]:
     """What was typed in at an item: {item, entry, base, text, typed, fields, from}; blank where that is nothing."""
-    found = desk.items.get(item)
-    entries = [one for one in found.versions if is_paper(desk, one)] if found else []
+    found = context.items.get(item)
+    entries = [one for one in found.versions if is_paper(context, one)] if found else []
     if not entries:
         return {"item": item, "entry": "", "base": [], "text": "", "typed": "", "fields": {}, "from": []}
-    last = group_answers.version(desk, entries[-1])
+    last = group_answers.version(context, entries[-1])
     kept = {name: last[name] for name in ("entry", "text", "typed", "fields")}
     return {"item": item, "base": [one.id for one in entries], "from": entries[-1].value.get("from", []), **kept}
 
 
-def is_paper(desk: Desk, entry: Entry) -> bool:
+def is_paper(context: Context, entry: Entry) -> bool:
     """Whether a revision was typed in from paper, or is the typist's taking it back."""
     if isinstance(entry.value, dict):
         return entry.value.get("via") == PAPER
-    return desk.author_role(entry.author) == "facilitator"
+    return context.author_role(entry.author) == "facilitator"
 
 
 def _row(sheet: Sheet, question: Question, group: str, found: list[Item]) -> dict[str, Any]:
-    desk = sheet.desk
+    context = sheet.context
     items = [item for item in found if item.key == question.id]
-    ids = [item.id for item in items if any(is_paper(desk, one) for one in item.versions)]
+    ids = [item.id for item in items if any(is_paper(context, one) for one in item.versions)]
     if question.single and question.by == "group":
-        ids = [group_answers.single_item(desk, question, group)]
-    phones = [one for item in items for one in item.versions if not is_paper(desk, one)]
+        ids = [group_answers.single_item(context, question, group)]
+    phones = [one for item in items for one in item.versions if not is_paper(context, one)]
     return {
         "question": _told(sheet, question),
-        "slots": [*(slot(desk, id) for id in ids), *(slot(desk, "") for _ in range(_blanks(question, items, ids)))],
-        "beside": [group_answers.version(desk, one) for one in phones],
+        "slots": [
+            *(slot(context, id) for id in ids),
+            *(slot(context, "") for _ in range(_blanks(question, items, ids))),
+        ],
+        "beside": [group_answers.version(context, one) for one in phones],
     }
 
 
@@ -89,7 +92,7 @@ def _blanks(question: Question, items: list[Item], ids: list[str]) -> int:
 
 
 def _told(sheet: Sheet, question: Question) -> dict[str, Any]:
-    told, off = showing.question(sheet.desk, question), optional_columns.off(sheet.desk)
+    told, off = showing.question(sheet.context, question), optional_columns.off(sheet.context)
     order = dict(_places(sheet.form)) if sheet.form else {}
     nums = {item.id: item.num for role in sheet.form.roles for item in role.items} if sheet.form else {}
     known = [{**one, "text": f"{nums.get(one['id'], '')} {one['text']}".strip()} for one in told["fields"]]
@@ -105,7 +108,7 @@ def _places(form: Form) -> Iterator[tuple[str, int]]:
 
 def _answers(sheet: Sheet, group: str) -> list[Item]:
     """The standing answers of a group to it; of its people only what was typed in."""
-    all = [item for one in sheet.questions for item in sheet.desk.items.of(one.id, group)]
+    all = [item for one in sheet.questions for item in sheet.context.items.of(one.id, group)]
     found = [item for item in all if item.value.get("about", "") == sheet.about]
     return [item for item in found if not sheet.personal or "sheet" in item.value]
 

@@ -8,17 +8,17 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.domain.kit.forms import NEXT
 from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
 
 
-def forms(desk: Desk, phase: Phase) -> dict[str, Any]:
+def forms(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, issues: [{text, rows: [{question, filled, cards}]}]}: cards {item, group, text} of what comes next.
 
     filled: how many groups have written anything in the row.
     """
-    standing = showing.standing(desk)
+    standing = showing.standing(context)
     issues: dict[str, list[dict[str, Any]]] = {}
-    for one in showing.asked(desk, phase.id):
+    for one in showing.asked(context, phase.id):
         if one.under:
             issues.setdefault(one.under, []).append(_row(one.id, [item for item in standing if item.key == one.id]))
     return {"kind": "forms", "issues": [{"text": text, "rows": rows} for text, rows in issues.items()]}

@@ -6,21 +6,21 @@ from typing import Any
 
 from samut.domain.kit.activity import Phase
 from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.widgets.group_answers import model as group_answers
 
 
-def alone(desk: Desk, phase: Phase) -> dict[str, Any]:
+def alone(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, rows: [{question, people, shared}]}"""
-    asked = showing.asked(desk, phase.looks_at or phase.id)
-    there = showing.every(desk)
+    asked = showing.asked(context, phase.looks_at or phase.id)
+    there = showing.every(context)
     return {
         "kind": "alone",
         "rows": [
             {
                 "question": one.id,
                 "people": len({item.first.author for item in there if item.key == one.id}),
-                "shared": sum(group_answers.open_to_all(desk, item) for item in there if item.key == one.id),
+                "shared": sum(group_answers.open_to_all(context, item) for item in there if item.key == one.id),
             }
             for one in asked
         ],
