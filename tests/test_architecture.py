@@ -34,7 +34,7 @@ MAY = {
     "kit_files": {"errors", "domain", "settings", "texts"},
     "storage": {"errors", "domain", "settings", "durable"},
     "session": {"errors", "domain", "texts"},
-    "protocol": {"errors", "session"},
+    "protocol": {"errors", "domain", "session"},
     "documents": {"errors", "domain", "settings", "texts", "thai", "kit_files", "storage"},
     "research": {"errors", "version", "domain", "settings", "texts", "thai", "kit_files", "storage"},
     "survey_import": {"errors", "domain", "settings", "texts", "thai", "kit_files", "storage"},

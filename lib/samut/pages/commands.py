@@ -13,7 +13,7 @@ from samut.widgets.history import undo as undoing
 from samut.widgets.moderation import model as moderation
 from samut.widgets.paper import model as paper
 from samut.widgets.paper import on_behalf
-from samut.widgets.people import consent, erasure
+from samut.widgets.people import consent, erasure, listing
 from samut.widgets.phases import model as phases
 from samut.widgets.redaction import model as redaction
 from samut.widgets.workshop import model as workshop_data
@@ -72,7 +72,7 @@ CONSOLE: dict[str, Command] = {
     "typist": paper.typist,
     "findings": redaction.findings,
     "decide": redaction.decide,
-    "people": consent.people,
+    "people": listing.people,
     "erase": erasure.erase,
     "erase_sheet": erasure.erase_sheet,
     "holds": erasure.holds,

@@ -10,11 +10,11 @@ from samut import charts
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.domain.rules.calendar import THAILAND
-from samut.pages import showing
+from samut.pages import page_config, shared_state
 from samut.pages.commands import ANYBODY, CONSOLE, FORM
 from samut.session.context import Command, Context
 from samut.thai import same_key
-from samut.widgets.group_answers import deleted
+from samut.widgets.group_answers import cards, deleted
 from samut.widgets.lead import model as lead
 from samut.widgets.moderation import model as moderation
 from samut.widgets.phases import model as phases
@@ -24,12 +24,12 @@ COMMANDS: dict[str, dict[str, Command]] = {"form": FORM, "board": ANYBODY, "cons
 
 def frame(context: Context, view: str) -> dict[str, Any]:
     """What a page needs once: its words, the questions, the phases."""
-    return showing.frame(context, view, "memory")
+    return page_config.frame(context, view, "memory")
 
 
 def state(context: Context, view: str) -> dict[str, Any]:
     """What a page shows now. A participant's holds that group's answers and the work it was shown, nothing else."""
-    return {**showing.now(context), **VIEWS[view](context)}
+    return {**shared_state.lead_state(context), **VIEWS[view](context)}
 
 
 def form(context: Context) -> dict[str, Any]:
@@ -37,7 +37,7 @@ def form(context: Context) -> dict[str, Any]:
     group = context.visit.group
     return {
         "group": context.group_name(group),
-        "answers": [showing.written(context, item) for item in showing.mine(context)],
+        "answers": [cards.group_card(context, item) for item in cards.for_participant(context)],
         **deleted.form(context),
         "walk": [_work(context, shown) for shown in phases.walked(context, group)],
         "rounds": {"number": len(phases.rounds(context)), "mine": phases.pairs(context).get(group, "")},
@@ -47,31 +47,31 @@ def form(context: Context) -> dict[str, Any]:
 
 def board(context: Context) -> dict[str, Any]:
     """All groups on one line of years, the four questions across groups, the shared picture, the gallery walk."""
-    standing = showing.standing(context)
+    standing = cards.for_board(context)
     rows = timeline_rows(context, standing)
     today = context.clock().astimezone(THAILAND).date()
     lit = moderation.spotlit(context)
     return {
-        **showing.hall(context),
+        **shared_state.workshop_state(context),
         "chart": charts.draw_timeline(rows, today=today, words=context.texts.room("board")),
         "periods": [asdict(period) for period in charts.divide_into_periods(rows)],
         "across": [
             {"question": one.id, "answers": across(context, standing, one)}
-            for one in showing.asked(context, phases.GALLERY)
+            for one in cards.questions_of(context, phases.GALLERY)
         ],
         "vision": [
-            showing.card(context, item) for item in standing if item.key in showing.asked_ids(context, phases.PLENARY)
+            cards.card(context, item) for item in standing if item.key in cards.question_ids_of(context, phases.PLENARY)
         ],
-        "spotlight": showing.card(context, context.items[lit]) if lit else None,
+        "spotlight": cards.card(context, context.items[lit]) if lit else None,
     }
 
 
 def console(context: Context) -> dict[str, Any]:
     """What the facilitator leads with: groups, pace, rounds, every answer newest first, what can be undone."""
     return {
-        **showing.hall(context),
+        **shared_state.workshop_state(context),
         **lead.state(context),
-        "answers": [showing.with_hidden(context, item) for item in reversed(showing.said(context))],
+        "answers": [cards.full_card(context, item) for item in reversed(cards.for_console(context))],
         "spotlight": moderation.spotlit(context),
         **deleted.console(context),
     }
@@ -83,9 +83,9 @@ VIEWS: dict[str, Callable[[Context], dict[str, Any]]] = {"form": form, "board": 
 def timeline_rows(context: Context, items: list[Item]) -> list[dict[str, Any]]:
     """Recalled answers as the chart takes them, one a row; conflicts count once, by their newest version."""
     order = {group.id: index for index, group in enumerate(context.groups)}
-    recall = showing.asked_ids(context, phases.RECALL)
+    recall = cards.question_ids_of(context, phases.RECALL)
     return [
-        {**showing.card(context, item), "group_index": order.get(item.group, 0), **_when(item)}
+        {**cards.card(context, item), "group_index": order.get(item.group, 0), **_when(item)}
         for item in items
         if item.key in recall
     ]
@@ -96,7 +96,7 @@ def across(context: Context, items: list[Item], question: Question) -> list[dict
     said: dict[str, dict[str, Any]] = {}
     for item in items:
         if item.key == question.id:
-            card = showing.card(context, item)
+            card = cards.card(context, item)
             words = " ".join(part for part in (card["year_text"], card["text"]) if part)
             one = said.setdefault(same_key(words), {"text": words, "groups": [], "item": item.id})
             if item.group not in one["groups"]:
@@ -105,12 +105,12 @@ def across(context: Context, items: list[Item], question: Question) -> list[dict
 
 
 def _work(context: Context, group: str) -> dict[str, Any]:
-    recall = showing.asked_ids(context, phases.RECALL)
-    items = [item for item in showing.shown_in_gallery(context, group) if item.key in recall]
+    recall = cards.question_ids_of(context, phases.RECALL)
+    items = [item for item in cards.for_gallery(context, group) if item.key in recall]
     return {
         "group": group,
         "name": context.group_name(group),
-        "answers": [showing.card(context, item) for item in items],
+        "answers": [cards.card(context, item) for item in items],
     }
 
 

@@ -11,11 +11,11 @@ from typing import Any
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.domain.visibility import is_own
-from samut.pages import boards, showing
+from samut.pages import boards, page_config, shared_state
 from samut.pages.commands import ANYBODY, CONSOLE, FORM
 from samut.session.context import Command, Context
 from samut.widgets.goal_setting import before_after
-from samut.widgets.group_answers import deleted
+from samut.widgets.group_answers import cards, deleted
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.carry_over import offered
 from samut.widgets.lead import model as lead
@@ -35,7 +35,7 @@ def frame(context: Context, view: str) -> dict[str, Any]:
     rooms = (f"board_{phase.board or 'wall'}" for phase in context.activity.phases)
     known = [room for room in dict.fromkeys(("board_wall", *rooms)) if context.texts.has(room)]
     asked = ("measures", "questionnaires") if view == "form" and _measures(context) else ()
-    framed = showing.frame(context, view, "memory", "work", *known, *asked)
+    framed = page_config.frame(context, view, "memory", "work", *known, *asked)
     for phase in framed["phases"]:
         phase["shows"] = [_thing(context, id) for id in phase["shows"]]
     if _measures(context):
@@ -45,7 +45,7 @@ def frame(context: Context, view: str) -> dict[str, Any]:
 
 def state(context: Context, view: str) -> dict[str, Any]:
     """What a page shows now. A participant's holds what that person and that group may see, nothing else."""
-    return {**showing.now(context), **VIEWS[view](context)}
+    return {**shared_state.lead_state(context), **VIEWS[view](context)}
 
 
 def form(context: Context) -> dict[str, Any]:
@@ -53,7 +53,9 @@ def form(context: Context) -> dict[str, Any]:
     group = context.visit.group
     return {
         "group": context.group_name(group),
-        "answers": [{**showing.written(context, item), "own": _own(context, item)} for item in showing.mine(context)],
+        "answers": [
+            {**cards.group_card(context, item), "own": _own(context, item)} for item in cards.for_participant(context)
+        ],
         **deleted.form(context),
         "single": {one.id: group_answers.single_item(context, one) for one in context.activity.questions if one.single},
         "offers": {one.id: offered(context, one) for one in context.activity.questions if one.offers},
@@ -71,18 +73,18 @@ def board(context: Context) -> dict[str, Any]:
     """What the phase everybody is in shows of all groups."""
     lit = moderation.spotlit(context)
     return {
-        **showing.hall(context),
+        **shared_state.workshop_state(context),
         "body": boards.body(context, _phase(context)),
-        "spotlight": showing.card(context, context.items[lit]) if lit else None,
+        "spotlight": cards.card(context, context.items[lit]) if lit else None,
     }
 
 
 def console(context: Context) -> dict[str, Any]:
     """What the facilitator leads with. Nobody's own answers are among it."""
     return {
-        **showing.hall(context),
+        **shared_state.workshop_state(context),
         **lead.state(context),
-        "answers": [showing.with_hidden(context, item) for item in reversed(showing.said(context))],
+        "answers": [cards.full_card(context, item) for item in reversed(cards.for_console(context))],
         "spotlight": moderation.spotlit(context),
         "led": boards.led(context, _phase(context)),
         **deleted.console(context),
@@ -106,7 +108,7 @@ def _measures(context: Context) -> bool:
 
 
 def _work(context: Context, group: str) -> dict[str, Any]:
-    shown = [showing.card(context, item) for item in showing.shown_in_gallery(context, group)]
+    shown = [cards.card(context, item) for item in cards.for_gallery(context, group)]
     return {"group": group, "name": context.group_name(group), "answers": shown}
 
 

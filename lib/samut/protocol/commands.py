@@ -59,7 +59,7 @@ class Command:
 def command(
     name: str, *, views: tuple[View, ...], role: Role | None = None, phase_open: bool = False
 ) -> Callable[[Handler], Handler]:
-    """Declare a function of (context, arguments) to be a command; its second annotation is the type of the arguments."""
+    """Declare a function of (context, arguments) to be a command; the annotation of `arguments` is their type."""
 
     def declare(handler: Handler) -> Handler:
         handler.declared = (name, views, role, phase_open)  # type: ignore[attr-defined]

@@ -13,9 +13,9 @@ from typing import Any
 
 from samut.domain.entries import new_id
 from samut.domain.ids import visit_id
+from samut.domain.rules.names import digits
 from samut.errors import SamutError
 from samut.server.base_handler import YEARS, Gate
-from samut.server.names import digits
 from samut.server.rate_limits import Attempts
 
 PENDING = "samut_join"

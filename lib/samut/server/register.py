@@ -10,9 +10,9 @@ from samut.domain import workshop
 from samut.domain.entries import Entry, Items, new_id
 from samut.domain.ids import group_id
 from samut.domain.ports import EntryLog
+from samut.domain.rules.names import clean_name, same_name
 from samut.domain.workshop import About, Group, Role, Visit
 from samut.errors import SamutError
-from samut.server.names import clean_name, same_name
 from samut.storage.roster import join, put
 
 MOST_GROUPS = 100

@@ -38,7 +38,7 @@ class More(TypedDict, total=False):
 class Context:
     """One visitor at one activity.
 
-    projection: what was written at the workshop, which context may share. kit: what the activity is part of, None in small
+    projection: what was written at the workshop, which contexts may share. kit: the activity's; None in small
     tests. instruments: the questionnaires there are, by their ids, and mixed: those with items of several kinds;
     troubles: what is wrong with the others. seal: makes a hash of what is to be recognised and not read; of nothing,
     where there is no key.

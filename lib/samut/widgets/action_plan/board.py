@@ -7,10 +7,9 @@ from typing import Any
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.domain.kit.plan_form import GOAL, ROW
-from samut.pages import showing
 from samut.session.context import Context
 from samut.widgets.action_plan.provenance import thread
-from samut.widgets.group_answers import optional_columns
+from samut.widgets.group_answers import cards, optional_columns
 from samut.widgets.moderation import model as moderation
 
 Card = dict[str, Any]
@@ -68,7 +67,7 @@ def led(context: Context, phase: Phase) -> dict[str, Any]:
 
 def form(context: Context) -> dict[str, Any]:
     """What a phone needs of the form: its rows with the headings, the columns that are off, its lines' threads."""
-    ours = [item for item in showing.every(context) if item.group == context.visit.group and is_line(item)]
+    ours = [item for item in cards.standing(context) if item.group == context.visit.group and is_line(item)]
     return {
         "rows": rows(context),
         "off": optional_columns.off(context),
@@ -94,14 +93,14 @@ def is_line(item: Item) -> bool:
 
 def _written(context: Context) -> tuple[list[Card], list[Card]]:
     """The lines, each with the goals it serves, and the goals, of what may stand on the board."""
-    standing = showing.standing(context)
-    goals = [showing.card(context, item) for item in standing if item.key == GOAL]
+    standing = cards.for_board(context)
+    goals = [cards.card(context, item) for item in standing if item.key == GOAL]
     there = {goal["item"] for goal in goals}
     return [_line(context, item, there) for item in standing if is_line(item)], goals
 
 
 def _line(context: Context, item: Item, goals: set[str]) -> Card:
-    return {**showing.card(context, item), "goals": [id for id in item.answer.carried_from if id in goals]}
+    return {**cards.card(context, item), "goals": [id for id in item.answer.carried_from if id in goals]}
 
 
 def _months(line: Card) -> list[str]:

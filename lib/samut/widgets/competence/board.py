@@ -8,8 +8,8 @@ from typing import Any
 from samut.domain.kit.activity import Phase
 from samut.domain.rules.competence import Ability, Profile, Role, roles
 from samut.domain.rules.disclosure import LEAST
-from samut.pages import showing
 from samut.session.context import Context
+from samut.widgets.group_answers import cards
 
 NOBODY = Profile(0, None)
 
@@ -20,7 +20,7 @@ def team(context: Context, phase: Phase) -> dict[str, Any]:
     items: [{field, n, waiting, counts, mean}], a count for each level from 1 on; counts [] and mean None under LEAST.
     groups: those that may be shown by themselves, with None for a role they have too few answers to.
     """
-    found = roles(context.log, showing.asked(context, phase.id))
+    found = roles(context.log, cards.questions_of(context, phase.id))
     form = context.kit.forms.get(phase.form) if context.kit else None
     return {
         "kind": "team",

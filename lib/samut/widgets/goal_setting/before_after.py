@@ -7,8 +7,8 @@ from typing import Any
 from samut.domain.entries import Item, Items, taken_back
 from samut.domain.kit.activity import Phase, Question
 from samut.domain.visibility import Viewer, may_see
-from samut.pages import showing
 from samut.session.context import Context
+from samut.widgets.group_answers import cards
 from samut.widgets.phases import model as pacing
 
 
@@ -34,7 +34,7 @@ def before(context: Context) -> list[Item]:
 def cards_before(context: Context, group: str) -> list[dict[str, Any]]:
     """The group's answers as they stood before, for its own pages."""
     return [
-        showing.card(context, item) for item in before(context) if item.group == group and _seen("mate", context, item)
+        cards.card(context, item) for item in before(context) if item.group == group and _seen("mate", context, item)
     ]
 
 
@@ -42,7 +42,7 @@ def pairs(context: Context) -> list[dict[str, Any]]:
     """[{item, group, before, after}] of all groups, cards or None: what is new has no before, what is gone no after."""
     then = {item.id: item for item in before(context) if _seen("board", context, item)}
     keys = {one.id for one in revised(context)}
-    now = {item.id: item for item in showing.standing(context) if item.key in keys}
+    now = {item.id: item for item in cards.for_board(context) if item.key in keys}
     both = {**then, **now}
     return [
         _pair(context, both[id], then.get(id), now.get(id)) for id in sorted(both, key=lambda id: both[id].first.seq)
@@ -51,8 +51,8 @@ def pairs(context: Context) -> list[dict[str, Any]]:
 
 def asked_of(context: Context, group: str) -> list[dict[str, Any]]:
     """What others said in the gallery about the work of a group: cards with the asking group's name."""
-    told = [item for item in showing.standing(context) if item.answer.subject_group == group]
-    return [{**showing.card(context, item), "name": context.group_name(item.group)} for item in told]
+    told = [item for item in cards.for_board(context) if item.answer.subject_group == group]
+    return [{**cards.card(context, item), "name": context.group_name(item.group)} for item in told]
 
 
 def _seen(viewer: Viewer, context: Context, item: Item) -> bool:
@@ -63,8 +63,8 @@ def _pair(context: Context, item: Item, then: Item | None, now: Item | None) -> 
     return {
         "item": item.id,
         "group": item.group,
-        "before": showing.card(context, then) if then else None,
-        "after": showing.card(context, now) if now else None,
+        "before": cards.card(context, then) if then else None,
+        "after": cards.card(context, now) if now else None,
     }
 
 

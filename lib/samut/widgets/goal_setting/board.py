@@ -7,9 +7,9 @@ from typing import Any
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase, Question
 from samut.domain.visibility import may_see
-from samut.pages import showing
 from samut.session.context import Context
 from samut.widgets.goal_setting import before_after, checklist
+from samut.widgets.group_answers import cards
 from samut.widgets.phases import model as phases
 
 
@@ -22,15 +22,15 @@ def goals(context: Context, phase: Phase) -> dict[str, Any]:
     check = next((one for one in context.activity.questions if one.of), None)
     if check is None:
         return {"kind": "goals", "question": "", "points": [], "goals": [], "pairs": [], "asked": []}
-    standing = showing.standing(context)
-    asked = showing.asked_ids(context, phases.GALLERY)
+    standing = cards.for_board(context)
+    asked = cards.question_ids_of(context, phases.GALLERY)
     return {
         "kind": "goals",
         "question": check.of,
         "points": [point for field in check.fields for point in field.points],
         "goals": [_goal(context, check, item) for item in standing if item.key == check.of],
         "pairs": before_after.pairs(context) if before_after.before(context) else [],
-        "asked": [showing.card(context, item) for item in standing if item.key in asked],
+        "asked": [cards.card(context, item) for item in standing if item.key in asked],
     }
 
 
@@ -39,6 +39,6 @@ def _goal(context: Context, check: Question, item: Item) -> dict[str, Any]:
     seen = found is not None and may_see("board", found, check, context.items)
     fields = found.answer.fields if found and seen else {}
     return {
-        **showing.card(context, item),
+        **cards.card(context, item),
         "met": [point for field in check.fields for point in fields.get(field.id, [])],
     }

@@ -8,11 +8,10 @@ from typing import Any
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.domain.rules.goals import AGAIN, FIRST, standing
-from samut.pages import showing
 from samut.session.context import Context
 from samut.widgets.competence.board import team
+from samut.widgets.group_answers import cards, other_activities
 from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers import other_activities
 from samut.widgets.phases import model as pacing
 from samut.widgets.questionnaire.board import instruments
 
@@ -51,8 +50,8 @@ def _pair(context: Context, before: Item | None, after: Item) -> dict[str, Any]:
     return {
         "item": (before.id if before else "") + after.id,
         "group": after.group,
-        "before": showing.card(context, before) if before else None,
-        "after": showing.card(context, after),
+        "before": cards.card(context, before) if before else None,
+        "after": cards.card(context, after),
     }
 
 

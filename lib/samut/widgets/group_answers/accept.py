@@ -98,13 +98,17 @@ def _check_whose(place: Place) -> None:
         raise SamutError("answers.not_yours")
 
 
+def has_no_room(context: Context, question: Question, group: str, item: str) -> bool:
+    """Whether the group has as many answers as it may, and this item would be one more."""
+    stored = context.items.of(question.id, group) if question.most else []
+    counted = {answer.id for answer in stored if question.by == "person" or not is_private(answer, question)}
+    return item not in counted and len(counted) >= question.most > 0
+
+
 def _check_room(place: Place) -> None:
     """Raise SamutError if the group has as many answers as it may, and this is one more."""
-    question = place.question
-    stored = place.context.items.of(question.id, place.group) if question.most else []
-    counted = {one.id for one in stored if question.by == "person" or not is_private(one, question)}
-    if place.item not in counted and len(counted) >= question.most > 0:
-        raise SamutError("answers.enough", most=question.most)
+    if has_no_room(place.context, place.question, place.group, place.item):
+        raise SamutError("answers.enough", most=place.question.most)
 
 
 def _base(place: Place, args: dict[str, Any]) -> tuple[str, ...]:

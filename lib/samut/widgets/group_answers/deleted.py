@@ -30,7 +30,7 @@ class Deleted:
 
     @property
     def private(self) -> bool:
-        return restoring.private(self.question, self.revision)
+        return restoring.private(self.question, self.revision, self.item)
 
 
 def form(context: Context) -> dict[str, Any]:

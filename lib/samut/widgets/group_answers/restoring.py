@@ -5,8 +5,10 @@ from __future__ import annotations
 from samut.domain.entries import Entry, Item, Items, Op
 from samut.domain.kit.activity import Question
 from samut.domain.rules import deletion
+from samut.domain.visibility import is_private, is_sensitive
 from samut.errors import SamutError
 from samut.session.context import Context
+from samut.widgets.group_answers.accept import has_no_room
 
 
 def take_back(context: Context, item: Item, entry: object, id: str) -> str:
@@ -27,16 +29,16 @@ def revisions(context: Context, item: str) -> list[Entry]:
     return [entry for entry in context.log if entry.item == item]
 
 
-def private(question: Question, revision: Entry) -> bool:
-    """Whether a revision is one person's own: as its question says now, or as it says itself."""
-    value = revision.value if isinstance(revision.value, dict) else {}
-    return question.by == "person" or question.sensitive or bool(value.get("own") or value.get("sensitive"))
+def private(question: Question, revision: Entry, item: Item) -> bool:
+    """Whether a revision is one person's own: as its question says now, or it, or the answer, says itself."""
+    marked = revision.is_answer and (revision.answer.private or revision.answer.sensitive)
+    return marked or is_private(item, question) or is_sensitive(item, question)
 
 
 def require_room(context: Context, item: Item) -> None:
     """Raise SamutError if the group has as many answers as it may, and this would be one more."""
     question = next(one for one in context.activity.questions if one.id == item.key)
-    if item.gone and 0 < question.most <= len(context.items.of(item.key, item.group)):
+    if item.gone and has_no_room(context, question, item.group, item.id):
         raise SamutError("answers.no_room", most=question.most)
 
 
@@ -50,7 +52,7 @@ def _bring_back(context: Context, item: Item, deleted: Entry, id: str) -> str:
     if not back:
         return item.last.id
     question = next(one for one in context.activity.questions if one.id == item.key)
-    if private(question, back[-1]) and item.first.author != context.visit.id:
+    if private(question, back[-1], item) and item.first.author != context.visit.id:
         raise SamutError("answers.not_yours")
     require_room(context, item)
     gone = tuple(head.id for head in item.heads if head.gone)

@@ -16,6 +16,7 @@ from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.accept import Place, accept_answer
 from samut.widgets.paper import forms as sheets
 from samut.widgets.paper import rows as slots
+from samut.widgets.paper import sheet_numbers
 from samut.widgets.paper.forms import Sheet
 
 LONGEST_NAME = 60
@@ -52,8 +53,8 @@ def take(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     sheet, group = sheets.found(context, args.get("form")), sheets.group(context, args.get("group"))
     about = sheets.group(context, args["about"]) if args.get("about") else None
     sheet = sheets.looking(sheet, group.id, about.id) if about else sheet
-    number = slots.number(sheet, group.id, args.get("sheet")) if sheet.personal else ""
-    for item in slots.of_number(sheet, group.id, number) if number else []:
+    number = sheet_numbers.number(sheet, group.id, args.get("sheet")) if sheet.personal else ""
+    for item in sheet_numbers.of_number(sheet, group.id, number) if number else []:
         if item.first.author != context.visit.id:
             raise SamutError("paper.anothers_sheet", number=number)
     return {
@@ -115,7 +116,7 @@ def _question(sheet: Sheet, id: object) -> Question:
 def _place(sheet: Sheet, group: str, args: dict[str, Any]) -> Place:
     """Return where a row is written: the same row of the same sheet is the same item, however often it is typed in."""
     there, question = sheet.context, _question(sheet, args.get("question"))
-    number = slots.number(sheet, group, args.get("sheet")) if question.by == "person" else ""
+    number = sheet_numbers.number(sheet, group, args.get("sheet")) if question.by == "person" else ""
     return Place(
         context=there,
         question=question,

@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.domain.kit.kit import Form
-from samut.domain.visibility import visible
-from samut.errors import SamutError
-from samut.pages import showing
 from samut.session.context import Context
+from samut.widgets.group_answers import cards, optional_columns
 from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers import optional_columns
 from samut.widgets.group_answers.accept import is_from_paper
-from samut.widgets.paper import forms
+from samut.widgets.paper import sheet_numbers
 from samut.widgets.paper.forms import Sheet
 from samut.widgets.phases import model as phases
-
-NUMBER = re.compile(r"0*([1-9][0-9]{0,2})")
-
-
-def number(sheet: Sheet, group: str, given: object) -> str:
-    """The number of a person's sheet, as "07": the one given, or the next that has not been typed in."""
-    typed = forms.plain(given or "")
-    if not typed:
-        return f"{max(map(int, _numbers(sheet, group)), default=0) + 1:02}"
-    match = NUMBER.fullmatch(typed)
-    if match is None:
-        raise SamutError("paper.no_number", number=typed)
-    return f"{int(match[1]):02}"
-
-
-def of_number(sheet: Sheet, group: str, number: str) -> list[Item]:
-    """What a person's sheet holds."""
-    return [item for item in _answers(sheet, group) if item.answer.sheet_number == number]
 
 
 def rows(sheet: Sheet, group: str, number: str) -> dict[str, Any]:
@@ -45,7 +23,7 @@ def rows(sheet: Sheet, group: str, number: str) -> dict[str, Any]:
     question: as pages have it, without the columns that are off. slots: what is typed in, and one or more blanks:
     as `slot` has them. beside: what the group's phones wrote there; nothing of a person's.
     """
-    found = of_number(sheet, group, number) if number else _answers(sheet, group)
+    found = sheet_numbers.of_number(sheet, group, number) if number else sheet_numbers.answers_on(sheet, group)
     typed = [item.answer for item in found if item.answer.from_paper]
     told = [_row(sheet, one, group, found) for one in sheet.questions]
     return {"research": any(answer.research_consent for answer in typed), "rows": told}
@@ -86,7 +64,7 @@ def _blanks(question: Question, items: list[Item], ids: list[str]) -> int:
 
 
 def _told(sheet: Sheet, question: Question) -> dict[str, Any]:
-    told, off = showing.question(sheet.context, question), optional_columns.off(sheet.context)
+    told, off = cards.question_config(sheet.context, question), optional_columns.off(sheet.context)
     order = dict(_places(sheet.form)) if sheet.form else {}
     nums = {item.id: item.num for role in sheet.form.roles for item in role.items} if sheet.form else {}
     known = [{**one, "text": f"{nums.get(one['id'], '')} {one['text']}".strip()} for one in told["fields"]]
@@ -98,17 +76,3 @@ def _places(form: Form) -> Iterator[tuple[str, int]]:
     """Where a part of an answer stands in the form's columns."""
     for place, column in enumerate(form.columns):
         yield from ((id, place) for id in (column.id, *(item.id for item in column.items)))
-
-
-def _answers(sheet: Sheet, group: str) -> list[Item]:
-    """The standing answers of a group to it that the console may see; of its people only what was typed in."""
-    found = [item for one in sheet.questions for item in sheet.context.items.of(one.id, group)]
-    found = [item for item in found if item.answer.subject_group == sheet.about]
-    if sheet.personal:
-        return [item for item in found if item.answer.sheet_number]
-    seen = {item.id for item in visible("console", sheet.context.items, sheet.questions)}
-    return [item for item in found if item.id in seen]
-
-
-def _numbers(sheet: Sheet, group: str) -> set[str]:
-    return {item.answer.sheet_number for item in _answers(sheet, group)} - {""}

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from samut.domain.entries import Item, Items
+from samut.domain.entries import Items
 from samut.domain.rules import calendar
 from samut.domain.rules import consent as consents
 from samut.domain.rules.consent import AGREED, CONSENT, CONTACT, consent_item, contact_item, earlier_consents
@@ -13,7 +12,6 @@ from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
 from samut.session.context import Context, given_id
 from samut.thai import clean
-from samut.widgets.people.erasure import people_on_paper
 
 LONGEST_CONTACT = 100
 
@@ -61,30 +59,11 @@ def ask_to_erase(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     return {}
 
 
-def people(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: who ever joined, and whose paper was typed in.
-
-    {"people": [{visit, nickname, group, answers, asked, agreed, contact}], "sheets": see `erasing.people_on_paper`}
-    """
-    context.require("facilitator")
-    visits = [
-        item
-        for item in context.workshop_items.values()
-        if item.key == "visit" and (item.first.value or {}).get("group")
-    ]
-    wrote: dict[str, int] = {}
-    for item in _answers(context):
-        for author in {head.author for head in item.versions}:
-            wrote[author] = wrote.get(author, 0) + 1
-    told = [_told(context, item, wrote.get(item.id, 0)) for item in visits]
-    return {"people": told, "sheets": people_on_paper(context)}
-
-
 def state(context: Context) -> dict[str, Any]:
     """For a participant, what one agreed to and asked for; for the facilitator, how many ask to be erased."""
     if context.visit.role == "participant":
         answered = consent_item(context.visit.id) in context.workshop_items
-        return {"own": {**_said(context, context.visit.id), "answered": answered, **_done(context)}}
+        return {"own": {**consent_state(context, context.visit.id), "answered": answered, **_done(context)}}
     return {"asking": len(context.workshop_items.of("erase"))} if context.visit.role == "facilitator" else {}
 
 
@@ -96,23 +75,8 @@ def asked_item(visit: str) -> str:
     return f"erase.{visit}"
 
 
-def _answers(context: Context) -> Iterator[Item]:
-    for items in context.everywhere:
-        yield from (item for item in items.values() if item.last.is_answer)
-
-
-def _told(context: Context, item: Item, answers: int) -> dict[str, Any]:
-    value = item.first.value
-    return {
-        "visit": item.id,
-        "nickname": value.get("nickname", ""),
-        "group": context.group_name(value["group"]),
-        "answers": answers,
-        **_said(context, item.id),
-    }
-
-
-def _said(context: Context, visit: str) -> dict[str, Any]:
+def consent_state(context: Context, visit: str) -> dict[str, Any]:
+    """Return what a visit agreed to and asked for, and how that person may be reached."""
     told = agreed(context, visit)
     return {
         "agreed": told,

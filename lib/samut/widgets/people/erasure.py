@@ -11,7 +11,7 @@ from samut.domain.rules.deletion import origins
 from samut.domain.workshop import ACTIVITY, ERASED
 from samut.errors import SamutError
 from samut.session.context import Context, checked_id
-from samut.widgets.paper import forms, rows
+from samut.widgets.paper import forms, sheet_numbers
 from samut.widgets.paper.forms import Sheet
 
 
@@ -53,7 +53,7 @@ def erase_sheet(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """
     context.require("facilitator")
     sheet, group = forms.found(context, args.get("form")), forms.by_id(context, args.get("group"))
-    number = rows.number(sheet, group, args.get("sheet"))
+    number = sheet_numbers.number(sheet, group, args.get("sheet"))
     items = _of_people(sheet).get((group, number))
     if not items:
         raise SamutError("personal.no_person")

@@ -7,8 +7,8 @@ from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
-from samut.pages import showing
 from samut.session.context import Context
+from samut.widgets.group_answers import cards
 from samut.widgets.policy_matrix.headings import heads
 
 ROWS = "pillars"
@@ -23,7 +23,7 @@ def matrix(context: Context, phase: Phase) -> dict[str, Any]:
     rows, columns: [{id, num, text}]. cells: [{row, column, n, groups}], column "" for all of a row's needs; only what
     is not empty. flow: {nodes: [{id, kind, …}], links: [{source, target, n}]}.
     """
-    needs = [_need(context, item) for item in showing.standing(context) if _is_need(context, item, phase)]
+    needs = [_need(context, item) for item in cards.for_board(context) if _is_need(context, item, phase)]
     rows, columns = (heads(context.kit, names) for names in ((ROWS,), COLUMNS))
     return {
         "kind": "matrix",
@@ -88,7 +88,7 @@ def _told(one: dict[str, Any]) -> dict[str, Any]:
 
 
 def _is_need(context: Context, item: Item, phase: Phase) -> bool:
-    return item.key in showing.asked_ids(context, phase.id) and bool(item.answer.fields.get(ROWS))
+    return item.key in cards.question_ids_of(context, phase.id) and bool(item.answer.fields.get(ROWS))
 
 
 def _need(context: Context, item: Item) -> dict[str, Any]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from samut.domain.kit.activity import Phase
-from samut.pages import showing
 from samut.session.context import Context
+from samut.widgets.group_answers import cards
 from samut.widgets.lessons_wall.wall import wall
 from samut.widgets.policy_matrix.headings import heads
 
@@ -16,6 +16,6 @@ def story(context: Context, phase: Phase) -> dict[str, Any]:
     things = [context.kit.things[id] for id in phase.shows if id in context.kit.things] if context.kit else []
     pieces = [piece for one in things for piece in getattr(one, "slices", ()) or (getattr(one, "text", ""),) if piece]
     chosen = dict.fromkeys(
-        field.things for one in showing.asked(context, phase.id) for field in one.fields if field.things
+        field.things for one in cards.questions_of(context, phase.id) for field in one.fields if field.things
     )
     return {**wall(context, phase), "kind": "story", "pieces": pieces, "heads": heads(context.kit, chosen)}

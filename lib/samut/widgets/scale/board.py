@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.domain.kit.activity import Field, Phase, Question
-from samut.pages import showing
+from samut.domain.kit.activity import Phase, Question
 from samut.session.context import Context
+from samut.widgets.group_answers import cards
 from samut.widgets.lessons_wall.wall import wall
+from samut.widgets.scale.levels import level_of, mean
 
 
 def scale(context: Context, phase: Phase) -> dict[str, Any]:
@@ -15,13 +16,13 @@ def scale(context: Context, phase: Phase) -> dict[str, Any]:
 
     A phase that asks for no level is shown as a wall.
     """
-    asked = showing.asked(context, phase.id)
+    asked = cards.questions_of(context, phase.id)
     measured = next((one for one in asked if level_of(one)), None)
     field = level_of(measured) if measured else None
     if measured is None or field is None:
         return wall(context, phase)
-    cards = [card for card in _cards(context, measured) if field.id in card["fields"]]
-    marks = [{**card, "level": card["fields"][field.id]} for card in cards]
+    placed = [card for card in _cards(context, measured) if field.id in card["fields"]]
+    marks = [{**card, "level": card["fields"][field.id]} for card in placed]
     return {
         "kind": "scale",
         "question": measured.id,
@@ -32,15 +33,5 @@ def scale(context: Context, phase: Phase) -> dict[str, Any]:
     }
 
 
-def level_of(question: Question) -> Field | None:
-    """The field of a question that is a level; None where it asks for none."""
-    return next((field for field in question.fields if field.kind == "level"), None)
-
-
-def mean(levels: list[int]) -> float | None:
-    """To one decimal; None of nothing."""
-    return round(sum(levels) / len(levels), 1) if levels else None
-
-
 def _cards(context: Context, question: Question) -> list[dict[str, Any]]:
-    return [showing.card(context, item) for item in showing.standing(context) if item.key == question.id]
+    return [cards.card(context, item) for item in cards.for_board(context) if item.key == question.id]

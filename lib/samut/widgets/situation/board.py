@@ -7,8 +7,8 @@ from typing import Any
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.domain.kit.forms import NEXT
-from samut.pages import showing
 from samut.session.context import Context
+from samut.widgets.group_answers import cards
 
 
 def forms(context: Context, phase: Phase) -> dict[str, Any]:
@@ -16,9 +16,9 @@ def forms(context: Context, phase: Phase) -> dict[str, Any]:
 
     filled: how many groups have written anything in the row.
     """
-    standing = showing.standing(context)
+    standing = cards.for_board(context)
     issues: dict[str, list[dict[str, Any]]] = {}
-    for one in showing.asked(context, phase.id):
+    for one in cards.questions_of(context, phase.id):
         if one.under:
             issues.setdefault(one.under, []).append(_row(one.id, [item for item in standing if item.key == one.id]))
     return {"kind": "forms", "issues": [{"text": text, "rows": rows} for text, rows in issues.items()]}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from samut.domain.kit.activity import Activity, Phase
-from samut.pages import showing
 from samut.session.context import Context
 from samut.widgets.group_answers import other_activities
-from samut.widgets.scale.board import level_of, mean
+from samut.widgets.lead.group_tiles import group_tiles
+from samut.widgets.scale.levels import level_of, mean
 from samut.widgets.take_home.board import kept
 
 
@@ -17,7 +17,7 @@ def numbers(context: Context, phase: Phase) -> dict[str, Any]:
 
     means: [{activity, question, words, mean, levels, n}] of every scale on a board, over n answers.
     """
-    groups = showing.groups(context)
+    groups = group_tiles(context)
     held = other_activities.activities(context)
     return {
         "kind": "numbers",

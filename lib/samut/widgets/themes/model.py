@@ -10,9 +10,9 @@ from typing import Any
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.errors import SamutError
-from samut.pages import showing
 from samut.session.context import Command, Context, checked_id
 from samut.thai import clean, same_key
+from samut.widgets.group_answers import cards
 from samut.widgets.moderation import model as moderation
 
 LONGEST_NAME = 200
@@ -59,7 +59,7 @@ def gathering(context: Context, phase: Phase) -> dict[str, Any]:
 def gathered(context: Context) -> list[Item]:
     """What may be put together: every answer of a group in this activity, question by question."""
     order = {one.id: place for place, one in enumerate(context.activity.questions) if one.by == "group"}
-    found = [item for item in showing.said(context) if item.key in order and item.group]
+    found = [item for item in cards.for_console(context) if item.key in order and item.group]
     return sorted(found, key=lambda item: (order[item.key], item.first.seq))
 
 

@@ -6,14 +6,14 @@ from typing import Any
 
 from samut.domain.kit.activity import Phase
 from samut.domain.visibility import is_open
-from samut.pages import showing
 from samut.session.context import Context
+from samut.widgets.group_answers import cards
 
 
 def alone(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, rows: [{question, people, shared}]}"""
-    asked = showing.asked(context, phase.looks_at or phase.id)
-    there = showing.every(context)
+    asked = cards.questions_of(context, phase.looks_at or phase.id)
+    there = cards.standing(context)
     return {
         "kind": "alone",
         "rows": [
