@@ -18,15 +18,16 @@ MODULES = sorted(LIB.rglob("*.py"))
 # what each room may import of ours, besides itself
 MAY = {
     "errors": set(),
+    "durable": set(),
     "domain": {"errors"},
     "texts": {"errors"},
     "settings": set(),
     "thaitext": {"errors", "domain"},
-    "content": {"errors", "domain", "settings", "texts"},
+    "content": {"durable", "errors", "domain", "settings", "texts"},
     "sqlite": {"errors"},
     "postgres": {"errors", "sqlite"},
     "store": {"errors", "domain", "settings", "sqlite", "postgres"},
-    "backup": {"errors", "domain", "settings", "sqlite", "store"},
+    "backup": {"durable", "errors", "domain", "settings", "sqlite", "store"},
     "roster": {"errors", "domain"},
     "periods": {"errors", "domain", "thaitext"},
     "charts": {"errors", "domain", "thaitext", "periods"},
@@ -36,15 +37,15 @@ MAY = {
     "safety": {"domain", "backup"},
     "report": {"errors", "domain"},
     "newest": {"errors", "settings", "sqlite", "store"},
-    "seal": set(),
-    "research": {"errors", "domain", "settings", "texts", "thaitext", "content", "newest", "roster", "seal", "store"},
+    "seal": {"durable"},
+    "research": {"durable", "errors", "domain", "settings", "texts", "thaitext", "content", "newest", "roster", "seal", "store"},
     "activities": {"errors", "domain", "texts", "thaitext", "charts", "research"},
     "imports": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "newest", "seal"},
     "analysis": {"errors", "domain", "settings", "texts", "thaitext", "charts"},
     "lab": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "seal", "newest", "research", "analysis", "demo"},
     "widgets": {"errors", "domain", "texts", "activities"},
     "app": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "roster", "joining", "safety", "seal", "online", "activities", "widgets"},
-    "server": {"errors", "domain", "settings", "texts", "thaitext", "content", "store", "sqlite", "backup", "roster", "addresses", "online", "app"},
+    "server": {"durable", "errors", "domain", "settings", "texts", "thaitext", "content", "store", "sqlite", "backup", "roster", "addresses", "online", "app"},
 }
 TOP = {"__init__", "__main__", "cli", "check", "demo", "erasing", "export"}
 

@@ -15,6 +15,7 @@ from typing import Any
 from samut.domain.entries import new_id
 from samut.errors import SamutError
 from samut.storage import sqlite
+from samut.storage.durable import sync, sync_folder
 from samut.storage.store import address
 
 KEPT = 24
@@ -87,7 +88,7 @@ def restore(file: Path, database: Path, now: datetime | None = None) -> Path | N
         database.parent.mkdir(parents=True, exist_ok=True)
         try:
             shutil.copyfile(file, fresh)
-            _sync(fresh)
+            sync(fresh)
             if _digest(fresh) != _noted(file):
                 raise SamutError("store.backup_changed", where=str(fresh))
             _require_unused(database)
@@ -95,7 +96,7 @@ def restore(file: Path, database: Path, now: datetime | None = None) -> Path | N
             os.replace(fresh, database)
         finally:
             fresh.unlink(missing_ok=True)
-        _sync_folder(database.parent)
+        sync_folder(database.parent)
     return aside
 
 
@@ -131,7 +132,7 @@ def _publish(part: Path, folder: Path, now: datetime) -> Path:
     """Give a checked copy its name and its hash. Names never run backwards, though a laptop's clock may."""
     last = latest(folder)
     now = max(now.astimezone(UTC), _time(last) + _SECOND) if last else now.astimezone(UTC)
-    _sync(part)
+    sync(part)
     while True:
         target = folder / f"samut-{now.strftime(_STAMP)}.sqlite"
         with suppress(FileExistsError), open(_note(target), "x", encoding="utf-8", newline="\n") as note:
@@ -141,7 +142,7 @@ def _publish(part: Path, folder: Path, now: datetime) -> Path:
             break
         now += _SECOND
     os.replace(part, target)
-    _sync_folder(folder)
+    sync_folder(folder)
     return target
 
 
@@ -183,21 +184,6 @@ def _noted(file: Path) -> str | None:
     with suppress(FileNotFoundError):
         return _note(file).read_text("utf-8").split(" ")[0].strip()
     return None
-
-
-def _sync(file: Path) -> None:
-    with open(file, "rb+") as written:
-        os.fsync(written.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a new name last, where a folder can be synced."""
-    if os.name == "posix":
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
 
 
 def _require_unused(database: Path) -> None:

@@ -1,0 +1,29 @@
+"""What is written stays written, also where the power fails the moment after: on the disk first, its name then."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def sync(file: Path) -> None:
+    """Wait until what a file holds is on the disk."""
+    with open(file, "rb+") as written:
+        os.fsync(written.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make new names in a folder last, where a folder can be synced."""
+    if os.name == "posix":
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
+def sync_tree(folder: Path) -> None:
+    """Wait until all that is below a folder is on the disk, names as well."""
+    for path in sorted(folder.rglob("*")):
+        (sync_folder if path.is_dir() else sync)(path)
+    sync_folder(folder)
