@@ -126,3 +126,30 @@ def test_phones_are_told_nothing_of_it_before_it_is_opened(tmp_path):
     hall = Hall(tmp_path, "a5")
     assert state(hall.group("one"))["again"] == {}
     hall.store.close()
+
+
+def answered(hall, context, when, value):
+    do(context, "agree", happiness=True)
+    items = hall.leader.instruments["thi15"].items
+    given = {"id": new_id(), "instrument": "thi15", "when": when, "answers": {one.id: value for one in items}, "code": ""}
+    do(context, "measure", **given)
+
+
+def test_the_measure_beside_it_is_the_latest_of_before_and_after_that_five_have(hall):
+    hall.lead("phase", phase="happiness")
+    hall.lead("phase", phase="revise")
+    people = [hall.group(f"g{n}") for n in range(5)]
+    assert state(people[0])["again"]["measured"] == []
+    for context in people:
+        answered(hall, context, "before", 2)
+    (before,) = state(people[0])["again"]["measured"]
+    assert (before["instrument"], before["n"]) == ("thi15", 5)
+    for context in people[:4]:
+        answered(hall, context, "after", 3)
+    assert state(people[0])["again"]["measured"] == [before], "four are too few to be shown"
+    answered(hall, people[4], "after", 3)
+    (after,) = state(people[0])["again"]["measured"]
+    assert after["n"] == 5 and after["mean"] != before["mean"]
+    hall.lead("phase", phase="happiness")
+    row = next(one for one in state(hall.leader, "board")["body"]["rows"] if one["instrument"] == "thi15")
+    assert (after["mean"], before["mean"]) == (row["after"]["mean"], row["before"]["mean"])
