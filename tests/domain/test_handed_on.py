@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
-from samut.domain.visibility import hide_item, share_item, visible
 
 from samut.documents.report import make
 from samut.domain.entries import Entry, Items
+from samut.domain.visibility import hide_item, share_item, visible
 from samut.kit_files import load_kit
 from samut.settings import share
 

@@ -12,6 +12,7 @@ import { Plan, shownOf } from "../widgets/action_plan/phone.js";
 import { Home, Mates, Ours, Shows } from "../widgets/group_answers/phone_steps.js";
 import { Later, usePresses, useUnsent } from "./core/sending.js";
 import { Timeline } from "../widgets/timeline/phone.js";
+import { useInSight, useTop } from "./core/top.js";
 
 // where the facilitator leads: a new phase or round is a new place
 const led = (state) => `${state.phase}:${state.phase === "gallery" ? state.rounds.number + state.rounds.mine : ""}`;
@@ -35,10 +36,9 @@ function Form({ frame, state, page, t }) {
     typing.current = now;
     again((n) => n + 1);
   };
-  const go = (step) => {
-    setAt({ ...at, step });
-    scrollTo(0, 0);
-  };
+  const go = (step) => setAt({ ...at, step });
+  useTop(`${at.led} ${at.phase} ${at.step}`);
+  useInSight(state.pause.text);
   const steps = stepsOf(at.phase, state, frame);
   const step = steps[Math.min(at.step, steps.length - 1)];
   const moved = at.led !== led(state);
