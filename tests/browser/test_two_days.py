@@ -180,7 +180,7 @@ def test_a_person_agrees_or_not_and_is_erased_after_asking(quiet):
     for page in (one, mate, console):
         expect(page.locator("body")).not_to_contain_text("เรื่องที่ขอลบ")
     expect(one.locator("header")).not_to_contain_text("ก้อย")
-    assert "เรื่องที่ขอลบ".encode() not in (quiet.server.data / "samut.storage.sqlite").read_bytes()
+    assert "เรื่องที่ขอลบ".encode() not in (quiet.server.data / "samut.sqlite").read_bytes()
 
 
 def way(kit):

@@ -8,11 +8,11 @@ from typing import Any
 from samut.charts import timeline
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Field, Question
+from samut.domain.limits import for_pages
 from samut.session.context import Context
 from samut.widgets.announcements import model as announcements
 from samut.widgets.group_answers import fields as parts
 from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers import typed_input
 from samut.widgets.lead import model as lead
 from samut.widgets.moderation import model as moderation
 from samut.widgets.people import consent
@@ -41,7 +41,7 @@ def frame(context: Context, view: str, *rooms: str) -> dict[str, Any]:
         "activities": [{"id": one.id, "num": one.seed_num, "title": one.title} for one in halls.activities(context)],
         "phases": [dict(vars(phase)) for phase in context.activity.phases],
         "questions": [question(context, one) for one in context.activity.questions],
-        "longest": typed_input.LONGEST,
+        "limits": for_pages(),
         "colours": [timeline.look(index)[0] for index in range(LOOKS)],
         "symbols": [timeline.look(index)[1] for index in range(LOOKS)],
     }

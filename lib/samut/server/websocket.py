@@ -16,11 +16,11 @@ from tornado.web import HTTPError
 from tornado.websocket import WebSocketClosedError
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from samut.domain.limits import MESSAGE_BYTES
 from samut.server.base_handler import Gate
 from samut.server.page_sessions import KERNEL_ENDED, Seat
 from samut.server.rate_limits import Bucket
 
-MOST_BYTES = 256 * 1024
 # Up to this the socket closes with 1009 and a page can know why; beyond, it is cut off while still sending.
 CUT_OFF_BYTES = 1024 * 1024
 BEAT = "."
@@ -141,7 +141,7 @@ class ChannelsHandler(Gate, VoilaKernelWebsocketHandler):
         if isinstance(raw, bytes):
             self.close(NOT_TEXT, "")
             return None
-        if len(raw.encode()) > MOST_BYTES:
+        if len(raw.encode()) > MESSAGE_BYTES:
             self.close(TOO_BIG, "")
             return None
         try:

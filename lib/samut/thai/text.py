@@ -12,6 +12,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, Literal
 
+from samut.domain.limits import CODE_POINTS
 from samut.domain.rules.years import SHIFT, Year, YearWords
 from samut.errors import SamutError
 
@@ -135,12 +136,11 @@ def cut(text: str, limit: int, end: str = "\u2026") -> str:
 def clean(text: str, limit: int) -> str:
     """What may be kept of a person's text: all of it, with "\\n" for line ends. limit: clusters.
 
-    Raises SamutError: thaitext.not_text, .empty (nothing to see), .control_characters (also half a surrogate
-    pair), .too_long(limit, length).
+    Raises SamutError: thaitext.not_text, .empty, .control_characters (or half a surrogate pair), .too_long.
     """
     if not isinstance(text, str):
         raise SamutError("thaitext.not_text")
-    if len(text) > limit * 12:  # a family emoji has 11 code points, a Thai cluster at most 4
+    if len(text) > limit * CODE_POINTS:
         raise SamutError("thaitext.too_long", limit=limit, length=len(text))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     kinds = {unicodedata.category(sign) for sign in text if sign not in "\n\t"}

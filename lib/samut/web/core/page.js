@@ -3,9 +3,14 @@ import { h, render as draw } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import htm from "htm";
 import { openDrafts } from "./drafts.js";
+import { newId } from "./ids.js";
+import { bytes } from "./limits.js";
 import { patched } from "./patch.js";
 
-export { useEffect, useRef, useState };
+export { newId, useEffect, useRef, useState };
+
+// What every text box of the page needs
+export const shared = { limits: {}, t: (name) => name };
 
 // With the sign of a shortened word at its end, browsers don't know the word, and break it. A word joiner parts the two.
 const SHORTENED = /([\u0e01-\u0e2e\u0e30-\u0e4e])\u0e2f/g;
@@ -14,12 +19,7 @@ export const html = htm.bind((type, props, ...children) => h(type, props, ...chi
 
 const PATIENCE = 15000;
 const COUNTED = 3600;
-
-// crypto.randomUUID is not there on plain http, getRandomValues is
-export function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+const ENVELOPE = 1024;
 
 // "text {name}" with {name} filled in
 export function fill(text, values = {}) {
@@ -61,6 +61,7 @@ function commands(model) {
         resolve(reply);
       };
       const one = { command: { id, do: name, args }, settle, sent: 0 };
+      if (tooBig(model, one.command)) return void resolve({ ok: false, error: model.get("frame").texts.too_big });
       if (name === "clock" && !page.connected()) return void resolve({});
       waiting.set(id, one);
       send(one);
@@ -73,6 +74,12 @@ function commands(model) {
   };
   return page;
 }
+
+// What the socket would not take is not sent, as often as it may be tried; the page's own part of a message is small
+const tooBig = (model, command) => {
+  const { limits } = model.get("frame");
+  return Boolean(limits) && bytes(JSON.stringify(command)) > limits.message - ENVELOPE;
+};
 
 // Keeps `state` up to date by what is told of its changes; asks for the whole where one was missed, which a reply tells
 // as well: a change that came before this listened is the last one for a while
@@ -119,6 +126,7 @@ export function view(Component) {
     }, []);
     const frame = model.get("frame");
     const t = (name, values) => fill(frame.texts[name] ?? name, values);
+    Object.assign(shared, { limits: frame.limits, t });
     return html`<${Component} key=${frame.visit} frame=${frame} state=${model.get("state")} page=${page} t=${t} />`;
   }
   return {

@@ -8,6 +8,7 @@ from typing import Any
 from samut.domain.entries import Entry, Item
 from samut.domain.kit.activity import Question
 from samut.domain.kit.codes import PAPER
+from samut.domain.limits import LIMITS
 from samut.domain.rules.years import Doubt
 from samut.domain.workshop import ACTIVITY, typist_item
 from samut.errors import SamutError
@@ -19,8 +20,6 @@ from samut.widgets.group_answers import typed_input
 from samut.widgets.paper import forms as sheets
 from samut.widgets.paper import rows as slots
 from samut.widgets.paper.forms import Sheet
-
-LONGEST_NAME = 60
 
 
 def stack(context: Context, args: dict[str, Any]) -> dict[str, Any]:
@@ -38,7 +37,7 @@ def typist(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(given, str):
         raise SamutError("desk.bad_request")
     line = " ".join(given.split())
-    name = clean(line, LONGEST_NAME) if line else None
+    name = clean(line, LIMITS["typist"]) if line else None
     context.set("typist", typist_item(context.visit.id), name, activity=ACTIVITY)
     return {"typist": name or ""}
 
