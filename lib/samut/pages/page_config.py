@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from samut import charts
+from samut.domain.limits import for_pages
 from samut.session.context import Context
-from samut.widgets.group_answers import cards, typed_input
+from samut.widgets.group_answers import cards
 from samut.widgets.lead import model as lead
 from samut.widgets.workshop import model as workshop_data
 
@@ -34,7 +35,7 @@ def frame(context: Context, view: str, *rooms: str) -> dict[str, Any]:
         ],
         "phases": [dict(vars(phase)) for phase in context.activity.phases],
         "questions": [cards.question_config(context, one) for one in context.activity.questions],
-        "longest": typed_input.LONGEST,
+        "limits": for_pages(),
         "colours": [charts.group_style(index)[0] for index in range(LOOKS)],
         "symbols": [charts.group_style(index)[1] for index in range(LOOKS)],
     }

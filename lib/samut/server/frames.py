@@ -6,10 +6,11 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from samut.domain.limits import MESSAGE_BYTES
 from samut.errors import SamutError
 from samut.server.plain_json import load, plain
 
-MOST_BYTES = 256 * 1024
+MOST_BYTES = MESSAGE_BYTES
 """Of a frame. A page is told this number and sends none that is larger."""
 MESSAGE = "comm_msg"
 LONGEST_ID = 64

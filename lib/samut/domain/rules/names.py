@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
+from samut.domain.limits import LIMITS
 from samut.errors import SamutError
 
-MOST_LETTERS = 60
-MOST_CHARACTERS = 200
 CONTROLS = {"Cc", "Cs", "Co", "Zl", "Zp"}
 TURNS = set("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -17,8 +16,8 @@ def clean_name(text: str) -> str:
     name = " ".join(text.strip().split(" "))
     if any(unicodedata.category(character) in CONTROLS or character in TURNS for character in name):
         raise SamutError("join.strange_characters")
-    if len(name) > MOST_CHARACTERS or letters(name) > MOST_LETTERS:
-        raise SamutError("join.long_name", most=MOST_LETTERS)
+    if len(name) > LIMITS["joined_code_points"] or letters(name) > LIMITS["joined_name"]:
+        raise SamutError("join.long_name", most=LIMITS["joined_name"])
     return name
 
 
@@ -34,7 +33,7 @@ def same_name(one: str, other: str) -> bool:
 
 def digits(text: str) -> str:
     """The digits of a code or PIN as 0-9, typed as Thai or Arabic digits, with or without spaces."""
-    return "".join(str(unicodedata.digit(character, "")) for character in text[:MOST_CHARACTERS])
+    return "".join(str(unicodedata.digit(character, "")) for character in text[: LIMITS["joined_code_points"]])
 
 
 def _key(name: str) -> str:

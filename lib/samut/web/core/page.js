@@ -9,6 +9,9 @@ import { patched } from "./patch.js";
 export { newId } from "./ids.js";
 export { useEffect, useRef, useState };
 
+// What every text box of the page needs
+export const shared = { limits: {}, t: (name) => name };
+
 // With the sign of a shortened word at its end, browsers don't know the word, and break it. A word joiner parts the two.
 const SHORTENED = /([\u0e01-\u0e2e\u0e30-\u0e4e])\u0e2f/g;
 const whole = (child) => (typeof child === "string" ? child.replace(SHORTENED, "$1\u2060\u0e2f") : child);
@@ -69,6 +72,7 @@ export function view(Component) {
     }, []);
     const frame = model.get("frame");
     const t = (name, values) => fill(frame.texts[name] ?? name, values);
+    Object.assign(shared, { limits: frame.limits, t });
     return html`<${Component} key=${frame.visit} frame=${frame} state=${model.get("state")} page=${page} t=${t} />`;
   }
   return {

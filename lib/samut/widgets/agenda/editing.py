@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from samut.domain.entries import new_id
+from samut.domain.limits import LIMITS
 from samut.domain.rules import agenda
 from samut.domain.rules.agenda import Slot
 from samut.domain.workshop import ACTIVITY, AGENDA
@@ -15,7 +16,6 @@ from samut.session.context import Context
 from samut.thai import clean
 from samut.widgets.agenda import model as schedule
 
-LONGEST_TEXT = 200
 LONGEST_MINUTES = 12 * 60
 MOST_SLOTS = 60
 
@@ -116,7 +116,7 @@ def _text(given: object) -> str:
     line = " ".join(given.split())
     if not line:
         raise SamutError("schedule.no_text")
-    return clean(line, LONGEST_TEXT)
+    return clean(line, LIMITS["slot"])
 
 
 CHECKS: dict[str, Callable[[object], Any]] = {

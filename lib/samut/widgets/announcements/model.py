@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from samut.domain.limits import LIMITS
 from samut.domain.workshop import ACTIVITY, ANNOUNCED, call_item
 from samut.errors import SamutError
-from samut.session.context import Context, checked_id
+from samut.session.context import Context, checked_id, given_id
 from samut.thai import clean
 from samut.widgets.agenda import model as agenda
-
-LONGEST = 300
 
 
 def announce(context: Context, args: dict[str, Any]) -> dict[str, Any]:
@@ -20,7 +19,9 @@ def announce(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(text, str):
         raise SamutError("desk.bad_request")
     line = " ".join(text.split())
-    context.set("announce", ANNOUNCED, {"text": clean(line, LONGEST)} if line else None, activity=ACTIVITY)
+    context.set(
+        "announce", ANNOUNCED, {"text": clean(line, LIMITS["announcement"])} if line else None, activity=ACTIVITY
+    )
     return {}
 
 
@@ -35,10 +36,17 @@ def call(context: Context, args: dict[str, Any]) -> dict[str, Any]:
 
 
 def came(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: we have come, as we were called."""
+    """Participant: we have come, as we were called. args: id."""
     context.require("participant")
     if called(context, context.visit.group):
-        context.set("came", call_item(context.visit.group), None, activity=ACTIVITY, group=context.visit.group)
+        context.set(
+            "came",
+            call_item(context.visit.group),
+            None,
+            id=given_id(args),
+            activity=ACTIVITY,
+            group=context.visit.group,
+        )
     return {}
 
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from samut.domain.kit.activity import Field, Question
 from samut.domain.kit.options import options as listed
+from samut.domain.limits import LIMITS
 from samut.errors import SamutError
 from samut.session.context import Context, checked_id
 from samut.thai import clean
 from samut.widgets.group_answers import optional_columns
 
-LONGEST = {"text": 10_000, "line": 300}
 MOST_SOURCES = 20
 FAR = 50
 """Years from now in which nobody plans: a slip of the finger."""
@@ -86,7 +86,7 @@ def _words(context: Context, field: Field, value: object) -> str:
         raise SamutError("desk.bad_request")
     if field.kind == "line":
         value = " ".join(value.split())
-    return clean(value, LONGEST[field.kind])
+    return clean(value, LIMITS[field.kind])
 
 
 def _level(context: Context, field: Field, value: object) -> int:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from samut.domain.kit.activity import Question
+from samut.domain.limits import LIMITS
 from samut.domain.rules.calendar import THAILAND
 from samut.domain.rules.years import Doubt, Year, parse_year
 from samut.errors import SamutError
 from samut.session.context import Context
 from samut.thai import clean, show_year
-
-LONGEST = 10_000
-LONGEST_YEAR = 60
 
 
 def year(context: Context, args: dict[str, Any]) -> Year | Doubt | None:
@@ -23,7 +21,7 @@ def year(context: Context, args: dict[str, Any]) -> Year | Doubt | None:
     typed = typed.strip()
     if not typed:
         return None
-    found = parse_year(clean(typed, LONGEST_YEAR), context.clock().astimezone(THAILAND).date(), context.words)
+    found = parse_year(clean(typed, LIMITS["year"]), context.clock().astimezone(THAILAND).date(), context.words)
     if isinstance(found, Doubt) and found.may_confirm and args.get("confirmed") == found.code and found.as_typed:
         return found.as_typed
     return found
@@ -40,7 +38,7 @@ def text(args: dict[str, Any], other: object, question: Question) -> str:
         if not other:
             raise SamutError("answers.empty_year" if question.answer == "year" else "answers.empty")
         return ""
-    return clean(text, LONGEST)
+    return clean(text, LIMITS["answer"])
 
 
 def ask(context: Context, doubt: Doubt) -> dict[str, Any]:

@@ -12,7 +12,7 @@ export function PaperPanel(props) {
 
 const GOAL = "plan_goal";
 
-function OneAnswer({ frame, state, page, t, run }) {
+function OneAnswer({ frame, state, page, t, run, say }) {
   const asked = frame.questions.filter(
     (one) => state.reached.includes(one.phase) && one.by === "group" && !one.sensitive,
   );
@@ -59,8 +59,8 @@ function OneAnswer({ frame, state, page, t, run }) {
     ${
       ready &&
       question.of &&
-      html`<${Ticks} key=${group + id} question=${question} behalf=${group} frame=${frame} page=${{ ...page, call: run }} t=${t}
-      state=${{ answers: state.answers.filter((one) => one.group === group), offers: { [id]: offers } }} say=${() => {}} />`
+      html`<${Ticks} key=${group + id} question=${question} behalf=${group} frame=${frame} page=${page} t=${t}
+      state=${{ answers: state.answers.filter((one) => one.group === group), offers: { [id]: offers } }} say=${say} />`
     }
     ${
       ready &&

@@ -8,6 +8,7 @@ from samut.domain.answers import PAPER
 from samut.domain.entries import written_over
 from samut.domain.ids import sheet_item
 from samut.domain.kit.activity import Question
+from samut.domain.limits import LIMITS
 from samut.domain.workshop import ACTIVITY, typist_item
 from samut.errors import SamutError
 from samut.session.context import Context, checked_id
@@ -18,8 +19,6 @@ from samut.widgets.paper import forms as sheets
 from samut.widgets.paper import rows as slots
 from samut.widgets.paper import sheet_numbers
 from samut.widgets.paper.forms import Sheet
-
-LONGEST_NAME = 60
 
 
 def stack(context: Context, args: dict[str, Any]) -> dict[str, Any]:
@@ -37,7 +36,7 @@ def typist(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(given, str):
         raise SamutError("desk.bad_request")
     line = " ".join(given.split())
-    name = clean(line, LONGEST_NAME) if line else None
+    name = clean(line, LIMITS["typist"]) if line else None
     context.set("typist", typist_item(context.visit.id), name, activity=ACTIVITY)
     return {"typist": name or ""}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from samut.domain.entries import Items
+from samut.domain.limits import LIMITS
 from samut.domain.rules import calendar
 from samut.domain.rules import consent as consents
 from samut.domain.rules.consent import AGREED, CONSENT, CONTACT, consent_item, contact_item, earlier_consents
@@ -12,8 +13,6 @@ from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
 from samut.session.context import Context, given_id
 from samut.thai import clean
-
-LONGEST_CONTACT = 100
 
 
 def agree(context: Context, args: dict[str, Any]) -> dict[str, Any]:
@@ -34,15 +33,15 @@ def agree(context: Context, args: dict[str, Any]) -> dict[str, Any]:
 
 
 def reach(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant who agreed to it: how one may be reached, for the facilitator alone. args: words; empty for none."""
+    """Participant who agreed to it: how one may be reached, for the facilitator alone. args: id, words (or none)."""
     context.require("participant")
     words = args.get("words")
     if not isinstance(words, str) or not agreed(context, context.visit.id)["contact"]:
         raise SamutError("desk.bad_request")
     line = " ".join(words.split())
-    kept = {"words": clean(line, LONGEST_CONTACT)} if line else None
+    kept = {"words": clean(line, LIMITS["contact"])} if line else None
     if kept or context.workshop_items.now(contact_item(context.visit.id)):
-        context.set(CONTACT, contact_item(context.visit.id), kept, activity=ACTIVITY)
+        context.set(CONTACT, contact_item(context.visit.id), kept, id=given_id(args), activity=ACTIVITY)
     return {}
 
 

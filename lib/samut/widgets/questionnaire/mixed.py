@@ -6,13 +6,12 @@ from typing import Any
 
 from samut.domain.ids import questionnaire_item
 from samut.domain.kit.instrument import Instrument, Item
+from samut.domain.limits import LIMITS
 from samut.domain.rules.questionnaire import FILLED, fitting, standing
 from samut.errors import SamutError
 from samut.session.context import Context, checked_id
 from samut.thai import clean
 from samut.widgets.questionnaire.scales import opened
-
-LONGEST = 1_000
 
 
 def frame(context: Context) -> dict[str, Any]:
@@ -91,7 +90,7 @@ def _fitting(one: Instrument, item: Item, said: object) -> Any:
     if said is None or (isinstance(said, str) and not said.strip()):
         return None
     found = fitting(one, item, said)
-    return clean(found.strip(), LONGEST) if item.kind == "text" else found
+    return clean(found.strip(), LIMITS["survey"]) if item.kind == "text" else found
 
 
 def _item(context: Context, one: Instrument, when: str) -> str:

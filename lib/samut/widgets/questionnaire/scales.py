@@ -12,6 +12,7 @@ from typing import Any
 
 from samut.domain.ids import questionnaire_item
 from samut.domain.kit.instrument import AFTER, BEFORE, MEASURE, Instrument, plain_code, score
+from samut.domain.limits import LIMITS
 from samut.domain.rules.consent import HAPPINESS
 from samut.errors import SamutError
 from samut.session.context import Context, checked_id
@@ -20,7 +21,7 @@ from samut.widgets.phases import model as pacing
 
 WHEN = (BEFORE, AFTER)
 BOARD = "instruments"
-SHORTEST_CODE, LONGEST_CODE = 4, 40
+SHORTEST_CODE, LONGEST_CODE = 4, LIMITS["pair_code"]
 
 
 def frame(context: Context) -> dict[str, Any]:

@@ -6,13 +6,13 @@ from typing import Any
 
 from samut.domain.entries import new_id
 from samut.domain.ids import act_id
+from samut.domain.limits import LIMITS
 from samut.domain.rules.redaction import CLEARED, DOES, Decision
 from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
 from samut.session.context import Context, checked_id
 from samut.thai import clean
 
-LONGEST = 300
 MOST = 1000
 
 
@@ -59,4 +59,4 @@ def _words(given: object) -> str:
     line = " ".join(given.split())
     if not line:
         raise SamutError("research.no_words")
-    return clean(line, LONGEST)
+    return clean(line, LIMITS["replacement"])

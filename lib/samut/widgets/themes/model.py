@@ -9,13 +9,13 @@ from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
+from samut.domain.limits import LIMITS
 from samut.errors import SamutError
 from samut.session.context import Command, Context, checked_id
 from samut.thai import clean, same_key
 from samut.widgets.group_answers import cards
 from samut.widgets.moderation import model as moderation
 
-LONGEST_NAME = 200
 MOST_ANSWERS = 500
 
 
@@ -127,7 +127,7 @@ def _name(given: object) -> str:
     name = " ".join(given.split())
     if not name:
         raise SamutError("board_themes.no_name")
-    return clean(name, LONGEST_NAME)
+    return clean(name, LIMITS["theme"])
 
 
 def _answers(context: Context, given: object) -> list[str]:

@@ -8,12 +8,11 @@ from typing import Any
 from samut.domain import workshop
 from samut.domain.entries import new_id
 from samut.domain.kit.activity import Activity
+from samut.domain.limits import LIMITS
 from samut.domain.workshop import ABOUT, ACTIVITY, About, away_item
 from samut.errors import SamutError
 from samut.session.context import Context, checked_id
 from samut.thai import clean
-
-LONGEST_NAME = 200
 
 
 def set_about(context: Context, args: dict[str, Any]) -> dict[str, Any]:
@@ -83,7 +82,7 @@ def _group(context: Context, args: dict[str, Any]) -> str:
 
 
 def _group_name(context: Context, args: dict[str, Any]) -> str:
-    name = _line(args.get("name"))
+    name = _line(args.get("name"), "group")
     if not name:
         raise SamutError("hall.no_name")
     if name in (group.name for group in context.groups):
@@ -95,8 +94,8 @@ def _checked(name: str, value: object) -> object:
     return bool(value) if name == "may_make_groups" else _line(value)
 
 
-def _line(value: object) -> str:
+def _line(value: object, limit: str = "place") -> str:
     if not isinstance(value, str):
         raise SamutError("desk.bad_request")
     line = " ".join(value.split())
-    return clean(line, LONGEST_NAME) if line else ""
+    return clean(line, LIMITS[limit]) if line else ""
