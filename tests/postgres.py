@@ -61,7 +61,7 @@ def postgres_url(postgres_server: str) -> Iterator[str]:
 @contextmanager
 def _empty(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
     if request.param == "sqlite":
-        yield f"sqlite:///{(folder / 'samut.storage.sqlite').as_posix()}"
+        yield f"sqlite:///{(folder / 'samut.sqlite').as_posix()}"
     else:
         with _schema(request.getfixturevalue("postgres_server")) as empty:
             yield empty

@@ -43,7 +43,7 @@ def entries_in(file: Path) -> list[Entry]:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / "samut.storage.sqlite"
+    return tmp_path / "samut.sqlite"
 
 
 @pytest.fixture
@@ -226,7 +226,7 @@ def test_a_backup_without_its_hash_or_not_there_is_told(made: Path) -> None:
     note.unlink()
 
     assert refused("backup_no_hash", lambda: verify(made)).values["name"] == note.name
-    refused("backup_missing", lambda: verify(made.with_name("samut.storage.sqlite")))
+    refused("backup_missing", lambda: verify(made.with_name("samut.sqlite")))
 
 
 def test_restoring_brings_the_backup_back_and_keeps_what_was_there(
@@ -256,7 +256,7 @@ def test_a_restored_store_goes_on(store: Store, made: Path, file: Path) -> None:
 
 
 def test_restoring_to_a_new_place_makes_its_folder(store: Store, made: Path, tmp_path: Path) -> None:
-    new = tmp_path / "เครื่องใหม่" / "samut.storage.sqlite"
+    new = tmp_path / "เครื่องใหม่" / "samut.sqlite"
 
     assert restore(made, new) is None
     assert entries_in(new) == store.since("w1")
@@ -266,7 +266,7 @@ def test_restoring_to_a_new_place_makes_its_folder(store: Store, made: Path, tmp
 def test_a_damaged_database_and_its_companions_are_kept_aside(
     made: Path, tmp_path: Path, ends: tuple[str, ...]
 ) -> None:
-    database = tmp_path / "other" / "samut.storage.sqlite"
+    database = tmp_path / "other" / "samut.sqlite"
     database.parent.mkdir()
     for end in ends:
         database.with_name(f"{database.name}{end}").write_bytes(b"damaged" + end.encode())
@@ -276,7 +276,7 @@ def test_a_damaged_database_and_its_companions_are_kept_aside(
     assert aside is not None
     for end in ends:
         assert aside.with_name(f"{aside.name}{end}").read_bytes() == b"damaged" + end.encode()
-    assert {found.name for found in database.parent.iterdir()} == {"samut.storage.sqlite"} | {
+    assert {found.name for found in database.parent.iterdir()} == {"samut.sqlite"} | {
         aside.name + e for e in ends
     }
     assert len(entries_in(database)) == 3
@@ -324,7 +324,7 @@ def test_what_a_killed_writer_left_in_the_wal_is_kept_aside_too(
     made: Path, store: Store, file: Path, tmp_path: Path
 ) -> None:
     later = store.append(saving("ยังอยู่ใน wal"))
-    left = tmp_path / "left" / "samut.storage.sqlite"
+    left = tmp_path / "left" / "samut.sqlite"
     left.parent.mkdir()
     for end in ("", "-wal"):  # as they lie on the disk when the machine goes off
         found = file.with_name(f"{file.name}{end}")

@@ -62,10 +62,10 @@ def test_it_is_marked_as_invented(context):
 def test_it_is_made_anew_and_never_over_somebodys_workshop(tmp_path):
     settings = Settings(data=tmp_path / "mine")
     settings.data.mkdir()
-    (settings.data / "samut.storage.sqlite").write_bytes(b"somebody's")
+    (settings.data / "samut.sqlite").write_bytes(b"somebody's")
     with pytest.raises(Exception, match="demo"):
         fill(settings)
-    assert (settings.data / "samut.storage.sqlite").read_bytes() == b"somebody's"
+    assert (settings.data / "samut.sqlite").read_bytes() == b"somebody's"
 
 
 def test_every_group_has_goals_and_a_plan_some_of_it_lacking_something(context, tmp_path):

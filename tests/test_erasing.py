@@ -21,7 +21,7 @@ def saving(author="one", value=None, **more):
 
 
 def bytes_of(folder: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in folder.glob("samut.storage.sqlite*"))
+    return b"".join(file.read_bytes() for file in folder.glob("samut.sqlite*"))
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def test_what_one_author_wrote_is_taken_out_and_the_rest_stays(url):
 
 
 def test_the_words_are_no_longer_in_the_file_nor_beside_it(tmp_path):
-    url = f"sqlite:///{(tmp_path / 'samut.storage.sqlite').as_posix()}"
+    url = f"sqlite:///{(tmp_path / 'samut.sqlite').as_posix()}"
     with closing(Store(url)) as store, closing(Store(url)) as reader:
         for _ in range(50):
             store.append(saving())

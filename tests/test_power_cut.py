@@ -38,7 +38,7 @@ def recorded(strace, tmp_path):
         folder = tmp_path / "data"
         folder.mkdir()
         environ = os.environ | {"PYTHONPATH": str(Path(samut.__file__).parents[1])}
-        words = [sys.executable, str(WRITER), str(folder / "samut.storage.sqlite"), str(writes), *options]
+        words = [sys.executable, str(WRITER), str(folder / "samut.sqlite"), str(writes), *options]
         return record(words, folder, tmp_path / "trace.txt", environ)
 
     return run
@@ -64,7 +64,7 @@ def lost_in_cuts(events: list[Event], folder: Path, many: int = CUTS) -> tuple[i
         place.mkdir(parents=True)
         for name, content in disk.after_a_cut(chance).items():
             (place / name).write_bytes(content)
-        there, sound = opened_again(place / "samut.storage.sqlite")
+        there, sound = opened_again(place / "samut.sqlite")
         lost += not set(disk.told) <= there
         unsound += not sound
         shutil.rmtree(place)
@@ -81,7 +81,7 @@ def opened_again(file: Path) -> tuple[set[str], bool]:
 
 def folded(events: list[Event]) -> int:
     """How often the -wal was folded into the file: each time the file itself is synced."""
-    return sum(event[:2] == ("synced", "samut.storage.sqlite") for event in events)
+    return sum(event[:2] == ("synced", "samut.sqlite") for event in events)
 
 
 def test_what_was_acknowledged_is_there_after_a_power_cut(recorded, tmp_path):
@@ -102,7 +102,7 @@ def test_the_rollback_journal_keeps_what_was_acknowledged_too(recorded, tmp_path
     events = recorded("--journal", "delete")
     monkeypatch.setattr(sqlite, "journal", lambda: "delete")
 
-    assert any(event[:2] == ("removed", "samut.storage.sqlite-journal") for event in events)
+    assert any(event[:2] == ("removed", "samut.sqlite-journal") for event in events)
     assert lost_in_cuts(events, tmp_path / "cuts") == (0, 0)
 
 

@@ -95,13 +95,13 @@ def test_a_folder_that_is_gone_is_seen(tmp_path):
 
 
 def test_a_store_that_may_not_be_written_is_seen(tmp_path, monkeypatch):
-    (tmp_path / "samut.storage.sqlite").touch()
-    monkeypatch.setattr(os, "access", lambda file, _: file.name != "samut.storage.sqlite")
+    (tmp_path / "samut.sqlite").touch()
+    monkeypatch.setattr(os, "access", lambda file, _: file.name != "samut.sqlite")
     assert look_at(tmp_path).error.errno == errno.EACCES
 
 
 def test_a_full_disk_is_seen_and_refuses_to_save_until_there_is_room(disk):
-    store = Store(f"sqlite:///{disk.folder / 'samut.storage.sqlite'}")
+    store = Store(f"sqlite:///{disk.folder / 'samut.sqlite'}")
     store.append(Entry("1" * 32, "w", "a2", "q1", "i1"))
     disk.leave_free(0)
     assert look_at(disk.folder).error.errno == errno.ENOSPC

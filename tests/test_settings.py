@@ -19,7 +19,7 @@ def test_without_a_word_the_workshops_are_in_the_home_folder():
 
 
 def test_the_store_is_the_embedded_one_unless_a_database_is_named(tmp_path):
-    assert Settings(data=tmp_path).url == f"sqlite:///{(tmp_path / 'samut.storage.sqlite').as_posix()}"
+    assert Settings(data=tmp_path).url == f"sqlite:///{(tmp_path / 'samut.sqlite').as_posix()}"
     assert Settings(data=tmp_path, database="postgresql://x/y").url == "postgresql://x/y"
 
 

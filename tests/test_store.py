@@ -50,7 +50,7 @@ def store(url: str) -> Iterator[Store]:
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    return tmp_path / "samut.storage.sqlite"
+    return tmp_path / "samut.sqlite"
 
 
 @pytest.fixture
@@ -461,7 +461,7 @@ def test_another_writer_that_will_not_end_is_told(on_file: Store, file: Path) ->
 
 
 def test_a_folder_that_is_not_there_is_told_and_not_made(tmp_path: Path) -> None:
-    gone = tmp_path / "stick" / "samut.storage.sqlite"
+    gone = tmp_path / "stick" / "samut.sqlite"
 
     error = refused("missing", lambda: Store(f"sqlite:///{gone.as_posix()}"))
 

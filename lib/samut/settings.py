@@ -30,7 +30,7 @@ class Settings:
     @property
     def url(self) -> str:
         """SQLAlchemy URL of the store."""
-        return self.database or f"sqlite:///{(self.data / 'samut.storage.sqlite').as_posix()}"
+        return self.database or f"sqlite:///{(self.data / 'samut.sqlite').as_posix()}"
 
     def environment(self) -> dict[str, str]:
         """What a kernel is handed, so that `from_environment` in it gives these settings again."""

@@ -229,7 +229,7 @@ def test_the_code_itself_is_nowhere(hall, tmp_path):
     assert len(value["code"]) == 64
     log, _ = export(hall.settings)
     key = (tmp_path / "secret" / "seal").read_bytes()
-    kept = log.read_text("utf-8") + "".join(path.read_bytes().decode("latin-1") for path in tmp_path.glob("samut.storage.sqlite*"))
+    kept = log.read_text("utf-8") + "".join(path.read_bytes().decode("latin-1") for path in tmp_path.glob("samut.sqlite*"))
     assert "ดาวเหนือ99" not in log.read_text("utf-8")
     assert key.hex() not in kept and key.decode("latin-1") not in kept
     assert value["code"] not in json.dumps([state(context), state(hall.leader, "console"), state(hall.leader, "board")])

@@ -67,7 +67,7 @@ def test_too_large_a_file_is_refused_in_words_and_not_kept(server):
     assert not told["ok"] and told["error"]["what"] and waiting(server) == []
 
 
-@pytest.mark.parametrize("name", ["../samut.sqlite", "samut.storage.sqlite", "/etc/passwd", "..", "x" * 32 + ".csv", "0" * 32 + ".toml", ""])
+@pytest.mark.parametrize("name", ["../samut.sqlite", "samut.sqlite", "/etc/passwd", "..", "x" * 32 + ".csv", "0" * 32 + ".toml", ""])
 def test_no_other_file_of_the_laptop_is_read(server, name):
     leader = server.visitor().sign_in()
     assert not json.loads(ask(leader, "look", file=name).text)["ok"]

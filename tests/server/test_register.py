@@ -13,7 +13,7 @@ from samut.storage.store import Store
 
 @pytest.fixture
 def store(tmp_path):
-    store = Store(f"sqlite:///{(tmp_path / 'samut.storage.sqlite').as_posix()}")
+    store = Store(f"sqlite:///{(tmp_path / 'samut.sqlite').as_posix()}")
     yield store
     store.close()
 
@@ -48,7 +48,7 @@ def test_a_visit_lasts_until_it_is_left_and_never_comes_back(register):
 
 
 def test_what_another_process_writes_is_known_at_once(store, register, tmp_path):
-    other_store = Store(f"sqlite:///{(tmp_path / 'samut.storage.sqlite').as_posix()}")
+    other_store = Store(f"sqlite:///{(tmp_path / 'samut.sqlite').as_posix()}")
     other = Register(other_store)
     group = other.make_group("Ban Mai", new_id())
     assert register.groups() == (group,)

@@ -165,7 +165,7 @@ def test_nothing_confirmed_is_lost_when_kernels_and_the_server_are_killed(own_se
     in_a_loop(hall.play())
     own_server.stop()
 
-    with closing(Store(f"sqlite:///{own_server.data / 'samut.storage.sqlite'}")) as store:
+    with closing(Store(f"sqlite:///{own_server.data / 'samut.sqlite'}")) as store:
         entries = [entry for workshop in store.workshops() for entry in store.since(workshop) if entry.key == "w1_3"]
     assert Counter(entry.id for entry in entries) == hall.confirmed()
     assert not any(item.conflict for item in Items(entries).values())

@@ -90,7 +90,7 @@ def look_at(folder: Path) -> Disk:
             probe.write(bytes(PROBE))
             probe.flush()
             os.fsync(probe.fileno())
-        store = folder / "samut.storage.sqlite"
+        store = folder / "samut.sqlite"
         if store.exists() and not os.access(store, os.W_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(store))
         return Disk(shutil.disk_usage(folder).free)

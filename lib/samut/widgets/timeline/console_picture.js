@@ -31,7 +31,7 @@ function Field({ question, frame, state, t, run }) {
   return html`<div class="field">
     <p lang="th">${question.text}</p>
     <${Add} visit=${frame.visit} question=${question} state=${state} t=${t} save=${save} />
-    <ul class="own">${own.map(
+    <ul class="own-list">${own.map(
       (one) => html`<${Own} key=${one.item} one=${one} t=${t} save=${save} remove=${remove}
       choose=${choose} />`,
     )}</ul>
