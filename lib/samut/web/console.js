@@ -84,7 +84,7 @@ function Top({ frame, state, t, open, script, setScript }) {
   const board = `/board/${location.pathname.split("/").pop()}`;
   const { joining, backup, about } = state;
   return html`<header class="top">
-    <div class="headline"><h1>${shortTitle(frame.title)}<span class="gentle">${about.title}</span></h1>
+    <div class="headline"><h1 title=${`${frame.title} · ${about.title}`}>${shortTitle(frame.title)}<span class="gentle">${about.title}</span></h1>
       ${backup && html`<${Backup} backup=${backup} t=${t} />`}</div>
     ${about.demo && html`<${Ribbon} t=${t} words="console_demo" />`}
     <button class="button quiet" onClick=${() => open("agenda")}>${t("console_agenda")}</button>

@@ -20,9 +20,9 @@ var S,ut,gs,M,Ae,$e,$t,ce,dt,De,Pe,bs,ee=Symbol.for("pv"),de={},pe=[],ys=/^m(i|n
     <p class="label">${e.text}</p>
     ${e.options.map(a=>c`<button type="button" key=${a.id} role=${r?"checkbox":"radio"}
       class="choice option" aria-checked=${String(o.includes(a.id))} disabled=${s}
-      onClick=${()=>i(a.id)}><span class="tick" aria-hidden="true"></span>${a.text}</button>`)}
+      onClick=${()=>i(a.id)}><span class="choice-box" aria-hidden="true"></span>${a.text}</button>`)}
   </div>`}function so({field:e,value:t,set:n,disabled:s}){return c`<div class="part"><button type="button" role="checkbox" class="choice option" aria-checked=${String(!!t)}
-    disabled=${s} onClick=${()=>n(!t)}><span class="tick" aria-hidden="true"></span>${e.text}</button></div>`}function oo({field:e,value:t,near:n,set:s,disabled:r,frame:o,t:i}){let[a,l]=String(t||"").split("-"),$=/^\d+$/.test(a)&&a.length===4?Number(a)+ze:a,u=(d,_)=>s(d||_?`${d}-${_}`:""),p=d=>/^[0-9]{4}$/.test(d)?String(Number(d)-ze):d,f=d=>d.replace(/[\u0e50-\u0e59]/g,_=>_.charCodeAt(0)-3664).trim();return c`<div class="part" role="group" aria-label=${e.text}><p class="label">${e.text}</p>
+    disabled=${s} onClick=${()=>n(!t)}><span class="choice-box" aria-hidden="true"></span>${e.text}</button></div>`}function oo({field:e,value:t,near:n,set:s,disabled:r,frame:o,t:i}){let[a,l]=String(t||"").split("-"),$=/^\d+$/.test(a)&&a.length===4?Number(a)+ze:a,u=(d,_)=>s(d||_?`${d}-${_}`:""),p=d=>/^[0-9]{4}$/.test(d)?String(Number(d)-ze):d,f=d=>d.replace(/[\u0e50-\u0e59]/g,_=>_.charCodeAt(0)-3664).trim();return c`<div class="part" role="group" aria-label=${e.text}><p class="label">${e.text}</p>
     <div class="month">
       <select class="line" aria-label=${i("month")} value=${l||""} disabled=${r}
         onChange=${d=>u(a||ro(d.target.value,n),d.target.value)}>
@@ -46,7 +46,7 @@ var S,ut,gs,M,Ae,$e,$t,ce,dt,De,Pe,bs,ee=Symbol.for("pv"),de={},pe=[],ys=/^m(i|n
     ${e.length===0&&c`<p class="gentle">${s("plan_serves_none")}</p>`}
     ${e.map(r=>c`<button type="button" role="checkbox" key=${r.item} class="choice option"
       aria-checked=${String((t.from||[]).includes(r.item))} onClick=${()=>n(r.item)}>
-      <span class="tick" aria-hidden="true"></span><span lang="th">${z(r)}</span></button>`)}
+      <span class="choice-box" aria-hidden="true"></span><span lang="th">${z(r)}</span></button>`)}
   </div>`}var z=e=>e.text||(e.fields||{}).next||Object.values(e.fields||{}).filter(t=>typeof t=="string"&&!/^[a-z0-9_]+$/.test(t)).join(" · ");function rn({question:e,frame:t,state:n,t:s}){let r=n.answers.filter(o=>o.question===e.id&&!o.own);return c`<section class="mates"><h3>${s("mates_answers",{n:r.length})}</h3>
     ${!r.length&&c`<p class="gentle">${s("pair_mates_none")}</p>`}
     <ul class="answers">${r.map(o=>c`<li class="answer" key=${o.item}>
@@ -171,7 +171,7 @@ var S,ut,gs,M,Ae,$e,$t,ce,dt,De,Pe,bs,ee=Symbol.for("pv"),de={},pe=[],ys=/^m(i|n
     ${a.map(l=>c`<${jo} key=${l.item} answer=${l} question=${e} behalf=${t} frame=${n} state=${s}
       page=${r} t=${o} say=${i} />`)}
   </section>`}function jo({answer:e,question:t,behalf:n,frame:s,state:r,page:o,t:i,say:a}){let{press:l,waiting:$}=E(o,s,a),u=`tick:${t.id}:${e.item}:`,p=r.answers.find(m=>m.question===t.id&&m.of===e.item),f=p&&p.fields||{},d=p&&p.from||[],_=n&&p&&!p.via,h=(m,y)=>($(`${u}${m}.`)||{on:y}).on,g=(m,y,k,v)=>{let A=h(m,v);return c`<button type="button" role="checkbox" key=${m} class="choice option" aria-checked=${String(A)}
-      disabled=${!!(_||$(`${u}${m}.`))} onClick=${()=>l(`${u}${m}.`,"tick",{question:t.id,of:e.item,on:!A,...n?{behalf:n}:{},...k})}><span class="tick" aria-hidden="true"></span>
+      disabled=${!!(_||$(`${u}${m}.`))} onClick=${()=>l(`${u}${m}.`,"tick",{question:t.id,of:e.item,on:!A,...n?{behalf:n}:{},...k})}><span class="choice-box" aria-hidden="true"></span>
       <span lang="th">${y}</span></button>`},b=r.offers&&r.offers[t.id]||[];return c`<article class="ticked"><h3 lang="th">${e.text}</h3>
     ${_&&c`<p class="note">${i("typing_from_phone")}</p>`}
     ${t.fields.map(m=>{let y=m.options.filter(k=>h(k.id,(f[m.id]||[]).includes(k.id)));return c`<div key=${m.id} role="group" aria-label=${m.text}>
@@ -224,7 +224,7 @@ var S,ut,gs,M,Ae,$e,$t,ce,dt,De,Pe,bs,ee=Symbol.for("pv"),de={},pe=[],ys=/^m(i|n
           ${e.certainty==="unconfirmed"&&e.confirm&&c`<p class="note confirm">${e.confirm}</p>`}`}`}function Ho({one:e,when:t,now:n,frame:s,page:r,t:o,onTyping:i,say:a,close:l}){let $=C(null),u=F({page:r,frame:s,place:Gn(e,t),begin:()=>({answers:{}}),command:"fill",args:({answers:v})=>({instrument:e.id,when:t,answers:Uo(e,v),agreed:e.by==="person"}),saved:()=>{a({words:o("q_saved")}),l()},left:v=>Object.keys(v.answers).length>0,fits:()=>h?$.current.reportValidity():a({error:s.texts.no_consent})}),{draft:p,change:f,sending:d}=u,_=Object.keys(p.answers).length>0,h=e.by!=="person"||p.agreed||Object.keys(n).length>0;x(()=>{if(_)return i(!0),()=>i(!1)},[_]);let g=v=>v.id in p.answers?p.answers[v.id]:n[v.id],b=(v,A)=>f({answers:{...p.answers,[v]:A}}),m=e.items.filter(v=>v.kind==="number"&&!Jn(v,g(v))).length,y=()=>{u.drop(),l()};return c`<form ref=${$} onSubmit=${v=>{v.preventDefault(),u.send()}}>${e.intro&&c`<p>${e.intro}</p>`}
     ${e.items.map(v=>c`<${Fo} key=${v.id} item=${v} value=${g(v)} put=${b} disabled=${d} t=${o} />`)}
     ${e.by==="person"&&c`<button type="button" role="checkbox" class="choice option" aria-checked=${String(h)} disabled=${d}
-      onClick=${()=>u.keep({...p,agreed:!h})}><span class="tick" aria-hidden="true"></span><span>${o("q_agree")}</span></button>`}
+      onClick=${()=>u.keep({...p,agreed:!h})}><span class="choice-box" aria-hidden="true"></span><span>${o("q_agree")}</span></button>`}
     ${m>0&&c`<p class="note" role="status">${o("q_fix",{n:m})}</p>`}
     <${we} of=${u} page=${r} t=${o} />
     <button class="button primary wide" disabled=${d||!_||m>0||!h}>${o("q_send")}</button>
@@ -237,7 +237,7 @@ var S,ut,gs,M,Ae,$e,$t,ce,dt,De,Pe,bs,ee=Symbol.for("pv"),de={},pe=[],ys=/^m(i|n
     <p class=${o?"note confirm":"gentle"} role=${o&&"alert"}>${s("q_between",e)}</p></div>`}var Go={text:ye.text,number:Vo},Jo=e=>e.replace(/[\u0e50-\u0e59]/g,t=>t.charCodeAt(0)-3664).replace(/[\s,]/g,""),et=e=>Jo(String(e??"")),Jn=({least:e,most:t},n)=>{let s=et(n);return!s||/^-?\d+(\.\d+)?$/.test(s)&&Number(s)>=e&&Number(s)<=t},zo=(e,t)=>e.kind!=="number"?t:et(t)?Number(et(t)):null;var Qo=["attendance","contact","happiness","research"];function zn({own:e,frame:t,page:n,t:s,say:r}){let[o,i]=w(!1),{press:a}=E(n,t,r);if(o||e.answered)return null;let l=$=>{let u=document.querySelector(".own-data");i(!0),a("own:asked","agree",{}),$&&(u.open=!0,u.scrollIntoView())};return c`<section class="own-ask" aria-label=${s("own_link")}><p>${s("own_ask")}</p>
     <div class="row"><button class="button" onClick=${()=>l(!0)}>${s("own_ask_open")}</button>
       <button class="button quiet" onClick=${()=>l(!1)}>${s("own_ask_later")}</button></div></section>`}function tt({name:e,own:t,press:n,waiting:s,t:r}){let o=`own:${e}`,i=(s(o)||t.agreed)[e];return c`<button type="button" role="checkbox" class="choice option" aria-checked=${String(i)} disabled=${!!s(o)}
-    onClick=${()=>n(o,"agree",{[e]:!i})}><span class="tick" aria-hidden="true"></span><span>${r(`own_${e}`)}</span></button>`}function Yo({own:e,frame:t,page:n,t:s,say:r}){let o=F({page:n,frame:t,place:"own:reach",begin:()=>({id:O(),words:e.contact}),command:"reach",args:({words:l})=>({words:l}),after:({words:l})=>({id:O(),words:l.trim()}),saved:()=>r({words:s("saved")}),refused:r}),{words:i}=o.draft;return c`<form class="part" onSubmit=${l=>{l.preventDefault(),o.send()}}><label class="label" for="reach">${s("own_reach")}</label>
+    onClick=${()=>n(o,"agree",{[e]:!i})}><span class="choice-box" aria-hidden="true"></span><span>${r(`own_${e}`)}</span></button>`}function Yo({own:e,frame:t,page:n,t:s,say:r}){let o=F({page:n,frame:t,place:"own:reach",begin:()=>({id:O(),words:e.contact}),command:"reach",args:({words:l})=>({words:l}),after:({words:l})=>({id:O(),words:l.trim()}),saved:()=>r({words:s("saved")}),refused:r}),{words:i}=o.draft;return c`<form class="part" onSubmit=${l=>{l.preventDefault(),o.send()}}><label class="label" for="reach">${s("own_reach")}</label>
     <${P} limit="contact" id="reach" class="line" lang="th" autocomplete="off" value=${i}
       onInput=${l=>o.change({words:l.target.value})} />
     <button class="button" disabled=${o.sending||i.trim()===e.contact}>${s("save")}</button></form>`}function Qn({own:e,frame:t,page:n,t:s,say:r}){let[o,i]=w(!1),{press:a,waiting:l}=E(n,t,r),$=p=>i(!1)||a("own:erase","ask_to_erase",{asked:p}),{asked:u}=l("own:erase")||e;return c`<details class="own-data"><summary class="button quiet">${s("own_link")}</summary>

@@ -51,7 +51,7 @@ function OnBoard({ state, t, run }) {
   const words = answer && (answer.text || answer.year_text);
   const off = () => run("spotlight", { item: null }, t("console_unlit"));
   return html`<div class="on-board">
-    <p><strong>${t("console_on_board")}:</strong> <span lang="th">${words}</span></p>
+    <p><strong>${t("console_on_board")}:</strong> <span lang="th" title=${words}>${words}</span></p>
     <button class="button primary" onClick=${off}>${t("console_unlight")}</button>
   </div>`;
 }
@@ -82,7 +82,7 @@ function Answer({ answer, frame, state, t, groups, run }) {
     <p class="said-from">${look && html`<${Mark} look=${look} /> `}<strong lang="th">${look ? look.name : t("console_hall")}</strong>
       ${answer.by && html`<span class="gentle"> · ${answer.by}</span>`}
       ${answer.via && html` <span class="tag paper-tag">${t("from_paper")}</span>`}</p>
-    <p class="gentle said-asked">${question && named(question)}</p>
+    <p class="gentle said-asked" title=${question && named(question)}>${question && named(question)}</p>
     ${answer.hidden && html`<p class="tag hidden-tag">${t("console_hidden")}</p>`}
     ${lit && html`<p class="tag lit-tag">${t("console_on_board")}</p>`}
     ${

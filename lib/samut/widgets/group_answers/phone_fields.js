@@ -68,14 +68,14 @@ function Choice({ field, value, set, disabled }) {
     ${field.options.map(
       (option) => html`<button type="button" key=${option.id} role=${many ? "checkbox" : "radio"}
       class="choice option" aria-checked=${String(chosen.includes(option.id))} disabled=${disabled}
-      onClick=${() => press(option.id)}><span class="tick" aria-hidden="true"></span>${option.text}</button>`,
+      onClick=${() => press(option.id)}><span class="choice-box" aria-hidden="true"></span>${option.text}</button>`,
     )}
   </div>`;
 }
 
 function Check({ field, value, set, disabled }) {
   return html`<div class="part"><button type="button" role="checkbox" class="choice option" aria-checked=${String(Boolean(value))}
-    disabled=${disabled} onClick=${() => set(!value)}><span class="tick" aria-hidden="true"></span>${field.text}</button></div>`;
+    disabled=${disabled} onClick=${() => set(!value)}><span class="choice-box" aria-hidden="true"></span>${field.text}</button></div>`;
 }
 
 // Kept as "2027-04"; typed and read in Buddhist years. Half of it is kept as a draft and refused by the store

@@ -75,7 +75,7 @@ function OneAnswer({ frame, state, page, t, run, say }) {
       ready &&
       !question.of &&
       html`<h3>${t("console_paper_there", { n: there.length })}</h3>
-      <ul class="own">${there.map(
+      <ul class="own-list">${there.map(
         (one) => html`<li key=${one.item}><p class="own-text" lang="th">
         ${one.year_text && html`<strong class="year">${one.year_text} </strong>`}${one.text}
         <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></p>

@@ -111,7 +111,7 @@ function Serves({ links, from, set, t }) {
     ${links.map((one, index) => {
       const on = from.includes(one.item);
       return html`<button type="button" role="checkbox" key=${one.item} class="choice option" aria-checked=${String(on)} title=${one.text}
-        onClick=${() => set(on ? from.filter((id) => id !== one.item) : [...from, one.item])}><span class="tick" aria-hidden="true"></span>
+        onClick=${() => set(on ? from.filter((id) => id !== one.item) : [...from, one.item])}><span class="choice-box" aria-hidden="true"></span>
         <span lang="th">${index + 1}. ${one.text}</span></button>`;
     })}</div>`;
 }

@@ -29,7 +29,7 @@ export function Agree({ name, own, press, waiting, t }) {
   const place = `own:${name}`;
   const agreed = (waiting(place) || own.agreed)[name];
   return html`<button type="button" role="checkbox" class="choice option" aria-checked=${String(agreed)} disabled=${Boolean(waiting(place))}
-    onClick=${() => press(place, "agree", { [name]: !agreed })}><span class="tick" aria-hidden="true"></span><span>${t(`own_${name}`)}</span></button>`;
+    onClick=${() => press(place, "agree", { [name]: !agreed })}><span class="choice-box" aria-hidden="true"></span><span>${t(`own_${name}`)}</span></button>`;
 }
 
 function Reach({ own, frame, page, t, say }) {

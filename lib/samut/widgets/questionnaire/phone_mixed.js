@@ -111,7 +111,7 @@ function Sheet({ one, when, now, frame, page, t, onTyping, say, close }) {
     ${
       one.by === "person" &&
       html`<button type="button" role="checkbox" class="choice option" aria-checked=${String(agreed)} disabled=${sending}
-      onClick=${() => sheet.keep({ ...draft, agreed: !agreed })}><span class="tick" aria-hidden="true"></span><span>${t("q_agree")}</span></button>`
+      onClick=${() => sheet.keep({ ...draft, agreed: !agreed })}><span class="choice-box" aria-hidden="true"></span><span>${t("q_agree")}</span></button>`
     }
     ${wrong > 0 && html`<p class="note" role="status">${t("q_fix", { n: wrong })}</p>`}
     <${Outcome} of=${sheet} page=${page} t=${t} />

@@ -32,7 +32,7 @@ function Field({ question, frame, state, page, t, run, say }) {
   return html`<div class="field">
     <p lang="th">${question.text}</p>
     <${Add} ...${shared} />
-    <ul class="own">${own.map(
+    <ul class="own-list">${own.map(
       (one) => html`<${Own} key=${one.item} one=${one} ...${shared} remove=${remove}
       choose=${choose} />`,
     )}</ul>
