@@ -76,7 +76,8 @@ def test_what_is_focused_under_a_bar_is_seen(page):
 
 @pytest.mark.parametrize(("lines", "seen"), [(3, ["small"]), (17, [])])
 def test_small_letters_are_seen_where_there_is_room(page, lines, seen):
-    show(page, f"<div class='board'><div class='board-main' style='height: 600px; font-size: 20px'>{'<p style="margin: 0">ตัวเล็ก</p>' * lines}</div></div>")
+    line = "<p style='margin: 0'>ตัวเล็ก</p>"
+    show(page, f"<div class='board'><div class='board-main' style='height: 600px; font-size: 20px'>{line * lines}</div></div>")
     assert [fault.split(" | ")[0] for fault, _ in amiss(page, BOARD)] == seen
 
 

@@ -21,7 +21,7 @@ THERE = "ส่งสิ่งที่กดไว้ก่อนหน้า�
 def hall(tmp_path, monkeypatch, chromium):
     """People at a site with questionnaires of its own, whose phones come through a proxy."""
     root = site(tmp_path, monkeypatch).parents[1]
-    shutil.copytree(ROOT / "lib" / "samut", root / "lib" / "samut", ignore=shutil.ignore_patterns("js", "__pycache__"))
+    shutil.copytree(ROOT / "lib" / "samut", root / "lib" / "samut", ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
     for name in ("notebooks", "voila_templates"):
         (root / name).symlink_to(ROOT / name)
     server = Server(tmp_path / "data", root).start()

@@ -13,7 +13,7 @@ from samut.domain.limits import LIMITS, MESSAGE_BYTES, for_pages
 from samut.errors import SamutError
 from samut.thai import clean, count
 
-JS = Path(__file__).resolve().parents[2] / "lib" / "samut" / "widgets" / "js" / "limits.js"
+JS = Path(__file__).resolve().parents[2] / "lib" / "samut" / "web" / "core" / "limits.js"
 PIECES = ["ก", "น้ำ", "ที่", "ำ", "่", "\u0301", "\u200d", "👩", "👍", "\U0001f3fd", "🇹", "🇭", "\u2615", "\n", "\r", "\t", " ", "\ufe0f", "\U000e0067", "a"]
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from bench import people
 from samut.server import frames, websocket
 
-SHELL = Path(__file__).resolve().parents[2] / "lib" / "samut" / "widgets" / "js" / "shell"
+SHELL = Path(__file__).resolve().parents[2] / "lib" / "samut" / "web" / "shell"
 CHANNEL, SERVER, FRAME = (SHELL / f"{name}.js" for name in ("channel", "server", "frame"))
 SAID = 5_000
 

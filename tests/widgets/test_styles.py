@@ -9,17 +9,17 @@ from pathlib import Path
 
 import pytest
 
-SHEETS = Path(__file__).parents[2] / "lib" / "samut" / "widgets" / "js"
-PAGES = ("board", "console", "form")
-THEME = {"shared.css", "composer.css", *(f"{page}.css" for page in PAGES)}
-"""The sheets that style what several widgets of a page draw; composer.css is the theme of the fields of an answer."""
+LIB = Path(__file__).parents[2] / "lib" / "samut"
+PAGES = ("board", "console", "phone")
+THEME = {"web/core/theme.css", "widgets/group_answers/phone_composer.css", *(f"web/{page}.css" for page in PAGES)}
+"""The sheets that style what several widgets of a page draw; phone_composer.css is the theme of an answer's fields."""
 SHARED = {
     "board": {"board", "button", "card-head", "chip", "clock", "count", "empty", "gentle", "more", "name", "num", "pager", "sign", "tabs", "turn", "wall"},
     "console": {
         *("console", "button", "primary", "gentle", "mark", "tag", "panel-dialog", "line-field", "tick", "sure"),
         *("choice", "option", "label", "part", "line"),
     },
-    "form": {"form", "button", "primary", "note", "offers", "choice", "option", "row"},
+    "phone": {"form", "button", "primary", "note", "offers", "choice", "option", "row"},
 }
 """Of each page, the classes that a widget's sheet may name below or beside a class of its own."""
 COMMENT = re.compile(r"/\*.*?\*/|@import[^;]*;", re.DOTALL)
@@ -27,14 +27,16 @@ COMMENT = re.compile(r"/\*.*?\*/|@import[^;]*;", re.DOTALL)
 
 def imported(name: str) -> list[str]:
     """Return the sheet and all that it imports."""
-    names = re.findall(r'@import "\./(.*?)"', (SHEETS / name).read_text("utf-8"))
-    return [name, *(other for one in names for other in imported(one))]
+    sheet = LIB / name
+    named = re.findall(r'@import "(\..*?)"', sheet.read_text("utf-8"))
+    below = [(sheet.parent / path).resolve().relative_to(LIB.resolve()).as_posix() for path in named]
+    return [name, *(other for path in below for other in imported(path))]
 
 
 @cache
 def selectors(name: str) -> tuple[str, ...]:
     """Return the selectors of a sheet, those within a media query too."""
-    blocks = re.findall(r"([^{}]+)\{", COMMENT.sub("", (SHEETS / name).read_text("utf-8")))
+    blocks = re.findall(r"([^{}]+)\{", COMMENT.sub("", (LIB / name).read_text("utf-8")))
     return tuple(one.strip() for block in blocks if not block.strip().startswith("@") for one in block.split(","))
 
 
@@ -58,17 +60,19 @@ def faults(styles: dict[str, tuple[str, ...]], shared: set[str]) -> list[str]:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_no_two_sheets_of_a_page_style_one_class(page):
-    assert faults({name: selectors(name) for name in imported(f"{page}.css")}, SHARED[page]) == []
+    assert faults({name: selectors(name) for name in imported(f"web/{page}.css")}, SHARED[page]) == []
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_shared_class_that_no_longer_is_leaves_the_list(page):
-    named = [set().union(*map(classes, selectors(name))) for name in imported(f"{page}.css")]
+    named = [set().union(*map(classes, selectors(name))) for name in imported(f"web/{page}.css")]
     assert [name for name in SHARED[page] if sum(name in one for one in named) < 2] == []
 
 
 def test_each_sheet_is_of_a_page():
-    assert {sheet.name for sheet in SHEETS.glob("*.css")} == {name for page in PAGES for name in imported(f"{page}.css")}
+    sheets = {path.relative_to(LIB).as_posix() for folder in ("web", "widgets") for path in (LIB / folder).rglob("*.css")}
+    sheets = {name for name in sheets if not name.startswith(("web/node_modules/", "web/static/"))}
+    assert sheets == {name for page in PAGES for name in imported(f"web/{page}.css")}
 
 
 @pytest.mark.parametrize(
@@ -77,8 +81,8 @@ def test_each_sheet_is_of_a_page():
         ({"films.css": (".needs",), "list.css": (".needs", ".list p")}, ["films.css: .needs", "list.css: .needs"]),
         ({"goals.css": (".whose",), "seen.css": (".seen .whose",)}, ["goals.css: .whose"]),
         ({"days.css": (".day .now",), "dots.css": (".dots .now",)}, []),
-        ({"shared.css": (".button",), "films.css": (".film .button", ".button")}, ["films.css: .button"]),
-        ({"shared.css": (".button", "input"), "films.css": ("h2",)}, ["films.css: h2"]),
+        ({"web/core/theme.css": (".button",), "films.css": (".film .button", ".button")}, ["films.css: .button"]),
+        ({"web/core/theme.css": (".button", "input"), "films.css": ("h2",)}, ["films.css: h2"]),
     ],
 )
 def test_what_reaches_another_sheet_is_named(styles, fault):

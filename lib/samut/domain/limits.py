@@ -28,7 +28,7 @@ LIMITS = {
     "join_code": 20,
     "pin": 20,
 }
-"""Names are those of the pages' text boxes (widgets/js/text_box.js)."""
+"""Names are those of the pages' text boxes (web/core/text_box.js)."""
 
 CODE_POINTS = 12
 """How many code points a character may have: a family emoji has 11, a Thai cluster at most 4."""

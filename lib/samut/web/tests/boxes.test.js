@@ -1,16 +1,26 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
-const here = new URL("../", import.meta.url);
-const scripts = readdirSync(here).filter((name) => name.endsWith(".js"));
+const here = new URL("../../", import.meta.url);
+const scripts = [
+  "web/",
+  "web/core/",
+  ...readdirSync(new URL("widgets", here)).map((name) => `widgets/${name}/`),
+].flatMap((folder) =>
+  existsSync(new URL(folder, here))
+    ? readdirSync(new URL(folder, here))
+        .filter((name) => name.endsWith(".js"))
+        .map((name) => folder + name)
+    : [],
+);
 const source = (name) => readFileSync(new URL(name, here), "utf8");
-const LIMITS = readFileSync(new URL("../../domain/limits.py", here), "utf8");
+const LIMITS = readFileSync(new URL("domain/limits.py", here), "utf8");
 const named = [...LIMITS.matchAll(/^ {4}"(\w+)": [\d_]+,/gm)].map((match) => match[1]);
 const UNTYPED = /type="(checkbox|radio|number|file|hidden)"/;
 
 test("words are typed into the box that counts them, and into no other", () => {
-  for (const name of scripts.filter((script) => script !== "text_box.js")) {
+  for (const name of scripts.filter((script) => script !== "web/core/text_box.js")) {
     const bare = [...source(name).matchAll(/<(textarea|input)\b[^>]*/g)].filter(([tag]) => !UNTYPED.test(tag));
     assert.deepEqual(
       bare.map(([tag]) => tag),
