@@ -229,3 +229,20 @@ def test_no_committed_file_names_a_registry_or_a_path_of_one_machine():
         if hosts.search(path.read_text("utf-8", errors="replace")):
             found.append(name)
     assert not found
+
+
+PAGES_TO_READ = [ROOT / "CONTRIBUTING.md", ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+NAMED = re.compile(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|js|css|toml|mjs)|(?:[\w.-]+/)+)`")
+ELSEWHERE = {
+    *("tests/test_provisioning.py", "tests/test_kernelmanager.py"),  # of jupyter_client
+    *("data/kit/activities/a9.toml", "unit.toml"),  # a reader makes them
+    *("samut/share/", "kits/"),  # in a wheel, and in the folder of the workshops
+}
+
+
+@pytest.mark.parametrize("page", PAGES_TO_READ, ids=lambda path: path.name)
+def test_what_pages_for_developers_name_is_there(page):
+    roots = [ROOT, LIB, ROOT / "tests", ROOT / "data" / "thai", ROOT / "voila_templates" / "samut" / "static"]
+    everywhere = {path.name for path in [*MODULES, *SCRIPTS, *(ROOT / "tests").rglob("*.py"), *(ROOT / "data").rglob("*.toml")]}
+    named = set(NAMED.findall(page.read_text("utf-8"))) - ELSEWHERE
+    assert not [name for name in sorted(named) if not any((root / name).exists() for root in roots) and name not in everywhere]

@@ -16,8 +16,10 @@ from samut.kit_files.kit_versions import keep, kit_of
 from samut.research.bundle import package
 from samut.server.secrets import open_secrets
 from samut.settings import Settings, share
-from samut.storage import backup, secret_hash
-from samut.storage.backup import back_up, restore
+from samut.storage import restore as restoring
+from samut.storage import secret_hash
+from samut.storage.backup import back_up
+from samut.storage.restore import restore
 from samut.storage.store import Store
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="a folder can be synced on POSIX only")
@@ -67,7 +69,7 @@ def test_the_copy_of_a_backup_is_checked_again_before_it_takes_the_place(saved, 
     def copied(source, target):
         target.write_bytes(source.read_bytes()[:-1] + b"?")
 
-    monkeypatch.setattr(backup.shutil, "copyfile", copied)
+    monkeypatch.setattr(restoring.shutil, "copyfile", copied)
     with pytest.raises(SamutError) as refused:
         restore(made, database)
     assert refused.value.code == "store.backup_changed" and database.read_bytes() == there

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from types import SimpleNamespace
 
 import pytest
 from jupyter_client.session import Session
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 
-from samut.server.websocket import Channels, screened
+from samut.server.frames import Message, Refusal, read
+from samut.server.websocket import Channels
 
 MINE, OTHER = "a" * 32, "b" * 32
 
@@ -59,18 +61,18 @@ def test_no_other_channel_does(page, channel):
     assert page[1] == []
 
 
-HEADER = {"msg_id": "1", "msg_type": "comm_msg", "session": "s", "date": "", "version": "5.3"}
+DATA = {"method": "custom", "content": {"id": "1", "do": "save", "args": {}}}
 
 
 def message(header=None, content=None, **more):
-    return {"header": {**HEADER, **(header or {})}, "content": {"comm_id": MINE, **(content or {})}, **more}
+    return {"header": {"msg_type": "comm_msg", **(header or {})}, "content": {"comm_id": MINE, "data": DATA, **(content or {})}, **more}
 
 
 def test_of_a_pages_message_nothing_goes_on_but_what_is_known():
     sent = message({"username": "me", "more": "x"}, channel="shell", parent_header={"a": 1}, metadata={"b": 2}, buffers=["c"], more="d")
-    told = screened(sent, frozenset({MINE}))
-    assert told == {"channel": "shell", "header": {**HEADER, "username": ""}, "parent_header": {}, "metadata": {}, "content": {"comm_id": MINE}}
-    assert screened(message(), frozenset({MINE})) == told, "the channel is the shell's where none is named"
+    passed = read(json.dumps(sent), frozenset({MINE}))
+    assert isinstance(passed, Message) and passed.content == {"comm_id": MINE, "data": DATA}
+    assert read(json.dumps(message()), frozenset({MINE})) == passed, "the channel is the shell's where none is named"
 
 
 @pytest.mark.parametrize(
@@ -79,14 +81,14 @@ def test_of_a_pages_message_nothing_goes_on_but_what_is_known():
         message(channel="control"),
         message(channel=None),
         message({"msg_type": "execute_request"}),
-        message({"msg_id": 1}),
-        message({"date": None}),
+        message({"msg_type": None}),
         message(content={"comm_id": OTHER}),
         message(content={"comm_id": None}),
-        {"header": HEADER},
-        {"content": {"comm_id": MINE}},
+        message(content={"data": None}),
+        {"header": {"msg_type": "comm_msg"}},
+        {"content": {"comm_id": MINE, "data": DATA}},
         [message()],
     ],
 )
 def test_a_message_that_no_page_of_ours_sends_goes_nowhere(sent):
-    assert screened(sent, frozenset({MINE})) is None
+    assert read(json.dumps(sent), frozenset({MINE})) == Refusal("foreign")
