@@ -4,7 +4,7 @@ import pytest
 
 from analysis.frames import WORKSHOPS, tables
 from samut.analysis import happiness
-from samut.analysis.pairs import change
+from samut.analysis.pairs import paired_change
 
 BEFORE, AFTER = [40, 42, 44, 46, 48, 50], [41, 44, 47, 45, 53, 56]
 
@@ -14,7 +14,7 @@ def scores(totals, when, workshop="w", start=0):
 
 
 def test_the_change_is_of_pairs_reckoned_by_hand():
-    found = change(BEFORE, AFTER)
+    found = paired_change(BEFORE, AFTER)
     # differences 1 2 3 -1 5 6: mean 16/6, sum of squares 76
     mean, deviation = 16 / 6, ((76 - 256 / 6) / 5) ** 0.5
     assert found.difference == pytest.approx(mean) and found.deviation == pytest.approx(deviation)

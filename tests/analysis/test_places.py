@@ -7,7 +7,7 @@ import pytest
 from analysis.frames import WORKSHOPS, answer, tables, year
 from samut.analysis import carried, closing, competence, first_contact, goals, happiness, joys_obstacles, plans
 from samut.analysis.data import Data
-from samut.analysis.places import compare, placed
+from samut.analysis.places import compare, with_places
 
 HERE, THERE = "พะเยา/ปง", "พะเยา/จุน"
 GROUPS = [
@@ -148,7 +148,7 @@ def test_one_place_and_one_workshop_are_beside_nothing():
 
 def test_a_place_is_that_of_the_group_else_the_workshops_province():
     data = Data(tables(WORKSHOPS, groups=GROUPS, answers=[answer("i1", "w1_4", group="g2"), answer("i2", "w1_4", group="?", workshop="v"), answer("i3", "w1_4", group="", workshop="u")]))
-    assert [*placed(data, data.table("answers"))["place"]] == [THERE, "น่าน", ""]
+    assert [*with_places(data, data.table("answers"))["place"]] == [THERE, "น่าน", ""]
 
 
 def test_places_are_drawn_beside_workshops_only_where_they_divide_otherwise():

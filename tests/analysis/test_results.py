@@ -10,8 +10,8 @@ import pytest
 from analysis.frames import WORKSHOPS, answer, tables, year
 from samut.analysis import QUESTIONS, results
 from samut.analysis.data import Data
-from samut.analysis.result import flat, plain
-from samut.analysis.small import kept
+from samut.analysis.result import flat_numbers, json_number
+from samut.domain.rules.disclosure import open_parts
 from samut.settings import share
 from samut.texts import Texts
 
@@ -78,10 +78,10 @@ def test_two_workshops_are_compared_and_a_place_in_a_question_is_nobodys():
 
 
 def test_what_is_left_out_is_never_one_to_four():
-    assert kept({"a": 5, "b": 4}) == []
-    assert kept({"a": 9, "b": 6, "c": 3}) == ["a"]
-    assert kept({"a": 9, "b": 6, "c": 3, "d": 2}) == ["a", "b"]
-    assert kept({"a": 9, "b": 6}) == ["a", "b"]
+    assert open_parts({"a": 5, "b": 4}) == []
+    assert open_parts({"a": 9, "b": 6, "c": 3}) == ["a"]
+    assert open_parts({"a": 9, "b": 6, "c": 3, "d": 2}) == ["a", "b"]
+    assert open_parts({"a": 9, "b": 6}) == ["a", "b"]
 
 
 def test_hidden_answers_are_left_out_and_of_two_versions_the_last_counts():
@@ -95,5 +95,5 @@ def test_hidden_answers_are_left_out_and_of_two_versions_the_last_counts():
 
 def test_numbers_have_names_and_nothing_is_not_a_number():
     frame = pd.DataFrame({"a": ["x"], "n": [float("nan")], "m": [2]})
-    assert flat("t", frame, ["a"], ["n", "m"]) == {"t.x.n": None, "t.x.m": 2}
-    assert plain(float("inf")) is None and plain(pd.NA) is None and plain("x") == "x"
+    assert flat_numbers("t", frame, ["a"], ["n", "m"]) == {"t.x.n": None, "t.x.m": 2}
+    assert json_number(float("inf")) is None and json_number(pd.NA) is None and json_number("x") == "x"

@@ -4,7 +4,7 @@ import json
 
 import pandas as pd
 
-from samut.analysis.result import Result, Table
+from samut.analysis.result import Result, ResultTable
 from samut.lab.showing import FIGURE, NUMBERS, outputs
 from samut.settings import share
 from samut.texts import Texts
@@ -14,7 +14,7 @@ ATTACK = "<script>alert(1)</script>"
 
 
 def test_what_people_wrote_is_text_and_numbers_go_beside_the_sentence():
-    table = Table(pd.DataFrame({"name": [ATTACK], "n": [None]}), {"name": "ประเด็น", "n": "จำนวน"}, ATTACK)
+    table = ResultTable(pd.DataFrame({"name": [ATTACK], "n": [None]}), {"name": "ประเด็น", "n": "จำนวน"}, ATTACK)
     result = Result("r", "ชื่อ", ATTACK, ATTACK, (ATTACK,), {"t": table}, ({"data": [], "layout": {}},), {"n": 1, "m": None})
     found = list(outputs(result, TEXTS))
     assert "<script" not in "".join(one.get("text/html", "") for one in found)

@@ -11,7 +11,7 @@ import pandas as pd
 
 from samut.analysis import agreement
 from samut.analysis.data import Data
-from samut.analysis.themes import suggest
+from samut.analysis.theme_suggestions import suggest_themes
 from samut.errors import SamutError
 from samut.lab import sidecars
 from samut.lab.bundles import chosen, demo_tables, material, named
@@ -42,7 +42,7 @@ class Desk:
         self._place, self._seal = place, sealed_in(settings.data / "secret")
         texts = Texts(share() / "data" / "texts", settings.language)
         self._texts = texts
-        self.coder = Coder(self.open, place.answers, suggest, place.asked, texts)
+        self.coder = Coder(self.open, place.answers, suggest_themes, place.asked, texts)
         self.box = self.coder.box
 
     def open(self, name: str) -> Coding:
@@ -97,5 +97,5 @@ def _of_tables(tables: dict[str, pd.DataFrame], url: str) -> Place:
     rows = found[(found["text"].str.strip() != "") & ~found["hidden"].fillna(False).astype(bool)]
     rows = rows.drop_duplicates("item", keep="last")
     answers = [Answer(row["item"], row["activity"], row["question"], row["text"]) for row in rows.to_dict("records")]
-    asked = {one.question: data.word("question", one.question, one.activity) for one in answers}
+    asked = {one.question: data.label("question", one.question, one.activity) for one in answers}
     return Place(url, next(iter(data.workshops()), ""), answers, list(asked.items()))

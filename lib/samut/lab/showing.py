@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any
 
-from samut.analysis.result import Result, Table
+from samut.analysis.result import Result, ResultTable
 from samut.settings import from_environment, share
 from samut.texts import Texts
 
@@ -39,7 +39,7 @@ def outputs(result: Result, texts: Texts) -> Iterator[dict[str, Any]]:
     yield {"text/html": f"<h4>{heading}</h4><ul>{notes}</ul>", "text/plain": "\n".join(result.notes)}
 
 
-def _table(table: Table) -> str:
+def _table(table: ResultTable) -> str:
     title = f"<h4>{escape(table.title)}</h4>" if table.title else ""
     html = str(table.shown.to_html(index=False, escape=True, border=0, justify="left"))
     return title + html.replace("<td>", "<td style='text-align: left'>")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.frames import answer, tables
 from samut.analysis import carried, closing, joys_obstacles
-from samut.analysis.words import content
+from samut.analysis.frequent_words import content_words
 
 
 def test_words_are_counted_once_an_answer_and_only_where_groups_share_them():
@@ -20,11 +20,11 @@ def test_words_are_counted_once_an_answer_and_only_where_groups_share_them():
 
 
 def test_words_that_tell_nothing_are_left_out_and_words_of_the_domain_stay_whole():
-    assert content("ผู้ประกันตน มาตรา 40 และ ๆ 2540") == ["ผู้ประกันตน", "มาตรา 40"]
+    assert content_words("ผู้ประกันตน มาตรา 40 และ ๆ 2540") == ["ผู้ประกันตน", "มาตรา 40"]
 
 
 def test_a_not_is_counted_with_the_word_it_turns():
-    assert content("ไม่กล้าถาม และไม่") == ["ไม่กล้า", "ถาม"]
+    assert content_words("ไม่กล้าถาม และไม่") == ["ไม่กล้า", "ถาม"]
 
 
 def test_a_theme_counts_the_groups_that_name_it_and_an_answer_once():
