@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from samut.lab.reproduce import notebooks, numbers_in
+from samut.lab.reproduce import count_numbers, notebooks
 from samut.settings import PACKAGE, share
 from samut.texts import Texts
 
@@ -68,7 +68,7 @@ def test_a_bundle_gives_the_same_numbers_to_somebody_else_in_a_fresh_environment
     done = subprocess.run([fresh / "samut", "reproduce", there], **elsewhere)
     assert done.returncode == 0, done.stdout + done.stderr
     said = done.stdout.splitlines()
-    assert ENGLISH("reproduce.whole") in said and ENGLISH("reproduce.same", n=numbers_in(bundles[0])) in said
+    assert ENGLISH("reproduce.whole") in said and ENGLISH("reproduce.same", n=count_numbers(bundles[0])) in said
     assert ENGLISH("reproduce.same_setting", samut="0.1.0") in said, "the wheel's code is that of the checkout"
     assert all(ENGLISH("reproduce.runs", notebook=path.name) in said for path in notebooks()) and not done.stderr
     assert not {*tmp_path.glob("*.coding.sqlite")}

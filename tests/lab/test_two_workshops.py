@@ -16,7 +16,7 @@ from samut.analysis import QUESTIONS, results
 from samut.domain.entries import new_id
 from samut.errors import SamutError
 from samut.lab import open_bundle
-from samut.lab.bundles import AS_MADE
+from samut.lab.bundles import AS_MADE_VARIABLE
 from samut.research.bundle.build import make
 from samut.settings import Settings
 from samut.storage.store import Store
@@ -67,7 +67,7 @@ def zips(demonstration, second, tmp_path_factory):
 @pytest.fixture(scope="module")
 def both(zips):
     patch = pytest.MonkeyPatch()
-    patch.setenv(AS_MADE, "1")
+    patch.setenv(AS_MADE_VARIABLE, "1")
     yield open_bundle(*zips)
     patch.undo()
 

@@ -5,7 +5,7 @@ import json
 import pandas as pd
 
 from samut.analysis.result import Result, ResultTable
-from samut.lab.showing import FIGURE, NUMBERS, outputs
+from samut.lab.notebook_output import FIGURE, NUMBERS, mime_bundles
 from samut.settings import share
 from samut.texts import Texts
 
@@ -16,7 +16,7 @@ ATTACK = "<script>alert(1)</script>"
 def test_what_people_wrote_is_text_and_numbers_go_beside_the_sentence():
     table = ResultTable(pd.DataFrame({"name": [ATTACK], "n": [None]}), {"name": "ประเด็น", "n": "จำนวน"}, ATTACK)
     result = Result("r", "ชื่อ", ATTACK, ATTACK, (ATTACK,), {"t": table}, ({"data": [], "layout": {}},), {"n": 1, "m": None})
-    found = list(outputs(result, TEXTS))
+    found = list(mime_bundles(result, TEXTS))
     assert "<script" not in "".join(one.get("text/html", "") for one in found)
     assert found[0][NUMBERS] == {"id": "r", "numbers": {"n": 1, "m": None}}
     assert found[1][FIGURE] == {"data": [], "layout": {}}
