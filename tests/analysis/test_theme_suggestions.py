@@ -12,10 +12,10 @@ ANSWERS = [text for texts in ABOUT.values() for text in texts]
 
 
 def test_answers_about_the_same_are_put_together_and_named_by_their_words():
-    found = dict(zip(ANSWERS, suggest_themes(ANSWERS), strict=True))
+    suggestions = dict(zip(ANSWERS, suggest_themes(ANSWERS), strict=True))
     for word, texts in ABOUT.items():
-        assert sum(word in found[text] for text in texts) >= 4, found
-        assert not any(word in found[text] for text in ANSWERS if text not in texts)
+        assert sum(word in suggestions[text] for text in texts) >= 4, suggestions
+        assert not any(word in suggestions[text] for text in ANSWERS if text not in texts)
 
 
 def test_the_same_answers_in_any_order_get_the_same_suggestions():
