@@ -28,7 +28,7 @@ STOCK = re.compile(r'"kernelId": ?"([0-9a-f-]{36})"')
 PATIENCE = 300
 ANSWER = 90
 BEAT, BEAT_SECONDS = ".", 2.0
-"""What a page of ours asks the server as long as it is open, as static/page.js does."""
+"""What a page of ours asks the server as long as it is open, as shell/channel.js does."""
 
 
 def in_a_loop(work: Coroutine[Any, Any, T]) -> T:

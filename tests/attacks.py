@@ -25,18 +25,18 @@ ATTACKS = (
 """Markup, templates, formulas, entities, signs that turn or hide text, emoji, a pasted table."""
 
 
-def filled(desk, question, text):
+def filled(context, question, text):
     """What a page would send of an answer to `question` whose every typed part is `text`."""
-    fields = {field.id: _part(desk, field, text) for field in question.fields}
-    item = single_item(desk, question) if question.single else new_id()
+    fields = {field.id: _part(context, field, text) for field in question.fields}
+    item = single_item(context, question) if question.single else new_id()
     words = {} if question.answer == "none" else {"text": text}
     return {"id": new_id(), "item": item, "question": question.id, "base": [], "fields": fields, **words}
 
 
-def _part(desk, field, text):
+def _part(context, field, text):
     if field.kind in ("text", "line"):
         return text
     if field.kind in ("choice", "choices"):
-        first = options(desk, field)[0]["id"]
+        first = options(context, field)[0]["id"]
         return first if field.kind == "choice" else [first]
     return {"level": 1, "check": True, "month": "2027-01"}[field.kind]

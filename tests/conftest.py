@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-pytest_plugins = ["postgres", "faults.disk"]
+pytest_plugins = ["postgres", "faults.disk", "faults.order"]
 
 
 def pytest_configure(config):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from samut.app import desk_for, kind_of
+from samut.app import context_for, kind_of
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
-from samut.session.context import Desk
-from samut.session.projection import Record
+from samut.session.context import Context
+from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
 from samut.storage import roster
 from samut.storage.store import Store
@@ -24,17 +24,17 @@ class Hall:
         self.store = Store(self.settings.url, lambda: self.now)
         self.leader = self.sit(Visit(new_id(), "facilitator"))
 
-    def sit(self, visit: Visit) -> Desk:
-        desk = desk_for(self.settings, Record(self.store, "w"), roster.join(self.store, "w", visit), self.activity)
-        desk.clock = lambda: self.now
-        return desk
+    def sit(self, visit: Visit) -> Context:
+        context = context_for(self.settings, WorkshopProjection(self.store, "w"), roster.join(self.store, "w", visit), self.activity)
+        context.clock = lambda: self.now
+        return context
 
-    def group(self, name: str) -> Desk:
+    def group(self, name: str) -> Context:
         """A member of a new group."""
         return self.sit(Visit(new_id(), "participant", roster.new_group(self.store, "w", name), "n"))
 
-    def mate(self, desk: Desk) -> Desk:
-        return self.sit(Visit(new_id(), "participant", desk.visit.group, "m"))
+    def mate(self, context: Context) -> Context:
+        return self.sit(Visit(new_id(), "participant", context.visit.group, "m"))
 
     def lead(self, name, /, **args):
         return do(self.leader, name, "console", **args)
@@ -43,15 +43,15 @@ class Hall:
         self.now += timedelta(minutes=minutes)
 
 
-def do(desk, name, view="form", /, **args):
-    desk.read()
-    return kind_of(desk).COMMANDS[view][name](desk, args)
+def do(context, name, view="form", /, **args):
+    context.read()
+    return kind_of(context).COMMANDS[view][name](context, args)
 
 
-def save(desk, question="w1_3", text="", **args):
-    return do(desk, "save", **{"id": new_id(), "item": new_id(), "base": [], "question": question, "text": text, **args})
+def save(context, question="w1_3", text="", **args):
+    return do(context, "save", **{"id": new_id(), "item": new_id(), "base": [], "question": question, "text": text, **args})
 
 
-def state(desk, view="form"):
-    desk.read()
-    return kind_of(desk).state(desk, view)
+def state(context, view="form"):
+    context.read()
+    return kind_of(context).state(context, view)

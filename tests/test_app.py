@@ -4,11 +4,11 @@ import errno
 
 import pytest
 
-from samut.app import desk_for, open_activity, rehearsal, served
+from samut.app import context_for, open_activity, rehearsal, served
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
-from samut.session.projection import Record
+from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
 from samut.storage import roster
 from samut.storage.backup_warning import Disk
@@ -32,14 +32,14 @@ def hall(tmp_path):
     opened = []
     yield seat
     for activity in opened:
-        activity.desk.store.close()
+        activity.context.store.close()
     store.close()
 
 
 def test_a_kernel_opens_the_activity_for_the_visit_it_was_made_for(hall):
     phone = hall("participant", "form")
     assert phone.state()["group"] == "one"
-    assert phone.desk.visit.role == "participant"
+    assert phone.context.visit.role == "participant"
 
 
 def test_what_one_does_is_news_to_the_other(hall):
@@ -52,21 +52,21 @@ def test_what_one_does_is_news_to_the_other(hall):
 
 def test_every_reply_says_what_the_servers_clock_shows(hall):
     phone = hall("participant", "form")
-    assert phone.do("clock", {})["now"] == pytest.approx(phone.desk.clock().timestamp(), abs=5)
+    assert phone.do("clock", {})["now"] == pytest.approx(phone.context.clock().timestamp(), abs=5)
 
 
 def test_what_was_pressed_on_another_activitys_page_is_done_there_and_once(hall, tmp_path):
     hall("facilitator", "console").do("phase", {"phase": "recall"})
     phone = hall("participant", "form")
-    told = {"SAMUT_WORKSHOP": "w", "SAMUT_VISIT": phone.desk.visit.id, "SAMUT_VIEW": "form"}
+    told = {"SAMUT_WORKSHOP": "w", "SAMUT_VISIT": phone.context.visit.id, "SAMUT_VIEW": "form"}
     later = served(Settings(data=tmp_path), "a3", told)
     for command, args in (("done", {"phase": "recall", "done": True}), ("agree", {"research": True})):
         args = {**args, "id": new_id()}
         later.do(command, {**args, "pressed_at": "a2"})
         phone.do(command, args)
     phone.do("done", {"phase": "recall", "done": False, "id": new_id()})
-    assert [entry.key for entry in phone.desk.log].count("done") == 2
-    assert len(phone.desk.hall.get(f"consent.{phone.desk.visit.id}").ids) == 1
+    assert [entry.key for entry in phone.context.log].count("done") == 2
+    assert len(phone.context.workshop_items.get(f"consent.{phone.context.visit.id}").ids) == 1
     for page in ("a99", ["a2"], None):
         with pytest.raises(SamutError, match="bad_request"):
             later.do("done", {"phase": "recall", "done": True, "pressed_at": page})
@@ -99,7 +99,7 @@ def test_an_activity_that_is_not_in_the_kit_is_answered_with_those_that_are(tmp_
     settings = Settings(data=tmp_path)
     store = Store(settings.url)
     with pytest.raises(SamutError, match="a2") as told:
-        desk_for(settings, Record(store, "w"), Visit("", "board"), "a9")
+        context_for(settings, WorkshopProjection(store, "w"), Visit("", "board"), "a9")
     assert told.value.code == "desk.no_activity"
     store.close()
 
@@ -135,5 +135,5 @@ def test_nothing_is_said_of_a_file_where_the_store_is_a_postgresql(postgres_url,
     visit = roster.join(store, "w", Visit(new_id(), "facilitator"))
     console = served(settings, "a2", {"SAMUT_WORKSHOP": "w", "SAMUT_VISIT": visit.id, "SAMUT_VIEW": "console"})
     assert console.state()["warning"] == {} and console.state()["backup"] == {}
-    console.desk.store.close()
+    console.context.store.close()
     store.close()

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from samut.app import desk_for
+from samut.app import context_for
 from samut.demo import WORKSHOP, read
 from samut.domain.workshop import Visit
 from samut.pages import work
-from samut.session.projection import Record
+from samut.session.projection import WorkshopProjection
 from samut.storage.store import Store
 
 
 @pytest.fixture(scope="module")
-def desk_at(demonstration):
+def context_at(demonstration):
     store = Store(demonstration.url)
 
     def sit(activity):
-        desk = desk_for(demonstration, Record(store, WORKSHOP), Visit("0" * 32, "board"), activity)
-        desk.read()
-        return desk
+        context = context_for(demonstration, WorkshopProjection(store, WORKSHOP), Visit("0" * 32, "board"), activity)
+        context.read()
+        return context
 
     yield sit
     store.close()
@@ -30,34 +30,34 @@ def told(activity, question, **wanted):
     return [[a for a in own if all((name in a) == there for name, there in wanted.items())] for own in lines]
 
 
-def body(desk):
-    return work.state(desk, "board")["body"]
+def body(context):
+    return work.state(context, "board")["body"]
 
 
-def test_every_need_told_is_on_the_board_and_every_pillar_has_some(desk_at):
-    shown = body(desk_at("a4a"))
+def test_every_need_told_is_on_the_board_and_every_pillar_has_some(context_at):
+    shown = body(context_at("a4a"))
     assert [one["text"] for one in shown["needs"]] == [a["text"] for own in told("a4a", "need") for a in own]
     assert {one["row"] for one in shown["cells"] if not one["column"]} == {one["id"] for one in shown["rows"]}
     assert len(shown["flow"]["nodes"]) == 12 + 4 + 8
 
 
-def test_every_group_has_goals_with_what_is_ticked_of_each(desk_at):
-    shown = body(desk_at("a4b"))
+def test_every_group_has_goals_with_what_is_ticked_of_each(context_at):
+    shown = body(context_at("a4b"))
     goals = [len(own) for own in told("a4b", "goal", revise=False)]
     assert len(shown["goals"]) == sum(goals) and min(goals) >= 2
     assert all(one["met"] for one in shown["goals"])
     assert {len(one["met"]) for one in shown["goals"]} >= {4, 7}
 
 
-def test_what_was_revised_stands_beside_what_it_was(desk_at):
-    pairs = body(desk_at("a4b"))["pairs"]
+def test_what_was_revised_stands_beside_what_it_was(context_at):
+    pairs = body(context_at("a4b"))["pairs"]
     changed = {one["after"]["text"]: one["before"]["text"] for one in pairs if one["after"]["text"] != one["before"]["text"]}
     revised = [a["text"] for own in told("a4b", "goal", revise=True) for a in own]
     assert sorted(changed) == sorted(revised) and len(revised) >= 6
 
 
-def test_each_group_asked_about_the_work_it_was_shown(desk_at):
-    desk = desk_at("a4b")
-    order = [group.id for group in desk.groups]
-    asked = {order.index(one["group"]): order.index(one["about"]) for one in body(desk)["asked"]}
+def test_each_group_asked_about_the_work_it_was_shown(context_at):
+    context = context_at("a4b")
+    order = [group.id for group in context.groups]
+    asked = {order.index(one["group"]): order.index(one["about"]) for one in body(context)["asked"]}
     assert asked == {place: own[0]["about"] for place, own in enumerate(told("a4b", "ask"))}

@@ -109,10 +109,10 @@ def test_a_person_is_erased_from_every_page_that_had_it_in_memory(hall):
     asking = [person for person in hall.lead("people")["people"] if person["asked"]]
     assert [(person["visit"], person["answers"], person["agreed"]["research"]) for person in asking] == [(one.visit.id, 1, True)]
     hall.lead("erase", visit=one.visit.id)
-    for desk in (one, mate):
-        assert [answer["text"] for answer in state(desk)["answers"]] == ["ของเพื่อน"]
+    for context in (one, mate):
+        assert [answer["text"] for answer in state(context)["answers"]] == ["ของเพื่อน"]
     state(two), state(hall.leader, "console")
-    assert SECRET not in str([desk.log for desk in (one, mate, two, hall.leader)])
+    assert SECRET not in str([context.log for context in (one, mate, two, hall.leader)])
     assert SECRET.encode() not in bytes_of(hall.settings.data)
     assert register.visit(one.visit.id).nickname == ""
     assert state(one)["own"]["erased"] and not any(state(one)["own"]["agreed"].values()) and not state(one)["own"]["asked"]

@@ -32,8 +32,8 @@ def played(tmp_path):
     one, other = hall.group("บ้านดอย"), hall.group("บ้านนา")
     fill(one)
     fill(other, answers={"members": 80, "needs": "=1+1"})
-    for n, desk in enumerate(people(hall, 5)):
-        alone(desk, {**ONE, "age": 30 + n, "wish": f"เรื่องที่ {9 - n}"})
+    for n, context in enumerate(people(hall, 5)):
+        alone(context, {**ONE, "age": 30 + n, "wish": f"เรื่องที่ {9 - n}"})
     return hall
 
 
@@ -64,8 +64,8 @@ def test_from_the_phone_to_the_board_and_into_the_workbook(folder, tmp_path):
 def test_of_four_people_the_workbook_has_no_numbers_and_no_words(folder, tmp_path):
     hall = Hall(tmp_path, "a5")
     phase(hall, "happiness")
-    for desk in people(hall, 4):
-        alone(desk)
+    for context in people(hall, 4):
+        alone(context)
     (file,) = make_files(hall.settings, ["data-xlsx"], tmp_path / "out")
     _, *rows = cells(openpyxl.load_workbook(file), "แบบสำรวจ people")
     assert {tuple(row[2:]) for row in rows} == {(None, None, None, 4, None, None)}
@@ -137,7 +137,7 @@ def test_the_phone_is_told_what_the_file_says(folder, tmp_path):
     phase(hall, "happiness")
     path = folder / "unit.toml"
     path.write_text(path.read_text("utf-8").replace("จำนวนสมาชิก (คน)", "มีสมาชิกกี่คน"), "utf-8")
-    desk = hall.group("บ้านดอย")
-    fill(desk)
-    unit = next(one for one in frame(desk)["questionnaires"] if one["id"] == "unit")
-    assert unit["items"][0]["text"] == "มีสมาชิกกี่คน" and state(desk)["filled"]["unit"][""]["members"] == 120
+    context = hall.group("บ้านดอย")
+    fill(context)
+    unit = next(one for one in frame(context)["questionnaires"] if one["id"] == "unit")
+    assert unit["items"][0]["text"] == "มีสมาชิกกี่คน" and state(context)["filled"]["unit"][""]["members"] == 120

@@ -11,11 +11,11 @@ from threading import Barrier
 
 import pytest
 
-from samut.app import desk_for
+from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
 from samut.pages.memory import COMMANDS, state
-from samut.session.projection import Record
+from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
 from samut.storage import roster
 from samut.storage.store import Store
@@ -54,7 +54,7 @@ class Hall:
         return self.stack.enter_context(closing(Store(self.settings.url)))
 
     def sit(self, visit):
-        return desk_for(self.settings, Record(self.open(), "w"), visit, "a2")
+        return context_for(self.settings, WorkshopProjection(self.open(), "w"), visit, "a2")
 
     def people(self):
         groups = [roster.new_group(self.store, "w", name) for name in ("one", "two")]
@@ -67,9 +67,9 @@ class Hall:
     def shown(self):
         """item -> (text, versions to choose from), as each page of that item's group shows it: all the same."""
         found = {}
-        for desk in (desk for person in self.kernels for desk in person):
-            desk.read()
-            for answer in state(desk, "form")["answers"]:
+        for context in (context for person in self.kernels for context in person):
+            context.read()
+            for answer in state(context, "form")["answers"]:
                 now = answer["text"], len(answer["versions"])
                 assert found.setdefault(answer["item"], now) == now
         return found
@@ -81,10 +81,10 @@ def hall(url, tmp_path):
         yield Hall(url, tmp_path, stack)
 
 
-def save(desk, args):
+def save(context, args):
     """As a kernel carries out a command; the reply is what the page may never see."""
-    desk.read()
-    assert COMMANDS["form"]["save"](desk, dict(args)) == {"saved": args["id"]}
+    context.read()
+    assert COMMANDS["form"]["save"](context, dict(args)) == {"saved": args["id"]}
 
 
 def typed_in_the_hall(chance):
@@ -125,8 +125,8 @@ def test_words_changed_after_a_lost_reply_are_no_second_version(hall, late):
     page = Typed(0)
     first, changed = page.change("แก้ก่อน"), page.change("แก้แล้ว")
     sends = [(one, first), (other, changed)]
-    for desk, args in reversed(sends) if late else sends:
-        save(desk, args)
+    for context, args in reversed(sends) if late else sends:
+        save(context, args)
     assert hall.stored() == Counter([first["id"], changed["id"]])
     assert hall.shown() == {page.item: ("แก้แล้ว", 0)}
 
@@ -136,6 +136,6 @@ def test_what_two_people_wrote_at_the_same_time_is_still_two_versions(hall):
     page = Typed(0)
     save(mine, page.change("เดิม"))
     base = [page.sent[0]["id"]]
-    for desk, text in ((mine, "ของก้อย"), (mate, "ของแดง")):
-        save(desk, {**page.sent[0], "id": new_id(), "base": base, "text": text})
+    for context, text in ((mine, "ของก้อย"), (mate, "ของแดง")):
+        save(context, {**page.sent[0], "id": new_id(), "base": base, "text": text})
     assert hall.shown() == {page.item: ("ของแดง", 2)}

@@ -19,9 +19,9 @@ from samut.domain.workshop import VIEWS, Role, Visit, visit
 from samut.errors import SamutError
 from samut.kit_files.instruments import load_instruments
 from samut.network.join_link import invitation
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.session.presence import Online
-from samut.session.projection import Record
+from samut.session.projection import WorkshopProjection
 from samut.settings import Settings, from_environment, share
 from samut.storage import roster
 from samut.storage.backup_warning import Watch
@@ -38,7 +38,7 @@ ROLE_OF: dict[str, Role] = {"form": "participant", "board": "board", "console": 
 class Activity:
     """One activity as one visitor meets it. `show()` displays the form, the board or the controls."""
 
-    desk: Desk
+    context: Context
     kind: ModuleType
     view: str
     served: bool = False
@@ -47,11 +47,11 @@ class Activity:
     online: Online | None = None
 
     def frame(self) -> dict[str, Any]:
-        frame: dict[str, Any] = self.kind.frame(self.desk, self.view)
+        frame: dict[str, Any] = self.kind.frame(self.context, self.view)
         return frame
 
     def state(self) -> dict[str, Any]:
-        state: dict[str, Any] = self.kind.state(self.desk, self.view)
+        state: dict[str, Any] = self.kind.state(self.context, self.view)
         if self.view == "form":
             return state
         online = self.online.counts if self.online else None
@@ -67,8 +67,8 @@ class Activity:
 
     def news(self) -> bool:
         """Whether anything was committed since the last look, or watch or server found something else than before."""
-        found = [self.desk.read()]
-        found += [self.watch.news(self.desk.log, self.desk.clock())] if self.watch else []
+        found = [self.context.read()]
+        found += [self.watch.news(self.context.log, self.context.clock())] if self.watch else []
         found += [self.online.news()] if self.online else []
         return any(found)
 
@@ -77,24 +77,24 @@ class Activity:
 
         args["pressed_at"]: the activity on whose page it was pressed, where the hall may have been led on since.
         """
-        there = args.get("pressed_at", self.desk.activity.id)
-        desk, kind = self.desk, self.kind
-        if there != desk.activity.id:
-            desk = desk.moved(there)
-            kind = kind_of(desk)
+        there = args.get("pressed_at", self.context.activity.id)
+        context, kind = self.context, self.kind
+        if there != context.activity.id:
+            context = context.moved(there)
+            kind = kind_of(context)
         command = kind.COMMANDS[self.view].get(name)
         if command is None:
             raise SamutError("desk.not_allowed")
-        self.desk.read()
-        return {**command(desk, args), "now": desk.clock().timestamp()}
+        self.context.read()
+        return {**command(context, args), "now": context.clock().timestamp()}
 
     def say(self, error: SamutError) -> dict[str, str]:
-        return self.desk.texts.parts(error)
+        return self.context.texts.parts(error)
 
     def close(self) -> None:
         """Let go of the store, where it is not that of all who share this kernel."""
         if not self.served:
-            self.desk.store.close()
+            self.context.store.close()
 
     def show(self) -> None:
         """Display this activity's screen in the notebook and keep it up to date."""
@@ -123,23 +123,23 @@ def open_activity(id: str, view: str = "form") -> Activity:
 def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     """The activity for the visit whose page is being made."""
     visitor = Visit(environ["SAMUT_VISIT"], "board")
-    desk = desk_for(settings, kernel_record(settings.url, environ["SAMUT_WORKSHOP"]), visitor, id)
-    known = visit(desk.hall, desk.visit.id)
+    context = context_for(settings, kernel_record(settings.url, environ["SAMUT_WORKSHOP"]), visitor, id)
+    known = visit(context.workshop_items, context.visit.id)
     if known is None or environ["SAMUT_VIEW"] not in VIEWS[known.role]:
         raise SamutError("desk.not_allowed")
-    desk.visit = known
+    context.visit = known
     view, told = environ["SAMUT_VIEW"], environ.get("SAMUT_JOIN", "")
     watch = Watch(settings.data) if view == "console" and not settings.database else None
-    activity = Activity(desk, kind_of(desk), view, served=True, invited=told, watch=watch)
+    activity = Activity(context, kind_of(context), view, served=True, invited=told, watch=watch)
     activity.online = Online(settings.data) if view == "console" else None
     activity.news()
     return activity
 
 
 @cache
-def kernel_record(url: str, workshop: str) -> Record:
+def kernel_record(url: str, workshop: str) -> WorkshopProjection:
     """What all pages that this kernel serves have read, by the one store they have."""
-    return Record(Store(url), workshop)
+    return WorkshopProjection(Store(url), workshop)
 
 
 def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None) -> Activity:
@@ -149,11 +149,11 @@ def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None
     group = roster.new_group(store, "rehearsal", "1")
     leader = roster.join(store, "rehearsal", Visit(new_id(), "facilitator"))
     visitor = roster.join(store, "rehearsal", Visit(new_id(), ROLE_OF[view], group))
-    record = Record(store, "rehearsal")
-    first = desk_for(settings, record, leader, id)
+    record = WorkshopProjection(store, "rehearsal")
+    first = context_for(settings, record, leader, id)
     kind_of(first).COMMANDS["console"]["phase"](first, {"phase": first.activity.phases[0].id})
-    desk = desk_for(settings, record, visitor, id)
-    return Activity(desk, kind_of(desk), view)
+    context = context_for(settings, record, visitor, id)
+    return Activity(context, kind_of(context), view)
 
 
 def exercise(settings: Settings) -> None:
@@ -166,23 +166,23 @@ def exercise(settings: Settings) -> None:
             activity.close()
 
 
-def desk_for(settings: Settings, record: Record, visitor: Visit, activity: str) -> Desk:
-    """A desk that has read everything there is so far. Raises SamutError where there is no such activity."""
+def context_for(settings: Settings, record: WorkshopProjection, visitor: Visit, activity: str) -> Context:
+    """A context that has read everything there is so far. Raises SamutError where there is no such activity."""
     root = share()
     kit = kit_files.load_kit(settings.kit or root / "data" / "kit")
     if activity not in kit.activities:
         raise SamutError("desk.no_activity", activity=activity, there=", ".join(sorted(kit.activities)))
     texts = Texts(root / "data" / "texts", settings.language)
     words = load_year_words(root / "data" / "thai")
-    desk = Desk(record, visitor, kit.activities[activity], texts, words, kit=kit)
-    found, desk.troubles = load_instruments(root / "data" / "instruments")
-    desk.instruments = {id: one for id, one in found.items() if one.kind != "mixed"}
-    desk.mixed = {id: one for id, one in found.items() if one.kind == "mixed"}
-    desk.seal = sealed_in(settings.data / "secret")
-    desk.read()
-    return desk
+    context = Context(record, visitor, kit.activities[activity], texts, words, kit=kit)
+    found, context.troubles = load_instruments(root / "data" / "instruments")
+    context.instruments = {id: one for id, one in found.items() if one.kind != "mixed"}
+    context.mixed = {id: one for id, one in found.items() if one.kind == "mixed"}
+    context.seal = sealed_in(settings.data / "secret")
+    context.read()
+    return context
 
 
-def kind_of(desk: Desk) -> ModuleType:
+def kind_of(context: Context) -> ModuleType:
     """The module of samut.pages that plays this activity's kind."""
-    return import_module(f"samut.pages.{desk.activity.kind}")
+    return import_module(f"samut.pages.{context.activity.kind}")

@@ -26,14 +26,14 @@ def hall(tmp_path):
     hall.store.close()
 
 
-def goal(desk, text):
+def goal(context, text):
     item = new_id()
-    save(desk, "goal", text, item=item, fields=PARTS)
+    save(context, "goal", text, item=item, fields=PARTS)
     return item
 
 
-def again(hall, desk, text, *came, **more):
-    me = hall.sit(desk.visit)
+def again(hall, context, text, *came, **more):
+    me = hall.sit(context.visit)
     item = more.pop("item", None) or new_id()
     save(me, "goal_again", text, item=item, **{"from": list(came), **more})
     return me, item
@@ -110,12 +110,12 @@ def test_the_numbers_beside_it_are_those_of_many_lowest_first_and_none_of_few(ha
     hall.lead("phase", phase="revise")
     people = [hall.group(f"g{n}") for n in range(5)]
     roles = [one for one in hall.leader.activity.questions if one.sensitive]
-    for number, desk in enumerate(people):
-        assert state(desk)["again"]["able"] == []
+    for number, context in enumerate(people):
+        assert state(context)["again"]["able"] == []
         for role, level in zip(roles[:2], (4, 2), strict=True):
             fields = {one.id: level for one in role.fields if one.kind == "level"}
-            save(desk, role.id, item=state(desk)["single"][role.id], fields=fields)
-        assert number == 4 or not state(desk)["again"]["able"]
+            save(context, role.id, item=state(context)["single"][role.id], fields=fields)
+        assert number == 4 or not state(context)["again"]["able"]
     assert state(people[0])["again"]["able"] == [
         {"question": roles[1].id, "n": 5, "mean": 2.0},
         {"question": roles[0].id, "n": 5, "mean": 4.0},
@@ -126,3 +126,30 @@ def test_phones_are_told_nothing_of_it_before_it_is_opened(tmp_path):
     hall = Hall(tmp_path, "a5")
     assert state(hall.group("one"))["again"] == {}
     hall.store.close()
+
+
+def answered(hall, context, when, value):
+    do(context, "agree", happiness=True)
+    items = hall.leader.instruments["thi15"].items
+    given = {"id": new_id(), "instrument": "thi15", "when": when, "answers": {one.id: value for one in items}, "code": ""}
+    do(context, "measure", **given)
+
+
+def test_the_measure_beside_it_is_the_latest_of_before_and_after_that_five_have(hall):
+    hall.lead("phase", phase="happiness")
+    hall.lead("phase", phase="revise")
+    people = [hall.group(f"g{n}") for n in range(5)]
+    assert state(people[0])["again"]["measured"] == []
+    for context in people:
+        answered(hall, context, "before", 2)
+    (before,) = state(people[0])["again"]["measured"]
+    assert (before["instrument"], before["n"]) == ("thi15", 5)
+    for context in people[:4]:
+        answered(hall, context, "after", 3)
+    assert state(people[0])["again"]["measured"] == [before], "four are too few to be shown"
+    answered(hall, people[4], "after", 3)
+    (after,) = state(people[0])["again"]["measured"]
+    assert after["n"] == 5 and after["mean"] != before["mean"]
+    hall.lead("phase", phase="happiness")
+    row = next(one for one in state(hall.leader, "board")["body"]["rows"] if one["instrument"] == "thi15")
+    assert (after["mean"], before["mean"]) == (row["after"]["mean"], row["before"]["mean"])

@@ -36,27 +36,27 @@ def phase(hall, *names):
         hall.lead("phase", phase=name)
 
 
-def own(desk, question, **args):
-    desk.read()
-    asked = next(one for one in desk.activity.questions if one.id == question)
-    item = single_item(desk, asked)
-    base = list(desk.items[item].base) if item in desk.items else []
-    save(desk, question, item=item, **{"base": base, **args})
+def own(context, question, **args):
+    context.read()
+    asked = next(one for one in context.activity.questions if one.id == question)
+    item = single_item(context, asked)
+    base = list(context.items[item].base) if item in context.items else []
+    save(context, question, item=item, **{"base": base, **args})
     return item
 
 
-def share(desk, item, shared=True):
-    do(desk, "share", item=item, shared=shared)
+def share(context, item, shared=True):
+    do(context, "share", item=item, shared=shared)
 
 
 def told(hall, *desks):
     """Everything the others' pages are told, in all phases there are."""
     board = hall.sit(Visit(new_id(), "board"))
-    said = [json.dumps([state(desk), kind_of(desk).frame(desk, "form")], ensure_ascii=False) for desk in desks]
+    said = [json.dumps([state(context), kind_of(context).frame(context, "form")], ensure_ascii=False) for context in desks]
     for one in hall.leader.activity.phases:
         phase(hall, one.id)
         said += [json.dumps([state(board, "board"), state(hall.leader, "console")], ensure_ascii=False)]
-        said += [json.dumps(state(desk), ensure_ascii=False) for desk in desks]
+        said += [json.dumps(state(context), ensure_ascii=False) for context in desks]
     return "\n".join(said)
 
 

@@ -7,8 +7,8 @@ from samut.domain.entries import new_id
 from samut.errors import SamutError
 
 
-def only(desk):
-    answers = state(desk)["answers"]
+def only(context):
+    answers = state(context)["answers"]
     assert len(answers) == 1
     return answers[0]
 
@@ -211,7 +211,7 @@ def test_who_said_not_me_can_write_no_more(recall):
     from samut.storage import roster
 
     one = recall.group("one")
-    roster.put(recall.store, "w", "visit", one.visit.id, None, base=one.hall[one.visit.id].base)
+    roster.put(recall.store, "w", "visit", one.visit.id, None, base=one.workshop_items[one.visit.id].base)
     with pytest.raises(SamutError, match="not_allowed"):
         save(one, text="ยังอยู่ไหม")
 

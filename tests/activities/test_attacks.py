@@ -21,29 +21,29 @@ PLAYED = [id for id, one in sorted(KIT.activities.items()) if one.kind]
 def opened(request, tmp_path):
     """A hall at each activity, all of whose phases are open, with two groups."""
     hall = Hall(tmp_path, request.param)
-    desk, other = hall.group("หนึ่ง"), hall.group("สอง")
+    context, other = hall.group("หนึ่ง"), hall.group("สอง")
     for phase in hall.leader.activity.phases:
         hall.lead("phase", phase=phase.id)
         if phase.id == "gallery":
             hall.lead("round")
-    yield hall, desk, other
+    yield hall, context, other
     hall.store.close()
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_what_is_typed_is_kept_as_text_in_every_field(opened, attack):
-    hall, desk, other = opened
-    for question in (one for one in desk.activity.questions if not one.of):
-        args = filled(desk, question, attack)
+    hall, context, other = opened
+    for question in (one for one in context.activity.questions if not one.of):
+        args = filled(context, question, attack)
         if question.phase == "gallery":
             args["about"] = other.visit.group
-        do(desk, "save", **args)
-        kept = desk.items[args["item"]].value
+        do(context, "save", **args)
+        kept = context.items[args["item"]].value
         assert question.answer == "none" or kept["text"] == clean(attack, 9999)
         for field in question.fields:
             if field.kind == "text":
                 assert kept["fields"][field.id] == clean(attack, 9999)
-    for view, looker in (("form", desk), ("form", other), ("board", hall.leader), ("console", hall.leader)):
+    for view, looker in (("form", context), ("form", other), ("board", hall.leader), ("console", hall.leader)):
         json.dumps(state(looker, view), ensure_ascii=False)
 
 
@@ -52,19 +52,19 @@ NONSENSE = [None, 5, True, [], {}, [["x"]], {"a": 1}, "x" * 20_000, "\ud800", fl
 
 @pytest.mark.parametrize("nonsense", NONSENSE, ids=lambda one: repr(one)[:20])
 def test_what_no_page_sends_is_answered_in_every_field_and_nothing_is_lost(opened, nonsense):
-    hall, desk, _ = opened
-    for question in desk.activity.questions:
-        good = filled(desk, question, "ดี")
+    hall, context, _ = opened
+    for question in context.activity.questions:
+        good = filled(context, question, "ดี")
         for name in ("item", "id", "question", "base", "text", "year", "about", "from", "fields"):
-            _refused(desk, {**good, name: nonsense})
+            _refused(context, {**good, name: nonsense})
         for field in question.fields:
-            _refused(desk, {**good, "fields": {**good["fields"], field.id: nonsense}})
-    state(hall.leader, "console"), state(hall.leader, "board"), state(desk, "form")
+            _refused(context, {**good, "fields": {**good["fields"], field.id: nonsense}})
+    state(hall.leader, "console"), state(hall.leader, "board"), state(context, "form")
 
 
-def _refused(desk, args):
+def _refused(context, args):
     """Either it is answered with words, or what it left out is as good as not sent."""
     try:
-        do(desk, "save", **args)
+        do(context, "save", **args)
     except SamutError as error:
-        assert desk.texts.parts(error)["what"]
+        assert context.texts.parts(error)["what"]

@@ -13,8 +13,8 @@ def on_paper(hall, group, question="w1_3", text="จากกระดาษ", *
     return hall.lead("save", **{"id": new_id(), "item": new_id(), "base": [], "question": question, "text": text, "behalf": group, **args})
 
 
-def only(desk):
-    (answer,) = state(desk)["answers"]
+def only(context):
+    (answer,) = state(context)["answers"]
     return answer
 
 
@@ -144,8 +144,8 @@ def tick(hall, option="วัดผลได้", on=True, **args):
     return hall.lead("tick", **given)
 
 
-def ticked(desk):
-    return [(one["fields"].get("met", []), one["via"]) for one in state(desk)["answers"] if one["question"] == "check"]
+def ticked(context):
+    return [(one["fields"].get("met", []), one["via"]) for one in state(context)["answers"] if one["question"] == "check"]
 
 
 def test_the_seven_criteria_are_ticked_for_a_group_and_say_that_they_are_from_paper(check):

@@ -34,8 +34,8 @@ def body(hall):
     return state(hall.leader, "board")["body"]
 
 
-def put_level(desk, level, text="", question="q3_2"):
-    save(desk, question, text, item=state(desk)["single"][question], fields={"level": level})
+def put_level(context, level, text="", question="q3_2"):
+    save(context, question, text, item=state(context)["single"][question], fields={"level": level})
 
 
 def test_each_group_stands_at_its_level_lowest_first(at):

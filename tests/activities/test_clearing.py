@@ -10,9 +10,9 @@ PHONE = "081-234-5678"
 
 @pytest.fixture
 def told(recall):
-    desk = recall.group("บ้านดอย")
-    do(desk, "agree", research=True)
-    save(desk, text=f"โทร {PHONE}")
+    context = recall.group("บ้านดอย")
+    do(context, "agree", research=True)
+    save(context, text=f"โทร {PHONE}")
     return recall
 
 
@@ -38,9 +38,9 @@ def test_a_decision_stands_and_can_be_taken_back(told, does, words):
 
 def test_what_waits_for_a_decision_comes_first(told):
     first = findings(told)[0]["id"]
-    desk = told.group("บ้านนา")
-    do(desk, "agree", research=True)
-    save(desk, text="โทร 053 123456")
+    context = told.group("บ้านนา")
+    do(context, "agree", research=True)
+    save(context, text="โทร 053 123456")
     told.lead("decide", findings=[first], does="keep")
     assert [one["does"] for one in findings(told)] == ["", "keep"]
 
@@ -61,11 +61,11 @@ def test_a_decision_never_writes_over_anything_else_of_the_workshop(told):
 
 
 def test_several_are_decided_at_once_or_none_of_them(told):
-    desk = told.group("บ้านนา")
-    do(desk, "agree", research=True)
-    save(desk, text=f"{PHONE} เบอร์เดิม")
+    context = told.group("บ้านนา")
+    do(context, "agree", research=True)
+    save(context, text=f"{PHONE} เบอร์เดิม")
     ids = [one["id"] for one in findings(told)]
-    for wrong in ([*ids, desk.visit.group], [], [*ids, "x"], ids[0], None, ["0" * 32] * 1001):
+    for wrong in ([*ids, context.visit.group], [], [*ids, "x"], ids[0], None, ["0" * 32] * 1001):
         with pytest.raises(SamutError) as error:
             told.lead("decide", findings=wrong, does="blank")
         assert error.value.code == "desk.bad_request"
@@ -78,7 +78,7 @@ def test_several_are_decided_at_once_or_none_of_them(told):
 def test_no_participant_may_look_or_decide(told, name):
     from samut.widgets.redaction import model as redaction
 
-    desk = told.group("อื่น")
+    context = told.group("อื่น")
     with pytest.raises(SamutError) as error:
-        getattr(redaction, name)(desk, {"findings": ["0" * 32], "does": "keep"})
+        getattr(redaction, name)(context, {"findings": ["0" * 32], "does": "keep"})
     assert error.value.code == "desk.not_allowed"

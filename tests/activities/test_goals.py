@@ -25,18 +25,18 @@ def check(hall):
     return hall
 
 
-def goal(desk, text="ครบ 40 คน", **fields):
-    save(desk, "goal", text, fields=fields)
-    return [one for one in state(desk)["answers"] if one["question"] == "goal"][-1]
+def goal(context, text="ครบ 40 คน", **fields):
+    save(context, "goal", text, fields=fields)
+    return [one for one in state(context)["answers"] if one["question"] == "goal"][-1]
 
 
-def tick(desk, of, option=MEASURED, on=True, **args):
+def tick(context, of, option=MEASURED, on=True, **args):
     given = {"id": new_id(), "question": "check", "of": of, "field": "met", "option": option, "on": on, **args}
-    return do(desk, "tick", **given)
+    return do(context, "tick", **given)
 
 
-def met(desk):
-    return [one["fields"].get("met", []) for one in state(desk)["answers"] if one["question"] == "check"]
+def met(context):
+    return [one["fields"].get("met", []) for one in state(context)["answers"] if one["question"] == "check"]
 
 
 def board(hall):
@@ -161,8 +161,8 @@ def test_assets_of_activity_3_are_named_for_a_goal_and_only_ones_own(tmp_path):
     a3 = Hall(tmp_path, "a3")
     a3.lead("phase", phase="frame")
     theirs, ours = a3.group("two"), a3.group("one")
-    for desk, text in ((theirs, "ของเขา"), (ours, "มี อสม. 12 คน")):
-        save(desk, "b_assets", text)
+    for context, text in ((theirs, "ของเขา"), (ours, "มี อสม. 12 คน")):
+        save(context, "b_assets", text)
     item, foreign = state(ours)["answers"][0]["item"], state(theirs)["answers"][0]["item"]
     a4b = Hall(tmp_path, "a4b")
     for phase in ("goal", "check"):
@@ -207,8 +207,8 @@ def test_a_hidden_question_does_not_reach_the_group_asked(check):
     assert state(one)["asked"] == []
 
 
-def revise(desk, answer, text):
-    save(desk, "goal", text, item=answer["item"], base=answer["base"])
+def revise(context, answer, text):
+    save(context, "goal", text, item=answer["item"], base=answer["base"])
 
 
 def test_a_revised_goal_stands_beside_what_it_was_when_the_gallery_opened(check):

@@ -10,9 +10,9 @@ from samut.domain.rules.calendar import THAILAND
 from samut.errors import SamutError
 
 
-def left(desk, view="form"):
-    timer = state(desk, view)["timer"]
-    return timer["left"] if timer["ends_at"] is None else timer["ends_at"] - desk.clock().timestamp()
+def left(context, view="form"):
+    timer = state(context, view)["timer"]
+    return timer["left"] if timer["ends_at"] is None else timer["ends_at"] - context.clock().timestamp()
 
 
 def test_the_timer_starts_with_the_phase_and_is_right_for_who_joins_late(recall):
@@ -46,7 +46,7 @@ def test_being_behind_the_plan_is_said_in_minutes(recall):
 
 def walk(hall, count):
     desks = [hall.group(f"g{n}") for n in range(count)]
-    seen = {desk.visit.group: [] for desk in desks}
+    seen = {context.visit.group: [] for context in desks}
     for _ in range(count - 1):
         hall.lead("round")
         for viewer, shown in hall.leader.items.of("round")[-1].value["pairs"].items():
@@ -56,15 +56,15 @@ def walk(hall, count):
 
 def test_every_group_sees_every_other_group_once_and_never_its_own(recall):
     desks, seen = walk(recall, 5)
-    everybody = {desk.visit.group for desk in desks}
+    everybody = {context.visit.group for context in desks}
     for viewer, shown in seen.items():
         assert sorted(shown) == sorted(everybody - {viewer})
 
 
 def test_a_group_sees_the_work_of_its_round_and_answers_about_it_only(recall):
     one, two, three = (recall.group(name) for name in ("one", "two", "three"))
-    for desk, text in ((one, "หนึ่ง"), (two, "สอง"), (three, "สาม")):
-        save(desk, text=text)
+    for context, text in ((one, "หนึ่ง"), (two, "สอง"), (three, "สาม")):
+        save(context, text=text)
     recall.lead("round")
     shown = state(one)["rounds"]["mine"]
     other = ({two.visit.group, three.visit.group} - {shown}).pop()
@@ -119,9 +119,9 @@ def test_a_group_says_it_is_done_and_takes_it_back(recall):
 def test_the_four_answers_are_joined_across_groups_with_who_said_so(recall):
     desks = [recall.group(name) for name in ("one", "two", "three")]
     recall.lead("round")
-    for desk in desks:
-        about = state(desk)["rounds"]["mine"]
-        save(desk, "w3_2", "อสม." if desk is not desks[2] else "ผู้ใหญ่บ้าน", about=about)
+    for context in desks:
+        about = state(context)["rounds"]["mine"]
+        save(context, "w3_2", "อสม." if context is not desks[2] else "ผู้ใหญ่บ้าน", about=about)
     across = {one["question"]: one["answers"] for one in state(recall.leader, "board")["across"]}
     assert [(one["text"], len(one["groups"])) for one in across["w3_2"]] == [("อสม.", 2), ("ผู้ใหญ่บ้าน", 1)]
 

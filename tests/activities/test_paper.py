@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from hall import Hall, do, save, state
-from samut.app import desk_for
+from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.rules.disclosure import LEAST
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
-from samut.session.projection import Record
+from samut.session.projection import WorkshopProjection
 from samut.widgets.competence.board import team
 
 ROW = "f2_i1_1"
@@ -39,8 +39,8 @@ def row(taken, question):
     return next(one for one in taken["rows"] if one["question"]["id"] == question)
 
 
-def only(desk, question=ROW):
-    (answer,) = [one for one in state(desk)["answers"] if one["question"] == question]
+def only(context, question=ROW):
+    (answer,) = [one for one in state(context)["answers"] if one["question"] == question]
     return answer
 
 
@@ -92,7 +92,7 @@ def test_typing_in_another_activity_than_the_consoles_reaches_the_phones_of_that
     hall = Hall(tmp_path, "a1")
     group = hall.group("one").visit.group
     put(hall, "F3", group, "plan_r1", text="จัดอบรม", fields={"who": "ป้าแก้ว", "from": "2027-04"})
-    phone = desk_for(hall.settings, Record(hall.store, "w"), Visit(new_id(), "participant", group), "a6")
+    phone = context_for(hall.settings, WorkshopProjection(hall.store, "w"), Visit(new_id(), "participant", group), "a6")
     (item,) = phone.items.of("plan_r1", group)
     assert (item.value["text"], item.value["via"], item.value["fields"]["from"]) == ("จัดอบรม", "paper", "2027-04")
     hall.store.close()

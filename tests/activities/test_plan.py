@@ -19,20 +19,20 @@ def plan(tmp_path):
     hall.store.close()
 
 
-def line(desk, text="ทำสมุดรายชื่อ", question="plan_r1", **args):
+def line(context, text="ทำสมุดรายชื่อ", question="plan_r1", **args):
     item = args.pop("item", None) or new_id()
-    save(desk, question, text, item=item, **args)
+    save(context, question, text, item=item, **args)
     return item
 
 
-def goal(desk, text="สมัครครบทุกบ้าน"):
-    return line(desk, text, "plan_goal")
+def goal(context, text="สมัครครบทุกบ้าน"):
+    return line(context, text, "plan_goal")
 
 
-def written(desk, activity, question, came=(), text="เคยเล่าไว้"):
+def written(context, activity, question, came=(), text="เคยเล่าไว้"):
     """An answer of another activity, as it stands in the store."""
     item = new_id()
-    desk.write(question, item, {"text": text, "year": None, "from": list(came)}, activity=activity, group=desk.visit.group)
+    context.write(question, item, {"text": text, "year": None, "from": list(came)}, activity=activity, group=context.visit.group)
     return item
 
 

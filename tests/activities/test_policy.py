@@ -22,8 +22,8 @@ def link(hall):
     return hall
 
 
-def need(desk, text, pillars=("health",), **fields):
-    return save(desk, "need", text, fields={"pillars": list(pillars), **fields})
+def need(context, text, pillars=("health",), **fields):
+    return save(context, "need", text, fields={"pillars": list(pillars), **fields})
 
 
 def body(hall):

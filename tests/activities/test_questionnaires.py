@@ -26,12 +26,12 @@ def hall(tmp_path, monkeypatch):
     return hall
 
 
-def fill(desk, instrument="unit", answers=UNIT, when="", **more):
-    return do(desk, "fill", **{"id": new_id(), "instrument": instrument, "when": when, "answers": answers, **more})
+def fill(context, instrument="unit", answers=UNIT, when="", **more):
+    return do(context, "fill", **{"id": new_id(), "instrument": instrument, "when": when, "answers": answers, **more})
 
 
-def alone(desk, answers=None, when="before", **more):
-    return fill(desk, "people", answers or ONE, when, **{"agreed": True, **more})
+def alone(context, answers=None, when="before", **more):
+    return fill(context, "people", answers or ONE, when, **{"agreed": True, **more})
 
 
 def pages(hall, instrument, when=""):
@@ -44,8 +44,8 @@ def people(hall, count):
     return [first, *(hall.mate(first) for _ in range(count - 1))]
 
 
-def frame(desk, view="form"):
-    return kind_of(desk).frame(desk, view)
+def frame(context, view="form"):
+    return kind_of(context).frame(context, view)
 
 
 def test_a_survey_with_a_file_is_asked_here_and_the_others_by_their_links(hall):
@@ -64,34 +64,34 @@ def test_the_example_itself_is_not_asked(tmp_path):
 
 
 def test_a_group_fills_in_one_sheet_on_whatever_phone(hall):
-    desk = hall.group("บ้านดอย")
-    mate = hall.mate(desk)
-    fill(desk, answers={"members": 12.0, "place": "มีแล้ว"})
+    context = hall.group("บ้านดอย")
+    mate = hall.mate(context)
+    fill(context, answers={"members": 12.0, "place": "มีแล้ว"})
     fill(mate, answers={"members": 15, "needs": " ออมเงิน "})
-    said = state(desk)["filled"]["unit"][""]
+    said = state(context)["filled"]["unit"][""]
     assert said == state(mate)["filled"]["unit"][""] == {"members": 15, "place": "มีแล้ว", "needs": "ออมเงิน"}
-    fill(desk, answers={"place": None})
+    fill(context, answers={"place": None})
     assert "place" not in state(mate)["filled"]["unit"][""]
     assert state(hall.group("บ้านอื่น"))["filled"] == {}
 
 
 def test_what_two_phones_wrote_at_once_is_all_kept(hall):
-    desk = hall.group("บ้านดอย")
-    mate = hall.mate(desk)
-    fill(desk, answers={"members": 1})
-    first = next(entry for entry in desk.log if entry.key == FILLED)
-    for who, answers in ((desk, {"members": 1, "needs": "ก"}), (mate, {"members": 1, "place": "มีแล้ว"})):
+    context = hall.group("บ้านดอย")
+    mate = hall.mate(context)
+    fill(context, answers={"members": 1})
+    first = next(entry for entry in context.log if entry.key == FILLED)
+    for who, answers in ((context, {"members": 1, "needs": "ก"}), (mate, {"members": 1, "place": "มีแล้ว"})):
         value = {**first.value, "answers": answers}
-        who.write(FILLED, first.item, value, base=(first.id,), group=desk.visit.group)
-    assert state(desk)["filled"]["unit"][""] == {"members": 1, "needs": "ก", "place": "มีแล้ว"}
+        who.write(FILLED, first.item, value, base=(first.id,), group=context.visit.group)
+    assert state(context)["filled"]["unit"][""] == {"members": 1, "needs": "ก", "place": "มีแล้ว"}
 
 
 def test_groups_answers_are_on_the_board_and_contacts_are_not(hall):
-    desk = hall.group("บ้านดอย")
-    fill(desk)
+    context = hall.group("บ้านดอย")
+    fill(context)
     found = pages(hall, "unit")
     assert set(found) == {"members", "pillars", "place", "needs"}
-    assert found["pillars"]["groups"] == [{"group": desk.visit.group, "said": ["หลักประกันทางสุขภาพ", "หลักประกันทางสังคม"]}]
+    assert found["pillars"]["groups"] == [{"group": context.visit.group, "said": ["หลักประกันทางสุขภาพ", "หลักประกันทางสังคม"]}]
     assert found["members"]["groups"][0]["said"] == ["120"]
     for view in ("board", "console"):
         assert "0812345678" not in json.dumps(state(hall.leader, view), ensure_ascii=False)
@@ -100,8 +100,8 @@ def test_groups_answers_are_on_the_board_and_contacts_are_not(hall):
 
 def test_of_people_the_board_has_numbers_of_five_and_no_words(hall):
     desks = people(hall, 5)
-    for n, desk in enumerate(desks[:4]):
-        alone(desk, {**ONE, "age": 20 + n})
+    for n, context in enumerate(desks[:4]):
+        alone(context, {**ONE, "age": 20 + n})
     few = pages(hall, "people", "before").values()
     assert [(one["n"], one["waiting"], one["mean"], len(one["counts"])) for one in few] == [(0, 4, None, 0)] * 3
     alone(desks[4], {**ONE, "age": 60, "work": "รับจ้าง"})
@@ -115,13 +115,13 @@ def test_of_people_the_board_has_numbers_of_five_and_no_words(hall):
 
 
 def test_before_and_after_are_two_where_the_file_says_so(hall):
-    desk = hall.group("บ้านดอย")
-    alone(desk)
-    alone(desk, {"age": 41}, "after")
-    assert {when: said["age"] for when, said in state(desk)["filled"]["people"].items()} == {"before": 40, "after": 41}
+    context = hall.group("บ้านดอย")
+    alone(context)
+    alone(context, {"age": 41}, "after")
+    assert {when: said["age"] for when, said in state(context)["filled"]["people"].items()} == {"before": 40, "after": 41}
     for instrument, when in (("unit", "before"), ("people", ""), ("people", ["before"])):
         with pytest.raises(SamutError) as refused:
-            fill(desk, instrument, {"members": 1}, when)
+            fill(context, instrument, {"members": 1}, when)
         assert refused.value.code == "measures.no_when"
 
 
@@ -147,26 +147,26 @@ def test_before_and_after_are_two_where_the_file_says_so(hall):
     ],
 )
 def test_what_does_not_fit_is_refused_in_plain_words(hall, wrong, code):
-    desk = hall.group("บ้านดอย")
+    context = hall.group("บ้านดอย")
     with pytest.raises(SamutError) as refused:
-        fill(desk, **wrong)
-    assert refused.value.code == code and state(desk)["filled"] == {}
-    said = desk.texts.parts(refused.value)
+        fill(context, **wrong)
+    assert refused.value.code == code and state(context)["filled"] == {}
+    said = context.texts.parts(refused.value)
     assert "{" not in said["what"] + said["do"]
     if code == "questionnaires.between":
         assert "ตัวเลขระหว่าง 0 ถึง 100000" in said["what"] and said["where"] == "จำนวนสมาชิก (คน)"
 
 
 def test_a_persons_own_answers_are_kept_with_consent_only_and_taken_out_again(hall):
-    desk = hall.group("บ้านดอย")
+    context = hall.group("บ้านดอย")
     with pytest.raises(SamutError) as refused:
-        alone(desk, agreed=False)
+        alone(context, agreed=False)
     assert refused.value.code == "questionnaires.no_consent"
-    alone(desk)
-    do(desk, "empty", instrument="people")
-    assert state(desk)["filled"] == {} and pages(hall, "people", "before") == {}
+    alone(context)
+    do(context, "empty", instrument="people")
+    assert state(context)["filled"] == {} and pages(hall, "people", "before") == {}
     with pytest.raises(SamutError):
-        do(desk, "empty", instrument="unit")
+        do(context, "empty", instrument="unit")
 
 
 def test_nobody_but_participants_fills_in_and_not_before_the_phase(tmp_path, monkeypatch):
@@ -184,17 +184,17 @@ def test_nobody_but_participants_fills_in_and_not_before_the_phase(tmp_path, mon
 
 
 def test_sent_twice_it_is_kept_once(hall):
-    desk = hall.group("บ้านดอย")
+    context = hall.group("บ้านดอย")
     id = new_id()
-    assert fill(desk, id=id) == fill(desk, id=id) == {"saved": id}
-    assert len([entry for entry in desk.log if entry.key == FILLED]) == 1
+    assert fill(context, id=id) == fill(context, id=id) == {"saved": id}
+    assert len([entry for entry in context.log if entry.key == FILLED]) == 1
 
 
 def test_an_item_that_is_asked_no_more_or_became_personal_leaves_the_board(hall):
     from dataclasses import replace
 
-    desk = hall.group("บ้านดอย")
-    fill(desk)
+    context = hall.group("บ้านดอย")
+    fill(context)
     unit = hall.leader.mixed["unit"]
     items = tuple(replace(item, personal=item.id == "needs") for item in unit.items[1:])
     hall.leader.mixed = {"unit": replace(unit, items=items)}

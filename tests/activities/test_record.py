@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hall import do
-from samut.app import desk_for
+from samut.app import context_for
 from samut.domain.entries import Items, new_id
 from samut.domain.workshop import ACTIVITY, Visit
 from samut.errors import SamutError
-from samut.session.projection import Record
+from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
 from samut.storage import roster
 from samut.storage.store import Store
@@ -42,11 +42,11 @@ def store(tmp_path):
 @pytest.fixture
 def sit(store, tmp_path):
     """A desk of a new visit, at a record that others share."""
-    record = Record(store, "w")
+    record = WorkshopProjection(store, "w")
 
     def sit(role="participant", activity="a3", group="g"):
         visit = roster.join(store, "w", Visit(new_id(), role, group if role == "participant" else ""))
-        return desk_for(Settings(data=tmp_path), record, visit, activity)
+        return context_for(Settings(data=tmp_path), record, visit, activity)
 
     return sit
 
@@ -55,10 +55,10 @@ def test_what_is_written_is_read_once_for_all_who_share_it(store, sit):
     desks = [sit() for _ in range(4)]
     for number in range(10):
         desks[number % 4].write("w3_1", new_id(), {"text": str(number)})
-    assert [desk.read() for desk in desks] == [True, False, True, True], "who wrote last has read it"
-    assert [desk.read() for desk in desks] == [False] * 4
+    assert [context.read() for context in desks] == [True, False, True, True], "who wrote last has read it"
+    assert [context.read() for context in desks] == [False] * 4
     assert store.told == 4 + 10
-    assert all(len(desk.items) == 10 for desk in desks)
+    assert all(len(context.items) == 10 for context in desks)
 
 
 def test_a_desk_finds_what_another_activity_and_the_workshop_hold(sit):
@@ -67,45 +67,45 @@ def test_a_desk_finds_what_another_activity_and_the_workshop_hold(sit):
     there.write("w1_1", item, {"text": "x"})
     here.read()
     assert item not in here.items and item in here.of("a2") and here.find(item).value == {"text": "x"}
-    assert here.visit.id in here.hall and here.find(here.visit.id) is None
+    assert here.visit.id in here.workshop_items and here.find(here.visit.id) is None
     assert here.at("a2").items is there.items and here.at("a2").log == there.log
 
 
 def test_after_erasing_nothing_of_it_is_left_with_anybody(sit):
-    desk, other, leader = sit(), sit(), sit("facilitator")
-    desk.write("w3_1", new_id(), {"text": "secret"})
+    context, other, leader = sit(), sit(), sit("facilitator")
+    context.write("w3_1", new_id(), {"text": "secret"})
     other.write("w3_1", new_id(), {"text": "kept"})
     assert other.once("all", lambda: [item.value["text"] for item in other.items.values()]) == ["secret", "kept"]
-    do(leader, "erase", "console", visit=desk.visit.id)
+    do(leader, "erase", "console", visit=context.visit.id)
     other.read()
     assert "secret" not in str(vars(other.record)) and "kept" in str(vars(other.record))
     assert other.once("all", lambda: "made again") == "made again"
 
 
 def test_what_is_made_of_all_is_made_once_until_there_is_more(sit):
-    desk, other = sit(), sit()
+    context, other = sit(), sit()
     made = []
     for _ in range(3):
-        desk.once("made", lambda: made.append(1))
+        context.once("made", lambda: made.append(1))
         other.once("made", lambda: made.append(1))
     assert len(made) == 1
     other.at("a2").once("made", lambda: made.append(1))
     assert len(made) == 2, "another activity's is its own"
-    desk.write("w3_1", new_id(), {"text": "more"})
+    context.write("w3_1", new_id(), {"text": "more"})
     other.once("made", lambda: made.append(1))
     assert len(made) == 3
 
 
 def test_reading_that_fails_changes_nothing_and_is_tried_again(store, sit):
-    desk, other = sit(), sit()
-    outside = Record(Store(store._read.url.render_as_string()), "w")
+    context, other = sit(), sit()
+    outside = WorkshopProjection(Store(store._read.url.render_as_string()), "w")
     roster.put(outside.store, "w", "about", "about", {"name": "new"})
-    before, store.broken = dict(desk.hall), True
+    before, store.broken = dict(context.workshop_items), True
     with pytest.raises(SamutError):
-        desk.read()
-    assert dict(desk.hall) == before
+        context.read()
+    assert dict(context.workshop_items) == before
     store.broken = False
-    assert desk.read() and other.read() and desk.hall.now("about") == {"name": "new"}
+    assert context.read() and other.read() and context.workshop_items.now("about") == {"name": "new"}
     outside.store.close()
 
 
@@ -114,9 +114,9 @@ def test_reading_that_fails_changes_nothing_and_is_tried_again(store, sit):
 def test_a_record_read_bit_by_bit_is_the_same_as_one_read_at_once(tmp_path_factory, steps):
     place = Settings(data=tmp_path_factory.mktemp("record"))
     stores = [Store(place.url), Store(place.url)]
-    record = Record(stores[0], "w")
+    record = WorkshopProjection(stores[0], "w")
     visits = [roster.join(stores[1], "w", Visit(new_id(), role, "")) for role in ("facilitator", "participant", "participant")]
-    desks = [desk_for(place, record if number < 2 else Record(stores[1], "w"), visit, "a3") for number, visit in enumerate(visits)]
+    desks = [context_for(place, record if number < 2 else WorkshopProjection(stores[1], "w"), visit, "a3") for number, visit in enumerate(visits)]
     for who, what, item in steps:
         if what == "write":
             desks[who].write("w3_1", f"{item}", {"text": new_id()})

@@ -19,9 +19,9 @@ def hall(tmp_path):
     hall.store.close()
 
 
-def said(desk, text, question="lesson_keep"):
+def said(context, text, question="lesson_keep"):
     item = new_id()
-    save(desk, question, text, item=item)
+    save(context, question, text, item=item)
     return item
 
 
@@ -63,8 +63,8 @@ def test_two_answers_of_one_group_are_no_common_point(hall):
 
 def test_the_point_of_most_groups_comes_first(hall):
     desks = [hall.group(str(number)) for number in range(3)]
-    put(hall, "สองกลุ่ม", [said(desk, "ก") for desk in desks[:2]])
-    put(hall, "สามกลุ่ม", [said(desk, "ข") for desk in desks])
+    put(hall, "สองกลุ่ม", [said(context, "ก") for context in desks[:2]])
+    put(hall, "สามกลุ่ม", [said(context, "ข") for context in desks])
     assert names(body(hall)["common"]) == ["สามกลุ่ม", "สองกลุ่ม"]
 
 
@@ -82,8 +82,8 @@ def test_nothing_is_put_together_by_itself_but_the_same_words_are_one_saying(hal
 
 def test_answers_with_parts_are_never_joined(hall):
     for name, level in (("one", 1), ("two", 5)):
-        desk = hall.group(name)
-        save(desk, "q3_2", "เหมือนกัน", item=state(desk)["single"]["q3_2"], fields={"level": level})
+        context = hall.group(name)
+        save(context, "q3_2", "เหมือนกัน", item=state(context)["single"]["q3_2"], fields={"level": level})
     assert len(led(hall)["sayings"]) == 2
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from hall import Hall, do, save, state
-from samut.app import desk_for
+from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.workshop import ABOUT, ERASED, Visit
 from samut.errors import SamutError
-from samut.session.projection import Record
+from samut.session.projection import WorkshopProjection
 from samut.storage import roster
 
 
@@ -172,9 +172,9 @@ def test_several_decisions_of_one_press_are_taken_back_together(recall):
     recall.lead("decide", findings=ids, does="blank")
     recall.lead("decide", findings=ids[:2], does="keep")
     assert recall.lead("undo") == {"undone": "cleared"}
-    assert [recall.leader.hall.now(id)["decision"] for id in ids] == ["blank"] * 3
+    assert [recall.leader.workshop_items.now(id)["decision"] for id in ids] == ["blank"] * 3
     assert recall.lead("undo") == {"undone": "cleared"}
-    assert not any(recall.leader.hall.now(id) for id in ids)
+    assert not any(recall.leader.workshop_items.now(id) for id in ids)
 
 
 def test_an_action_in_another_activity_is_the_newest_all_the_same(recall, tmp_path):
@@ -198,7 +198,7 @@ def test_what_was_not_done_by_a_facilitator_is_nobodys_to_take_back(hall):
 def test_who_opens_the_console_again_is_offered_the_same(recall):
     """As the server does it: who it is, is known only once everything was read."""
     recall.lead("timer", change="pause")
-    again = desk_for(recall.settings, Record(recall.store, "w"), Visit(recall.leader.visit.id, "board"), "a3")
+    again = context_for(recall.settings, WorkshopProjection(recall.store, "w"), Visit(recall.leader.visit.id, "board"), "a3")
     again.visit = recall.leader.visit
     told = state(again, "console")
     assert (told["undo"], told["undo_in"]) == ("timer", "a2")

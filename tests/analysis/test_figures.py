@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from samut.analysis import figures
+from samut.analysis.comparison import Drawing, figure
 from samut.analysis.figures import Series
 from samut.thai import cells
 
@@ -34,3 +35,24 @@ def test_a_legend_of_long_names_has_room_under_the_title():
         return figures.points("t", ["x"], [Series(name, [1]) for name in names])["layout"]["margin"]["t"]
 
     assert top(["ก"]) < top(["ก", "ข"]) < top(["ความมั่นคงในยามเจ็บป่วยและยามชรา"] * 4) == top(["ก", "ข"]) + 3 * figures.LINE
+
+
+def test_a_whisker_reaches_as_far_down_and_as_far_up_as_its_own_two_ends():
+    rows = [
+        {"label": "w", "mean": 3.0, "low": 2.5, "high": 4.75},
+        {"label": "v", "mean": 2.0, "low": None, "high": None},
+        {"label": "เฉพาะหัว"},
+    ]
+    drawn = figure(rows, Drawing("t", "x", {"mean": "เฉลี่ย"}, points=True, spread=("low", "high")))
+    (points,) = drawn["data"]
+    assert points["x"] == [3.0, 2.0, None]
+    assert not points["error_x"]["symmetric"]
+    assert points["error_x"]["arrayminus"] == [0.5, 0, 0] and points["error_x"]["array"] == [1.75, 0, 0]
+    assert drawn["layout"]["yaxis"]["ticktext"][2] == "<b>เฉพาะหัว</b>" and not drawn["layout"]["yaxis"]["ticktext"][1].startswith("<b>")
+
+
+def test_an_axis_goes_from_where_to_where_it_is_told_and_without_a_spread_there_is_no_whisker():
+    rows = [{"label": "w", "mean": 3.0}]
+    drawn = figure(rows, Drawing("t", "x", {"mean": "เฉลี่ย"}, limits=(1, 5)))
+    assert drawn["layout"]["xaxis"]["range"] == [1, 5] and "error_x" not in drawn["data"][0]
+    assert "range" not in figure(rows, Drawing("t", "x", {"mean": "เฉลี่ย"}))["layout"]["xaxis"]

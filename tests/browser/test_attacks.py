@@ -7,12 +7,12 @@ from playwright.sync_api import expect
 
 from attacks import ATTACKS, filled
 from browser.people import Hall, Server, open_page
-from samut.app import desk_for
+from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
 from samut.kit_files import load_kit
 from samut.pages import work
-from samut.session.projection import Record
+from samut.session.projection import WorkshopProjection
 from samut.settings import Settings, share
 from samut.storage import roster
 from samut.storage.store import Store
@@ -47,7 +47,7 @@ def attacked(tmp_path_factory, chromium):
     members = [roster.join(store, "w", Visit(new_id(), "participant", group, GROUP[:30])) for group in groups]
     for activity in PLAYED:
         type_all(settings, store, activity, leader, members)
-    lead_all(desk_for(settings, Record(store, "w"), leader, "a3"))
+    lead_all(context_for(settings, WorkshopProjection(store, "w"), leader, "a3"))
     store.close()
     hall = Hall(Server(data).start(), chromium)
     yield hall
@@ -60,19 +60,19 @@ def type_all(settings, store, activity, leader, members):
     """Each phase is opened, and each question gets each attack in each of its fields."""
     from samut.app import kind_of
 
-    lead = desk_for(settings, Record(store, "w"), leader, activity)
-    desks = [desk_for(settings, Record(store, "w"), member, activity) for member in members]
+    lead = context_for(settings, WorkshopProjection(store, "w"), leader, activity)
+    desks = [context_for(settings, WorkshopProjection(store, "w"), member, activity) for member in members]
     commands = kind_of(lead).COMMANDS
     for phase in lead.activity.phases:
         commands["console"]["phase"](lead, {"phase": phase.id})
         if phase.id == "gallery":
             commands["console"]["round"](lead, {})
-        for desk in desks:
-            desk.read()
-            for question in (one for one in desk.activity.questions if one.phase == phase.id and not one.of):
-                about = {"about": next(g.id for g in desk.groups if g.id != desk.visit.group)} if phase.id == "gallery" else {}
+        for context in desks:
+            context.read()
+            for question in (one for one in context.activity.questions if one.phase == phase.id and not one.of):
+                about = {"about": next(g.id for g in context.groups if g.id != context.visit.group)} if phase.id == "gallery" else {}
                 for attack in ATTACKS[: 1 if question.single else question.most or None]:
-                    commands["form"]["save"](desk, {**filled(desk, question, attack), **about})
+                    commands["form"]["save"](context, {**filled(context, question, attack), **about})
 
 
 def lead_all(lead):

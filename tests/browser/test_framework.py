@@ -138,7 +138,7 @@ def test_the_board_counts_the_movements_and_waits_when_told(quiet):
     expect(moves).to_have_attribute("data-move", "1")
     board.locator(".tab").nth(1).click()
     expect(board.locator(".films li")).to_have_count(4)
-    expect(board.locator(".films .needs")).to_have_count(4)
+    expect(board.locator(".films .film-net")).to_have_count(4)
 
     phase(console, 3)
     expect(board.locator(".day li")).to_have_count(15)

@@ -110,12 +110,12 @@ def test_the_case_is_told_and_needs_are_linked(at):
     accessible(board)
     board.get_by_role("button", name="สายสัมพันธ์").click()
     expect(board.locator(".flow > svg > path")).to_have_count(4)
-    expect(board.locator(".flow-name.need", has_text="<b>รายได้ขาด</b>")).to_be_visible()
+    expect(board.locator(".flow-need", has_text="<b>รายได้ขาด</b>")).to_be_visible()
     accessible(board)
     board.get_by_role("button", name="ตาราง").click()
     board.locator(".matrix tbody tr").nth(1).locator(".cell-n").nth(1).click()
-    expect(board.locator(".needs .wall > li")).to_have_count(1)
-    expect(board.locator(".needs .wall")).to_contain_text("เงินไม่พอ")
+    expect(board.locator(".needs-list .wall > li")).to_have_count(1)
+    expect(board.locator(".needs-list .wall")).to_contain_text("เงินไม่พอ")
 
 
 def test_goals_are_ticked_asked_about_and_revised(at):

@@ -115,7 +115,7 @@ def test_a_groups_paper_is_typed_in_and_an_earlier_version_brought_back(quiet):
     paper.locator("#story").fill("เขียนบนกระดาษ")
     accessible(console)
     paper.get_by_role("button", name="บันทึกคำตอบ").click()
-    expect(paper.locator(".own")).to_contain_text("จากกระดาษ โดยผู้จัด")
+    expect(paper.locator(".own-list")).to_contain_text("จากกระดาษ โดยผู้จัด")
     console.keyboard.press("Escape")
     for _ in range(3):
         phone.locator(".steps").get_by_role("button", name="ต่อไป").click()

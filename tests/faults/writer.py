@@ -2,7 +2,7 @@
 
 python writer.py FILE WRITES [--journal delete] [--synchronous NORMAL] [--checkpoint 20]
 
-The options are set in this process only, over what `samut.storage.sqlite` says on every connect.
+The options are set in this process only, over what `samut.sqlite` says on every connect.
 """
 
 from __future__ import annotations

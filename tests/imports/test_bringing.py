@@ -10,13 +10,13 @@ import pytest
 
 from imports.desk import GOOGLE, GOOGLE_HEADS, KOBO, KOBO_HEADS, Workshop
 from samut.domain.entries import Entry, Items, new_id
+from samut.domain.ids import import_id
 from samut.errors import SamutError
 from samut.storage.store import Store
 from samut.survey_import.files.spreadsheets import read_table, table_of
 from samut.survey_import.proposals.mapping_file import MappingErrors, read_mapping
 from samut.survey_import.proposals.proposals import survey_of
 from samut.survey_import.service import said
-from samut.survey_import.storing import digest
 from samut.survey_import.values.values import split
 from samut.survey_import.worker import answer
 
@@ -130,7 +130,7 @@ def test_rows_that_an_earlier_version_stored_are_known_again(hall):
     with closing(Store(hall.settings.url)) as store:
         for one in looked.checked.responses:
             value = {"survey": "s3", "at": one.at, "answers": dict(one.answers), "mapping": looked.mapping.name}
-            store.append(Entry(new_id(), "w", "surveys", "response", digest("response", "w", "s3", one.before), value=value))
+            store.append(Entry(new_id(), "w", "surveys", "response", import_id("response", "w", "s3", one.before), value=value))
     _, stored = hall.bring(hall.csv(GOOGLE_HEADS, GOOGLE))
     assert (stored.new, stored.changed, stored.same) == (0, 0, 3)
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import os
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from samut.errors import SamutError
 from samut.settings import share
 from samut.survey_import.files import spreadsheets
 from samut.survey_import.files.csv_file import csv_rows
-from samut.survey_import.files.limits import LIMITS
+from samut.survey_import.files.limits import LIMITS, Limits
 from samut.survey_import.files.reader import lines
 from samut.survey_import.files.spreadsheets import letter, read_table, table_of
 from samut.texts import Texts
@@ -146,3 +147,65 @@ def test_a_reader_that_dies_is_told_from_one_that_came_to_an_end(tmp_path, monke
     monkeypatch.setattr(spreadsheets.subprocess, "run", lambda command, **given: run([sys.executable, "-c", "print('[\"sheet\", \"\"]')"], **given))
     with pytest.raises(SamutError, match="too_heavy"):
         read_table(warm(tmp_path))
+
+
+CHILD = """
+import resource, sys
+from pathlib import Path
+from samut.survey_import.files.limits import LIMITS, Limits
+from samut.survey_import.files.reader import main
+memory = int(sys.argv[2])
+main(Path(sys.argv[1]), Limits(memory=memory) if memory else LIMITS)
+print([resource.getrlimit(resource.RLIMIT_AS)[0], resource.getrlimit(resource.RLIMIT_CPU)[0]])
+"""
+
+
+def child(path, memory=0):
+    """The lines of a reader with so much memory, and the limits that it gave itself."""
+    env = {**os.environ, "PYTHONPATH": str(Path(spreadsheets.__file__).parents[2]), "OPENBLAS_NUM_THREADS": "1"}
+    done = subprocess.run([sys.executable, "-c", CHILD, path, str(memory)], env=env, capture_output=True, text=True)
+    *read, limits = map(json.loads, done.stdout.splitlines())
+    return read, limits
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows has no such limits, macOS keeps none of memory")
+def test_the_process_that_reads_limits_its_own_memory_and_time(tmp_path):
+    read, limits = child(warm(tmp_path))
+    assert read[-1] == ["end"] and limits == [LIMITS.memory, LIMITS.seconds]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows has no such limits, macOS keeps none of memory")
+def test_a_file_that_needs_more_memory_than_there_may_be_is_refused_in_words(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"a,b\n" + b"1,2\n" * 2_000_000)
+    read, _ = child(path, 1024 * 1024)
+    assert read == [["refused", "imports.too_heavy", {}]]
+
+
+@pytest.mark.parametrize(
+    ("over", "code"),
+    [
+        ({"rows": 3}, "too_long"),
+        ({"columns": 2}, "too_wide"),
+        ({"cell": 4}, "long_cell"),
+        ({"cells": 6}, "too_heavy"),
+        ({"text": 12}, "too_heavy"),
+        ({"file": 18}, "too_big"),
+    ],
+)
+def test_as_much_as_a_file_may_hold_is_read_and_one_more_is_not(tmp_path, over, code):
+    """Three rows of two cells, 12 letters in all, the longest cell of 4, in 18 bytes."""
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"aaaa,b\n1,22\n333,4\n")
+    (name,) = over
+    assert list(lines(path, Limits(**over)))[-1] == ["end"]
+    with pytest.raises(SamutError) as caught:
+        list(lines(path, Limits(**{name: over[name] - 1})))
+    assert caught.value.code == f"imports.{code}"
+
+
+def test_empty_rows_and_cells_at_the_end_count_for_nothing(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("a,b,,,\n1,2, ,\n\n\n,,,\n", "utf-8")
+    told = list(lines(path, Limits(rows=2, columns=2, cells=4)))
+    assert told == [["sheet", ""], ["row", 1, ["a", "b"]], ["row", 2, ["1", "2"]], ["end"]]

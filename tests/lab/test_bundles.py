@@ -22,9 +22,9 @@ def test_a_bundle_is_named_in_the_call_or_the_environment_or_is_the_newest(data,
     assert opening.chosen_bundles() == []
     (data / "exports").mkdir()
     (data / "exports" / "other.zip").write_text("no bundle")
-    kept = data / "exports" / "kept.zip"
-    kept.write_bytes(bundles[1].read_bytes())
-    assert opening.chosen_bundles() == [kept]
+    stored = data / "exports" / "kept.zip"
+    stored.write_bytes(bundles[1].read_bytes())
+    assert opening.chosen_bundles() == [stored]
     monkeypatch.setenv(opening.BUNDLE_VARIABLE, os.pathsep.join(map(str, bundles)))
     assert opening.chosen_bundles() == [*bundles]
 
@@ -41,11 +41,11 @@ def test_beside_a_bundle_its_own_answers_are_coded_and_nothing_is_written_before
     source = coding_page.bundle_source(bundle)
     assert len(source.units) > 50 and dict(source.questions)["w1_4"]
     desk = coding_page.CodingPage(source, Settings(data=data))
-    kept = data / "ชุด.zip.coding.sqlite"
-    assert not kept.exists()
+    stored = data / "ชุด.zip.coding.sqlite"
+    assert not stored.exists()
     coding = desk.open("ก")
     coding.assign(source.units[0].item, "รายได้")
-    assert kept.exists() and coding.coder != "ก" and len(coding.table(source.units)) == 1
+    assert stored.exists() and coding.coder != "ก" and len(coding.table(source.units)) == 1
 
 
 def test_codes_made_on_the_laptop_are_in_the_themes_of_its_next_bundle(laptop, bundles):
@@ -53,6 +53,6 @@ def test_codes_made_on_the_laptop_are_in_the_themes_of_its_next_bundle(laptop, b
     coding = coding_page.CodingPage(source, laptop).open("ก")
     coding.assign(source.units[0].item, "รายได้")
     tables = laid(opening.newest_release(laptop), contract(share() / "data" / "research" / "tables.toml"))
-    mine = [row for row in tables["themes"] if row["name"] == "รายได้"]
-    assert len(mine) == 1 and mine[0]["coder"] not in ("hall", "ก")
-    assert mine[0]["question"] == source.units[0].question
+    own = [row for row in tables["themes"] if row["name"] == "รายได้"]
+    assert len(own) == 1 and own[0]["coder"] not in ("hall", "ก")
+    assert own[0]["question"] == source.units[0].question

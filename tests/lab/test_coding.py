@@ -34,17 +34,17 @@ def test_each_edit_is_an_entry_with_its_coder_and_the_last_stands(open_for, url)
     assert first.value["item"] == "i1" and first.value["name"] == "ความ มั่นคง"
     assert coding.own_themes() == {"i1": "รายได้"}
     store = Store(url)
-    assert [(one.op, one.item == first.item) for one in store.since("w")] == [("save", True), ("save", True), ("save", False), ("delete", False)]
+    assert [(entry.op, entry.item == first.item) for entry in store.since("w")] == [("save", True), ("save", True), ("save", False), ("delete", False)]
     store.close()
 
 
 def test_what_was_coded_is_there_again_and_two_coders_are_apart(open_for):
-    one = open_for("ก")
-    one.assign("i1", "รายได้")
-    one.assign("i3", "ระยะทาง")
-    other = open_for("ข")
-    assert other.own_themes() == {} and other.theme_names() == ["ระยะทาง", "รายได้"]
-    other.assign("i1", "รายได้")
+    first = open_for("ก")
+    first.assign("i1", "รายได้")
+    first.assign("i3", "ระยะทาง")
+    second = open_for("ข")
+    assert second.own_themes() == {} and second.theme_names() == ["ระยะทาง", "รายได้"]
+    second.assign("i1", "รายได้")
     rows = open_for("ก").table(ANSWERS)
     assert [*rows["coder"]] == ["seal of ก", "seal of ก", "seal of ข"]
     assert rows["theme"][0] == rows["theme"][2] and [*rows["question"]] == ["w1_4", "w1_5", "w1_4"]
@@ -53,7 +53,7 @@ def test_what_was_coded_is_there_again_and_two_coders_are_apart(open_for):
 def test_the_file_is_whole_after_each_code_so_that_it_may_be_copied(open_for, url, tmp_path):
     coding = open_for("ก")
     coding.assign("i1", "รายได้")
-    assert [one.name for one in tmp_path.iterdir()] == ["ชุด.zip.coding.sqlite"]
+    assert [file.name for file in tmp_path.iterdir()] == ["ชุด.zip.coding.sqlite"]
     copy = tmp_path / "copy.sqlite"
     copy.write_bytes((tmp_path / "ชุด.zip.coding.sqlite").read_bytes())
     assert Coding(f"sqlite:///{copy.as_posix()}", "w", coding.coder).own_themes() == {"i1": "รายได้"}

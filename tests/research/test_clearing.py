@@ -5,11 +5,11 @@ import csv
 import pytest
 
 from consenting import HALL, SECRET, hall, id_of, material
+from samut.domain.ids import finding_id
 from samut.domain.rules.redaction import Decision
 from samut.errors import SamutError
 from samut.research.release import redaction, review
 from samut.research.release.pii_scan import signs
-from samut.research.release.redaction import finding_id
 from samut.settings import share
 from samut.texts import Texts
 

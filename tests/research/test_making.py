@@ -19,9 +19,9 @@ PHONE = "081-234-5678"
 def hall(tmp_path):
     hall = Hall(tmp_path)
     hall.lead("phase", phase="recall")
-    desk = hall.group("บ้านดอย")
-    do(desk, "agree", research=True)
-    save(desk, text=f"โทร {PHONE}")
+    context = hall.group("บ้านดอย")
+    do(context, "agree", research=True)
+    save(context, text=f"โทร {PHONE}")
     yield hall
     hall.store.close()
 

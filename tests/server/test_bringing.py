@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from threading import Barrier
 from urllib.parse import quote
 
+import psutil
 import pytest
 
 CSV = "ประทับเวลา,ชื่อ,จำนวน\n\"22/11/2026, 9:15:00\",ใคร,3\n".encode()
@@ -80,3 +86,57 @@ def test_what_is_no_request_is_refused(server):
     for body in (b"", b"[]", b"{}", b"{\"id\": 1}", b"{\"id\": \"\"}"):
         assert leader.ask("POST", "/import/out", body, {"Origin": server.url}).status == 400
     assert leader.get("/import/out").status == 400
+
+
+def importing(server):
+    """The processes that bring something in now."""
+    found = 0
+    for child in psutil.Process(server.process.pid).children(recursive=True):
+        with suppress(psutil.Error):
+            found += "samut.survey_import.worker" in child.cmdline()
+    return found
+
+
+def test_two_who_bring_something_in_at_once_do_so_one_after_the_other(server):
+    leaders = [server.visitor().sign_in() for _ in range(2)]
+    names = [json.loads(send(leader).text)["file"] for leader in leaders]
+    begun = Barrier(2)
+
+    def look(leader, name):
+        begun.wait()
+        return json.loads(ask(leader, "look", file=name, name="ก.csv", survey="s1").text)
+
+    seen = set()
+    with ThreadPoolExecutor(2) as pool:
+        looks = [pool.submit(look, *both) for both in zip(leaders, names, strict=True)]
+        while not all(one.done() for one in looks):
+            seen.add(importing(server))
+    assert all(one.result()["ok"] for one in looks)
+    assert max(seen) == 1
+    for path in waiting(server):
+        path.unlink()
+
+
+def test_one_file_brought_in_by_two_at_once_is_there_once(server):
+    leaders = [server.visitor().sign_in() for _ in range(2)]
+    body = CSV.replace(b"9:15:00", b"9:16:00")
+    names = [json.loads(send(leader, body).text)["file"] for leader in leaders]
+    with ThreadPoolExecutor(2) as pool:
+        stored = pool.map(lambda both: json.loads(ask(both[0], "store", file=both[1], name="สองครั้ง.csv", survey="s1").text), zip(leaders, names, strict=True))
+    assert sorted(one["counts"]["new"] for one in stored) == [0, 1]
+    there = [one for one in json.loads(leaders[0].get("/import/brought").text)["brought"] if one["file"] == "สองครั้ง.csv"]
+    assert [one["rows"] for one in there] == [1]
+    assert json.loads(ask(leaders[1], "out", id=there[0]["id"]).text)["ok"]
+    for path in waiting(server):
+        path.unlink()
+
+
+def test_a_file_nobody_came_back_for_is_gone_after_an_hour_and_not_before(server):
+    leader = server.visitor().sign_in()
+    folder, now = server.data / "imports", time.time()
+    for name, age in (("old.csv", 3700), ("new.csv", 3300)):
+        (folder / name).write_bytes(CSV)
+        os.utime(folder / name, (now - age, now - age))
+    leader.get("/import/about")
+    assert [path.name for path in waiting(server)] == ["new.csv"]
+    (folder / "new.csv").unlink()

@@ -98,22 +98,102 @@ def test_what_is_no_message_harms_nobody(opened):
     assert talk(visitor, kernel, sense)["ok"]
 
 
-@pytest.mark.parametrize("size", [300_000, 5_000_000])
-def test_a_message_that_is_too_big_closes_the_socket(opened, size):
+async def counted(page, model):
+    """How often the widget has been pressed, this time included, by a socket that is still open."""
+    await page.press(model, id="counted")
+    return (await page.reply("counted"))["count"]
+
+
+def test_a_message_far_too_large_closes_the_socket_with_a_code_that_says_so(opened):
     visitor, kernel, model = opened
 
     async def script(page):
         with contextlib.suppress(WebSocketClosedError):
-            await page.press(model, id="me", text="x" * size)
+            await page.press(model, id="me", text="x" * 5_000_000)
         return await page.closed()
 
-    assert talk(visitor, kernel, script) in ((1009,) if size < 1_000_000 else (1009, 1006, None))
+    assert talk(visitor, kernel, script) in (1009, 1006, None), "cut off while it is still sending, it may not hear the code"
+    assert talk(visitor, kernel, lambda page: counted(page, model)) == 1, "the large one has not reached the widget"
 
-    async def count(page):
-        await page.press(model, id="me")
-        return await page.reply()
 
-    assert talk(visitor, kernel, count)["count"] == 1, "the big one has not reached the widget"
+DEEP = json.loads("[" * 200 + "]" * 200)
+REFUSED = {
+    "too large": ({"text": "x" * 300_000}, "ข้อความยาวเกิน"),
+    "too large in bytes": ({"text": "ก" * 98_000}, "ข้อความยาวเกิน"),
+    "deep": ({"args": DEEP}, "ข้อมูลที่ส่งมา"),
+    "no number": ({"args": {"minutes": float("nan")}}, "ข้อมูลที่ส่งมา"),
+    "no end": ({"args": {"minutes": float("-inf")}}, "ข้อมูลที่ส่งมา"),
+    "digits": ({"args": {"minutes": 10**4000}}, "ข้อมูลที่ส่งมา"),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_the_server_cannot_take_is_answered_in_words_and_the_rest_goes_on(opened, case):
+    visitor, kernel, model = opened
+    content, words = REFUSED[case]
+
+    async def script(page):
+        await page.press(model, id="bad", **content)
+        reply = await page.reply("bad")
+        return reply, await counted(page, model)
+
+    reply, count = talk(visitor, kernel, script)
+    assert (reply["id"], reply["ok"], count) == ("bad", False, 1)
+    assert words in reply["error"]["what"] and reply["error"]["do"]
+
+
+HALF = "\ud83d"
+HALVES = {"in a text": {"text": f"ดีใจ {HALF}"}, "in a list": {"args": {"from": [HALF]}}, "in a name": {"args": {HALF: 1}}, "in the command": {"do": HALF}}
+
+
+@pytest.mark.parametrize("case", HALVES)
+def test_half_an_emoji_anywhere_reaches_the_widget_as_well_formed_text(opened, case):
+    visitor, kernel, model = opened
+
+    async def script(page):
+        await page.press(model, id="me", **HALVES[case])
+        return await page.reply("me"), await counted(page, model)
+
+    reply, count = talk(visitor, kernel, script)
+    assert (reply["ok"], count) == (True, 2)
+
+
+def test_half_an_emoji_in_a_header_or_an_id_harms_nobody(opened):
+    visitor, kernel, model = opened
+
+    async def script(page):
+        await page.say("comm_msg", {"comm_id": HALF, "data": {}})
+        await page.say("comm_msg", {"comm_id": model, "data": {"method": HALF}})
+        await page.say("comm_msg", {"comm_id": model, "data": {}}, header={"msg_id": HALF, "msg_type": "comm_msg", "date": "2020-99-99T99:99:99Z"})
+        await page.press(model, id=HALF)
+        return await counted(page, model)
+
+    assert talk(visitor, kernel, script) == 2
+
+
+def test_a_hundred_refused_messages_leave_a_line_of_each_kind_in_the_log_and_no_words(own_server):
+    server = own_server.start()
+    visitor = server.visitor().join()
+    answer = visitor.get("/a/a2")
+    model = answer.models[0]
+
+    async def script(page):
+        for number in range(100):
+            await page.press(model, id=f"large {number}", text="ดีใจมาก" * 20_000)
+            await page.press(model, id=f"deep {number}", args=DEEP)
+            await page.press(model, id=f"half {number}", args={"text": f"ดีใจ {HALF}"})
+            await page.socket.write_message("ดีใจ {")
+            await page.socket.write_message(b"\x00", binary=True)
+            await page.say("comm_msg", {"comm_id": "f" * 32, "data": {}})
+        return await counted(page, model)
+
+    assert talk(visitor, answer.page["seat"], script) == 101, "what can be mended has arrived, and nothing else"
+    lines = server.log().splitlines()
+    refusals = [line.rpartition(": ")[2] for line in lines if "refused" in line]
+    assert sorted(refusals) == ["binary", "foreign", "malformed", "too large", "unreadable"]
+    kernels = (server.data / "log" / "kernels.log").read_text("utf-8").splitlines()
+    assert len([line for line in lines if "samut.access" not in line]) + len(kernels) < 20
+    assert "ดีใจ" not in server.log() and answer.page["seat"] in server.log()
 
 
 def test_a_long_answer_still_fits(opened):

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from contextlib import closing
 
 import pytest
+
+from samut.domain.entries import Items
+from samut.storage.store import Store
 
 
 def test_three_steps_lead_into_a_group(server, visitor):
@@ -168,3 +172,57 @@ def test_a_guess_at_the_code_costs_no_try_at_the_pin(own_server):
         visitor.post("/join", step="code", code=wrong)
     assert visitor.post("/join", step="code", code=own_server.code).status == 429
     visitor.sign_in()
+
+
+def hall(server):
+    """The workshop's own items, as the store has them."""
+    with closing(Store(f"sqlite:///{(server.data / 'samut.sqlite').as_posix()}")) as store:
+        return Items(entry for entry in store.since(store.workshops()[-1]) if entry.activity == "workshop")
+
+
+def group_of(server, name):
+    (id,) = (item.id for item in hall(server).of("group") if item.value["name"] == name)
+    return id
+
+
+def people(server, group):
+    """Nicknames of those who are in the group now."""
+    id = group_of(server, group)
+    return [item.value["nickname"] for item in hall(server).of("visit") if item.value.get("group") == id]
+
+
+def test_joining_again_ends_the_visit_this_phone_had_and_counts_nobody_twice(server, visitor):
+    """As from a page with the forms that was still open, or went back to."""
+    visitor.join("Joined Again", "First")
+    old = visitor.cookies["samut_visit"]
+    visitor.post("/join", step="code", code=server.code)
+    visitor.post("/join", step="group", group=group_of(server, "Joined Again"))
+    assert visitor.post("/join", step="name", nickname="Second").to == "/"
+    assert visitor.cookies["samut_visit"] != old and "Joined Again · Second" in visitor.get("/a/a2").text
+    assert people(server, "Joined Again") == ["Second"]
+    visitor.cookies["samut_visit"] = old
+    assert visitor.get("/a/a2").to == "/join", "the cookie the phone had before leads nowhere, wherever it was copied to"
+
+
+def test_joining_another_group_leaves_the_one_before(server, visitor):
+    visitor.join("Left Behind", "Mover")
+    visitor.join("Moved To", "Mover")
+    assert (people(server, "Left Behind"), people(server, "Moved To")) == ([], ["Mover"])
+
+
+def test_an_unfit_nickname_ends_no_visit(server, visitor):
+    visitor.join("Stays In", "Fit")
+    visitor.post("/join", step="code", code=server.code)
+    visitor.post("/join", step="make", name="Never Entered")
+    assert visitor.post("/join", step="name", nickname="x" * 61).status == 422
+    assert people(server, "Stays In") == ["Fit"] and "Stays In · Fit" in visitor.get("/a/a2").text
+
+
+def test_the_last_step_sent_twice_ends_no_visit(server, visitor):
+    visitor.post("/join", step="code", code=server.code)
+    visitor.post("/join", step="make", name="Sent Twice")
+    pending = visitor.cookies["samut_join"]
+    for _ in range(2):
+        visitor.cookies["samut_join"] = pending
+        assert visitor.post("/join", step="name", nickname="Only").to == "/"
+    assert people(server, "Sent Twice") == ["Only"] and "Sent Twice · Only" in visitor.get("/a/a2").text

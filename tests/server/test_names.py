@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from samut.domain.rules.names import clean_name, digits, letters, same_name
 from samut.errors import SamutError
-from samut.server.names import clean_name, digits, letters, same_name
 
 
 @pytest.mark.parametrize(("typed", "kept"), [("  บ้าน ใหม่  ", "บ้าน ใหม่"), ("", ""), ("กำ", "กำ"), ("👨‍👩‍👧", "👨‍👩‍👧"), ("ก" * 60, "ก" * 60)])

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from samut.domain.entries import new_id
+from samut.domain.ids import group_id, visit_id
 from samut.errors import SamutError
-from samut.server.register import Register, group_id, open_workshop, visit_id
+from samut.server.register import Register, open_workshop
 from samut.storage.roster import put
 from samut.storage.store import Store
 

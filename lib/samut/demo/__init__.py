@@ -13,7 +13,7 @@ from samut.domain.entries import new_id
 from samut.domain.rules.consent import AGREED
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
-from samut.session.projection import Record
+from samut.session.projection import WorkshopProjection
 from samut.settings import Settings, share
 from samut.storage import roster
 from samut.storage.store import Store
@@ -53,7 +53,9 @@ def read(activity: str) -> dict[str, Any]:
 def play(settings: Settings, store: Store, told: dict[str, dict[str, Any]]) -> None:
     """All groups go through these activities. a2's file says who they are; all files have them in the same order."""
     roster.put(store, WORKSHOP, "about", workshop.ABOUT, {**told["a2"]["about"], "demo": True})
-    hall = Hall(settings, Record(store, WORKSHOP), roster.join(store, WORKSHOP, Visit(new_id(), "facilitator")))
+    hall = Hall(
+        settings, WorkshopProjection(store, WORKSHOP), roster.join(store, WORKSHOP, Visit(new_id(), "facilitator"))
+    )
     for one in told["a2"]["group"]:
         hall.add_group(one["name"], one["nicknames"], one["district"])
     for activity, lines in told.items():
@@ -67,6 +69,6 @@ def play(settings: Settings, store: Store, told: dict[str, dict[str, Any]]) -> N
 def _agree(desks: Desks, groups: list[dict[str, Any]]) -> None:
     """Everybody agrees to everything, but those a group names in `apart`."""
     for people, one in zip(desks.values(), groups, strict=True):
-        for desk, nickname in zip(people, one["nicknames"], strict=True):
+        for context, nickname in zip(people, one["nicknames"], strict=True):
             if nickname not in one.get("apart", []):
-                do(desk, "agree", **dict.fromkeys(AGREED, True))
+                do(context, "agree", **dict.fromkeys(AGREED, True))

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from samut.demo.people import Desks, do, each, say
-from samut.session.context import Desk
+from samut.session.context import Context
 
 ROUNDS = 3
 
 
-def play(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
+def play(leader: Context, desks: Desks, told: dict[str, Any]) -> None:
     """told: groups with `answers`, `told` (what is said of them in the gallery walk) and `vision`."""
     _recall(leader, desks, told)
     _gallery(leader, desks, told)
     _plenary(leader, desks, told)
 
 
-def _recall(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
+def _recall(leader: Context, desks: Desks, told: dict[str, Any]) -> None:
     do(leader, "phase", phase="recall")
     for people, one in each(desks, told):
         for answer in one["answers"]:
@@ -25,7 +25,7 @@ def _recall(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
         do(next(people), "done", phase="recall", done=True)
 
 
-def _gallery(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
+def _gallery(leader: Context, desks: Desks, told: dict[str, Any]) -> None:
     do(leader, "rounds", count=ROUNDS, minutes=6)
     by_group = dict(zip(desks, told["group"], strict=True))
     for number in range(ROUNDS):
@@ -37,7 +37,7 @@ def _gallery(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
                 say(desks[viewer][0], question, about=shown, **year)
 
 
-def _plenary(leader: Desk, desks: Desks, told: dict[str, Any]) -> None:
+def _plenary(leader: Context, desks: Desks, told: dict[str, Any]) -> None:
     do(leader, "phase", phase="plenary")
     for people, one in each(desks, told):
         for picture in one["vision"]:

@@ -1,4 +1,4 @@
-"""The invented people: who sits at which desk, and how one of them presses a button."""
+"""The invented people: who sits at which context, and how one of them presses a button."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 from itertools import cycle
 from typing import Any
 
-from samut.app import desk_for, kind_of
+from samut.app import context_for, kind_of
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
-from samut.session.context import Desk
-from samut.session.projection import Record
+from samut.session.context import Context
+from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
 from samut.storage import roster
 
-Desks = dict[str, list[Desk]]
+Desks = dict[str, list[Context]]
 
 
 @dataclass
@@ -23,7 +23,7 @@ class Hall:
     """A facilitator, and groups of visits."""
 
     settings: Settings
-    record: Record
+    record: WorkshopProjection
     leader: Visit
     groups: dict[str, list[Visit]] = field(default_factory=dict)
 
@@ -32,35 +32,35 @@ class Hall:
         visits = [Visit(new_id(), "participant", group, nickname) for nickname in nicknames]
         self.groups[group] = [roster.join(self.record.store, self.record.workshop, visit) for visit in visits]
 
-    def at(self, activity: str) -> tuple[Desk, Desks]:
-        """Everybody at an activity: the facilitator's desk, and those of each group."""
+    def at(self, activity: str) -> tuple[Context, Desks]:
+        """Everybody at an activity: the facilitator's context, and those of each group."""
 
-        def sit(visit: Visit) -> Desk:
-            return desk_for(self.settings, self.record, visit, activity)
+        def sit(visit: Visit) -> Context:
+            return context_for(self.settings, self.record, visit, activity)
 
         return sit(self.leader), {group: [sit(one) for one in visits] for group, visits in self.groups.items()}
 
 
-def do(desk: Desk, name: str, /, **args: Any) -> dict[str, Any]:
+def do(context: Context, name: str, /, **args: Any) -> dict[str, Any]:
     """One command as the page of that desk's visitor would send it."""
-    view = "console" if desk.visit.role == "facilitator" else "form"
-    desk.read()
-    done: dict[str, Any] = kind_of(desk).COMMANDS[view][name](desk, args)
+    view = "console" if context.visit.role == "facilitator" else "form"
+    context.read()
+    done: dict[str, Any] = kind_of(context).COMMANDS[view][name](context, args)
     return done
 
 
-def say(desk: Desk, question: str, **answer: Any) -> str:
+def say(context: Context, question: str, **answer: Any) -> str:
     """Save an answer, and return its item; a year that is asked about is confirmed, or taken as first suggested."""
     item = answer.pop("item", "") or new_id()
     args = {"id": new_id(), "item": item, "question": question, "base": [], **answer}
-    ask = do(desk, "save", **args).get("ask")
+    ask = do(context, "save", **args).get("ask")
     if ask and ask["may_confirm"]:
-        do(desk, "save", **args, confirmed=ask["doubt"])
+        do(context, "save", **args, confirmed=ask["doubt"])
     elif ask:
-        do(desk, "save", **{**args, "id": new_id(), "year": ask["suggestions"][0]})
+        do(context, "save", **{**args, "id": new_id(), "year": ask["suggestions"][0]})
     return item
 
 
-def each(desks: Desks, told: dict[str, Any]) -> Iterator[tuple[Iterator[Desk], dict[str, Any]]]:
+def each(desks: Desks, told: dict[str, Any]) -> Iterator[tuple[Iterator[Context], dict[str, Any]]]:
     """Each group's people, taking turns for ever, and what the file tells of it."""
     return ((cycle(people), one) for people, one in zip(desks.values(), told["group"], strict=True))

@@ -22,6 +22,7 @@ from samut.domain.rules.years import SHIFT
 from samut.domain.workshop import ACTIVITY, about, groups
 from samut.errors import SamutError
 from samut.settings import Settings
+from samut.storage.durable import sync, sync_folder
 from samut.texts import Texts
 from samut.thai import cut
 
@@ -210,7 +211,9 @@ def _put(file: Path) -> Iterator[Path]:
     beside = file.with_name(f".{new_id()}{file.suffix}")
     try:
         yield beside
+        sync(beside)
         os.replace(beside, file)
+        sync_folder(file.parent)
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)

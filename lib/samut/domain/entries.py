@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
+from samut.domain.answers import Answer, is_answer
+
 Op = Literal["save", "delete", "undo", "erase"]
-HALF = 16
 
 
 def new_id() -> str:
     """128 random bits: the id of an entry, an item or a group."""
     return uuid.uuid4().hex
-
-
-def act_id(act: str, item: str) -> str:
-    """Id of what an action writes on an item. All that one action writes has ids that begin alike, see `act_of`."""
-    return act_of(act) + hashlib.sha256(item.encode()).hexdigest()[:HALF]
-
-
-def act_of(id: str) -> str:
-    """What the ids of one action have in common."""
-    return id[:HALF]
 
 
 @dataclass(frozen=True)
@@ -56,6 +47,16 @@ class Entry:
     def gone(self) -> bool:
         """Whether this revision leaves nothing to see."""
         return self.op in ("delete", "erase") or (self.op == "undo" and self.value is None)
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether it holds an answer to a question of the kit."""
+        return is_answer(self.value)
+
+    @cached_property
+    def answer(self) -> Answer:
+        """What it says, read once; an answer that says nothing if it holds none."""
+        return Answer.from_value(self.value)
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,10 @@ class Item:
         return self.last.value
 
     @property
+    def answer(self) -> Answer:
+        return self.last.answer
+
+    @property
     def gone(self) -> bool:
         return not self.versions
 
@@ -137,6 +142,12 @@ def _written_over(item: Item, entry: Entry) -> set[str]:
     while more := {id for one in over & erased.keys() for id in erased[one]} - over:
         over |= more
     return over
+
+
+def written_over(log: Iterable[Entry], entry: Entry) -> Any:
+    """Return the value of the answer a revision was written over; None if there was none."""
+    earlier = (one for one in log if one.id in entry.base and one.item == entry.item)
+    return next((one.value for one in earlier if not one.gone), None)
 
 
 def taken_back(entries: Iterable[Entry]) -> set[str]:

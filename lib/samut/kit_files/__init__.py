@@ -10,6 +10,7 @@ from pathlib import Path
 from samut.domain.kit.kit import Kit
 from samut.errors import SamutError
 from samut.kit_files.reading import FOLDERS, KitErrors, Reading
+from samut.storage.durable import sync_folder, sync_tree
 
 __all__ = ["KitErrors", "kept", "load_kit"]
 
@@ -67,11 +68,13 @@ def _renew(folder: Path, new: Path, good: Path) -> Kit:
         shutil.copyfile(path, copy)
     kit = load_kit(new) if new.is_dir() else load_kit(folder)
     if not good.is_dir() or _bytes(new) != _bytes(good):
+        sync_tree(new)
         old = _old(good)
         shutil.rmtree(old, ignore_errors=True)
         if good.is_dir():
             good.rename(old)
         new.rename(good)
+        sync_folder(good.parent)
         shutil.rmtree(old, ignore_errors=True)
     return kit
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from samut.domain.kit.kit import Kit
 from samut.kit_files import KitErrors, load_kit
 from samut.settings import Settings, share
+from samut.storage.durable import sync_folder, sync_tree
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,10 @@ def keep(settings: Settings, workshop: str) -> None:
     if home.is_dir() and _bytes(home) == _bytes(new):
         shutil.rmtree(new)
         return
+    sync_tree(new)
     shutil.rmtree(home, ignore_errors=True)
     new.rename(home)
+    sync_folder(home.parent)
 
 
 def _copy(folder: Path, there: Path) -> None:

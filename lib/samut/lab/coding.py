@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Any
 
 import pandas as pd
 
 from samut.domain.entries import Entry, Item, Items, new_id
+from samut.domain.ids import code_item, theme_id
 from samut.storage.store import Store
 from samut.thai import clean, collate, same_key
 
@@ -52,7 +52,7 @@ class Coding:
         Raises SamutError("thaitext.…") if the name can't be stored.
         """
         name = " ".join(name.split())
-        code = sha256(f"{self.coder} {item}".encode()).hexdigest()[:32]
+        code = code_item(self.coder, item)
         previous = self._items.get(code)
         value = {"item": item, "theme": theme_of(name), "name": clean(name, LONGEST)} if name else None
         entry = Entry(
@@ -95,7 +95,7 @@ def code_entries(url: str, *workshops: str) -> list[Entry]:
 
 def theme_of(name: str) -> str:
     """Return the id of a theme: names that are spelled alike are one theme."""
-    return sha256(same_key(name).encode()).hexdigest()[:32]
+    return theme_id(same_key(name))
 
 
 def _row(workshop: str, code: Item, unit: CodingUnit) -> dict[str, Any]:

@@ -12,6 +12,7 @@ import pandas as pd
 from samut.analysis import agreement
 from samut.analysis.data import Data
 from samut.analysis.theme_suggestions import suggest_themes
+from samut.domain.visibility import is_hidden
 from samut.errors import SamutError
 from samut.lab.bundles import chosen_bundles, demonstration_tables, named_bundles, newest_release
 from samut.lab.coding import Coding, CodingUnit
@@ -72,8 +73,9 @@ def workshop_source(settings: Settings) -> CodingSource:
     release = newest_release(settings)
     units, words = [], {}
     for item, version, question in release.answers():
-        if version.value.get("text", "").strip() and question and not release.items.now(f"hide.{item.id}"):
-            units.append(CodingUnit(item.id, version.activity, item.key, version.value["text"]))
+        text = version.answer.text
+        if text.strip() and question and not is_hidden(release.items, item.id):
+            units.append(CodingUnit(item.id, version.activity, item.key, text))
             words[item.key] = question.text
     return CodingSource(settings.url, release.entries[0].workshop, units, list(words.items()))
 

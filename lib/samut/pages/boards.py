@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from samut.domain.kit.activity import Phase
-from samut.session.context import Command, Desk
+from samut.session.context import Command, Context
 from samut.widgets.action_plan import board as action_plan_board
 from samut.widgets.competence.board import team
 from samut.widgets.goal_setting import checklist, revisited
@@ -33,7 +33,7 @@ from samut.widgets.themes.model import THEMING, gathering, themes
 from samut.widgets.think_pair_share.board import alone
 from samut.widgets.welcome.board import agenda, videos, warmup, welcome
 
-BOARDS: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
+BOARDS: dict[str, Callable[[Context, Phase], dict[str, Any]]] = {
     "again": revisited.again,
     "alone": alone,
     "forms": forms,
@@ -53,7 +53,7 @@ BOARDS: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
     "warmup": warmup,
     "welcome": welcome,
 }
-LED: dict[str, Callable[[Desk, Phase], dict[str, Any]]] = {
+LED: dict[str, Callable[[Context, Phase], dict[str, Any]]] = {
     "instruments": led_instruments,
     "plan": action_plan_board.led,
     "themes": gathering,
@@ -66,24 +66,24 @@ FORM_COMMANDS: dict[str, Command] = {
     "measure": scales.measure,
     "tick": checklist.tick,
 }
-TOLD: dict[str, Callable[[Desk], dict[str, Any]]] = {
+TOLD: dict[str, Callable[[Context], dict[str, Any]]] = {
     "again": revisited.form,
     "home": told_home,
     "plan": action_plan_board.form,
 }
 
 
-def body(desk: Desk, phase: Phase | None) -> dict[str, Any]:
+def body(context: Context, phase: Phase | None) -> dict[str, Any]:
     """What the board is told of a phase: {kind, …}; {} before the first phase."""
-    return BOARDS.get(phase.board, wall)(desk, phase) if phase else {}
+    return BOARDS.get(phase.board, wall)(context, phase) if phase else {}
 
 
-def led(desk: Desk, phase: Phase | None) -> dict[str, Any]:
+def led(context: Context, phase: Phase | None) -> dict[str, Any]:
     """What the console is told of a phase's board: {kind, …}; {} where there is nothing to do with it."""
-    return LED[phase.board](desk, phase) if phase and phase.board in LED else {}
+    return LED[phase.board](context, phase) if phase and phase.board in LED else {}
 
 
-def told(desk: Desk) -> dict[str, Any]:
+def told(context: Context) -> dict[str, Any]:
     """What phones are told besides, {board: …}, for the boards of this activity's phases."""
-    there = dict.fromkeys(phase.board for phase in desk.activity.phases)
-    return {board: TOLD[board](desk) for board in there if board in TOLD}
+    there = dict.fromkeys(phase.board for phase in context.activity.phases)
+    return {board: TOLD[board](context) for board in there if board in TOLD}

@@ -13,12 +13,12 @@ from samut.widgets.history import undo as undoing
 from samut.widgets.moderation import model as moderation
 from samut.widgets.paper import model as paper
 from samut.widgets.paper import on_behalf
-from samut.widgets.people import consent, erasure
+from samut.widgets.people import consent, erasure, listing
 from samut.widgets.phases import model as phases
 from samut.widgets.redaction import model as redaction
 from samut.widgets.workshop import model as workshop_data
 
-ANYBODY: dict[str, Command] = {"clock": lambda desk, args: {}}
+ANYBODY: dict[str, Command] = {"clock": lambda context, args: {}}
 WRITING: dict[str, Command] = {
     "save": group_answers.save,
     "delete": group_answers.delete,
@@ -60,6 +60,7 @@ CONSOLE: dict[str, Command] = {
     "call": announcements.call,
     "history": history.history,
     "bring_back": history.bring_back,
+    "take_back": history.take_back,
     "paper": paper.stack,
     "paper_take": paper.take,
     "paper_save": paper.save,
@@ -71,7 +72,7 @@ CONSOLE: dict[str, Command] = {
     "typist": paper.typist,
     "findings": redaction.findings,
     "decide": redaction.decide,
-    "people": consent.people,
+    "people": listing.people,
     "erase": erasure.erase,
     "erase_sheet": erasure.erase_sheet,
     "holds": erasure.holds,

@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import os
+import traceback
 from collections import OrderedDict
 from typing import Any, Protocol
 
@@ -13,6 +14,7 @@ import anywidget
 import traitlets
 
 from samut.errors import SamutError
+from samut.protocol.log_throttle import LogThrottle
 from samut.protocol.patch import diff
 from samut.settings import PACKAGE
 
@@ -25,6 +27,7 @@ REPLIES_KEPT = 200
 LONGEST_ID = 64
 PATCHED = {"state", "number"}
 log = logging.getLogger(__name__)
+failures = LogThrottle()
 
 
 class Player(Protocol):
@@ -69,6 +72,9 @@ class Screen(anywidget.AnyWidget):
         """What is told as a patch is not sent whole as well."""
         if change["name"] not in PATCHED:
             super().notify_change(change)
+
+    def set_state(self, sync_data: dict[str, Any]) -> None:
+        """Take nothing over: a page changes what is shown by commands only."""
 
     def refresh(self) -> None:
         """Show what stands now; only what differs is sent."""
@@ -130,9 +136,17 @@ def attempt(player: Player, content: dict[str, Any]) -> dict[str, Any]:
         return {"ok": True, **result}
     except SamutError as error:
         return {"ok": False, "error": player.say(error)}
-    except Exception:
-        log.exception("a command failed")
+    except Exception as error:
+        _log_failure(error)
         return {"ok": False, "error": player.say(SamutError("desk.failed"))}
+
+
+def _log_failure(error: Exception) -> None:
+    """Write down where a command failed: not the error's words, which may repeat what somebody wrote."""
+    frames = traceback.extract_tb(error.__traceback__)
+    if count := failures.count(type(error).__name__, frames[-1].filename, frames[-1].lineno):
+        where = "".join(traceback.format_list(frames))
+        log.error("a command failed (%d times): %s\n%s", count, type(error).__name__, where)
 
 
 def _plain(state: dict[str, Any]) -> dict[str, Any]:

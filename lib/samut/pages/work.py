@@ -10,10 +10,12 @@ from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
-from samut.pages import boards, showing
+from samut.domain.visibility import is_own
+from samut.pages import boards, page_config, shared_state
 from samut.pages.commands import ANYBODY, CONSOLE, FORM
-from samut.session.context import Command, Desk
+from samut.session.context import Command, Context
 from samut.widgets.goal_setting import before_after
+from samut.widgets.group_answers import cards, deleted
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.carry_over import offered
 from samut.widgets.lead import model as lead
@@ -28,98 +30,90 @@ COMMANDS: dict[str, dict[str, Command]] = {
 }
 
 
-def frame(desk: Desk, view: str) -> dict[str, Any]:
+def frame(context: Context, view: str) -> dict[str, Any]:
     """What a page needs once: its words, the questions, the phases with what is read in them."""
-    rooms = (f"board_{phase.board or 'wall'}" for phase in desk.activity.phases)
-    known = [room for room in dict.fromkeys(("board_wall", *rooms)) if desk.texts.has(room)]
-    asked = ("measures", "questionnaires") if view == "form" and _measures(desk) else ()
-    framed = showing.frame(desk, view, "memory", "work", *known, *asked)
+    rooms = (f"board_{phase.board or 'wall'}" for phase in context.activity.phases)
+    known = [room for room in dict.fromkeys(("board_wall", *rooms)) if context.texts.has(room)]
+    asked = ("measures", "questionnaires") if view == "form" and _measures(context) else ()
+    framed = page_config.frame(context, view, "memory", "work", *known, *asked)
     for phase in framed["phases"]:
-        phase["shows"] = [_thing(desk, id) for id in phase["shows"]]
-    if _measures(desk):
-        framed |= scales.frame(desk) | mixed.frame(desk)
+        phase["shows"] = [_thing(context, id) for id in phase["shows"]]
+    if _measures(context):
+        framed |= scales.frame(context) | mixed.frame(context)
     return framed
 
 
-def state(desk: Desk, view: str) -> dict[str, Any]:
+def state(context: Context, view: str) -> dict[str, Any]:
     """What a page shows now. A participant's holds what that person and that group may see, nothing else."""
-    return {**showing.now(desk), **VIEWS[view](desk)}
+    return {**shared_state.lead_state(context), **VIEWS[view](context)}
 
 
-def form(desk: Desk) -> dict[str, Any]:
+def form(context: Context) -> dict[str, Any]:
     """One's own and the group's answers, what may be carried over, and the round the group is in."""
-    group = desk.visit.group
+    group = context.visit.group
     return {
-        "group": desk.group_name(group),
-        "answers": [{**showing.with_hidden(desk, item), "own": _own(desk, item)} for item in mine(desk)],
-        "single": {one.id: group_answers.single_item(desk, one) for one in desk.activity.questions if one.single},
-        "offers": {one.id: offered(desk, one) for one in desk.activity.questions if one.offers},
-        "asked": before_after.asked_of(desk, group),
-        "before": before_after.cards_before(desk, group),
-        "walk": [_work(desk, shown) for shown in pacing.walked(desk, group)],
-        "rounds": {"number": len(pacing.rounds(desk)), "mine": pacing.pairs(desk).get(group, "")},
-        "done": [one for one in pacing.reached(desk) if desk.items.now(pacing.done_item(one, group))],
-        **boards.told(desk),
-        **({"measures": scales.mine(desk), "filled": mixed.mine(desk)} if _measures(desk) else {}),
+        "group": context.group_name(group),
+        "answers": [
+            {**cards.group_card(context, item), "own": _own(context, item)} for item in cards.for_participant(context)
+        ],
+        **deleted.form(context),
+        "single": {one.id: group_answers.single_item(context, one) for one in context.activity.questions if one.single},
+        "offers": {one.id: offered(context, one) for one in context.activity.questions if one.offers},
+        "asked": before_after.asked_of(context, group),
+        "before": before_after.cards_before(context, group),
+        "walk": [_work(context, shown) for shown in pacing.walked(context, group)],
+        "rounds": {"number": len(pacing.rounds(context)), "mine": pacing.pairs(context).get(group, "")},
+        "done": [one for one in pacing.reached(context) if context.items.now(pacing.done_item(one, group))],
+        **boards.told(context),
+        **({"measures": scales.mine(context), "filled": mixed.mine(context)} if _measures(context) else {}),
     }
 
 
-def board(desk: Desk) -> dict[str, Any]:
+def board(context: Context) -> dict[str, Any]:
     """What the phase everybody is in shows of all groups."""
-    lit = moderation.spotlit(desk)
+    lit = moderation.spotlit(context)
     return {
-        **showing.hall(desk),
-        "body": boards.body(desk, _phase(desk)),
-        "spotlight": showing.card(desk, desk.items[lit]) if lit else None,
+        **shared_state.workshop_state(context),
+        "body": boards.body(context, _phase(context)),
+        "spotlight": cards.card(context, context.items[lit]) if lit else None,
     }
 
 
-def console(desk: Desk) -> dict[str, Any]:
+def console(context: Context) -> dict[str, Any]:
     """What the facilitator leads with. Nobody's own answers are among it."""
     return {
-        **showing.hall(desk),
-        **lead.state(desk),
-        "answers": [showing.with_hidden(desk, item) for item in reversed(showing.said(desk))],
-        "spotlight": moderation.spotlit(desk),
-        "led": boards.led(desk, _phase(desk)),
+        **shared_state.workshop_state(context),
+        **lead.state(context),
+        "answers": [cards.full_card(context, item) for item in reversed(cards.for_console(context))],
+        "spotlight": moderation.spotlit(context),
+        "led": boards.led(context, _phase(context)),
+        **deleted.console(context),
     }
 
 
-VIEWS: dict[str, Callable[[Desk], dict[str, Any]]] = {"form": form, "board": board, "console": console}
+VIEWS: dict[str, Callable[[Context], dict[str, Any]]] = {"form": form, "board": board, "console": console}
 
 
-def mine(desk: Desk) -> list[Item]:
-    """The answers this participant may see: the group's, one's own, and what others of the group share."""
-    return [item for item in showing.every(desk) if item.group == desk.visit.group and _may_see(desk, item)]
+def _phase(context: Context) -> Phase | None:
+    return next((one for one in context.activity.phases if one.id == pacing.phase(context)), None)
 
 
-def _phase(desk: Desk) -> Phase | None:
-    return next((one for one in desk.activity.phases if one.id == pacing.phase(desk)), None)
+def _own(context: Context, item: Item) -> bool:
+    """Whether the person at this context may write on it: the group's, or one's own."""
+    return is_own(item, context.activity.question(item.key), context.visit.id)
 
 
-def _may_see(desk: Desk, item: Item) -> bool:
-    return _own(desk, item) or group_answers.open_to_all(desk, item)
+def _measures(context: Context) -> bool:
+    return any(phase.board == scales.BOARD for phase in context.activity.phases)
 
 
-def _own(desk: Desk, item: Item) -> bool:
-    """Whether the person at this desk may write on it: the group's, or one's own."""
-    question = next(one for one in desk.activity.questions if one.id == item.key)
-    return question.by == "group" or item.first.author == desk.visit.id
+def _work(context: Context, group: str) -> dict[str, Any]:
+    shown = [cards.card(context, item) for item in cards.for_gallery(context, group)]
+    return {"group": group, "name": context.group_name(group), "answers": shown}
 
 
-def _measures(desk: Desk) -> bool:
-    return any(phase.board == scales.BOARD for phase in desk.activity.phases)
-
-
-def _work(desk: Desk, group: str) -> dict[str, Any]:
-    of_others = ("about", "of")
-    own = [item for item in showing.standing(desk) if item.group == group]
-    shown = [item for item in own if not any(item.value.get(name) for name in of_others)]
-    return {"group": group, "name": desk.group_name(group), "answers": [showing.card(desk, item) for item in shown]}
-
-
-def _thing(desk: Desk, id: str) -> dict[str, Any]:
-    found = desk.kit.things.get(id) if desk.kit else None
+def _thing(context: Context, id: str) -> dict[str, Any]:
+    found = context.kit.things.get(id) if context.kit else None
     return {
         "id": id,
         "num": getattr(found, "num", ""),

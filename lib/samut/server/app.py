@@ -16,6 +16,7 @@ from tornado.web import Application
 from traitlets.config import Config
 from voila.app import Voila
 
+from samut.domain.limits import BODY_BYTES
 from samut.kernels import manager
 from samut.kernels.allocation import Tables
 from samut.kernels.provisioner import Warm
@@ -46,7 +47,6 @@ Announce = Callable[[list[str], str, str, int], object]
 
 # Of a group's kernel, as bench measures it, with room for what it will hold.
 MB_FORKED, MB_ALONE = 30, 90
-MOST_BODY = 64 * 1024
 ONLINE_SECONDS = 2.0
 
 
@@ -145,7 +145,7 @@ class SamutVoila(Voila):
 
     def listen(self) -> HTTPServer:
         sockets, self.port = listen(self.samut.port, self.samut.local)
-        server = HTTPServer(self.app, max_body_size=MOST_BODY, body_timeout=30, idle_connection_timeout=120)
+        server = HTTPServer(self.app, max_body_size=BODY_BYTES, body_timeout=30, idle_connection_timeout=120)
         server.add_sockets(sockets)
         return server
 

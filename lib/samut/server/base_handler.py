@@ -10,11 +10,12 @@ from urllib.parse import urlsplit
 
 from tornado.web import HTTPError, RequestHandler
 
+from samut.domain.ids import visit_id
+from samut.domain.limits import LIMITS
 from samut.domain.workshop import VIEWS, Visit
 from samut.errors import SamutError
 from samut.server.allowed_hosts import bare, is_loopback
 from samut.server.context import Reception
-from samut.server.register import visit_id
 
 log = logging.getLogger(__name__)
 
@@ -107,7 +108,7 @@ class Gate(RequestHandler):
         """Answer with a page of plain HTML."""
         self.set_status(status)
         self.set_header("Content-Type", "text/html; charset=utf-8")
-        shared = {"t": self.reception.texts, "url": self.reception.files.url}
+        shared = {"t": self.reception.texts, "url": self.reception.files.url, "limits": LIMITS}
         self.finish(self.reception.pages.get_template(template).render(**shared, **values))
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:

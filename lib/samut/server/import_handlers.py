@@ -20,6 +20,7 @@ from tornado.web import HTTPError, stream_request_body
 from samut.errors import SamutError
 from samut.kernels.manager import without_secrets
 from samut.server.base_handler import FacilitatorGate
+from samut.server.plain_json import load, plain
 from samut.settings import PACKAGE, Settings
 
 MOST_FILE = 10 * 1024 * 1024
@@ -68,7 +69,7 @@ class BringingGate(FacilitatorGate):
     def sent(self) -> dict[str, Any]:
         """The JSON that was sent."""
         try:
-            sent = json.loads(self.request.body)
+            sent = plain(load(self.request.body))
         except ValueError:
             raise HTTPError(400) from None
         if not isinstance(sent, dict):

@@ -12,11 +12,12 @@ import secrets
 from typing import Any
 
 from samut.domain.entries import new_id
+from samut.domain.ids import visit_id
+from samut.domain.limits import LIMITS
+from samut.domain.rules.names import digits
 from samut.errors import SamutError
 from samut.server.base_handler import YEARS, Gate
-from samut.server.names import digits
 from samut.server.rate_limits import Attempts
-from samut.server.register import visit_id
 
 PENDING = "samut_join"
 PENDING_SECONDS = 1800
@@ -124,9 +125,12 @@ class JoinHandler(GuessedHandler):
             group=group,
             groups=reception.register.groups(),
             may_make=reception.register.about().may_make_groups,
-            typed={name: self.get_body_argument(name, "")[:200] for name in ("name", "nickname")},
+            typed={name: self._typed(name) for name in ("name", "nickname")},
             form=new_id(),
         )
+
+    def _typed(self, name: str) -> str:
+        return self.get_body_argument(name, "")[: LIMITS["joined_code_points"]]
 
     @property
     def pending(self) -> dict[str, Any]:

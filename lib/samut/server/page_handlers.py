@@ -10,6 +10,7 @@ from voila.notebook_renderer import NotebookRenderer
 
 from samut.domain.workshop import VIEWS, Visit
 from samut.server.base_handler import Gate
+from samut.server.frames import MOST_BYTES
 from samut.server.page_sessions import Seat
 
 ASK_AGAIN = 3
@@ -124,6 +125,7 @@ class ActivityHandler(Gate):
             "sheets": [reception.files.url(name) for name in sheets if reception.files.get(name)],
             "script": reception.files.url("page.js"),
             "scripts": reception.files.scripts(),
+            "most_bytes": MOST_BYTES,
             "view": self.view,
             "group": reception.register.group_name(visit.group),
             "nickname": visit.nickname,

@@ -2,42 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections.abc import Iterable
 from dataclasses import asdict
-from typing import Protocol
 
 from samut.domain import workshop
 from samut.domain.entries import Entry, Items, new_id
+from samut.domain.ids import group_id
+from samut.domain.ports import EntryLog
+from samut.domain.rules.names import clean_name, same_name
 from samut.domain.workshop import About, Group, Role, Visit
 from samut.errors import SamutError
-from samut.server.names import clean_name, same_name
 from samut.storage.roster import join, put
 
 MOST_GROUPS = 100
 
 
-class Log(Protocol):
-    """What the register needs of the store."""
-
-    def append(self, entry: Entry) -> Entry: ...
-    def since(self, workshop: str, seq: int = 0) -> list[Entry]: ...
-    def version(self) -> int: ...
-    def workshops(self) -> list[str]: ...
-
-
-def visit_id(token: str) -> str:
-    """The visit of a cookie's token. The store knows the visit only, and a token can't be found from it."""
-    return hashlib.sha256(token.encode()).hexdigest()[:32]
-
-
-def group_id(id: str) -> str:
-    """The group made by the form of that id: never the id of anything else, whatever the form says."""
-    return hashlib.sha256(b"group " + id.encode()).hexdigest()[:32]
-
-
-def open_workshop(store: Log) -> str:
+def open_workshop(store: EntryLog) -> str:
     """The workshop in use: the newest, or a first one without groups."""
     there = store.workshops()
     if there:
@@ -50,7 +31,7 @@ def open_workshop(store: Log) -> str:
 class Register:
     """May be asked from several threads. What it says is as new as the last commit of any process."""
 
-    def __init__(self, store: Log) -> None:
+    def __init__(self, store: EntryLog) -> None:
         self._store = store
         self._lock = threading.RLock()
         self._version: int | None = None

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from samut.storage.durable import sync_folder
+
 CODE_DIGITS = 6
 PIN_DIGITS = 8
 
@@ -51,6 +53,7 @@ def _write(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     os.replace(new, path)
+    sync_folder(path.parent)
 
 
 def _only_ours(path: Path, mode: int) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import secrets
 
+from samut.domain.ids import visit_id
 from samut.domain.workshop import Role
 from samut.errors import SamutError
 from samut.server.join_handlers import GuessedHandler
-from samut.server.register import visit_id
 
 ROLES: dict[str, Role] = {"facilitator": "facilitator", "board": "board"}
 

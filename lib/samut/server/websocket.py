@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
+import logging
 import re
 from contextlib import suppress
 from typing import Any
@@ -16,23 +16,22 @@ from tornado.web import HTTPError
 from tornado.websocket import WebSocketClosedError
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
+from samut.protocol.log_throttle import LogThrottle
+from samut.server import frames
 from samut.server.base_handler import Gate
 from samut.server.page_sessions import KERNEL_ENDED, Seat
 from samut.server.rate_limits import Bucket
 
-MOST_BYTES = 256 * 1024
-# Up to this the socket closes with 1009 and a page can know why; beyond, it is cut off while still sending.
 CUT_OFF_BYTES = 1024 * 1024
+"""Of a frame that is read; a larger one closes the socket (1009), one above `frames.MOST_BYTES` is refused in words."""
 BEAT = "."
 RATE = 50.0
 BURST = 100.0
-TOO_BIG = 1009
-NOT_TEXT = 1003
-UNREADABLE = 1007
 SESSION = re.compile(r"[0-9a-f-]{8,64}")
-FROM_PAGE = frozenset({"comm_msg"})
-FROM_KERNEL = frozenset({"comm_msg", "comm_close"})
-HEADER = ("msg_id", "msg_type", "session", "date", "version")
+FROM_PAGE = frozenset({frames.MESSAGE})
+FROM_KERNEL = frozenset({frames.MESSAGE, "comm_close"})
+log = logging.getLogger(__name__)
+refusals = LogThrottle()
 
 
 class VisitIdentity(IdentityProvider):
@@ -76,6 +75,12 @@ class Channels(ZMQChannelsWebsocketConnection):
         """Under which ipykernel publishes what each of the page's widgets says."""
         return {b"comm-" + model.encode() for model in self.websocket_handler.seat.models}
 
+    def pass_on(self, message: frames.Message) -> None:
+        """Send a page's message to the kernel, under a header of our own. Nothing happens once the kernel has ended."""
+        shell = self.channels.get("shell")
+        if shell is not None and not shell.closed():
+            self.session.send(shell, frames.MESSAGE, message.content)
+
     def handle_outgoing_message(self, stream: Any, outgoing_msg: list[Any]) -> None:
         topics, parts = self.session.feed_identities(outgoing_msg)
         if self.topics.isdisjoint(topics) or stream is not self.channels.get("iopub"):
@@ -112,16 +117,17 @@ class ChannelsHandler(Gate, VoilaKernelWebsocketHandler):
     async def on_message(self, ws_message: str | bytes) -> None:
         """While this waits no more is read: a page that talks too fast is slowed down and loses nothing.
 
-        BEAT asks whether there is still a connection, which a kernel that is busy says nothing about.
+        BEAT asks whether there is still a connection, which a kernel that is busy says nothing about. Nothing a page
+        says closes its socket: it would come back and say the same again.
         """
         if ws_message == BEAT:
-            with suppress(WebSocketClosedError):
-                await self.write_message(BEAT)
+            await self._tell(BEAT)
             return
-        message = self._screened(ws_message)
+        message = frames.read(ws_message, self.seat.models if self.seat else frozenset())
         await asyncio.sleep(self.bucket.take())
-        if message is not None and self.connection is not None:
-            self.connection.handle_incoming_message(json.dumps(message))
+        refusal = message if isinstance(message, frames.Refusal) else self._pass_on(message)
+        if refusal is not None:
+            await self._refuse(refusal)
 
     def on_close(self) -> None:
         if self.seat is not None:
@@ -136,32 +142,26 @@ class ChannelsHandler(Gate, VoilaKernelWebsocketHandler):
         """JSON in text frames, the only form that is screened."""
         return None
 
-    def _screened(self, raw: str | bytes) -> dict[str, Any] | None:
-        """The message with only its known parts, or None where it is not one that our pages send."""
-        if isinstance(raw, bytes):
-            self.close(NOT_TEXT, "")
-            return None
-        if len(raw.encode()) > MOST_BYTES:
-            self.close(TOO_BIG, "")
-            return None
+    def _pass_on(self, message: frames.Message) -> frames.Refusal | None:
+        """Pass a message on to the kernel. Returns why it could not be."""
         try:
-            return screened(json.loads(raw), self.seat.models if self.seat else frozenset())
-        except (ValueError, RecursionError):
-            self.close(UNREADABLE, "")
-            return None
+            if self.connection is not None:
+                self.connection.pass_on(message)
+        except Exception as error:
+            if refusals.count(type(error).__name__):
+                # not its words: they may repeat what somebody wrote
+                log.error("a message could not be passed on: %s", type(error).__name__)
+            return frames.Refusal("failed", message.model, message.command)
+        return None
 
+    async def _refuse(self, refusal: frames.Refusal) -> None:
+        """Answer a command that goes no further, in words; the log has one line a minute of each kind and visitor."""
+        assert self.seat is not None
+        if count := refusals.count(refusal.kind, self.seat.visit.id):
+            log.warning("refused %d of the messages of seat %s: %s", count, self.seat.id, refusal.kind)
+        if refusal.error is not None:
+            await self._tell(frames.reply(refusal, self.reception.texts.parts(refusal.error)))
 
-def screened(message: Any, models: frozenset[str]) -> dict[str, Any] | None:
-    """What is passed on of a page's message: to one of its own widgets, on the shell channel, no buffers, no parent."""
-    if not isinstance(message, dict) or message.get("channel", "shell") != "shell":
-        return None
-    header, content = message.get("header"), message.get("content")
-    if not isinstance(header, dict) or not isinstance(content, dict):
-        return None
-    kept = {name: header.get(name) for name in HEADER}
-    if not all(isinstance(value, str) for value in (*kept.values(), content.get("comm_id"))):
-        return None
-    if kept["msg_type"] not in FROM_PAGE or content["comm_id"] not in models:
-        return None
-    header = {**kept, "username": ""}
-    return {"channel": "shell", "header": header, "parent_header": {}, "metadata": {}, "content": content}
+    async def _tell(self, text: str) -> None:
+        with suppress(WebSocketClosedError):
+            await self.write_message(text)

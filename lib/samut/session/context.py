@@ -13,9 +13,10 @@ from samut.domain.entries import Entry, Item, Items, Op, new_id
 from samut.domain.kit.activity import Activity
 from samut.domain.kit.instrument import Instrument
 from samut.domain.kit.kit import Kit
+from samut.domain.ports import EntryLog
 from samut.domain.rules.years import YearWords
 from samut.errors import SamutError
-from samut.session.projection import Log, Record
+from samut.session.projection import WorkshopProjection
 from samut.texts import Texts
 
 ID = re.compile(r"[0-9a-f]{32}")
@@ -34,10 +35,10 @@ class More(TypedDict, total=False):
 
 
 @dataclass
-class Desk:
+class Context:
     """One visitor at one activity.
 
-    record: what was written at the workshop, which desks may share. kit: what the activity is part of, None in small
+    projection: what was written at the workshop, which contexts may share. kit: the activity's; None in small
     tests. instruments: the questionnaires there are, by their ids, and mixed: those with items of several kinds;
     troubles: what is wrong with the others. seal: makes a hash of what is to be recognised and not read; of nothing,
     where there is no key.
@@ -45,7 +46,7 @@ class Desk:
     clock: gives the present moment, with its time zone; tests hand in their own.
     """
 
-    record: Record
+    projection: WorkshopProjection
     visit: halls.Visit
     activity: Activity
     texts: Texts
@@ -59,12 +60,12 @@ class Desk:
     _finds: int = 0
 
     @property
-    def store(self) -> Log:
-        return self.record.store
+    def store(self) -> EntryLog:
+        return self.projection.store
 
     @property
     def workshop(self) -> str:
-        return self.record.workshop
+        return self.projection.workshop
 
     @property
     def items(self) -> Items:
@@ -74,30 +75,30 @@ class Desk:
     @property
     def log(self) -> list[Entry]:
         """This activity's entries in their order."""
-        return self.record.logs[self.activity.id]
+        return self.projection.logs[self.activity.id]
 
     @property
-    def hall(self) -> Items:
+    def workshop_items(self) -> Items:
         """The workshop's own items."""
-        return self.record.hall
+        return self.projection.workshop_items
 
     @property
-    def hall_log(self) -> list[Entry]:
-        return self.record.logs[halls.ACTIVITY]
+    def workshop_log(self) -> list[Entry]:
+        return self.projection.logs[halls.ACTIVITY]
 
     @property
     def everywhere(self) -> list[Items]:
         """The items of each activity, this one and others, without the workshop's own."""
-        return [items for activity, items in self.record.items.items() if activity != halls.ACTIVITY]
+        return [items for activity, items in self.projection.items.items() if activity != halls.ACTIVITY]
 
     def read(self) -> bool:
-        """Take in what was committed. Returns whether this desk had not seen all of it."""
-        before, self._finds = self._finds, self.record.read()
+        """Take in what was committed. Returns whether this context had not seen all of it."""
+        before, self._finds = self._finds, self.projection.read()
         return self._finds != before
 
     def once(self, name: str, make: Callable[[], T]) -> T:
-        """What is the same for everybody at this activity, made once for all desks that share the record."""
-        return self.record.once((name, self.activity.id), make)
+        """What is the same for everybody at this activity, made once for all contexts that share the projection."""
+        return self.projection.once((name, self.activity.id), make)
 
     def write(self, key: str, item: str, value: Any, **more: Unpack[More]) -> Entry:
         """Append one entry as this visitor and read it back. It is stored when this returns. more: as `entry` takes."""
@@ -140,53 +141,55 @@ class Desk:
 
         id: of the entry; where this visitor has written that one already, it stays as it is.
         """
-        known = (one for one in (*self.log, *self.hall_log) if id and (one.id, one.author) == (id, self.visit.id))
+        known = (one for one in (*self.log, *self.workshop_log) if id and (one.id, one.author) == (id, self.visit.id))
         before = next(known, None)
         if before is not None:
             return before
-        items = self.hall if activity == halls.ACTIVITY else self.items
+        items = self.workshop_items if activity == halls.ACTIVITY else self.items
         base = items[item].base if item in items else ()
         op: Op = "delete" if value is None else "save"
         return self.write(key, item, value, id=id, base=base, op=op, activity=activity, group=group)
 
     def require(self, role: halls.Role) -> None:
         """Raises SamutError where this visitor has another role, or was sent away since."""
-        now = halls.visit(self.hall, self.visit.id)
+        now = halls.visit(self.workshop_items, self.visit.id)
         if self.visit.role != role or now is None or now.role != role:
             raise SamutError("desk.not_allowed")
 
     @property
     def about(self) -> halls.About:
-        return halls.about(self.hall)
+        return halls.about(self.workshop_items)
 
     @property
     def groups(self) -> tuple[halls.Group, ...]:
-        return halls.groups(self.hall)
+        return halls.groups(self.workshop_items)
 
     def group_name(self, id: str) -> str:
         return next((group.name for group in self.groups if group.id == id), "")
 
     def author_name(self, visit: str) -> str:
         """The nickname a revision was written under, also after that person left; empty where none was given."""
-        return str(self.hall.now(halls.typist_item(visit)) or self.record.visit(visit).get("nickname", ""))
+        return str(
+            self.workshop_items.now(halls.typist_item(visit)) or self.projection.visit(visit).get("nickname", "")
+        )
 
     def author_role(self, visit: str) -> str:
-        return str(self.record.visit(visit).get("role", ""))
+        return str(self.projection.visit(visit).get("role", ""))
 
     def of(self, activity: str) -> Items:
         """The items of an activity, this one or another."""
-        return self.record.items[activity]
+        return self.projection.items[activity]
 
     def activity_of(self, id: str) -> Activity | None:
         """The activity of that id, this one or another; None where there is none."""
         return self.activity if id == self.activity.id else self.kit.activities.get(id) if self.kit else None
 
-    def at(self, activity: str) -> Desk:
-        """This visitor's desk at another activity of the kit."""
+    def at(self, activity: str) -> Context:
+        """This visitor's context at another activity of the kit."""
         return replace(self, activity=self.kit.activities[activity]) if self.kit else self
 
-    def moved(self, activity: object) -> Desk:
-        """A desk of this visitor at another activity of the kit, for a command pressed there. Raises SamutError."""
+    def moved(self, activity: object) -> Context:
+        """A context of this visitor at another activity of the kit, for a command pressed there. Raises SamutError."""
         if self.kit is None or not isinstance(activity, str) or activity not in self.kit.activities:
             raise SamutError("desk.bad_request")
         return self.at(activity)
@@ -216,5 +219,5 @@ def checked_base(value: object) -> tuple[str, ...]:
     return tuple(checked_id(one) for one in value)
 
 
-Command = Callable[[Desk, dict[str, Any]], dict[str, Any]]
+Command = Callable[[Context, dict[str, Any]], dict[str, Any]]
 """What a page asks for: carried out at a visitor's place, with the arguments the page gave."""

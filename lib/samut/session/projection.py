@@ -1,37 +1,27 @@
-"""What was written at a workshop, as far as it was read: once for all desks that share it."""
+"""What was written at a workshop, as far as it was read: once for all contexts that share it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from samut.domain import workshop as halls
 from samut.domain.entries import Entry, Items
+from samut.domain.ports import EntryLog
 
 T = TypeVar("T")
 
 
-class Log(Protocol):
-    """What is needed of the store."""
-
-    def append(self, entry: Entry) -> Entry: ...
-    def append_all(self, entries: Iterable[Entry]) -> list[Entry]: ...
-    def since(self, workshop: str, seq: int = 0) -> list[Entry]: ...
-    def version(self) -> int: ...
-    def erase(self, workshop: str, author: str, left: Callable[[Entry], Any]) -> int: ...
-    def close(self) -> None: ...
-
-
 @dataclass(eq=False)
-class Record:
+class WorkshopProjection:
     """The entries of a workshop in their order and the items they make, by activity, the workshop's own among them.
 
     acts: what facilitators wrote, in whatever activity. finds: how often there was anything new.
     """
 
-    store: Log
+    store: EntryLog
     workshop: str
     items: dict[str, Items] = field(default_factory=lambda: defaultdict(Items))
     logs: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
@@ -42,7 +32,7 @@ class Record:
     _made: dict[Hashable, Any] = field(default_factory=dict)
 
     @property
-    def hall(self) -> Items:
+    def workshop_items(self) -> Items:
         """The workshop's own items."""
         return self.items[halls.ACTIVITY]
 
@@ -63,7 +53,7 @@ class Record:
 
     def visit(self, id: str) -> dict[str, Any]:
         """What was written down of a visit when it began; {} where there is none, or it was erased."""
-        item = self.hall.get(id)
+        item = self.workshop_items.get(id)
         return item.first.value or {} if item and item.key == "visit" else {}
 
     def _news(self) -> list[Entry]:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from samut.domain.entries import new_id
-from samut.durable import sync, sync_folder
 from samut.errors import SamutError
 from samut.storage import sqlite
 from samut.storage.backup_files import (
@@ -25,6 +24,7 @@ from samut.storage.backup_files import (
     state_of,
     time_of,
 )
+from samut.storage.durable import sync, sync_folder
 from samut.storage.store import address
 
 RETAINED = 24

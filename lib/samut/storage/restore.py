@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from samut.domain.entries import new_id
-from samut.durable import sync, sync_folder
 from samut.errors import SamutError
 from samut.storage import sqlite
 from samut.storage.backup_files import SECOND, STAMP, digest, file_errors, hash_file, recorded_hash, state_of
+from samut.storage.durable import sync, sync_folder
 
 _COMPANIONS = ("-wal", "-shm", "-journal")
 

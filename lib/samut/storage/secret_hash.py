@@ -14,6 +14,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from samut.storage.durable import sync_folder
+
 Seal = Callable[[str], str]
 KEY_BYTES = 32
 
@@ -35,6 +37,7 @@ def _key(path: Path) -> bytes:
             os.fsync(file.fileno())
         with suppress(FileExistsError):
             _publish(part, path)
+            sync_folder(path.parent)
         part.unlink(missing_ok=True)
     return path.read_bytes()
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from samut.domain.entries import Entry, Item, Items, Op
+from samut.domain.ids import import_id
 from samut.domain.surveys import ACTIVITY, IMPORT, MAPPING, RESPONSE
 from samut.domain.workshop import typist_item
 from samut.errors import SamutError
-from samut.survey_import.storing import digest
 from samut.texts import Texts
 
 
@@ -93,7 +93,7 @@ def _before(entries: Sequence[Entry], items: Items, id: str) -> dict[str, Any]:
 
 def _back(item: Item, value: Any, author: str) -> Entry:
     op: Op = "delete" if value is None else "undo"
-    id = digest("out", item.id, *item.base)
+    id = import_id("out", item.id, *item.base)
     return Entry(
         id, item.first.workshop, ACTIVITY, item.key, item.id, author=author, value=value, base=item.base, op=op
     )

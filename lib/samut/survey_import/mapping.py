@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
+from samut.domain.ids import digest
 from samut.domain.kit.source import NEEDED, needed
 from samut.thai import same_key
 
@@ -83,4 +83,4 @@ def _told(columns: Iterable[Column]) -> Iterator[dict[str, Any]]:
 def name_of(survey: str, headings: Iterable[str]) -> str:
     """The same for the same headings, in whatever order: by it a mapping is found again."""
     keys = sorted(map(same_key, headings))
-    return f"{survey}-{hashlib.sha256(chr(10).join(keys).encode()).hexdigest()[:8]}"
+    return f"{survey}-{digest(*keys, between=chr(10))[:8]}"

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Named
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Any
 
 from samut.domain.entries import Entry, Item, Items
+from samut.domain.ids import import_id
+from samut.domain.ports import EntryLog
 from samut.domain.surveys import ACTIVITY, IMPORT, MAPPING, RESPONSE
 from samut.survey_import.checks import Response
 from samut.survey_import.mapping import Mapping
-
-
-class Log(Protocol):
-    """What is needed of the store."""
-
-    def append_all(self, entries: Iterable[Entry]) -> list[Entry]: ...
-    def since(self, workshop: str, seq: int = 0) -> list[Entry]: ...
 
 
 @dataclass(frozen=True)
@@ -34,7 +28,7 @@ class Batch:
 
 
 def batch(
-    log: Log, workshop: str, mapping: Mapping, responses: Iterable[Response], author: str = "", file: str = ""
+    log: EntryLog, workshop: str, mapping: Mapping, responses: Iterable[Response], author: str = "", file: str = ""
 ) -> Batch:
     """What these responses would add to the workshop. file: the name it had."""
     items = Items(entry for entry in log.since(workshop) if entry.activity == ACTIVITY)
@@ -70,7 +64,7 @@ class _Known:
             yield one, item if one.named or item in self._items or not same else same.pop(0)
 
     def _named(self, one: Response) -> str:
-        now, before = digest(*self._called, one.identity), digest(*self._called, one.before)
+        now, before = import_id(*self._called, one.identity), import_id(*self._called, one.before)
         return before if before in self._items and now not in self._items else now
 
     def _alike(self, taken: set[str]) -> dict[str, list[str]]:
@@ -93,7 +87,7 @@ def _together(
     """The responses with the import they are of, that import, and the mapping where it is not there yet."""
     if not entries:
         return
-    id = digest(IMPORT, workshop, *(one.id for one in entries))
+    id = import_id(IMPORT, workshop, *(one.id for one in entries))
     named = f"{MAPPING}.{mapping.name}"
     if _kind(items.get(named), mapping.value) != "same":
         yield _entry(workshop, MAPPING, named, mapping.value, items.get(named), author)
@@ -115,10 +109,5 @@ def _entry(workshop: str, key: str, item: str, value: Any, found: Item | None, a
     """Its id is told by what it says and what it is written over: sent twice, it is one."""
     base = found.base if found else ()
     said = json.dumps(value, sort_keys=True, ensure_ascii=False)
-    id = digest(workshop, key, item, said, *base)
+    id = import_id(workshop, key, item, said, *base)
     return Entry(id, workshop, ACTIVITY, key, item, author=author, value=value, base=base)
-
-
-def digest(*words: str) -> str:
-    """An id that is the same for the same words."""
-    return hashlib.sha256("\n".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from samut.domain.limits import CODE_POINTS
 from samut.errors import SamutError
 from samut.thai.clusters import count
 from samut.thai.digits import to_digits
@@ -40,7 +41,7 @@ def clean(text: str, limit: int) -> str:
     """
     if not isinstance(text, str):
         raise SamutError("thaitext.not_text")
-    if len(text) > limit * 12:  # a family emoji has 11 code points, a Thai cluster at most 4
+    if len(text) > limit * CODE_POINTS:
         raise SamutError("thaitext.too_long", limit=limit, length=len(text))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     kinds = {unicodedata.category(sign) for sign in text if sign not in "\n\t"}

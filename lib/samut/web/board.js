@@ -40,7 +40,7 @@ function Header({ frame, state, page, t, join }) {
   const at = frame.phases.findIndex((one) => one.id === state.phase);
   return html`<header class="board-head">
     <div class="board-titles">
-      <h1>${shortTitle(frame.title)}</h1>
+      <h1 title=${frame.title}>${shortTitle(frame.title)}</h1>
       <p>${
         state.pause.text
           ? html`<strong class="board-pause">${state.pause.text} · ${state.pause.time}</strong>`
@@ -49,13 +49,15 @@ function Header({ frame, state, page, t, join }) {
             : phaseWords(frame.phases, at, state, t)
       }</p>
     </div>
-    ${state.about.demo && html`<${Ribbon} t=${t} />`}
-    ${
-      at >= 0 &&
-      html`<button class="button quiet board-join" onClick=${join}>
-      <${Sign} name="qr" /> ${t("board_join_short")}
-    </button>`
-    }
+    <div class="board-side">
+      ${state.about.demo && html`<${Ribbon} t=${t} />`}
+      ${
+        at >= 0 &&
+        html`<button class="button quiet board-join" onClick=${join}>
+        <${Sign} name="qr" /> ${t("board_join_short")}
+      </button>`
+      }
+    </div>
     <${Clock} timer=${state.timer} page=${page} t=${t} />
   </header>`;
 }

@@ -1,5 +1,5 @@
-// Bundles each view's script and style into ./static and compresses what pages load; with --check says whether the
-// committed files match.
+// Bundles each view's script and style into ./static and the page's own script into the template, and compresses what
+// pages load; with --check says whether the committed files match.
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -55,23 +55,26 @@ const smaller = (contents) =>
     },
   });
 
-const { outputFiles } = await build({
-  absWorkingDir: here,
-  entryPoints: ["phone", "board", "console"].flatMap((view) =>
-    ["js", "css"].map((kind) => ({ in: `${view}.${kind}`, out: view === "phone" ? "form" : view })),
-  ),
-  nodePaths: [`${here}node_modules`],
-  bundle: true,
-  minify: true,
-  format: "esm",
-  target: ["chrome80", "safari14.1", "firefox78"],
-  charset: "utf8",
-  legalComments: "eof",
-  outdir: out,
-  write: false,
-  logLevel: "warning",
-});
-for (const { path, contents } of outputFiles) await put(path, Buffer.from(contents));
+const bundled = (entryPoints, outdir) =>
+  build({
+    absWorkingDir: here,
+    entryPoints,
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: ["chrome80", "safari14.1", "firefox78"],
+    charset: "utf8",
+    legalComments: "eof",
+    outdir,
+    write: false,
+    logLevel: "warning",
+    nodePaths: [`${here}node_modules`],
+  });
+const views = ["phone", "board", "console"].flatMap((view) =>
+  ["js", "css"].map((kind) => ({ in: `${view}.${kind}`, out: view === "phone" ? "form" : view })),
+);
+for (const { outputFiles } of [await bundled(views, out), await bundled(["shell/page.js"], pages)])
+  for (const { path, contents } of outputFiles) await put(path, Buffer.from(contents));
 const plotly = "plotly-basic.min.js";
 await put(out + plotly, await readFile(`${here}node_modules/plotly.js-basic-dist-min/${plotly}`));
 for (const place of [out, pages]) await pack(place);

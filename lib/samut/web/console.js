@@ -16,7 +16,7 @@ import { PaperPanel } from "../widgets/paper/console.js";
 import { PeoplePanel } from "../widgets/people/console.js";
 import { Picture } from "../widgets/timeline/console_picture.js";
 import { ScriptPanel } from "../widgets/lead/console_script.js";
-import { useUnsent } from "./core/sending.js";
+import { useResent } from "./core/console_resent.js";
 import { Rounds, Seen } from "../widgets/gallery_walk/console.js";
 import { Dialog, Toasts, useCommands } from "./core/panel.js";
 
@@ -40,7 +40,7 @@ function Console({ frame, state, page, t }) {
   const [panel, setPanel] = useState("");
   const [script, setScript] = useState(false);
   const commands = useCommands(page, t, frame.activity);
-  useUnsent(page, frame.visit);
+  useResent(page, frame, commands.say, t);
   useEffect(() => {
     const ask = setInterval(() => page.call("clock"), FRESH);
     return () => clearInterval(ask);
@@ -84,7 +84,7 @@ function Top({ frame, state, t, open, script, setScript }) {
   const board = `/board/${location.pathname.split("/").pop()}`;
   const { joining, backup, about } = state;
   return html`<header class="top">
-    <div class="headline"><h1>${shortTitle(frame.title)}<span class="gentle">${about.title}</span></h1>
+    <div class="headline"><h1 title=${`${frame.title} · ${about.title}`}>${shortTitle(frame.title)}<span class="gentle">${about.title}</span></h1>
       ${backup && html`<${Backup} backup=${backup} t=${t} />`}</div>
     ${about.demo && html`<${Ribbon} t=${t} words="console_demo" />`}
     <button class="button quiet" onClick=${() => open("agenda")}>${t("console_agenda")}</button>

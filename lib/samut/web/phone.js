@@ -1,27 +1,73 @@
 // The participant's page: the phase everybody is in, one step at a time
 import { Clock, html, useEffect, useRef, useState, view } from "./core/page.js";
+import { DeletedHere, DeletedMine } from "../widgets/group_answers/phone_deleted.js";
 import { Question } from "../widgets/group_answers/phone_question.js";
-import { Again, Data, Sides } from "../widgets/goal_setting/phone_revisited.js";
-import { Asked, Compare, Ticks } from "../widgets/goal_setting/phone.js";
+import { Again, Data } from "../widgets/goal_setting/phone_revisited.js";
+import { Asked, Ticks } from "../widgets/goal_setting/phone.js";
 import { Surveys } from "../widgets/questionnaire/phone_mixed.js";
 import { Measures } from "../widgets/questionnaire/phone_scales.js";
+import { alone, Finish } from "../widgets/phases/phone.js";
+import { Mend } from "../widgets/group_answers/phone_mend.js";
 import { Notices } from "../widgets/announcements/phone.js";
 import { AskOnce, Own } from "../widgets/people/phone.js";
 import { Plan, shownOf } from "../widgets/action_plan/phone.js";
+import { Toasts, useToasts } from "./core/toasts.js";
 import { Home, Mates, Ours, Shows } from "../widgets/group_answers/phone_steps.js";
-import { Later, usePresses, useUnsent } from "./core/sending.js";
+import { useOutbox } from "./core/sending.js";
 import { Timeline } from "../widgets/timeline/phone.js";
+import { useInSight, useTop } from "./core/top.js";
+import { problemsOf, whereAsked } from "./core/unsaved.js";
 
 // where the facilitator leads: a new phase or round is a new place
 const led = (state) => `${state.phase}:${state.phase === "gallery" ? state.rounds.number + state.rounds.mine : ""}`;
 
 function Form({ frame, state, page, t }) {
-  const [at, setAt] = useState({ led: led(state), phase: state.phase, step: 0 });
-  const [toast, setToast] = useState(null);
-  const typing = useRef(false);
+  const { toasts, say, close } = useToasts(frame.visit);
+  const out = useResent(page, frame, say, t);
+  const leave = useLeave(out, say, t);
+  const { at, go, follow, goTo, onTyping, moved } = usePlace(out, state, frame);
+  const steps = stepsOf(at.phase, state, frame);
+  const step = steps[Math.min(at.step, steps.length - 1)];
+  const mend = (problem) => {
+    if (problem.activity !== frame.activity) return () => location.assign(`/a/${problem.activity}`);
+    const found = asked(problem.of, state, frame);
+    return found && (() => goTo(found.phase, found.step));
+  };
+  useTop(`${at.led} ${at.phase} ${at.step}`);
+  useInSight(state.pause.text);
+  const shared = { frame, state, page, t, onTyping, moved, go, say };
+  return html`<div class="form" data-phase=${at.phase}>
+    <div class="bar">
+      <strong>${phaseTitle(at.phase, frame, t)}</strong>
+      <${Clock} timer=${state.timer} page=${page} t=${t} />
+    </div>
+    <${Notices} ...${shared} />
+    <${DeletedMine} ...${shared} />
+    <${Mend} problems=${problemsOf(out)} go=${mend} t=${t} />
+    <${Progress} steps=${steps} now=${steps.indexOf(step)} t=${t} />
+    <${LedOn} ...${shared} at=${at} follow=${() => leave(follow, true)} />
+    <${Step} step=${step} at=${at} steps=${steps} key=${at.phase + steps.indexOf(step) + (step.about || "")} ...${shared} />
+    <${DeletedHere} key=${`deleted${at.phase}${steps.indexOf(step)}`} questions=${askedAt(step, steps)} about=${step.about} ...${shared} />
+    <${AskOnce} own=${state.own} ...${shared} />
+    <${Steps} steps=${steps} now=${steps.indexOf(step)} go=${go} leave=${leave} t=${t} />
+    ${
+      at.phase === state.phase &&
+      !moved &&
+      html`<${Reopen} state=${state} frame=${frame} t=${t} go=${(phase) => leave(() => goTo(phase, 0), true)} />`
+    }
+    <${Own} own=${state.own} frame=${frame} page=${page} t=${t} say=${say} />
+    <${Toasts} toasts=${toasts} close=${close} t=${t} />
+  </div>`;
+}
+
+// Where this phone is: where the facilitator leads, but not away from what is being typed
+function usePlace(out, state, frame) {
+  const mended = useRef(elsewhere(state, frame) ? mendedHere(out, state, frame) : null);
+  const [at, setAt] = useState({ led: led(state), phase: state.phase, step: 0, ...mended.current });
+  const typing = useRef(Boolean(mended.current));
   const [, again] = useState(0);
-  useUnsent(page, frame.visit);
-  const follow = () => setAt({ led: led(state), phase: state.phase, step: 0 });
+  const goTo = (phase, step) => setAt({ led: led(state), phase, step });
+  const follow = () => goTo(state.phase, 0);
   useEffect(() => {
     if (at.led !== led(state) && !typing.current) follow();
   });
@@ -34,40 +80,55 @@ function Form({ frame, state, page, t }) {
     typing.current = now;
     again((n) => n + 1);
   };
-  const go = (step) => {
-    setAt({ ...at, step });
-    scrollTo(0, 0);
+  // Not if the facilitator led on meanwhile
+  const go = (step) => setAt((now) => (now.led === at.led && now.phase === at.phase ? { ...now, step } : now));
+  return { at, go, goTo, follow, onTyping, moved: at.led !== led(state) };
+}
+
+// Sends what was pressed before; what becomes of it is told here where no box on the page tells it, or as a problem
+function useResent(page, frame, say, t) {
+  const saved = useRef(0);
+  const out = useOutbox(page, frame, ({ kind, place, sending, reply }) => {
+    const draft = out.drafts.read(place);
+    const isProblem = draft && draft.problem && draft.id === sending.id;
+    if (kind === "saved") say({ words: t("sent_again", { n: (saved.current += 1) }) });
+    else if (kind !== "silent" && !isProblem) say({ error: { ...reply.error, where: t("sent_before") } });
+  });
+  return out;
+}
+
+// leave(go, anyway): saves what is typed, and goes; where something could not be saved it stays, but if it goes anyway
+function useLeave(out, say, t) {
+  return async (go, anyway) => {
+    const done = await out.shown.flush();
+    if (done.includes("left") && !anyway) return;
+    go();
+    if (done.includes("saved")) say({ words: t("saved") });
+    if (done.includes("away")) say({ words: t("sent_later") });
   };
-  const steps = stepsOf(at.phase, state, frame);
-  const step = steps[Math.min(at.step, steps.length - 1)];
-  const moved = at.led !== led(state);
-  const shared = { frame, state, page, t, onTyping, moved, go, say: setToast };
-  return html`<div class="form" data-phase=${at.phase}>
-    <div class="bar">
-      <strong>${phaseTitle(at.phase, frame, t)}</strong>
-      <${Clock} timer=${state.timer} page=${page} t=${t} />
-    </div>
-    <${Notices} state=${state} page=${page} t=${t} say=${setToast} />
-    <${AskOnce} own=${state.own} page=${page} t=${t} say=${setToast} />
-    <${Progress} steps=${steps} now=${steps.indexOf(step)} t=${t} />
-    ${
-      elsewhere(state, frame) &&
-      html`<div class="moved" role="status"><p>${t("moved_activity")}</p>
+}
+
+// Where this page asks for something: {phase, step}
+function asked(of, state, frame) {
+  const question = frame.questions.find((one) => one.id === of.question);
+  const phases = [...(question ? [question.phase] : []), ...state.reached];
+  return whereAsked(of, phases, (phase) => stepsOf(phase, state, frame), frame);
+}
+
+// Who comes back to an earlier activity comes to mend what could not be saved there
+function mendedHere(out, state, frame) {
+  const here = problemsOf(out).filter(([, { problem }]) => problem.activity === frame.activity);
+  return here.map(([, { problem }]) => asked(problem.of, state, frame)).find(Boolean) || null;
+}
+
+function LedOn({ state, frame, t, at, moved, follow }) {
+  return html`${
+    elsewhere(state, frame) &&
+    html`<div class="moved" role="status"><p>${t("moved_activity")}</p>
       <a class="button primary" href=${`/a/${state.lead}`}>${t("moved_activity_go")}</a></div>`
-    }
+  }
     ${moved && html`<${Moved} state=${state} frame=${frame} t=${t} go=${follow} />`}
-    ${!moved && at.phase !== state.phase && html`<button class="button" onClick=${follow}>${t("now_at")}</button>`}
-    <${Step} step=${step} at=${at} key=${at.phase + steps.indexOf(step) + (step.about || "")} ...${shared} />
-    <${Steps} steps=${steps} now=${steps.indexOf(step)} go=${go} t=${t} />
-    ${
-      at.phase === state.phase &&
-      !moved &&
-      html`<${Reopen} state=${state} frame=${frame} t=${t}
-      go=${(phase) => setAt({ led: led(state), phase, step: 0 })} />`
-    }
-    <${Own} own=${state.own} frame=${frame} page=${page} t=${t} say=${setToast} />
-    ${toast && html`<${Toast} toast=${toast} t=${t} close=${() => setToast(null)} />`}
-  </div>`;
+    ${!moved && at.phase !== state.phase && html`<button class="button" onClick=${follow}>${t("now_at")}</button>`}`;
 }
 
 // recall and plenary: each question, then the timeline; gallery: the work shown, then its questions
@@ -111,6 +172,10 @@ function workSteps(phase, state, frame) {
   ];
 }
 
+// what is answered at this step; of the whole phase, where it is not one question's
+const askedAt = (step, steps) => (step.question || step.goals ? [step] : steps).flatMap(questionsOf);
+const questionsOf = (step) => step.question || step.goals || step.plan || [];
+
 // the work shown, then what is said about it
 function walkSteps(phase, state, frame) {
   const about = state.rounds.mine;
@@ -122,7 +187,7 @@ function walkSteps(phase, state, frame) {
 // the activity everybody was led to, where it is another than this page's
 const elsewhere = (state, frame) => state.lead && state.lead !== frame.activity && location.pathname.startsWith("/a/");
 
-function Step({ step, at, moved, frame, state, page, t, onTyping, say, go }) {
+function Step({ step, at, steps, moved, frame, state, page, t, onTyping, say, go }) {
   if (step.question) {
     const work = state.walk.find((one) => one.group === step.about);
     return html`<${Question} question=${step.question} again=${step.again} about=${step.about} aboutName=${work && work.name}
@@ -155,7 +220,8 @@ function Step({ step, at, moved, frame, state, page, t, onTyping, say, go }) {
     return html`<${Words} title=${t("gallery_wait_title")}
       text=${t((frame.kind === "memory" ? "gallery_" : "walk_") + (state.rounds.number ? "late" : "wait"))} />`;
   }
-  return html`<${Finish} phase=${at.phase} ours=${step.ours} again=${step.again} sides=${step.sides} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
+  return html`<${Finish} phase=${at.phase} ours=${step.ours} again=${step.again} sides=${step.sides} steps=${steps} go=${go}
+    frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
 }
 
 const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h2><p>${text}</p></section>`;
@@ -170,35 +236,6 @@ function Work({ work, frame, t }) {
     }</section>`;
 }
 
-function Finish({ phase, ours, again = [], sides, frame, state, page, t, say }) {
-  const { press, waiting } = usePresses(page, frame, say);
-  const place = `done:${frame.activity}:${phase}.`;
-  const waits = waiting(place);
-  const { done } = waits || { done: state.done.includes(phase) };
-  const own = state.answers.filter((one) => frame.questions.some((q) => q.id === one.question && q.phase === "recall"));
-  return html`<section>
-    ${
-      ours
-        ? html`<h2>${t(alone(ours) ? "mine_title" : "ours_title")}</h2>
-          ${sides && html`<${Sides} question=${sides} frame=${frame} state=${state} t=${t} />`}
-          ${again.length > 0 && html`<${Compare} questions=${again} frame=${frame} state=${state} t=${t} />`}
-          ${
-            ours.length > 0 &&
-            html`<${Ours} questions=${ours} frame=${frame} t=${t} walk=${state.walk}
-            answers=${state.answers.filter((one) => ours.some((question) => question.id === one.question) && (one.own || !alone(ours)))} />`
-          }`
-        : html`<h2>${t("timeline_title")}</h2>
-          <${Timeline} answers=${own} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />`
-    }
-    ${done && html`<p class="note good">${t("done_words")}</p>`}
-    <${Later} waits=${waits} page=${page} t=${t} />
-    <button class=${"button " + (done ? "quiet" : "primary")} disabled=${Boolean(waits)}
-      onClick=${() => press(place, "done", { phase, done: !done })}>${t(done ? "done_no" : "done_yes")}</button>
-  </section>`;
-}
-
-const alone = (questions) => questions.length > 0 && questions.every((one) => one.by === "person");
-
 function Progress({ steps, now, t }) {
   if (steps.length < 2) return null;
   const words = t("step", { n: now + 1, all: steps.length });
@@ -208,15 +245,15 @@ function Progress({ steps, now, t }) {
   </div>`;
 }
 
-function Steps({ steps, now, go, t }) {
+function Steps({ steps, now, go, leave, t }) {
   if (steps.length < 2) return null;
   const last = steps.length - 1;
   return html`<nav class="steps">
     <button class="button" disabled=${now === 0} onClick=${() => go(now - 1)}>${t("previous")}</button>
-    <button class="button quiet" onClick=${() => go(now === last ? 0 : last)}>
+    <button class="button quiet" onClick=${() => leave(() => go(now === last ? 0 : last))}>
       ${t(now === last ? (steps[last].surveys ? "m_to_measures" : "to_questions") : lastWords(steps[last]))}
     </button>
-    <button class="button" disabled=${now === last} onClick=${() => go(now + 1)}>${t("next")}</button>
+    <button class="button" disabled=${now === last} onClick=${() => leave(() => go(now + 1))}>${t("next")}</button>
   </nav>`;
 }
 
@@ -243,24 +280,6 @@ function Reopen({ state, frame, t, go }) {
     </button>`,
     )}
   </p>`;
-}
-
-function Toast({ toast, t, close }) {
-  useEffect(() => {
-    const timer = setTimeout(close, 10000);
-    return () => clearTimeout(timer);
-  }, [toast]);
-  const words = toast.words || (toast.error ? `${toast.error.what} · ${toast.error.do}` : t("no_answer"));
-  return html`<div class="toast" role="alert"><p>${words}</p>
-    ${
-      toast.undo &&
-      html`<button class="button" onClick=${() => {
-        close();
-        toast.undo();
-      }}>${t("undo")}</button>`
-    }
-    <button class="button quiet" onClick=${close}>${t("close")}</button>
-  </div>`;
 }
 
 function phaseTitle(phase, frame, t) {

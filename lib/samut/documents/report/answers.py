@@ -10,8 +10,7 @@ from samut.domain.entries import Entry, Item, Items
 from samut.domain.kit.activity import Activity, Field, Question
 from samut.domain.kit.kit import Kit
 from samut.domain.kit.options import options
-from samut.domain.openness import standing
-from samut.domain.rules.years import Year
+from samut.domain.visibility import visible
 from samut.domain.workshop import About
 
 NUMBERS = "team"
@@ -40,7 +39,7 @@ class Book:
 
     def answers(self, activity: Activity) -> list[Item]:
         """What may be handed on of an activity, of the groups in scope, the whole hall, and said about those groups."""
-        found = standing(self.items.get(activity.id, Items()), activity.questions)
+        found = visible("documents", self.items.get(activity.id, Items()), activity.questions)
         return [item for item in found if self._within(item)]
 
     def find(self, item: str) -> Item | None:
@@ -51,7 +50,7 @@ class Book:
     def said(self, question: Question, item: Item) -> Said:
         """An answer with all its standing versions, oldest first."""
         versions = tuple(self._version(question, head) for head in item.versions)
-        return Said(item.id, item.group, str(item.value.get("about") or ""), versions)
+        return Said(item.id, item.group, item.answer.subject_group, versions)
 
     def _asked(self, activity: Activity, phase: str, answers: list[Item]) -> Iterator[Asked]:
         order = ["", *self.scope.groups]
@@ -63,14 +62,14 @@ class Book:
                 yield Asked(one.id, one.num, one.said(self.province), one.head, one.under, one.form, said)
 
     def _within(self, item: Item) -> bool:
-        about = item.value.get("about") if isinstance(item.value, dict) else ""
+        about = item.answer.subject_group
         return not item.group or item.group in self.scope.groups or about in self.scope.groups
 
     def _version(self, question: Question, head: Entry) -> Version:
-        value = head.value
-        given = value.get("fields") or {}
+        answer = head.answer
+        given = answer.fields
         parts = tuple(self._part(field, given[field.id]) for field in question.fields if field.id in given)
-        return Version(value.get("text") or "", Year.from_value(value["year"]) if value.get("year") else None, parts)
+        return Version(answer.text, answer.year, parts)
 
     def _part(self, field: Field, given: object) -> Part:
         named = options(self.kit, field) if field.kind in ("choice", "choices") else {}
@@ -87,6 +86,6 @@ class Book:
         for theme in self.items.get(activity.id, Items()).of("theme"):
             within = [there[id] for id in theme.value["items"] if id in there]
             groups = tuple(dict.fromkeys(item.group for item in within))
-            words = tuple(dict.fromkeys(item.value["text"].strip() for item in within if item.value.get("text")))
+            words = tuple(dict.fromkeys(item.answer.text.strip() for item in within if item.answer.text))
             found += [Theme(theme.value["name"], groups, words)] if within else []
         yield from sorted(found, key=lambda theme: -len(theme.groups))

@@ -42,7 +42,7 @@ def _met(check: Question | None, answers: list[Item], goal: Standing) -> tuple[s
     if check is None:
         return ()
     of = {one.id for one in (goal.item, *goal.before)}
-    found = [item.value.get("fields") or {} for item in answers if item.key == check.id and item.value.get("of") in of]
+    found = [item.answer.fields for item in answers if item.key == check.id and item.answer.checks in of]
     points = (point for field in check.fields for point in field.points)
     ticked = [{point for field in check.fields for point in one.get(field.id, [])} for one in found]
     return tuple(point for point in points if ticked and all(point in one for one in ticked))

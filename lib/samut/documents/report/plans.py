@@ -42,4 +42,4 @@ def _plan(book: Book, group: str, ours: list[Item]) -> Plan:
 
 
 def _served(item: Item, place: dict[str, int]) -> tuple[int, ...]:
-    return tuple(sorted(place[id] for id in item.value.get("from", []) if id in place))
+    return tuple(sorted(place[id] for id in item.answer.carried_from if id in place))

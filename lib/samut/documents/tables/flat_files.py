@@ -13,6 +13,7 @@ from typing import Any
 from samut.domain.entries import Entry, Item, Items
 from samut.domain.kit.activity import Question
 from samut.domain.rules.years import SHIFT
+from samut.domain.visibility import is_hidden, may_see
 from samut.domain.workshop import ACTIVITY, groups
 from samut.errors import SamutError
 from samut.settings import Settings, share
@@ -75,33 +76,25 @@ def rows(entries: list[Entry], asked: Asked) -> Iterator[dict[str, Any]]:
     names = {group.id: group.name for group in groups(Items(e for e in entries if e.activity == ACTIVITY))}
     items = Items(entry for entry in entries if entry.activity != ACTIVITY)
     for item in sorted(items.values(), key=lambda item: item.first.seq):
-        for version in item.versions:
-            if isinstance(version.value, dict) and "text" in version.value and not _closed(item, version, items, asked):
-                yield _row(item, version, names, asked, bool(items.now(f"hide.{item.id}")))
-
-
-def _closed(item: Item, version: Entry, items: Items, asked: Asked) -> bool:
-    """Whether it is nobody's to hand on: as it says itself, or as its question does now."""
-    question, value = asked.get((version.activity, item.key)), version.value
-    own = value.get("own") or (question is not None and question.by == "person")
-    sensitive = value.get("sensitive") or (question is not None and question.sensitive)
-    return bool(sensitive or (own and not items.now(f"share.{item.id}")))
+        if may_see("table", item, asked.get((item.first.activity, item.key)), items):
+            for version in (one for one in item.versions if one.is_answer):
+                yield _row(item, version, names, asked, is_hidden(items, item.id))
 
 
 def _row(item: Item, version: Entry, names: dict[str, str], asked: Asked, hidden: bool) -> dict[str, Any]:
-    value = version.value
-    year = value.get("year") or {}
+    answer, year = version.answer, version.answer.year
     question = asked.get((version.activity, item.key))
     return {
         "activity": version.activity,
         "question": item.key,
         "asked": question.text if question else None,
         "group": names.get(item.group, item.group),
-        "of": names.get(value.get("about"), value.get("about")),
-        "text": value["text"],
-        "year": year["year"] + SHIFT if year.get("year") is not None else None,
-        **{name: year.get(name) for name in ("precision", "typed")},
-        "about": int(year["about"]) if year else None,
+        "of": names.get(answer.subject_group, answer.subject_group or None),
+        "text": answer.text,
+        "year": year.year + SHIFT if year and year.year is not None else None,
+        "precision": year.precision if year else None,
+        "typed": year.typed if year else None,
+        "about": int(year.about) if year else None,
         "saved": version.at,
         "hidden": int(hidden),
         "versions": len(item.versions),

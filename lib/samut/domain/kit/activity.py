@@ -131,3 +131,7 @@ class Activity(Thing):
     phases: tuple[Phase, ...] = listed("phase")
     questions: tuple[Question, ...] = listed("question")
     refs: tuple[str, ...] = ()
+
+    def question(self, id: object) -> Question | None:
+        """Return the question of that id; None if it asks none."""
+        return next((one for one in self.questions if one.id == id), None)

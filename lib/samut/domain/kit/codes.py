@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from samut.domain.workshop import Group
 
-PAPER = "paper"
-"""Said of an answer that was typed in from a paper (`via`)."""
 PRINTED = ("a2", "f1", "f2", "f3", "a7")
 """Ids of what is printed to write on, in the order it is needed: two activities' questions, and the three forms."""
 

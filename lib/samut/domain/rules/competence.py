@@ -63,9 +63,8 @@ def _ratings(log: Sequence[Entry], question: Question, field: Field) -> Iterator
     """
     for entry in log:
         if entry.key == question.id:
-            value = entry.value if not entry.gone else {}
-            same = value.get("levels") == field.levels
-            yield Rating(entry.item, entry.group, value.get("fields", {}).get(field.id) if same else None)
+            same = not entry.gone and entry.answer.levels == field.levels
+            yield Rating(entry.item, entry.group, entry.answer.fields.get(field.id) if same else None)
 
 
 def _item(field: Field, shown: Picture) -> Ability:

@@ -65,8 +65,8 @@ def _sources(item: Item, find: Find) -> Iterator[str]:
     """Ids of all it was made from, each once."""
     seen, waiting = {item.id}, [item]
     while waiting:
-        values = [version.value for version in waiting.pop().versions if isinstance(version.value, dict)]
-        for id in (id for value in values for id in value.get("from", []) if id not in seen):
+        versions = waiting.pop().versions
+        for id in (id for version in versions for id in version.answer.carried_from if id not in seen):
             seen.add(id)
             yield id
             found = find(id)
@@ -75,5 +75,4 @@ def _sources(item: Item, find: Find) -> Iterator[str]:
 
 def _words(item: Item) -> str:
     """Its words without what is only space; "" where its group has not settled them."""
-    value = item.value if isinstance(item.value, dict) and not item.conflict else {}
-    return " ".join(str(value.get("text") or "").split())
+    return "" if item.conflict else " ".join(item.answer.text.split())

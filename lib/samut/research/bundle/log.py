@@ -5,7 +5,7 @@ Who wrote what of a group's, and which person was in which group, is in no line:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from samut.domain.entries import Entry
@@ -13,7 +13,7 @@ from samut.domain.kit.instrument import MEASURE
 from samut.domain.rules.questionnaire import FILLED, open_answers
 from samut.domain.workshop import ACTIVITY, Group, place_of
 from samut.research.bundle.hash_chain import Line
-from samut.research.release.consent import CODE, CODING, OF_PERSON, is_answer
+from samut.research.release.consent import CODE, CODING, OF_PERSON
 from samut.research.release.release import Material, minute
 
 Value = dict[str, Any]
@@ -64,23 +64,25 @@ def _value(of: Material, entry: Entry) -> Any:
     if not isinstance(entry.value, dict):
         known = entry.key == "spotlight" and entry.value
         return of.names.of("i", entry.value) if known else entry.value if isinstance(entry.value, bool) else None
-    if is_answer(entry):
-        return _answer(of, entry.value)
+    if entry.is_answer:
+        return _answer(of, entry)
     tell = _TOLD.get((entry.activity == ACTIVITY, entry.key))
     return tell(of, entry) if tell else None
 
 
-def _answer(of: Material, value: Value) -> Value:
-    year = value.get("year")
-    told: Value = {name: value[name] for name in ("text", "fields", "levels", "via") if name in value}
-    told["year"] = {name: year[name] for name in ("year", "precision", "about")} if year else None
-    told["from"] = _items(of, value.get("from", []))
-    told["of"] = of.names.of("i", value.get("of", "")) or None
-    told["about"] = of.names.of("g", value.get("about", "")) or None
+def _answer(of: Material, entry: Entry) -> Value:
+    """The answer without what it says of its person; its typed words of a year are in no line."""
+    answer, year = entry.answer, entry.answer.year
+    told: Value = {"text": answer.text, "fields": dict(answer.fields), "levels": answer.levels, "via": answer.channel}
+    told = {name: said for name, said in told.items() if name in answer.keys}
+    told["year"] = {"year": year.year, "precision": year.precision, "about": year.about} if year else None
+    told["from"] = _items(of, answer.carried_from)
+    told["of"] = of.names.of("i", answer.checks) or None
+    told["about"] = of.names.of("g", answer.subject_group) or None
     return told
 
 
-def _items(of: Material, ids: list[str]) -> list[str]:
+def _items(of: Material, ids: Iterable[str]) -> list[str]:
     return [of.names.of("i", id) for id in ids if id in of.readable]
 
 

@@ -27,6 +27,7 @@ from samut.research.tables.files import csv_of, parquet_of
 from samut.research.tables.layout import Tables, laid
 from samut.research.tables.reading import frame
 from samut.research.tables.schema import FILE, Table, contract
+from samut.storage.durable import sync, sync_folder, sync_tree
 
 Analysed = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 """samut.analysis.results: frames -> {id: result}, each with `id` and `numbers`."""
@@ -95,13 +96,16 @@ def write(files: Mapping[str, bytes], folder: Path, at: str) -> tuple[Path, Path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
         os.utime(file, (moment.timestamp(), moment.timestamp()))
+    sync_tree(new)
     (new / LOG).chmod(READ_ONLY)
     zipped = folder.with_name(f"{folder.name}.zip")
     made = folder.with_name(f"{folder.name}.zip.new")
     made.write_bytes(_zip(files, folder.name, moment))
+    sync(made)
     _remove(folder)
     new.rename(folder)
     made.replace(zipped)
+    sync_folder(folder.parent)
     return folder, zipped
 
 

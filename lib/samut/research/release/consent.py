@@ -9,14 +9,13 @@ where words of somebody who did not stand in it. What the facilitator sets is ab
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from samut.domain.entries import Entry, Item, Items
 from samut.domain.kit.activity import Question
-from samut.domain.kit.codes import PAPER
 from samut.domain.kit.instrument import MEASURE
 from samut.domain.rules.consent import CONSENT, HAPPINESS, consent, earlier_consents
-from samut.domain.rules.questionnaire import FILLED
+from samut.domain.rules.questionnaire import FILLED, answers_of
+from samut.domain.visibility import is_private, is_sensitive, may_see
 from samut.domain.workshop import ACTIVITY
 
 Asked = Mapping[tuple[str, str], Question]
@@ -47,39 +46,25 @@ def allowed(entries: Iterable[Entry], asked: Asked) -> list[Entry]:
     ]
 
 
-def is_answer(entry: Entry) -> bool:
-    """Whether it is an answer to a question of the kit, not something set."""
-    return isinstance(entry.value, dict) and "text" in entry.value
-
-
 def _is_said(entry: Entry) -> bool:
-    return is_answer(entry) or entry.key == FILLED
+    return entry.is_answer or entry.key == FILLED
 
 
-def own(entry: Entry, asked: Asked) -> bool:
-    """Whether it is one person's: as it says itself, or as its question does now."""
-    taken_out = entry.key == FILLED and entry.op == "delete"
-    return _says(entry, asked, "own") or _says(entry, asked, "sensitive") or entry.key == MEASURE or taken_out
-
-
-def sensitive(entry: Entry, asked: Asked) -> bool:
-    return _says(entry, asked, "sensitive")
-
-
-def _says(entry: Entry, asked: Asked, name: str) -> bool:
+def own(entry: Entry, item: Item | None, asked: Asked) -> bool:
+    """Whether it is one person's: as it says itself, as its item did when it was given, or as its question does now."""
     question = asked.get((entry.activity, entry.key))
-    now = question is not None and (question.by == "person" if name == "own" else question.sensitive)
-    return bool(now or (isinstance(entry.value, dict) and entry.value.get(name)))
+    taken_out = entry.key == FILLED and entry.op == "delete"
+    marked = entry.answer.private or entry.answer.sensitive or entry.key == MEASURE or taken_out
+    return marked or (item is not None and (is_private(item, question) or is_sensitive(item, question)))
 
 
 def _told(entry: Entry, items: Items, asked: Asked) -> bool:
     """Of a person's own answers, what stands and was shared; how able one is, is told as a number of many."""
     item = items[entry.item]
-    if not own(entry, asked):
+    if not own(entry, item, asked):
         return True
-    if entry.key == FILLED:
-        return entry in item.versions
-    return entry in item.versions and bool(sensitive(entry, asked) or items.now(f"share.{item.id}"))
+    seen = entry.key == FILLED or may_see("research", item, asked.get((entry.activity, entry.key)), items)
+    return entry in item.versions and seen
 
 
 class _People:
@@ -94,9 +79,8 @@ class _People:
 
     def agree(self, entry: Entry) -> bool:
         """Whether who wrote this answer agreed. The facilitator writes for the hall, and what is on paper."""
-        value = entry.value if isinstance(entry.value, dict) else {}
-        if value.get("via") == PAPER:
-            return value.get("research") is True
+        if entry.answer.from_paper:
+            return entry.answer.research_consent is True
         return self._agreed.get(entry.author, {}).get("research", self._roles.get(entry.author) == "facilitator")
 
     def may_tell(self, entry: Entry) -> bool:
@@ -121,20 +105,18 @@ class Foreign:
 
     def within(self, entry: Entry) -> bool:
         """Whether it holds words of what may not be told: an earlier revision, or an answer carried over."""
-        value = entry.value if isinstance(entry.value, dict) else {}
         before = [one for one in self._of.get(entry.item, []) if one.seq < entry.seq]
-        carried = [one for id in value.get("from", []) for one in self._of.get(id, [])]
-        if any(one.value == value for one in before):
+        carried = [one for id in entry.answer.carried_from for one in self._of.get(id, [])]
+        if any(one.value == entry.value for one in before if isinstance(entry.value, dict)):
             return True
-        ours = list(said(value))
-        return any(holds(text, theirs) for one in (*before, *carried) for theirs in said(one.value) for text in ours)
+        ours = list(_words(entry))
+        return any(holds(text, theirs) for one in (*before, *carried) for theirs in _words(one) for text in ours)
 
 
-def said(value: Any) -> Iterator[str]:
-    """The words of an answer: its text, and its parts that are words; or those of a questionnaire."""
-    if isinstance(value, dict):
-        parts = value.get("fields") or value.get("answers") or {}
-        yield from (text for text in (value.get("text"), *parts.values()) if isinstance(text, str) and text.strip())
+def _words(entry: Entry) -> Iterator[str]:
+    """Return the words of an answer: its text, and its fields that are words; or those of a questionnaire."""
+    fields = answers_of(entry) if entry.key == FILLED else entry.answer.fields
+    yield from (text for text in (entry.answer.text, *fields.values()) if isinstance(text, str) and text.strip())
 
 
 def holds(text: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from samut.domain.entries import Entry
 from samut.domain.rules.questionnaire import FILLED
-from samut.research.release.consent import CODE, RESPONSE, is_answer
+from samut.research.release.consent import CODE, RESPONSE
 from samut.research.release.release import Material
 from samut.research.tables.surveys import columns
 
@@ -34,9 +34,9 @@ def words(of: Material, entry: Entry) -> Iterator[tuple[Path, str]]:
         for id, given in value["answers"].items():
             if isinstance(given, str) and id not in personal:
                 yield from _strings(given, ("answers", id))
-    elif is_answer(entry):
-        yield from _strings(value["text"], ("text",))
-        for id, given in (value.get("fields") or {}).items():
+    elif entry.is_answer:
+        yield from _strings(entry.answer.text, ("text",))
+        for id, given in entry.answer.fields.items():
             if _kind(of, entry, id) not in SET:
                 yield from _strings(given, ("fields", id))
 

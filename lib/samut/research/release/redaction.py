@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from samut.domain.entries import Entry, Items
+from samut.domain.ids import finding_id
 from samut.domain.rules.redaction import CLEARED, Decision
 from samut.research.release.consent import RESPONSE
 from samut.research.release.own_words import Path, with_words, words
@@ -96,10 +96,6 @@ def decisions(hall: Items) -> dict[str, Decision]:
 def _of_people(entry: Entry, path: Path, signs: Signs) -> bool:
     """Whether what stands there is often a name and nothing else."""
     return path[-1] in signs.roles or entry.key in signs.asks or entry.key == RESPONSE
-
-
-def finding_id(item: str, words: str) -> str:
-    return hashlib.sha256(f"{item}\0{words}".encode()).hexdigest()[:32]
 
 
 def known_names(hall: Items) -> Iterator[str]:

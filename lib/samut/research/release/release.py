@@ -9,16 +9,17 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from samut.domain.answers import PAPER
 from samut.domain.entries import Entry, Item, Items
 from samut.domain.kit.activity import Question
-from samut.domain.kit.codes import PAPER
 from samut.domain.kit.instrument import Instrument
 from samut.domain.kit.kit import Kit
 from samut.domain.rules import calendar
 from samut.domain.rules.consent import consent
 from samut.domain.rules.disclosure import open_parts
+from samut.domain.visibility import is_sensitive
 from samut.domain.workshop import ACTIVITY, About, Group, about, groups, place_of
-from samut.research.release.consent import allowed, is_answer, own, sensitive, standing
+from samut.research.release.consent import allowed, own, standing
 from samut.research.release.pseudonyms import Pseudonyms, same_people
 
 Row = dict[str, Any]
@@ -86,7 +87,7 @@ class Material:
     def consenting(self) -> list[str]:
         """The groups of those who agreed to research, one for each person."""
         here = [one.first.value["group"] for one in self.people if consent(self.hall, one.id)["research"]]
-        return here + [one.group for one in self.on_paper.values() if one.value.get("research") is True]
+        return here + [one.group for one in self.on_paper.values() if one.answer.research_consent is True]
 
     @cached_property
     def open_places(self) -> set[Place]:
@@ -108,9 +109,9 @@ class Material:
     def answers(self) -> Iterator[tuple[Item, Entry, Question | None]]:
         """(item, standing version, question) of each answer that may be read, in the order they were first written."""
         for item in sorted(self.items.values(), key=lambda item: item.first.seq):
-            for version in standing(item, self.kept):
-                if is_answer(version) and not sensitive(version, self.asked):
-                    yield item, version, self.asked.get((version.activity, version.key))
+            question = self.asked.get((item.first.activity, item.key))
+            if not is_sensitive(item, question):
+                yield from ((item, one, question) for one in standing(item, self.kept) if one.is_answer)
 
     @cached_property
     def readable(self) -> dict[str, Entry]:
@@ -118,7 +119,7 @@ class Material:
         return {item.id: version for item, version, _ in self.answers()}
 
     def own(self, entry: Entry) -> bool:
-        return own(entry, self.asked)
+        return own(entry, self.items.get(entry.item), self.asked)
 
     @cached_property
     def _same(self) -> dict[str, str]:
@@ -131,8 +132,8 @@ class Material:
 
 def sheet_of(entry: Entry) -> str:
     """What tells one sheet of paper, which is one person, from all others; empty for what is from no such sheet."""
-    value = entry.value if isinstance(entry.value, dict) else {}
-    return f"{PAPER} {entry.group} {value['sheet']}" if value.get("via") == PAPER and value.get("sheet") else ""
+    sheet = entry.answer.sheet_number
+    return f"{PAPER} {entry.group} {sheet}" if entry.answer.from_paper and sheet else ""
 
 
 def open_places(many: Mapping[Place, int]) -> set[Place]:

@@ -7,8 +7,8 @@ from typing import Any
 
 from samut.domain.entries import Entry
 from samut.domain.kit.activity import Field
-from samut.domain.kit.codes import PAPER
 from samut.domain.kit.plan_form import GOAL, ROW
+from samut.domain.visibility import is_hidden
 from samut.research.release.consent import CODE, CODING, standing
 from samut.research.release.release import Material, Row, minute
 
@@ -20,8 +20,8 @@ WORDS, OPTIONS = ("text", "line"), ("choice", "choices", "month")
 def answers(of: Material) -> Iterator[Row]:
     """A row for each standing version. A person's own has no group: nobody is found by what others of it wrote."""
     for item, version, question in of.answers():
-        value, own = version.value, of.own(version)
-        year = value.get("year") or {}
+        answer, own = version.answer, of.own(version)
+        year = answer.year
         yield {
             **_place(of, version),
             "phase": question.phase if question else "",
@@ -29,14 +29,14 @@ def answers(of: Material) -> Iterator[Row]:
             "version": of.names.of("e", version.id),
             "group": "" if own else of.names.of("g", item.group),
             "person": of.person(version) if own else "",
-            "about_group": of.names.of("g", value.get("about") or ""),
-            "of_item": of.names.of("i", value["of"]) if value.get("of") in of.readable else "",
-            "text": value.get("text"),
-            "year": year.get("year"),
-            "year_precision": year.get("precision", ""),
-            "year_about": year.get("about"),
-            "hidden": bool(of.items.now(f"hide.{item.id}")),
-            "from_paper": value.get("via") == PAPER,
+            "about_group": of.names.of("g", answer.subject_group),
+            "of_item": of.names.of("i", answer.checks) if answer.checks in of.readable else "",
+            "text": answer.text,
+            "year": year.year if year else None,
+            "year_precision": year.precision if year else "",
+            "year_about": year.about if year else None,
+            "hidden": is_hidden(of.items, item.id),
+            "from_paper": answer.from_paper,
             "versions": len(standing(item, of.kept)),
             "saved_at": minute(version.at),
         }
@@ -45,9 +45,8 @@ def answers(of: Material) -> Iterator[Row]:
 def parts(of: Material) -> Iterator[Row]:
     """A row for each value of each part, of what the question still asks for."""
     for item, version, question in of.answers():
-        fields = version.value.get("fields") or {}
         for field in question.fields if question else ():
-            for position, value in enumerate(_values(fields.get(field.id))):
+            for position, value in enumerate(_values(version.answer.fields.get(field.id))):
                 yield {
                     **_place(of, version),
                     "item": of.names.of("i", item.id),
@@ -62,7 +61,7 @@ def parts(of: Material) -> Iterator[Row]:
 def links(of: Material) -> Iterator[Row]:
     """A row for each answer that was carried over into another, where both may be read."""
     for id, version in of.readable.items():
-        for source in version.value.get("from") or ():
+        for source in version.answer.carried_from:
             if source in of.readable:
                 there = of.readable[source]
                 yield {
@@ -78,13 +77,13 @@ def plan(of: Material) -> Iterator[Row]:
     """A row for each line of the plans, as its newest version has it."""
     for id, version in of.readable.items():
         if version.key.startswith(ROW) and version.key != GOAL:
-            fields = version.value.get("fields") or {}
+            fields = version.answer.fields
             yield {
                 "workshop": of.workshop,
                 "group": of.names.of("g", of.items[id].group),
                 "row": version.key.removeprefix(ROW),
                 "item": of.names.of("i", id),
-                "what": version.value.get("text"),
+                "what": version.answer.text,
                 **{name: fields.get(name) for name in ("how", "output", "whom", "where", "horizon")},
                 **{name: fields.get(name) for name in ("why", "who", "support")},
                 "from_month": fields.get("from"),

@@ -16,9 +16,9 @@ from samut.research.release.release import Material, Row
 def ratings(of: Material) -> Iterator[Row]:
     """A row for each item of form 1 that a person gave a level, on the scale of today."""
     for (person, _), (version, question) in _latest(_rated(of)):
-        fields = version.value.get("fields") or {}
+        fields = version.answer.fields
         for field in question.fields:
-            if field.kind == "level" and field.id in fields and version.value.get("levels") == field.levels:
+            if field.kind == "level" and field.id in fields and version.answer.levels == field.levels:
                 yield {
                     **_who(of, person, version),
                     "role": question.id,
@@ -30,7 +30,7 @@ def ratings(of: Material) -> Iterator[Row]:
 def needs(of: Material) -> Iterator[Row]:
     """A row for each role somebody wrote about."""
     for (person, _), (version, question) in _latest(_rated(of)):
-        text = (version.value.get("fields") or {}).get(NOTE)
+        text = version.answer.fields.get(NOTE)
         if text:
             yield {"workshop": of.workshop, "person": person, "role": question.id, "text": text}
 

@@ -6,11 +6,13 @@ from collections.abc import Mapping as Named
 from dataclasses import replace
 from typing import Any, Literal
 
+from samut.domain.limits import LIMITS
+from samut.errors import SamutError
 from samut.survey_import.mapping import CONSENT, Column, Mapping
 from samut.survey_import.proposals import headings as heads
 from samut.survey_import.proposals.proposals import LONG, Proposing, apart
 from samut.survey_import.values.values import split
-from samut.thai import same_key
+from samut.thai import count, same_key
 
 Use = Literal["answer", "consent", "person", "place", "unused"]
 USES: tuple[Use, ...] = ("answer", "consent", "person", "place", "unused")
@@ -72,10 +74,19 @@ def _given(said: Named[str, Any]) -> dict[str, Any]:
     if words.get("kind") == "skip":
         del words["kind"]
     if isinstance(said.get("options"), list):
-        words["options"] = tuple(dict.fromkeys(one for line in said["options"] if (one := str(line).strip())))
+        words["options"] = _options(said["options"])
     if isinstance(said.get("other"), bool):
         words["other"] = said["other"]
     return words
+
+
+def _options(lines: list[object]) -> tuple[str, ...]:
+    """Return each line that has words, once. Raises SamutError for more than a page may send."""
+    options = tuple(dict.fromkeys(option for line in lines if (option := str(line).strip())))
+    length = count("\n".join(options))
+    if length > LIMITS["options"]:
+        raise SamutError("thaitext.too_long", limit=LIMITS["options"], length=length)
+    return options
 
 
 def _learned(column: Column, before: Column, cells: list[str]) -> Column:

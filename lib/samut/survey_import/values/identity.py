@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from samut.domain.ids import digest
 from samut.survey_import.files.spreadsheets import Table
 from samut.survey_import.mapping import Column
 from samut.survey_import.values.datetimes import Unread, moment_of, written
@@ -69,7 +69,7 @@ class Identities:
 
     def _numbered(self, which: str) -> str:
         self._seen[which] += 1
-        return hashlib.sha256(f"{which} {self._seen[which]}".encode("utf-8", "surrogatepass")).hexdigest()
+        return digest(which, str(self._seen[which]))
 
 
 def cell_of(row: tuple[str, ...], place: int) -> str:

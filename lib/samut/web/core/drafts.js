@@ -2,7 +2,7 @@
 // localStorage is at hand at once, but a browser writes it to the disk seconds later, and a phone whose battery is out
 // has lost that. So IndexedDB, which can be told not to wait, gets a copy; `n` says which of the two is newer.
 // A phone just switched on may answer late: the page doesn't wait for the copy, and writes none before that one is read.
-import { newId } from "./page.js";
+import { newId } from "./ids.js";
 
 const NAME = "samut:drafts";
 const PATIENCE = 1000;
@@ -15,8 +15,8 @@ export const readDraft = (visit, place) => latest(visit).drafts[place] ?? null;
 export const keepDraft = (visit, place, draft) => change(visit, place, (drafts) => ({ ...drafts, [place]: draft }));
 export const dropDraft = (visit, place) => change(visit, place, dropped(place));
 
-// Drafts whose "save" was pressed and not confirmed: [place, draft]
-export const unsent = (visit) => Object.entries(latest(visit).drafts).filter(([, draft]) => draft.sending);
+// [place, draft] of each
+export const allDrafts = (visit) => Object.entries(latest(visit).drafts);
 
 // Before the first draft is read; what comes later is told as "samut:drafts". Whoever used this device before has left
 // nothing to see

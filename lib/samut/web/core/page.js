@@ -1,77 +1,27 @@
-// What every view shares: the model as state of a component, commands with their replies, ids, and the server's clock.
+// What every view shares: the model as state of a component, and the timer by the server's clock.
 import { h, render as draw } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import htm from "htm";
+import { commands } from "./commands.js";
 import { openDrafts } from "./drafts.js";
 import { patched } from "./patch.js";
 
+export { newId } from "./ids.js";
 export { useEffect, useRef, useState };
+
+// What every text box of the page needs
+export const shared = { limits: {}, t: (name) => name };
 
 // With the sign of a shortened word at its end, browsers don't know the word, and break it. A word joiner parts the two.
 const SHORTENED = /([\u0e01-\u0e2e\u0e30-\u0e4e])\u0e2f/g;
 const whole = (child) => (typeof child === "string" ? child.replace(SHORTENED, "$1\u2060\u0e2f") : child);
 export const html = htm.bind((type, props, ...children) => h(type, props, ...children.map(whole)));
 
-const PATIENCE = 15000;
 const COUNTED = 3600;
-
-// crypto.randomUUID is not there on plain http, getRandomValues is
-export function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 // "text {name}" with {name} filled in
 export function fill(text, values = {}) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
-}
-
-// Sends commands and pairs each with its reply: {ok, …}, or {} where the kernel has none. While there is no connection a
-// command is kept, and sent again under the same id when there is one, which the kernel carries out once. A new seat
-// knows no ids: it gets what it can't do twice, as the store knows the entry (args.id), and what no kernel has heard.
-function commands(model) {
-  const waiting = new Map();
-  const page = { offset: 0, connected: () => model.connected !== false, now: () => Date.now() / 1000 + page.offset };
-  const send = (one) => {
-    if (!page.connected()) return;
-    one.sent += 1;
-    one.seat = model.seat;
-    one.timer = setTimeout(() => one.settle({}), PATIENCE);
-    model.send(one.command);
-  };
-  const twice = ({ sent, seat, command }) => !sent || seat === model.seat || Boolean(command.args.id);
-  const heard = (reply) => {
-    const one = reply && waiting.get(reply.id);
-    if (!one) return;
-    // what was kept of an earlier answer says an earlier time
-    if (typeof reply.now === "number" && one.sent === 1) page.offset = reply.now - Date.now() / 1000;
-    one.settle(reply);
-  };
-  const changed = () => {
-    const all = Array.from(waiting.values());
-    all.forEach((one) => clearTimeout(one.timer));
-    if (page.connected()) all.forEach((one) => (twice(one) ? send(one) : one.settle({})));
-  };
-  page.call = (name, args = {}) =>
-    new Promise((resolve) => {
-      const id = newId();
-      const settle = (reply) => {
-        clearTimeout(one.timer);
-        waiting.delete(id);
-        resolve(reply);
-      };
-      const one = { command: { id, do: name, args }, settle, sent: 0 };
-      if (name === "clock" && !page.connected()) return void resolve({});
-      waiting.set(id, one);
-      send(one);
-    });
-  model.on("msg:custom", heard);
-  addEventListener("samut:connection", changed);
-  page.close = () => {
-    model.off("msg:custom", heard);
-    removeEventListener("samut:connection", changed);
-  };
-  return page;
 }
 
 // Keeps `state` up to date by what is told of its changes; asks for the whole where one was missed, which a reply tells
@@ -107,18 +57,22 @@ export function view(Component) {
     useEffect(() => {
       const change = () => again((n) => n + 1);
       const ask = () => page.connected() && page.call("clock").then(change);
+      const seen = () => document.hidden || ask();
       model.on("change:state", change);
       model.on("change:frame", change);
       addEventListener("samut:connection", ask);
+      document.addEventListener("visibilitychange", seen);
       ask();
       return () => {
         model.off("change:state", change);
         model.off("change:frame", change);
         removeEventListener("samut:connection", ask);
+        document.removeEventListener("visibilitychange", seen);
       };
     }, []);
     const frame = model.get("frame");
     const t = (name, values) => fill(frame.texts[name] ?? name, values);
+    Object.assign(shared, { limits: frame.limits, t });
     return html`<${Component} key=${frame.visit} frame=${frame} state=${model.get("state")} page=${page} t=${t} />`;
   }
   return {
@@ -140,8 +94,12 @@ export function view(Component) {
 export function useSecondsLeft(timer, page) {
   const [, again] = useState(0);
   useEffect(() => {
-    const tick = setInterval(() => again((n) => n + 1), 500);
-    return () => clearInterval(tick);
+    const tick = () => {
+      page.keepTime();
+      again((n) => n + 1);
+    };
+    const ticking = setInterval(tick, 500);
+    return () => clearInterval(ticking);
   }, []);
   if (!timer || (timer.ends_at == null && timer.left == null)) return null;
   return Math.round(timer.ends_at == null ? timer.left : timer.ends_at - page.now());

@@ -25,6 +25,11 @@ export function useCommands(page, t, activity) {
     underWay.current.delete(what);
     if (what === "lead") setBusy(false);
   };
+  // toast: {words, undo}, or a reply that is no success
+  const say = ({ words, undo, error }) => {
+    if (words) return tell(undo ? { words, label: t("undo"), act: undo } : { words });
+    return tell({ error: error || { what: t("console_no_answer"), do: t("console_no_answer_do") } });
+  };
   const run = async (name, args = {}, told = "") => {
     const what = LEADING.includes(name) ? "lead" : name + JSON.stringify({ ...args, id: "" });
     if (underWay.current.has(what)) return {};
@@ -33,14 +38,14 @@ export function useCommands(page, t, activity) {
     const reply = await page.call(name, args);
     const said = reply.ok && (typeof told === "function" ? told(reply) : told);
     if (said) tell(typeof said === "string" ? { words: said } : said);
-    if (!reply.ok) tell({ error: reply.error || { what: t("console_no_answer"), do: t("console_no_answer_do") } });
+    if (!reply.ok) say(reply);
     if (reply.ok && (reply.activity || activity) !== activity)
       addEventListener("pageshow", () => free(what), { once: true });
     else if (reply.ok && what === "lead") setTimeout(() => free(what), SETTLE);
     else free(what);
     return reply;
   };
-  return { run, busy, toasts, drop };
+  return { run, busy, toasts, drop, say };
 }
 
 export function Toasts({ toasts, drop, t }) {

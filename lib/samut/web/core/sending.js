@@ -1,61 +1,42 @@
-// Saving an answer so that it arrives: what was pressed stays marked on this device until the server has said anything
-import { dropDraft, keepDraft, readDraft, unsent } from "./drafts.js";
-import { html, newId, useConnected, useEffect, useRef, useState } from "./page.js";
+// What buttons do, kept and sent as answers are
+import { newId } from "./ids.js";
+import { html, useConnected, useEffect, useState } from "./page.js";
+import { outboxOf, useLate } from "./use_draft.js";
 
-const underWay = new Map();
+export { useLate };
 
-// The reply to saving `args`, which are the draft's at that place; twice at once is once. Where the draft is still the
-// one that was sent, it is dropped when it is saved, and where it was refused or asked about its mark is taken off.
-export function deliver(page, visit, place, args) {
-  if (!underWay.has(args.id)) underWay.set(args.id, saved(page, visit, place, args));
-  return underWay.get(args.id);
-}
-
-async function saved(page, visit, place, args) {
-  const reply = await page.call(args.command || "save", args);
-  underWay.delete(args.id);
-  const draft = readDraft(visit, place);
-  if (!draft || draft.id !== args.id) return reply;
-  if (draft.pressed || (reply.ok && !reply.ask)) dropDraft(visit, place);
-  else if (reply.ask || reply.error) keepDraft(visit, place, { ...draft, sending: null });
-  return reply;
-}
-
-// Sends what was pressed before this page was opened
-export function useUnsent(page, visit) {
+// The page's part: sends what was pressed before it was opened, and tells what became of what no box on it shows
+export function useOutbox(page, frame, tell) {
+  const out = outboxOf(page, frame);
   const [, again] = useState(0);
-  const done = () => again((n) => n + 1);
-  const send = () => unsent(visit).forEach(([place, draft]) => deliver(page, visit, place, draft.sending).then(done));
-  useEffect(send, []);
-  useLate(send);
+  out.tell = tell;
+  out.changed = () => again((n) => n + 1);
+  useEffect(() => out.sendWaiting(), [out]);
+  useLate(() => out.sendWaiting());
+  return out;
 }
 
-// What this device kept was found only after the page was shown
-export function useLate(found) {
-  const now = useRef(found);
-  now.current = found;
-  useEffect(() => {
-    const tell = () => now.current();
-    addEventListener("samut:drafts", tell);
-    return () => removeEventListener("samut:drafts", tell);
-  }, []);
-}
-
-// What buttons do, kept as answers are. press(place, command, args): the reply; waiting(place): what is being sent from
-// there, or from a place that begins so
+// press(place, command, args): the reply; waiting(place): what is being sent from there, or from a place that begins so
 export function usePresses(page, frame, say) {
-  const [, again] = useState(0);
-  const waiting = (place) => (unsent(frame.visit).find(([one]) => one.startsWith(place)) || [, {}])[1].sending;
+  const out = outboxOf(page, frame);
+  const waiting = (place) => (out.waiting().find(([other]) => other.startsWith(place)) || [, {}])[1].sending;
   const press = async (place, command, args) => {
-    const sending = { ...args, id: newId(), command, pressed_at: frame.activity };
-    keepDraft(frame.visit, place, { id: sending.id, pressed: true, sending });
-    again((n) => n + 1);
-    const reply = await deliver(page, frame.visit, place, sending);
-    again((n) => n + 1);
+    const leave = out.shown.add(place, { tell: () => true });
+    const outcome = out.send(place, { id: newId(), pressed: true }, command, args);
+    out.changed();
+    const { reply } = await outcome;
+    leave();
     if (!reply.ok) say(reply);
     return reply;
   };
   return { press, waiting };
+}
+
+// What became of a sheet of answers, under its last. of: as useDraft gives it
+export function Outcome({ of, page, t }) {
+  return html`<${Later} waits=${of.sending} page=${page} t=${t} />
+    ${of.status === "unsent" && html`<p class="note later" role="status">${t("no_answer")}</p>`}
+    ${of.error && html`<p class="note bad" role="alert">${of.error.what} · ${of.error.do}</p>`}`;
 }
 
 export function Later({ waits, page, t }) {

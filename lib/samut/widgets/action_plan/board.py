@@ -7,10 +7,9 @@ from typing import Any
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.domain.kit.plan_form import GOAL, ROW
-from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.widgets.action_plan.provenance import thread
-from samut.widgets.group_answers import optional_columns
+from samut.widgets.group_answers import cards, optional_columns
 from samut.widgets.moderation import model as moderation
 
 Card = dict[str, Any]
@@ -18,23 +17,23 @@ LONGEST_LIT = 400
 DATES = ("from", "until", "when")
 
 
-def plan(desk: Desk, phase: Phase) -> dict[str, Any]:
+def plan(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, rows, lines, goals, gaps, first, off, lit}: of what may stand on the board.
 
     lines: cards with `goals` (items of the goals it serves), `thread` and `row`; gaps: see `gaps`. first: the earliest
     month any line begins, "" where none has one. lit: the line in the spotlight, which the board shows with its thread
     where it is not too long for that.
     """
-    lines, goals = _written(desk)
-    lit = moderation.spotlit(desk)
+    lines, goals = _written(context)
+    lit = moderation.spotlit(context)
     return {
         "kind": "plan",
-        "rows": rows(desk),
-        "lines": [{**line, "thread": thread(desk, line["item"])} for line in lines],
+        "rows": rows(context),
+        "lines": [{**line, "thread": thread(context, line["item"])} for line in lines],
         "goals": goals,
-        "gaps": gaps(lines, goals, optional_columns.off(desk)),
+        "gaps": gaps(lines, goals, optional_columns.off(context)),
         "first": min((month for line in lines for month in _months(line)), default=""),
-        "off": optional_columns.off(desk),
+        "off": optional_columns.off(context),
         "lit": lit if any(line["item"] == lit and len(line["text"]) <= LONGEST_LIT for line in lines) else "",
     }
 
@@ -52,13 +51,13 @@ def gaps(lines: list[Card], goals: list[Card], off: list[str]) -> dict[str, list
     return {gap: items for gap, items in lacking.items() if gap not in off}
 
 
-def led(desk: Desk, phase: Phase) -> dict[str, Any]:
+def led(context: Context, phase: Phase) -> dict[str, Any]:
     """What the facilitator can do with the plan: switch columns; and how many lines lack what."""
-    (lines, goals), closed = _written(desk), optional_columns.off(desk)
+    (lines, goals), closed = _written(context), optional_columns.off(context)
     return {
         "kind": "plan",
         "columns": [
-            {"id": one.id, "text": one.text, "on": one.id not in closed} for one in optional_columns.optional(desk)
+            {"id": one.id, "text": one.text, "on": one.id not in closed} for one in optional_columns.optional(context)
         ],
         "lines": len(lines),
         "goals": len(goals),
@@ -66,20 +65,20 @@ def led(desk: Desk, phase: Phase) -> dict[str, Any]:
     }
 
 
-def form(desk: Desk) -> dict[str, Any]:
+def form(context: Context) -> dict[str, Any]:
     """What a phone needs of the form: its rows with the headings, the columns that are off, its lines' threads."""
-    ours = [item for item in showing.every(desk) if item.group == desk.visit.group and is_line(item)]
+    ours = [item for item in cards.standing(context) if item.group == context.visit.group and is_line(item)]
     return {
-        "rows": rows(desk),
-        "off": optional_columns.off(desk),
-        "threads": {item.id: thread(desk, item.id) for item in ours},
+        "rows": rows(context),
+        "off": optional_columns.off(context),
+        "threads": {item.id: thread(context, item.id) for item in ours},
     }
 
 
-def rows(desk: Desk) -> list[dict[str, Any]]:
+def rows(context: Context) -> list[dict[str, Any]]:
     """The form's rows and headings in its order: {question, num, text, heading}."""
-    names = {phase.form for phase in desk.activity.phases if phase.form}
-    forms = [desk.kit.forms[name] for name in sorted(names) if desk.kit and name in desk.kit.forms]
+    names = {phase.form for phase in context.activity.phases if phase.form}
+    forms = [context.kit.forms[name] for name in sorted(names) if context.kit and name in context.kit.forms]
     return [
         {"question": ROW + row.id, "num": row.num, "text": row.text, "heading": row.kind == "heading"}
         for form in forms
@@ -92,16 +91,16 @@ def is_line(item: Item) -> bool:
     return item.key.startswith(ROW) and item.key != GOAL
 
 
-def _written(desk: Desk) -> tuple[list[Card], list[Card]]:
+def _written(context: Context) -> tuple[list[Card], list[Card]]:
     """The lines, each with the goals it serves, and the goals, of what may stand on the board."""
-    standing = showing.standing(desk)
-    goals = [showing.card(desk, item) for item in standing if item.key == GOAL]
+    standing = cards.for_board(context)
+    goals = [cards.card(context, item) for item in standing if item.key == GOAL]
     there = {goal["item"] for goal in goals}
-    return [_line(desk, item, there) for item in standing if is_line(item)], goals
+    return [_line(context, item, there) for item in standing if is_line(item)], goals
 
 
-def _line(desk: Desk, item: Item, goals: set[str]) -> Card:
-    return {**showing.card(desk, item), "goals": [id for id in item.value.get("from", []) if id in goals]}
+def _line(context: Context, item: Item, goals: set[str]) -> Card:
+    return {**cards.card(context, item), "goals": [id for id in item.answer.carried_from if id in goals]}
 
 
 def _months(line: Card) -> list[str]:

@@ -1,8 +1,8 @@
 // The plan on a phone: the goals on top, the rows of the form, and one row's lines at a time
+import { isTyped } from "../group_answers/answer_draft.js";
 import { readDraft } from "../../web/core/drafts.js";
 import { wordsOf } from "../group_answers/phone_steps.js";
 import { html, useState } from "../../web/core/page.js";
-import { filled } from "../group_answers/phone_fields.js";
 import { Question } from "../group_answers/phone_question.js";
 
 const GOAL = "plan_goal";
@@ -57,7 +57,7 @@ function Rows({ questions, go, frame, state, t }) {
   </section>`;
 }
 
-const begun = (draft) => draft && (draft.text.trim() || filled(draft.fields));
+const begun = (draft) => draft && isTyped(draft);
 
 function Count({ lines, draft, t }) {
   if (draft) return html`<strong class="plan-count draft">${t("plan_draft")}</strong>`;

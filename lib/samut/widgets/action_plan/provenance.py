@@ -2,48 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Activity, Question
-from samut.session.context import Desk
-from samut.widgets.group_answers import model as group_answers
-from samut.widgets.moderation import model as moderation
+from samut.domain.visibility import may_see
+from samut.session.context import Context
 
 DEEPEST = 12
 
 
-def thread(desk: Desk, item: str) -> list[dict[str, Any]]:
+def thread(context: Context, item: str) -> list[dict[str, Any]]:
     """Everything an answer grew from, nearest first, each once: {item, depth, activity, title, question, asked, …}.
 
     What was deleted, hidden, or is one person's own is left out, but what that grew from is not.
     """
-    start = desk.find(item)
-    return list(_walk(desk, start, 1, {item})) if start is not None else []
+    start = context.find(item)
+    return list(_walk(context, start, 1, {item})) if start is not None else []
 
 
-def _walk(desk: Desk, item: Item, depth: int, been: set[str]) -> Iterator[dict[str, Any]]:
-    for source in _sources(desk, item, been):
-        told = told_of(desk, source, depth)
+def _walk(context: Context, item: Item, depth: int, been: set[str]) -> Iterator[dict[str, Any]]:
+    for source in _sources(context, item, been):
+        told = told_of(context, source, depth)
         if told:
             yield told
         if depth < DEEPEST:
-            yield from _walk(desk, source, depth + bool(told), been)
+            yield from _walk(context, source, depth + bool(told), been)
 
 
-def _sources(desk: Desk, item: Item, been: set[str]) -> list[Item]:
+def _sources(context: Context, item: Item, been: set[str]) -> list[Item]:
     """What an answer was made from that was not met yet."""
-    value = item.value if isinstance(item.value, dict) else {}
-    ids = [id for id in value.get("from", []) if id not in been]
+    ids = [id for id in item.answer.carried_from if id not in been]
     been.update(ids)
-    return [found for found in map(desk.find, ids) if found is not None and found.group == item.group]
+    return [found for found in map(context.find, ids) if found is not None and found.group == item.group]
 
 
-def told_of(desk: Desk, item: Item, depth: int = 0) -> dict[str, Any]:
+def told_of(context: Context, item: Item, depth: int = 0) -> dict[str, Any]:
     """An answer of whatever activity in words, with what was asked there; {} where it may not be shown to all."""
-    activity, question = asked_in(desk, item)
-    if item.gone or activity is None or question is None or not _open(desk, item, question):
+    activity, question = asked_in(context, item)
+    if item.gone or activity is None or question is None or not _may_see(context, item, question):
         return {}
     return {
         "item": item.id,
@@ -52,29 +50,26 @@ def told_of(desk: Desk, item: Item, depth: int = 0) -> dict[str, Any]:
         "num": activity.seed_num,
         "title": activity.title,
         "question": question.id,
-        "asked": question.said(desk.about.province or desk.texts("memory.province_of_ours")),
-        "text": item.value.get("text", ""),
-        "parts": [part for part in _parts(question, item.value.get("fields", {})) if part["words"]],
+        "asked": question.said(context.about.province or context.texts("memory.province_of_ours")),
+        "text": item.answer.text,
+        "parts": [part for part in _parts(question, item.answer.fields) if part["words"]],
     }
 
 
-def asked_in(desk: Desk, item: Item) -> tuple[Activity | None, Question | None]:
+def asked_in(context: Context, item: Item) -> tuple[Activity | None, Question | None]:
     """The activity and the question of an item; None where the kit has them no more."""
     name = item.first.activity
-    known = desk.kit.activities.get(name) if desk.kit else None
-    activity = desk.activity if name == desk.activity.id else known
-    questions = activity.questions if activity else ()
-    return activity, next((one for one in questions if one.id == item.key), None)
+    known = context.kit.activities.get(name) if context.kit else None
+    activity = context.activity if name == context.activity.id else known
+    return activity, activity.question(item.key) if activity else None
 
 
-def _open(desk: Desk, item: Item, question: Question) -> bool:
-    there = desk.of(item.first.activity)
-    if question.sensitive or there.now(moderation.hide_item(item.id)):
-        return False
-    return question.by == "group" or bool(there.now(group_answers.share_item(item.id)))
+def _may_see(context: Context, item: Item, question: Question) -> bool:
+    """A thread is on the board, too, so it holds what may stand there."""
+    return may_see("board", item, question, context.of(item.first.activity))
 
 
-def _parts(question: Question, values: dict[str, Any]) -> list[dict[str, str]]:
+def _parts(question: Question, values: Mapping[str, Any]) -> list[dict[str, str]]:
     """Its fields of words, with their names."""
     named = [(field.text, values.get(field.id)) for field in question.fields if field.kind in ("text", "line")]
     return [{"label": label, "words": words} for label, words in named if isinstance(words, str)]

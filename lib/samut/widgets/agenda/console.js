@@ -2,6 +2,7 @@
 import { html, useState } from "../../web/core/page.js";
 import { shortTitle } from "../../web/core/marks.js";
 import { leadOn, undoWords } from "../lead/console.js";
+import { TextBox } from "../../web/core/text_box.js";
 
 export function AgendaPanel({ frame, state, t, run, busy }) {
   const { slots, edited } = state.agenda;
@@ -118,12 +119,12 @@ const asked = ({ start, minutes, text, day }) => ({
 function Fields({ typed, set, t }) {
   return html`
     <label class="slot-field wide"><span>${t("console_slot_text")}</span>
-      <input maxlength="200" lang="th" value=${typed.text} onInput=${set("text")} /></label>
+      <${TextBox} limit="slot" lang="th" value=${typed.text} onInput=${set("text")} /></label>
     <label class="slot-field"><span>${t("console_slot_day")}</span>
       <select value=${typed.day} onChange=${set("day")}>
         ${[1, 2].map((n) => html`<option key=${n} value=${n}>${t("console_day", { n })}</option>`)}</select></label>
     <label class="slot-field"><span>${t("console_slot_start")}</span>
-      <input maxlength="5" inputmode="decimal" value=${typed.start} onInput=${set("start")} /></label>
+      <${TextBox} limit="time" inputmode="decimal" value=${typed.start} onInput=${set("start")} /></label>
     <label class="slot-field"><span>${t("console_slot_minutes")}</span>
       <input type="number" inputmode="numeric" min="1" max="720" value=${typed.minutes} onInput=${set("minutes")} /></label>`;
 }

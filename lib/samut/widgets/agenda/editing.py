@@ -7,79 +7,81 @@ from dataclasses import replace
 from typing import Any
 
 from samut.domain.entries import new_id
+from samut.domain.limits import LIMITS
 from samut.domain.rules import agenda
 from samut.domain.rules.agenda import Slot
 from samut.domain.workshop import ACTIVITY, AGENDA
 from samut.errors import SamutError
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.thai import clean
 from samut.widgets.agenda import model as schedule
 
-LONGEST_TEXT = 200
 LONGEST_MINUTES = 12 * 60
 MOST_SLOTS = 60
 
 
-def edit(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def edit(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: change a slot. args: slot, and any of start ("13.30"), minutes, day, text, skipped.
 
     follow: what comes after it that day is moved along. Raises SamutError for what is no slot, time or number.
     """
-    desk.require("facilitator")
-    slot = schedule.slot_named(desk, args)
-    _keep(desk, agenda.put(schedule.slots(desk), replace(slot, **_changes(args)), follow=bool(args.get("follow"))))
+    context.require("facilitator")
+    slot = schedule.slot_named(context, args)
+    _keep(
+        context, agenda.put(schedule.slots(context), replace(slot, **_changes(args)), follow=bool(args.get("follow")))
+    )
     return {}
 
 
-def add(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def add(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: a slot of one's own. args: text, start, minutes, day, activity (or none)."""
-    desk.require("facilitator")
-    there, told = schedule.slots(desk), _changes({"day": 1, "minutes": 15, **args})
+    context.require("facilitator")
+    there, told = schedule.slots(context), _changes({"day": 1, "minutes": 15, **args})
     if not told.get("text") or "start" not in told:
         raise SamutError("schedule.no_text" if not told.get("text") else "schedule.bad_time")
     if len(there) >= MOST_SLOTS:
         raise SamutError("desk.bad_request")
-    plan = (schedule.activity_named(desk, args["activity"]),) if args.get("activity") else ()
-    _keep(desk, agenda.put(there, Slot(id=new_id(), plan=plan, own=True, **told)))
+    plan = (schedule.activity_named(context, args["activity"]),) if args.get("activity") else ()
+    _keep(context, agenda.put(there, Slot(id=new_id(), plan=plan, own=True, **told)))
     return {}
 
 
-def remove(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def remove(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: take away a slot of one's own; the kit's are skipped instead. args: slot."""
-    desk.require("facilitator")
-    slot = schedule.slot_named(desk, args)
+    context.require("facilitator")
+    slot = schedule.slot_named(context, args)
     if not slot.own:
         raise SamutError("desk.bad_request")
-    _keep(desk, tuple(one for one in schedule.slots(desk) if one.id != slot.id))
+    _keep(context, tuple(one for one in schedule.slots(context) if one.id != slot.id))
     return {}
 
 
-def move(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def move(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: a slot changes places with its neighbour of that day. args: slot, by (-1 or 1)."""
-    desk.require("facilitator")
+    context.require("facilitator")
     if args.get("by") not in (-1, 1):
         raise SamutError("desk.bad_request")
-    _keep(desk, agenda.swapped(schedule.slots(desk), schedule.slot_named(desk, args).id, args["by"]))
+    _keep(context, agenda.swapped(schedule.slots(context), schedule.slot_named(context, args).id, args["by"]))
     return {}
 
 
-def one_day(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def one_day(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: all activities in one day of six hours, lunch kept."""
-    desk.require("facilitator")
-    _keep(desk, agenda.one_day(schedule.slots(desk)))
+    context.require("facilitator")
+    _keep(context, agenda.one_day(schedule.slots(context)))
     return {}
 
 
-def back_to_kits(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def back_to_kits(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: the agenda is the kit's again."""
-    desk.require("facilitator")
-    desk.set("agenda", AGENDA, None, activity=ACTIVITY)
+    context.require("facilitator")
+    context.set("agenda", AGENDA, None, activity=ACTIVITY)
     return {}
 
 
-def _keep(desk: Desk, there: tuple[Slot, ...]) -> None:
-    if there != schedule.slots(desk):
-        desk.set("agenda", AGENDA, {"slots": [slot.to_value() for slot in there]}, activity=ACTIVITY)
+def _keep(context: Context, there: tuple[Slot, ...]) -> None:
+    if there != schedule.slots(context):
+        context.set("agenda", AGENDA, {"slots": [slot.to_value() for slot in there]}, activity=ACTIVITY)
 
 
 def _changes(args: dict[str, Any]) -> dict[str, Any]:
@@ -114,7 +116,7 @@ def _text(given: object) -> str:
     line = " ".join(given.split())
     if not line:
         raise SamutError("schedule.no_text")
-    return clean(line, LONGEST_TEXT)
+    return clean(line, LIMITS["slot"])
 
 
 CHECKS: dict[str, Callable[[object], Any]] = {

@@ -1,5 +1,6 @@
 // A line on all phones, until it is closed there or taken back here
 import { html, useState } from "../../web/core/page.js";
+import { TextBox } from "../../web/core/text_box.js";
 
 export function AnnouncePanel({ state, t, run }) {
   const { announced } = state;
@@ -16,8 +17,8 @@ export function AnnouncePanel({ state, t, run }) {
       <button class="button" onClick=${() => run("announce", { text: "" }, t("console_unannounced"))}>${t("console_unannounce")}</button></div>`
     }
     <form class="add" onSubmit=${send}>
-      <textarea rows="2" maxlength="300" lang="th" aria-label=${t("console_announce")} placeholder=${t("console_announce_hint")}
-        value=${text} onInput=${(event) => setText(event.target.value)}></textarea>
+      <${TextBox} limit="announcement" rows=${2} lang="th" aria-label=${t("console_announce")} placeholder=${t("console_announce_hint")}
+        value=${text} onInput=${(event) => setText(event.target.value)} />
       <button class="button primary" disabled=${!text.trim()}>${t("console_announce_send")}</button>
     </form>
   </div>`;

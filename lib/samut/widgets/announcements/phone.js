@@ -1,9 +1,11 @@
 // What the facilitator tells phones outside the questions: a line, a call to the group, a break
 import { html, useState } from "../../web/core/page.js";
+import { usePresses } from "../../web/core/sending.js";
 
 const CLOSED = "samut:closed";
 
-export function Notices({ state, page, t, say }) {
+export function Notices({ state, frame, page, t, say }) {
+  const { press } = usePresses(page, frame, say);
   const { announced, called, pause } = state;
   const [closed, setClosed] = useState(lastClosed);
   const close = () => {
@@ -14,10 +16,7 @@ export function Notices({ state, page, t, say }) {
       // closed until the page is opened again
     }
   };
-  const come = async () => {
-    const reply = await page.call("came");
-    if (!reply.ok) say(reply);
-  };
+  const come = () => press("came", "came", {});
   return html`<div role="status">
     ${
       called &&

@@ -8,25 +8,25 @@ from typing import Any
 from samut.domain.kit.activity import Phase
 from samut.domain.rules.competence import Ability, Profile, Role, roles
 from samut.domain.rules.disclosure import LEAST
-from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
+from samut.widgets.group_answers import cards
 
 NOBODY = Profile(0, None)
 
 
-def team(desk: Desk, phase: Phase) -> dict[str, Any]:
+def team(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, least, roles: [{question, n, mean, items}], groups: [{group, roles: [{n, mean}]}], note}.
 
     items: [{field, n, waiting, counts, mean}], a count for each level from 1 on; counts [] and mean None under LEAST.
     groups: those that may be shown by themselves, with None for a role they have too few answers to.
     """
-    found = roles(desk.log, showing.asked(desk, phase.id))
-    form = desk.kit.forms.get(phase.form) if desk.kit else None
+    found = roles(context.log, cards.questions_of(context, phase.id))
+    form = context.kit.forms.get(phase.form) if context.kit else None
     return {
         "kind": "team",
         "least": LEAST,
         "roles": [_role(one) for one in found],
-        "groups": _groups(desk, found),
+        "groups": _groups(context, found),
         "note": form.note if form else "",
     }
 
@@ -39,9 +39,9 @@ def _item(one: Ability) -> dict[str, Any]:
     return {"field": one.id, "n": one.n, "waiting": one.waiting, "counts": list(one.counts), "mean": one.mean}
 
 
-def _groups(desk: Desk, found: tuple[Role, ...]) -> list[dict[str, Any]]:
+def _groups(context: Context, found: tuple[Role, ...]) -> list[dict[str, Any]]:
     shown = []
-    for group in desk.groups:
+    for group in context.groups:
         profiles = [one.groups.get(group.id, NOBODY) for one in found]
         if any(profile.n for profile in profiles):
             shown.append({"group": group.id, "roles": [asdict(profile) for profile in profiles]})

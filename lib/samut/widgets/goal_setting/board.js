@@ -46,7 +46,7 @@ function Paged({ items, subject, t, columns, words, children }) {
 
 const Whose = ({ group, groups, pick }) =>
   groups.get(group) &&
-  html`<button class="whose" onClick=${() => pick(group)}>
+  html`<button class="goal-whose" onClick=${() => pick(group)}>
   <${Chip} look=${groups.get(group)} /></button>`;
 
 function Goals({ state, t, groups, ours, group, pick }) {

@@ -6,34 +6,39 @@ from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase, Question
-from samut.pages import showing
-from samut.session.context import Desk
+from samut.domain.visibility import may_see
+from samut.session.context import Context
 from samut.widgets.goal_setting import before_after, checklist
+from samut.widgets.group_answers import cards
 from samut.widgets.phases import model as phases
 
 
-def goals(desk: Desk, phase: Phase) -> dict[str, Any]:
+def goals(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, question, points, goals, pairs, asked}
 
     points: what a goal is gone through by. goals: [card with met: [points]]. pairs: as `revising.pairs`, [] before
     others looked. asked: cards of the gallery, about: the group asked.
     """
-    check = next((one for one in desk.activity.questions if one.of), None)
+    check = next((one for one in context.activity.questions if one.of), None)
     if check is None:
         return {"kind": "goals", "question": "", "points": [], "goals": [], "pairs": [], "asked": []}
-    standing = showing.standing(desk)
-    asked = showing.asked_ids(desk, phases.GALLERY)
+    standing = cards.for_board(context)
+    asked = cards.question_ids_of(context, phases.GALLERY)
     return {
         "kind": "goals",
         "question": check.of,
         "points": [point for field in check.fields for point in field.points],
-        "goals": [_goal(desk, check, item) for item in standing if item.key == check.of],
-        "pairs": before_after.pairs(desk) if before_after.before(desk) else [],
-        "asked": [showing.card(desk, item) for item in standing if item.key in asked],
+        "goals": [_goal(context, check, item) for item in standing if item.key == check.of],
+        "pairs": before_after.pairs(context) if before_after.before(context) else [],
+        "asked": [cards.card(context, item) for item in standing if item.key in asked],
     }
 
 
-def _goal(desk: Desk, check: Question, item: Item) -> dict[str, Any]:
-    found = checklist.ticked(desk, check, item)
-    fields = found.value["fields"] if found else {}
-    return {**showing.card(desk, item), "met": [point for field in check.fields for point in fields.get(field.id, [])]}
+def _goal(context: Context, check: Question, item: Item) -> dict[str, Any]:
+    found = checklist.ticked(context, check, item)
+    seen = found is not None and may_see("board", found, check, context.items)
+    fields = found.answer.fields if found and seen else {}
+    return {
+        **cards.card(context, item),
+        "met": [point for field in check.fields for point in fields.get(field.id, [])],
+    }

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from samut.domain.answers import EMPTY, PAPER, Answer
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
-from samut.domain.kit.codes import PAPER
 from samut.errors import SamutError
-from samut.session.context import Desk, checked_id
+from samut.session.context import Context, checked_id
 from samut.widgets.group_answers import fields as parts
 from samut.widgets.group_answers import model as group_answers
+from samut.widgets.group_answers.accept import Place, accept_answer
 
 
-def tick(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def tick(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Tick something of one of our answers, or take the tick back.
 
     args: id (of this entry), question, of (the answer gone through), on, behalf (a group that ticked on paper, which
@@ -22,46 +23,48 @@ def tick(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
     ticks never are two versions; where phones ticked, paper does no more. Returns {"saved": entry id, or "" where
     nothing changes}. Raises SamutError for a question that is not open or has no ticks, and others' answers.
     """
-    question = group_answers.open_question(desk, args.get("question"))
-    group = _ticking(desk, question, args.get("behalf"))
+    question = group_answers.open_question(context, args.get("question"))
+    group = _ticking(context, question, args.get("behalf"))
     if not question.of or not isinstance(args.get("on"), bool):
         raise SamutError("desk.bad_request")
-    of, id = _ours(desk, question, args.get("of"), group), checked_id(args.get("id"))
-    if any((entry.id, entry.author) == (id, desk.visit.id) for entry in desk.log):
+    of, id = _ours(context, question, args.get("of"), group), checked_id(args.get("id"))
+    if any((entry.id, entry.author) == (id, context.visit.id) for entry in context.log):
         return {"saved": id}
-    before = ticked(desk, question, of)
-    if before and args.get("behalf") and before.value.get("via") != PAPER:
+    before = ticked(context, question, of)
+    if before and args.get("behalf") and not before.answer.from_paper:
         raise SamutError("answers.on_phones")
-    item = group_answers.single_item(desk, question, group, of.id)
-    value = {**_value(before), "of": of.id}
-    if "from" in args:
-        value["from"] = _carried(desk, value["from"], args, group)
-    else:
-        value["fields"] = _fields(desk, question, value, args)
-    if before and value == {**_value(before), "of": of.id}:
+    place = Place(
+        context=context,
+        question=question,
+        item=group_answers.single_item(context, question, group, of.id),
+        group=group,
+        channel=PAPER if args.get("behalf") else "",
+        checks=of.id,
+    )
+    now = before.answer if before else EMPTY
+    fields, items = _fields(context, question, now, args), _items(now, args)
+    if before and (fields, items) == (now.fields, list(now.carried_from)):
         return {"saved": ""}
-    value |= {"via": PAPER} if args.get("behalf") else {}
-    base = desk.items[item].base if item in desk.items else ()
-    entry = desk.write(question.id, item, value, id=id, base=base, group=of.group)
-    return {"saved": entry.id}
+    base = list(place.stored.base) if place.stored else []
+    return accept_answer(place, {"id": id, "base": base, "fields": fields, "from": items})
 
 
-def ticked(desk: Desk, question: Question, of: Item) -> Item | None:
+def ticked(context: Context, question: Question, of: Item) -> Item | None:
     """What is ticked of an answer; None before the first tick."""
-    found = desk.of(desk.activity.id).of(question.id, of.group)
-    return next((item for item in found if item.value.get("of") == of.id), None)
+    found = context.of(context.activity.id).of(question.id, of.group)
+    return next((item for item in found if item.answer.checks == of.id), None)
 
 
-def _ticking(desk: Desk, question: Question, behalf: object) -> str:
+def _ticking(context: Context, question: Question, behalf: object) -> str:
     """The group that ticks."""
     if behalf:
-        return group_answers.written_for(desk, question, behalf)
-    desk.require("participant")
-    return desk.visit.group
+        return group_answers.written_for(context, question, behalf)
+    context.require("participant")
+    return context.visit.group
 
 
-def _ours(desk: Desk, question: Question, of: object, group: str) -> Item:
-    found = desk.items.get(checked_id(of))
+def _ours(context: Context, question: Question, of: object, group: str) -> Item:
+    found = context.items.get(checked_id(of))
     if found is None or found.gone or found.key != question.of:
         raise SamutError("answers.not_found")
     if found.group != group:
@@ -69,25 +72,25 @@ def _ours(desk: Desk, question: Question, of: object, group: str) -> Item:
     return found
 
 
-def _value(before: Item | None) -> dict[str, Any]:
-    kept = {name: value for name, value in before.value.items() if name != "via"} if before else {}
-    return {"text": "", "year": None, "fields": {}, "from": [], **kept}
+def _items(now: Answer, args: dict[str, Any]) -> list[str]:
+    items = list(now.carried_from)
+    return _with(items, checked_id(args["from"]), args["on"]) if "from" in args else items
 
 
-def _carried(desk: Desk, now: list[str], args: dict[str, Any], group: str) -> list[str]:
-    chosen = checked_id(args["from"])
-    return parts.sources(desk, _with(now, chosen, args["on"]), group)
-
-
-def _fields(desk: Desk, question: Question, value: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
-    field = next((one for one in question.fields if one.id == args.get("field") and one.kind == "choices"), None)
-    if field is None or not isinstance(args.get("option"), str):
-        raise SamutError("desk.bad_request")
-    known = {one["id"] for one in parts.options(desk, field)}
-    if args["option"] not in known:
-        raise SamutError("parts.no_choice", where=field.text)
-    kept = [one for one in value["fields"].get(field.id, []) if one in known]
-    return parts.checked(desk, question, {**value["fields"], field.id: _with(kept, args["option"], args["on"])})
+def _fields(context: Context, question: Question, now: Answer, args: dict[str, Any]) -> dict[str, Any]:
+    """Return what is ticked in each field after this tick, of the options the kit has, in its order."""
+    fields = {field.id: field for field in question.fields if field.kind == "choices"}
+    options = {id: [one["id"] for one in parts.options(context, field)] for id, field in fields.items()}
+    ticked = {id: [one for one in known if one in now.fields.get(id, ())] for id, known in options.items()}
+    if "from" not in args:
+        id, option = args.get("field"), args.get("option")
+        if not isinstance(id, str) or id not in fields or not isinstance(option, str):
+            raise SamutError("desk.bad_request")
+        if option not in options[id]:
+            raise SamutError("parts.no_choice", where=fields[id].text)
+        on = {*ticked[id], option} if args["on"] else {*ticked[id]} - {option}
+        ticked[id] = [one for one in options[id] if one in on]
+    return {id: chosen for id, chosen in ticked.items() if chosen}
 
 
 def _with(now: list[str], one: str, on: bool) -> list[str]:

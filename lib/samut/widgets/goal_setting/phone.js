@@ -37,7 +37,7 @@ function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
           on: !now,
           ...(behalf ? { behalf } : {}),
           ...args,
-        })}><span class="tick" aria-hidden="true"></span>
+        })}><span class="choice-box" aria-hidden="true"></span>
       <span lang="th">${words}</span></button>`;
   };
   const offers = (state.offers && state.offers[question.id]) || [];

@@ -8,36 +8,35 @@ from typing import Any
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.domain.rules.goals import AGAIN, FIRST, standing
-from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.widgets.competence.board import team
+from samut.widgets.group_answers import cards, other_activities
 from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers import other_activities
 from samut.widgets.phases import model as pacing
 from samut.widgets.questionnaire.board import instruments
 
 BOARD = "again"
 
 
-def again(desk: Desk, phase: Phase) -> dict[str, Any]:
+def again(context: Context, phase: Phase) -> dict[str, Any]:
     """As the board "goals", of `pairs` only: each goal, and what it was made into; itself where it was left."""
-    there = [*other_activities.standing(desk, FIRST[0]), *other_activities.standing(desk, AGAIN[0])]
-    pairs = [_pair(desk, *pair) for one in standing(there, desk.find) for pair in _sides(one.item, one.before)]
+    there = [*other_activities.standing(context, FIRST[0]), *other_activities.standing(context, AGAIN[0])]
+    pairs = [_pair(context, *pair) for one in standing(there, context.find) for pair in _sides(one.item, one.before)]
     return {"kind": "goals", "question": AGAIN[1], "points": [], "goals": [], "pairs": pairs, "asked": []}
 
 
-def form(desk: Desk) -> dict[str, Any]:
+def form(context: Context) -> dict[str, Any]:
     """{to, able, measured}: what a phone goes over its goals with, once that phase was opened; {} before.
 
     to: {goal: the item its revision is kept as, the same for all of the group}. able: [{question, n, mean}] of the
     roles of form 1, lowest first, and measured: [{instrument, n, mean}], numbers as boards show them.
     """
-    question = next((one for one in desk.activity.questions if one.id == AGAIN[1]), None)
-    if question is None or question.phase not in pacing.reached(desk):
+    question = next((one for one in context.activity.questions if one.id == AGAIN[1]), None)
+    if question is None or question.phase not in pacing.reached(context):
         return {}
-    goals = desk.of(FIRST[0]).of(FIRST[1], desk.visit.group)
-    to = {goal.id: group_answers.single_item(desk, question, of=goal.id) for goal in goals}
-    return {"to": to, **desk.once("again", lambda: {"able": _able(desk), "measured": _measured(desk)})}
+    goals = context.of(FIRST[0]).of(FIRST[1], context.visit.group)
+    to = {goal.id: group_answers.single_item(context, question, of=goal.id) for goal in goals}
+    return {"to": to, **context.once("again", lambda: {"able": _able(context), "measured": _measured(context)})}
 
 
 def _sides(item: Item, before: tuple[Item, ...]) -> Iterator[tuple[Item | None, Item]]:
@@ -47,24 +46,24 @@ def _sides(item: Item, before: tuple[Item, ...]) -> Iterator[tuple[Item | None, 
         yield from ((one, item) for one in before or (None,))
 
 
-def _pair(desk: Desk, before: Item | None, after: Item) -> dict[str, Any]:
+def _pair(context: Context, before: Item | None, after: Item) -> dict[str, Any]:
     return {
         "item": (before.id if before else "") + after.id,
         "group": after.group,
-        "before": showing.card(desk, before) if before else None,
-        "after": showing.card(desk, after),
+        "before": cards.card(context, before) if before else None,
+        "after": cards.card(context, after),
     }
 
 
-def _able(desk: Desk) -> list[dict[str, Any]]:
-    roles = [one for phase in desk.activity.phases if phase.board == "team" for one in team(desk, phase)["roles"]]
+def _able(context: Context) -> list[dict[str, Any]]:
+    roles = [one for phase in context.activity.phases if phase.board == "team" for one in team(context, phase)["roles"]]
     found = [{name: role[name] for name in ("question", "n", "mean")} for role in roles if role["mean"] is not None]
     return sorted(found, key=lambda role: role["mean"])
 
 
-def _measured(desk: Desk) -> list[dict[str, Any]]:
+def _measured(context: Context) -> list[dict[str, Any]]:
     """The latest of before and after that has a mean."""
-    phase = next((one for one in desk.activity.phases if one.board == "instruments"), None)
-    rows = instruments(desk, phase)["rows"] if phase else []
+    phase = next((one for one in context.activity.phases if one.board == "instruments"), None)
+    rows = instruments(context, phase)["rows"] if phase else []
     latest = [(row["instrument"], row["after"] if row["after"]["mean"] is not None else row["before"]) for row in rows]
     return [{"instrument": id, "n": one["n"], "mean": one["mean"]} for id, one in latest if one["mean"] is not None]

@@ -8,41 +8,49 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.domain.kit.plan_form import GOAL
 from samut.domain.rules.goals import replaced
+from samut.domain.visibility import may_see, visible
 from samut.errors import SamutError
-from samut.session.context import Desk
-from samut.widgets.group_answers import model as group_answers
+from samut.session.context import Context
 from samut.widgets.paper import forms
 
 
-def offered(desk: Desk, question: Question, group: str = "") -> list[dict[str, Any]]:
+def offered(context: Context, question: Question, group: str = "") -> list[dict[str, Any]]:
     """[{item, activity, question, text, fields}] of that group, this visitor's where none is named.
 
     Of what its people answered alone, only what they shared; of goals only those that stand among them.
     """
     named = [one.split(".", 1) for one in question.offers]
-    found = [(place, item) for place, key in named for item in desk.of(place).of(key, group or desk.visit.group)]
-    open_to_all = [(place, item) for place, item in found if group_answers.open_to_all(desk, item, place)]
-    gone = replaced((item for _, item in open_to_all), desk.find)
-    return [_offer(place, item) for place, item in open_to_all if item.id not in gone]
+    found = [(place, item) for place, key in named for item in context.of(place).of(key, group or context.visit.group)]
+    seen = [(place, item) for place, item in found if _may_see(context, place, item)]
+    gone = replaced((item for _, item in seen), context.find)
+    return [_offer(place, item) for place, item in seen if item.id not in gone]
 
 
 def _offer(activity: str, item: Item) -> dict[str, Any]:
-    told = {name: item.value.get(name) for name in ("text", "fields") if item.value.get(name)}
+    given = {"text": item.answer.text, "fields": dict(item.answer.fields)}
+    told = {name: value for name, value in given.items() if value}
     return {"item": item.id, "activity": activity, "question": item.key, **told}
 
 
-def offers(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def _may_see(context: Context, activity: str, item: Item) -> bool:
+    """Whether all of a group may read one of its answers, and carry it over."""
+    there = context.activity_of(activity)
+    return there is not None and may_see("mate", item, there.question(item.key), context.of(activity))
+
+
+def offers(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: {"offers"} of a group without phones, as `offered`. args: group, question of this activity."""
-    desk.require("facilitator")
-    question = next((one for one in desk.activity.questions if one.id == args.get("question")), None)
+    context.require("facilitator")
+    question = context.activity.question(args.get("question"))
     if question is None:
         raise SamutError("answers.no_question")
-    return {"offers": offered(desk, question, forms.by_id(desk, args.get("group")))}
+    return {"offers": offered(context, question, forms.by_id(context, args.get("group")))}
 
 
-def links(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def links(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: {"links": [{item, text}]}: goals that a group's lines on a sheet may serve. args: form, group."""
-    desk.require("facilitator")
-    sheet, group = forms.found(desk, args.get("form")), forms.by_id(desk, args.get("group"))
-    goals = sheet.desk.items.of(GOAL, group) if any(one.id == GOAL for one in sheet.questions) else []
-    return {"links": [{"item": item.id, "text": item.value["text"]} for item in goals]}
+    context.require("facilitator")
+    sheet, group = forms.found(context, args.get("form")), forms.by_id(context, args.get("group"))
+    asked = [one for one in sheet.questions if one.id == GOAL]
+    goals = [item for item in visible("console", sheet.context.items, asked) if item.group == group]
+    return {"links": [{"item": item.id, "text": item.answer.text} for item in goals]}

@@ -2,6 +2,7 @@
 import { html, useEffect, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { PartsSaid } from "./phone_fields.js";
+import { Deleted } from "./console_deleted.js";
 import { History } from "../history/console.js";
 
 const AT_ONCE = 40;
@@ -13,21 +14,28 @@ export function Answers(props) {
   const [group, setGroup] = useState("");
   const [question, setQuestion] = useState("");
   const [many, setMany] = useState(AT_ONCE);
-  useEffect(() => setMany(AT_ONCE), [group, question]);
+  const [gone, setGone] = useState(false);
+  useEffect(() => setMany(AT_ONCE), [group, question, gone]);
   const wanted = (one) => (!group || (one.group || HALL) === group) && (!question || one.question === question);
-  const found = state.answers.filter(wanted);
+  const [all, Shown, counted] = gone
+    ? [state.deleted, Deleted, "console_deleted_count"]
+    : [state.answers, Answer, "console_answers_count"];
+  const found = all.filter(wanted);
+  const nothing = gone ? "console_no_deleted" : "console_no_answers";
   return html`<section class="panel answers-panel" aria-label=${t("console_answers")}>
-    <h2>${t("console_answers")} <span class="gentle">${t("console_answers_count", { n: found.length })}</span></h2>
+    <h2>${t("console_answers")} <span class="gentle">${t(counted, { n: found.length })}</span></h2>
     ${state.spotlight && html`<${OnBoard} ...${props} />`}
     <div class="filters">
       <${Pick} label=${t("console_by_group")} all=${t("console_all_groups")} value=${group} set=${setGroup}
         options=${[...state.groups.map((one) => [one.id, one.name]), [HALL, t("console_hall")]]} />
       <${Pick} label=${t("console_by_question")} all=${t("console_all_questions")} value=${question} set=${setQuestion}
         options=${frame.questions.map((one) => [one.id, named(one)])} />
+      <button class="button quiet" aria-pressed=${String(gone)} onClick=${() => setGone(!gone)}>
+        ${t("console_deleted_show", { n: state.deleted.length })}</button>
     </div>
-    ${!found.length && html`<p class="gentle nothing">${t(state.answers.length ? "console_none_found" : "console_no_answers")}</p>`}
+    ${!found.length && html`<p class="gentle nothing">${t(all.length ? "console_none_found" : nothing)}</p>`}
     <ul class="feed">
-      ${found.slice(0, many).map((one) => html`<${Answer} key=${one.item} answer=${one} ...${props} />`)}
+      ${found.slice(0, many).map((one) => html`<${Shown} key=${one.item + (gone ? one.entry : "")} answer=${one} ...${props} />`)}
       ${
         found.length > many &&
         html`<li><button class="button quiet" onClick=${() => setMany(many + AT_ONCE)}>
@@ -43,7 +51,7 @@ function OnBoard({ state, t, run }) {
   const words = answer && (answer.text || answer.year_text);
   const off = () => run("spotlight", { item: null }, t("console_unlit"));
   return html`<div class="on-board">
-    <p><strong>${t("console_on_board")}:</strong> <span lang="th">${words}</span></p>
+    <p><strong>${t("console_on_board")}:</strong> <span lang="th" title=${words}>${words}</span></p>
     <button class="button primary" onClick=${off}>${t("console_unlight")}</button>
   </div>`;
 }
@@ -74,7 +82,7 @@ function Answer({ answer, frame, state, t, groups, run }) {
     <p class="said-from">${look && html`<${Mark} look=${look} /> `}<strong lang="th">${look ? look.name : t("console_hall")}</strong>
       ${answer.by && html`<span class="gentle"> · ${answer.by}</span>`}
       ${answer.via && html` <span class="tag paper-tag">${t("from_paper")}</span>`}</p>
-    <p class="gentle said-asked">${question && named(question)}</p>
+    <p class="gentle said-asked" title=${question && named(question)}>${question && named(question)}</p>
     ${answer.hidden && html`<p class="tag hidden-tag">${t("console_hidden")}</p>`}
     ${lit && html`<p class="tag lit-tag">${t("console_on_board")}</p>`}
     ${

@@ -8,24 +8,24 @@ from typing import Any
 
 from samut.domain.kit.activity import Field, Question
 from samut.domain.kit.options import options as listed
+from samut.domain.limits import LIMITS
 from samut.errors import SamutError
-from samut.session.context import Desk, checked_id
+from samut.session.context import Context, checked_id
 from samut.thai import clean
 from samut.widgets.group_answers import optional_columns
 
-LONGEST = {"text": 10_000, "line": 300}
 MOST_SOURCES = 20
 FAR = 50
 """Years from now in which nobody plans: a slip of the finger."""
 MONTH = re.compile(r"(19|20|21)\d\d-(0[1-9]|1[0-2])")
 
 
-def options(desk: Desk, field: Field) -> list[dict[str, str]]:
+def options(context: Context, field: Field) -> list[dict[str, str]]:
     """[{id, text}]: what may be chosen."""
-    return [{"id": id, "text": text} for id, text in listed(desk.kit, field).items()]
+    return [{"id": id, "text": text} for id, text in listed(context.kit, field).items()]
 
 
-def checked(desk: Desk, question: Question, given: object, before: object = None) -> dict[str, Any]:
+def checked(context: Context, question: Question, given: object, before: object = None) -> dict[str, Any]:
     """The parts that were given, by their ids, each as it is kept; what is empty is left out.
 
     before: the parts as they stand. What is in a column that is switched off stays as it is there.
@@ -33,8 +33,8 @@ def checked(desk: Desk, question: Question, given: object, before: object = None
     """
     if given is not None and not isinstance(given, dict):
         raise SamutError("desk.bad_request")
-    shut = optional_columns.shut(desk, question, given or {}, before if isinstance(before, dict) else {})
-    kept = dict(_kept(desk, question, {**(given or {}), **shut}))
+    shut = optional_columns.shut(context, question, given or {}, before if isinstance(before, dict) else {})
+    kept = dict(_kept(context, question, {**(given or {}), **shut}))
     _in_order(question, kept)
     missing = next((field for field in question.fields if field.must and field.id not in kept), None)
     if missing is not None:
@@ -42,7 +42,7 @@ def checked(desk: Desk, question: Question, given: object, before: object = None
     return kept
 
 
-def sources(desk: Desk, given: object, group: str) -> list[str]:
+def sources(context: Context, given: object, group: str) -> list[str]:
     """Items this answer was made from, which must be of the group it is for."""
     if given is None:
         return []
@@ -50,7 +50,7 @@ def sources(desk: Desk, given: object, group: str) -> list[str]:
         raise SamutError("desk.bad_request")
     ids = list(dict.fromkeys(checked_id(one) for one in given))
     for id in ids:
-        found = desk.find(id)
+        found = context.find(id)
         if found is None or found.group != group:
             raise SamutError("answers.not_found")
     return ids
@@ -63,59 +63,60 @@ def _in_order(question: Question, kept: dict[str, Any]) -> None:
             raise SamutError("parts.before", where=field.text)
 
 
-def kept_with(question: Question) -> dict[str, Any]:
-    """What an answer says of itself, for whoever has it without its question: whose it is, and its levels' scale."""
-    levels = max((field.levels for field in question.fields if field.kind == "level"), default=0)
-    return (
-        ({"own": True} if question.by == "person" else {})
-        | ({"sensitive": True} if question.sensitive else {})
-        | ({"levels": levels} if question.form and levels else {})
-    )
+def levels(question: Question) -> int:
+    """Return how many levels the scale of a form's question has, for whoever has an answer without it; 0 if none."""
+    of_fields = (field.levels for field in question.fields if field.kind == "level")
+    return max(of_fields, default=0) if question.form else 0
 
 
-def _kept(desk: Desk, question: Question, given: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+def is_given(value: object) -> bool:
+    """Whether anything stands in a field."""
+    return bool(value.strip()) if isinstance(value, str) else value not in (None, [], False)
+
+
+def _kept(context: Context, question: Question, given: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     for field in question.fields:
         value = given.get(field.id)
-        if value not in (None, "", [], False):
-            yield field.id, KINDS[field.kind](desk, field, value)
+        if is_given(value):
+            yield field.id, KINDS[field.kind](context, field, value)
 
 
-def _words(desk: Desk, field: Field, value: object) -> str:
+def _words(context: Context, field: Field, value: object) -> str:
     if not isinstance(value, str):
         raise SamutError("desk.bad_request")
     if field.kind == "line":
         value = " ".join(value.split())
-    return clean(value, LONGEST[field.kind]) if value.strip() else ""
+    return clean(value, LIMITS[field.kind])
 
 
-def _level(desk: Desk, field: Field, value: object) -> int:
+def _level(context: Context, field: Field, value: object) -> int:
     if type(value) is not int or not 1 <= value <= field.levels:
         raise SamutError("parts.no_level", where=field.text, most=field.levels)
     return value
 
 
-def _choice(desk: Desk, field: Field, value: object) -> str:
-    if not isinstance(value, str) or value not in {one["id"] for one in options(desk, field)}:
+def _choice(context: Context, field: Field, value: object) -> str:
+    if not isinstance(value, str) or value not in {one["id"] for one in options(context, field)}:
         raise SamutError("parts.no_choice", where=field.text)
     return value
 
 
-def _choices(desk: Desk, field: Field, value: object) -> list[str]:
+def _choices(context: Context, field: Field, value: object) -> list[str]:
     if not isinstance(value, list):
         raise SamutError("desk.bad_request")
-    chosen = {_choice(desk, field, one) for one in value}
-    return [one["id"] for one in options(desk, field) if one["id"] in chosen]
+    chosen = {_choice(context, field, one) for one in value}
+    return [one["id"] for one in options(context, field) if one["id"] in chosen]
 
 
-def _month(desk: Desk, field: Field, value: object) -> str:
+def _month(context: Context, field: Field, value: object) -> str:
     if not isinstance(value, str) or not MONTH.fullmatch(value):
         raise SamutError("parts.no_month", where=field.text)
-    if abs(int(value[:4]) - desk.clock().year) > FAR:
+    if abs(int(value[:4]) - context.clock().year) > FAR:
         raise SamutError("parts.far_month", where=field.text)
     return value
 
 
-def _check(desk: Desk, field: Field, value: object) -> bool:
+def _check(context: Context, field: Field, value: object) -> bool:
     if value is not True:
         raise SamutError("desk.bad_request")
     return True

@@ -6,32 +6,28 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Activity, Question
 from samut.domain.rules.goals import STAGES, Standing
 from samut.domain.rules.goals import standing as standing_goals
-from samut.session.context import Desk
-from samut.widgets.moderation import model as moderation
+from samut.domain.visibility import visible
+from samut.session.context import Context
 
 
-def activities(desk: Desk) -> list[Activity]:
+def activities(context: Context) -> list[Activity]:
     """Those that can be opened, in the order of the plan."""
-    there = desk.kit.activities.values() if desk.kit else (desk.activity,)
+    there = context.kit.activities.values() if context.kit else (context.activity,)
     return [one for one in there if one.kind]
 
 
-def asked(desk: Desk, activity: str) -> list[Question]:
+def asked(context: Context, activity: str) -> list[Question]:
     """What an activity asks of groups; [] where there is no such activity."""
-    found = next((one for one in activities(desk) if one.id == activity), None)
+    found = next((one for one in activities(context) if one.id == activity), None)
     return [one for one in found.questions if one.by == "group" and not one.sensitive] if found else []
 
 
-def standing(desk: Desk, activity: str) -> list[Item]:
+def standing(context: Context, activity: str) -> list[Item]:
     """The answers of groups in an activity that a board may show, in the order they were first written."""
-    items, keys = desk.of(activity), {one.id for one in asked(desk, activity)}
-    found = [item for item in items.values() if item.key in keys and not item.gone]
-    return sorted(
-        (item for item in found if not items.now(moderation.hide_item(item.id))), key=lambda item: item.first.seq
-    )
+    return visible("board", context.of(activity), asked(context, activity))
 
 
-def goals(desk: Desk) -> list[Standing]:
+def goals(context: Context) -> list[Standing]:
     """The goals of all groups that stand, of what a board may show."""
-    there = [item for activity in dict(STAGES) for item in standing(desk, activity)]
-    return standing_goals(there, desk.find)
+    there = [item for activity in dict(STAGES) for item in standing(context, activity)]
+    return standing_goals(there, context.find)

@@ -1,10 +1,12 @@
 // One saved answer with what its group may do to it, and the choice where two people wrote at once
+import { AskDelete } from "./phone_deleted.js";
 import { PartsSaid } from "./phone_fields.js";
-import { html } from "../../web/core/page.js";
+import { html, useState } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
 
 export function Answer({ answer, question, under, frame, page, t, onEdit, onDeleted, onError }) {
   const { press, waiting } = usePresses(page, frame, onError);
+  const [asked, setAsked] = useState(false);
   const place = `answer:${answer.item}`;
   const busy = Boolean(waiting(place));
   const later = html`<${Later} waits=${busy} page=${page} t=${t} />`;
@@ -14,6 +16,7 @@ export function Answer({ answer, question, under, frame, page, t, onEdit, onDele
   };
   const share = () => command("share", { shared: !answer.shared });
   const remove = async () => {
+    setAsked(false);
     const entry = await command("delete", {});
     if (entry) onDeleted(answer.item, entry);
   };
@@ -25,16 +28,20 @@ export function Answer({ answer, question, under, frame, page, t, onEdit, onDele
     <${Words} one=${answer} question=${question} frame=${frame} t=${t} />
     ${under && under(answer)}
     ${answer.hidden && html`<p class="note">${t("hidden_from_board")}</p>`}
-    <div class="row">
+    ${
+      asked
+        ? html`<${AskDelete} answer=${answer} question=${question} t=${t} remove=${remove} close=${() => setAsked(false)} />`
+        : html`<div class="row">
       <button class="button quiet" disabled=${busy} onClick=${() => onEdit(answer)}>${t("edit")}</button>
-      <button class="button quiet" disabled=${busy} onClick=${remove}>${t("delete")}</button>
+      <button class="button quiet" disabled=${busy} onClick=${answer.whose ? () => setAsked(true) : remove}>${t("delete")}</button>
       ${
         question.by === "person" &&
         !question.sensitive &&
         html`<button class="button" disabled=${busy}
         aria-pressed=${String(answer.shared)} onClick=${share}>${t(answer.shared ? "unshare" : "share")}</button>`
       }
-    </div>
+    </div>`
+    }
     ${later}
   </li>`;
 }

@@ -1,5 +1,7 @@
 // The parts of an answer beside its words: where each is filled in, and how it reads once it is saved
+import { filled } from "./answer_parts.js";
 import { html, useRef } from "../../web/core/page.js";
+import { TextBox } from "../../web/core/text_box.js";
 
 const BUDDHIST = 543;
 
@@ -24,28 +26,16 @@ export function Parts({ question, values, change, frame, t, disabled, children }
     }`;
 }
 
-// What is filled in of what is asked: a part that is not asked is not sent
-export const asked = (question, values) =>
-  Object.fromEntries(
-    question.fields.filter((field) => field.id in (values || {})).map((field) => [field.id, values[field.id]]),
-  );
-
-export const filled = (values) => Object.values(values || {}).some((one) => (Array.isArray(one) ? one.length : one));
-
 function Label({ field, of }) {
   return html`<label class="label" for=${of}>${field.text}</label>`;
 }
 
-function Words({ field, value, set, disabled }) {
+function Words({ field, value, set, disabled, limit }) {
   const id = `part-${field.id}`;
-  const type = (event) => set(event.target.value);
+  const line = field.kind === "line";
   return html`<div class="part"><${Label} field=${field} of=${id} />
-    ${
-      field.kind === "line"
-        ? html`<input id=${id} class="line" lang="th" value=${value || ""} disabled=${disabled} onInput=${type} />`
-        : html`<textarea id=${id} rows="2" lang="th" value=${value || ""} disabled=${disabled} onInput=${type}></textarea>`
-    }
-  </div>`;
+    <${TextBox} limit=${limit || field.kind} rows=${line ? undefined : 2} id=${id} class=${line ? "line" : undefined} lang="th"
+      value=${value || ""} disabled=${disabled} onInput=${(event) => set(event.target.value)} /></div>`;
 }
 
 // A level is taken back by pressing it again
@@ -78,14 +68,14 @@ function Choice({ field, value, set, disabled }) {
     ${field.options.map(
       (option) => html`<button type="button" key=${option.id} role=${many ? "checkbox" : "radio"}
       class="choice option" aria-checked=${String(chosen.includes(option.id))} disabled=${disabled}
-      onClick=${() => press(option.id)}><span class="tick" aria-hidden="true"></span>${option.text}</button>`,
+      onClick=${() => press(option.id)}><span class="choice-box" aria-hidden="true"></span>${option.text}</button>`,
     )}
   </div>`;
 }
 
 function Check({ field, value, set, disabled }) {
   return html`<div class="part"><button type="button" role="checkbox" class="choice option" aria-checked=${String(Boolean(value))}
-    disabled=${disabled} onClick=${() => set(!value)}><span class="tick" aria-hidden="true"></span>${field.text}</button></div>`;
+    disabled=${disabled} onClick=${() => set(!value)}><span class="choice-box" aria-hidden="true"></span>${field.text}</button></div>`;
 }
 
 // Kept as "2027-04"; typed and read in Buddhist years. Half of it is kept as a draft and refused by the store
@@ -106,7 +96,7 @@ function Month({ field, value, near, set, disabled, frame, t }) {
           return html`<option key=${number} value=${number}>${name}</option>`;
         })}
       </select>
-      <input class="line" inputmode="numeric" maxlength="4" aria-label=${t("year_be")} placeholder=${t("year_be")}
+      <${TextBox} limit="month_year" class="line" inputmode="numeric" aria-label=${t("year_be")} placeholder=${t("year_be")}
         value=${shown || ""} disabled=${disabled} onInput=${(event) => put(typed(arabic(event.target.value)), month || "")} />
     </div></div>`;
 }

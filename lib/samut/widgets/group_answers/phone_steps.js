@@ -36,7 +36,7 @@ export function Links({ links, draft, link, t }) {
     ${links.map(
       (one) => html`<button type="button" role="checkbox" key=${one.item} class="choice option"
       aria-checked=${String((draft.from || []).includes(one.item))} onClick=${() => link(one.item)}>
-      <span class="tick" aria-hidden="true"></span><span lang="th">${wordsOf(one)}</span></button>`,
+      <span class="choice-box" aria-hidden="true"></span><span lang="th">${wordsOf(one)}</span></button>`,
     )}
   </div>`;
 }

@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from samut.domain.kit.activity import Question
+from samut.domain.limits import LIMITS
 from samut.domain.rules.calendar import THAILAND
 from samut.domain.rules.years import Doubt, Year, parse_year
 from samut.errors import SamutError
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.thai import clean, show_year
 
-LONGEST = 10_000
-LONGEST_YEAR = 60
 
-
-def year(desk: Desk, args: dict[str, Any]) -> Year | Doubt | None:
+def year(context: Context, args: dict[str, Any]) -> Year | Doubt | None:
     """The year that was typed, or what is doubtful about it and not confirmed."""
     typed = args.get("year") or ""
     if not isinstance(typed, str):
@@ -23,7 +21,7 @@ def year(desk: Desk, args: dict[str, Any]) -> Year | Doubt | None:
     typed = typed.strip()
     if not typed:
         return None
-    found = parse_year(clean(typed, LONGEST_YEAR), desk.clock().astimezone(THAILAND).date(), desk.words)
+    found = parse_year(clean(typed, LIMITS["year"]), context.clock().astimezone(THAILAND).date(), context.words)
     if isinstance(found, Doubt) and found.may_confirm and args.get("confirmed") == found.code and found.as_typed:
         return found.as_typed
     return found
@@ -40,19 +38,19 @@ def text(args: dict[str, Any], other: object, question: Question) -> str:
         if not other:
             raise SamutError("answers.empty_year" if question.answer == "year" else "answers.empty")
         return ""
-    return clean(text, LONGEST)
+    return clean(text, LIMITS["answer"])
 
 
-def ask(desk: Desk, doubt: Doubt) -> dict[str, Any]:
+def ask(context: Context, doubt: Doubt) -> dict[str, Any]:
     """What a person is asked about a doubtful year."""
     return {
         "doubt": doubt.code,
         "typed": doubt.typed,
-        "suggestions": [said_year(desk, year) for year in doubt.suggestions],
+        "suggestions": [said_year(context, year) for year in doubt.suggestions],
         "may_confirm": doubt.may_confirm,
     }
 
 
-def said_year(desk: Desk, year: Year) -> str:
+def said_year(context: Context, year: Year) -> str:
     """A year in words, which `parse_year` reads as that year again."""
-    return show_year(year, desk.texts.room("years")["show"])
+    return show_year(year, context.texts.room("years")["show"])

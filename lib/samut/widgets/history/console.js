@@ -4,20 +4,18 @@ import { PartsSaid } from "../group_answers/phone_fields.js";
 
 export function History({ answer, question, frame, t, run }) {
   const [revisions, setRevisions] = useState([]);
-  const newest = answer.base.join(" ");
+  const newest = answer.base ? answer.base.join(" ") : answer.entry;
   useEffect(() => {
     run("history", { item: answer.item }).then((reply) => reply.ok && setRevisions(reply.history));
   }, [newest]);
-  const back = (entry, undone) =>
-    run("bring_back", { id: newId(), item: answer.item, entry }, (reply) =>
-      undone
-        ? t("console_undone", { what: t("console_history") })
-        : {
-            words: t("console_brought_back"),
-            label: t("undo"),
-            act: () => back(reply.was, true),
-          },
-    );
+  const undo = (entry) =>
+    run("take_back", { id: newId(), item: answer.item, entry }, t("console_undone", { what: t("console_history") }));
+  const back = (entry) =>
+    run("bring_back", { id: newId(), item: answer.item, entry }, (reply) => ({
+      words: t("console_brought_back"),
+      label: t("undo"),
+      act: () => undo(reply.saved),
+    }));
   return html`<ol class="history">${revisions.map(
     (one) => html`<li key=${one.entry}>
     <p class="gentle">${one.at} · ${one.by || t(one.leader ? "console_history_leader" : "console_history_nobody")}

@@ -6,7 +6,7 @@ from typing import Any
 
 from samut.domain.kit.activity import Activity
 from samut.domain.kit.source import Text
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.widgets.agenda import model as agenda
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.history import undo
@@ -14,24 +14,24 @@ from samut.widgets.phases import minutes as planning
 from samut.widgets.phases import model as phases
 
 
-def state(desk: Desk) -> dict[str, Any]:
+def state(context: Context) -> dict[str, Any]:
     """The live part. minutes: of each phase, as it fits its slot. agenda: with the `phase` to come in this slot."""
     return {
-        "agenda": {**agenda.state(desk), "phase": phases.next_phase(desk)},
-        "minutes": planning.minutes(desk),
-        "pace": phases.pace(desk),
-        **undo.state(desk),
-        "single": {group.id: _singles(desk, group.id) for group in desk.groups},
+        "agenda": {**agenda.state(context), "phase": phases.next_phase(context)},
+        "minutes": planning.minutes(context),
+        "pace": phases.pace(context),
+        **undo.state(context),
+        "single": {group.id: _singles(context, group.id) for group in context.groups},
     }
 
 
-def script(desk: Desk) -> dict[str, Any]:
+def script(context: Context) -> dict[str, Any]:
     """What a console is told once: {objective, outcome, minutes, source, steps, tips, plans}.
 
     tips: those that help in this activity first, `here`; which do is said in the kit's file by its `refs`.
     plans: of every activity of the plan {id, title, num, minutes, source}, openable or not.
     """
-    activity, kit = desk.activity, desk.kit
+    activity, kit = context.activity, context.kit
     tips = sorted(kit.tips if kit else (), key=lambda tip: not _helps(tip, activity.id))
     return {
         "objective": activity.objective,
@@ -47,10 +47,10 @@ def script(desk: Desk) -> dict[str, Any]:
     }
 
 
-def _singles(desk: Desk, group: str) -> dict[str, str]:
+def _singles(context: Context, group: str) -> dict[str, str]:
     """Question -> the one item of it, of those that a group answers once."""
-    asked = (one for one in desk.activity.questions if one.single and one.by == "group")
-    return {one.id: group_answers.single_item(desk, one, group) for one in asked}
+    asked = (one for one in context.activity.questions if one.single and one.by == "group")
+    return {one.id: group_answers.single_item(context, one, group) for one in asked}
 
 
 def _plan(one: Activity) -> dict[str, Any]:

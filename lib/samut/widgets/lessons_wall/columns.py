@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from samut.domain.kit.activity import Phase
-from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
+from samut.widgets.group_answers import cards
 
 
-def columns(desk: Desk, phase: Phase) -> dict[str, Any]:
+def columns(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, tabs: [{wall, columns: [{question, cards}]}]}
 
     The tab with most columns comes first, the others in the order of the questions.
     """
-    standing = showing.standing(desk)
+    standing = cards.for_board(context)
     tabs: dict[str, list[dict[str, Any]]] = {}
-    for one in showing.asked(desk, phase.id):
-        cards = [showing.card(desk, item) for item in standing if item.key == one.id]
-        tabs.setdefault(one.wall, []).append({"question": one.id, "cards": cards})
+    for one in cards.questions_of(context, phase.id):
+        column = [cards.card(context, item) for item in standing if item.key == one.id]
+        tabs.setdefault(one.wall, []).append({"question": one.id, "cards": column})
     widest = max(tabs, key=lambda wall: len(tabs[wall]), default="")
     order = [widest, *(wall for wall in tabs if wall != widest)] if tabs else []
     return {"kind": "columns", "tabs": [{"wall": wall, "columns": tabs[wall]} for wall in order]}

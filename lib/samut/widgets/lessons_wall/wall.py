@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from samut.domain.kit.activity import Phase
-from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
+from samut.widgets.group_answers import cards
 
 
-def wall(desk: Desk, phase: Phase) -> dict[str, Any]:
+def wall(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, columns: [{question, cards}]}"""
-    standing = showing.standing(desk)
+    standing = cards.for_board(context)
     return {
         "kind": "wall",
         "columns": [
-            {"question": one.id, "cards": [showing.card(desk, item) for item in standing if item.key == one.id]}
-            for one in showing.asked(desk, phase.id)
+            {"question": one.id, "cards": [cards.card(context, item) for item in standing if item.key == one.id]}
+            for one in cards.questions_of(context, phase.id)
         ],
     }

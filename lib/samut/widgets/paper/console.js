@@ -12,7 +12,7 @@ export function PaperPanel(props) {
 
 const GOAL = "plan_goal";
 
-function OneAnswer({ frame, state, page, t, run }) {
+function OneAnswer({ frame, state, page, t, run, say }) {
   const asked = frame.questions.filter(
     (one) => state.reached.includes(one.phase) && one.by === "group" && !one.sensitive,
   );
@@ -59,8 +59,8 @@ function OneAnswer({ frame, state, page, t, run }) {
     ${
       ready &&
       question.of &&
-      html`<${Ticks} key=${group + id} question=${question} behalf=${group} frame=${frame} page=${{ ...page, call: run }} t=${t}
-      state=${{ answers: state.answers.filter((one) => one.group === group), offers: { [id]: offers } }} say=${() => {}} />`
+      html`<${Ticks} key=${group + id} question=${question} behalf=${group} frame=${frame} page=${page} t=${t}
+      state=${{ answers: state.answers.filter((one) => one.group === group), offers: { [id]: offers } }} say=${say} />`
     }
     ${
       ready &&
@@ -75,7 +75,7 @@ function OneAnswer({ frame, state, page, t, run }) {
       ready &&
       !question.of &&
       html`<h3>${t("console_paper_there", { n: there.length })}</h3>
-      <ul class="own">${there.map(
+      <ul class="own-list">${there.map(
         (one) => html`<li key=${one.item}><p class="own-text" lang="th">
         ${one.year_text && html`<strong class="year">${one.year_text} </strong>`}${one.text}
         <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></p>

@@ -1,6 +1,7 @@
 // The boxes of a row on paper, for hands that stay on the keyboard: Tab, arrows and figures do all of it
 import { html, useRef } from "../../web/core/page.js";
 import { PARTS } from "../group_answers/phone_fields.js";
+import { TextBox } from "../../web/core/text_box.js";
 
 // What can be typed into, in its order
 const BOXES = "textarea, select, input, [role=radio][tabindex='0'], [role=checkbox]";
@@ -20,14 +21,14 @@ export function Box({ field, value, near, set, frame, t }) {
   if (field.kind === "level") return html`<${Level} field=${field} value=${value} set=${set} t=${t} />`;
   if (field.kind === "choice") return html`<${Choice} field=${field} value=${value} set=${set} />`;
   if (field.kind === "text" || field.kind === "line")
-    return html`<${Words} label=${field.text} value=${value} set=${set} />`;
+    return html`<${Words} limit=${field.kind} label=${field.text} value=${value} set=${set} />`;
   const Part = PARTS[field.kind];
   return html`<${Part} field=${field} value=${value} near=${near} set=${set} frame=${frame} t=${t} />`;
 }
 
-export function Words({ label, value, set, hint }) {
+export function Words({ limit, label, value, set, hint }) {
   return html`<label class="box"><span>${label}</span>
-    <textarea rows="1" lang="th" value=${value || ""} placeholder=${hint} onInput=${(event) => set(event.target.value)}></textarea></label>`;
+    <${TextBox} limit=${limit} rows=${1} lang="th" value=${value || ""} placeholder=${hint} onInput=${(event) => set(event.target.value)} /></label>`;
 }
 
 function Choice({ field, value, set }) {

@@ -1,6 +1,7 @@
 // A stack of paper: two codes open a blank form, and when it is saved the next one is open
 import { Sheet } from "./console_sheet.js";
 import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { TextBox } from "../../web/core/text_box.js";
 
 export function Typing({ state, frame, page, t, run }) {
   const [known, setKnown] = useState(null);
@@ -56,10 +57,10 @@ function Codes({ codes, set, form, take, t }) {
     to.select();
   };
   const box = (name, more = {}) => html`<label class="line-field"><span>${t(`typing_${name}`)}</span>
-    <input value=${codes[name]} autocomplete="off" maxlength="12" spellcheck=${false} ...${more}
+    <${TextBox} limit="paper_code" value=${codes[name]} autocomplete="off" spellcheck=${false} ...${more}
       onInput=${(event) => set({ ...codes, [name]: event.target.value })} /></label>`;
   return html`<form class="codes" onSubmit=${open} onKeyDown=${enter}>
-    ${box("group", { ref: first, placeholder: "G03" })}${box("form", { placeholder: "F2" })}
+    ${box("group", { box: first, placeholder: "G03" })}${box("form", { placeholder: "F2" })}
     ${form && form.personal && box("sheet", { placeholder: t("typing_sheet_hint") })}
     ${form && form.walks && box("about", { placeholder: t("typing_about_hint") })}
     <button class="button primary" disabled=${!codes.group.trim() || !codes.form.trim()}>${t("typing_open")}</button>
@@ -75,7 +76,7 @@ function Typist({ name, t, run }) {
     if (reply.ok) kept.current = reply.typist;
   };
   return html`<label class="line-field typist"><span>${t("typing_typist")} <span class="gentle">${t("typing_typist_hint")}</span></span>
-    <input lang="th" maxlength="60" value=${typed} onInput=${(event) => setTyped(event.target.value)} onBlur=${save}
+    <${TextBox} limit="typist" lang="th" value=${typed} onInput=${(event) => setTyped(event.target.value)} onBlur=${save}
       onKeyDown=${(event) => event.key === "Enter" && save()} /></label>`;
 }
 

@@ -12,7 +12,7 @@ from samut.domain.kit.forms import asked
 from samut.domain.kit.kit import Form
 from samut.domain.workshop import Group
 from samut.errors import SamutError
-from samut.session.context import Desk, checked_id
+from samut.session.context import Context, checked_id
 from samut.widgets.phases import model as pacing
 
 GROUP = re.compile(r"G?0*([1-9][0-9]{0,2})")
@@ -21,7 +21,7 @@ NOT_PRINTED = (pacing.GALLERY, pacing.PLENARY)
 
 @dataclass(frozen=True)
 class Sheet:
-    """A form, or an activity's questions on paper. desk: the visitor's, at the activity it belongs to.
+    """A form, or an activity's questions on paper. context: the visitor's, at the activity it belongs to.
 
     personal: whether each person has a sheet, with a number, and nobody's name. walks: whether there is a sheet more,
     of what is said about another group's work; about: that group, where it is this one.
@@ -30,29 +30,29 @@ class Sheet:
     code: str
     num: str
     title: str
-    desk: Desk
+    context: Context
     questions: tuple[Question, ...]
     form: Form | None = None
     about: str = ""
 
     @property
     def walks(self) -> bool:
-        return self.form is None and bool(_walked(self.desk))
+        return self.form is None and bool(_walked(self.context))
 
     @property
     def personal(self) -> bool:
         return any(one.by == "person" for one in self.questions)
 
 
-def sheets(desk: Desk) -> list[Sheet]:
+def sheets(context: Context) -> list[Sheet]:
     """Those that this kit has, in the order they are needed."""
-    return [found for found in (_sheet(desk, id) for id in PRINTED) if found]
+    return [found for found in (_sheet(context, id) for id in PRINTED) if found]
 
 
-def found(desk: Desk, code: object) -> Sheet:
+def found(context: Context, code: object) -> Sheet:
     """The sheet of a code, however it was typed. Raises SamutError where there is none."""
     typed = plain(code)
-    sheet = next((one for one in sheets(desk) if typed in (one.code, one.code.removeprefix("F"))), None)
+    sheet = next((one for one in sheets(context) if typed in (one.code, one.code.removeprefix("F"))), None)
     if sheet is None:
         raise SamutError("paper.no_form", typed=typed)
     return sheet
@@ -62,44 +62,44 @@ def looking(sheet: Sheet, group: str, about: str) -> Sheet:
     """The sheet on which a group says something about another's work. Raises SamutError where there is none."""
     if not sheet.walks or about == group:
         raise SamutError("paper.no_walk", typed=sheet.code)
-    return replace(sheet, questions=_walked(sheet.desk), about=about)
+    return replace(sheet, questions=_walked(sheet.context), about=about)
 
 
-def codes(desk: Desk) -> dict[str, Group]:
+def codes(context: Context) -> dict[str, Group]:
     """The groups by their codes."""
-    return {group_code(one.id, desk.groups): one for one in desk.groups}
+    return {group_code(one.id, context.groups): one for one in context.groups}
 
 
-def group(desk: Desk, code: object) -> Group:
+def group(context: Context, code: object) -> Group:
     """The group of a code: "G03", "g3", or a Thai 3. Raises SamutError where there is none."""
     typed = plain(code)
     number = GROUP.fullmatch(typed)
-    there = desk.groups
+    there = context.groups
     if number is None or int(number[1]) > len(there):
         raise SamutError("paper.no_group", typed=typed)
     return there[int(number[1]) - 1]
 
 
-def by_id(desk: Desk, id: object) -> str:
+def by_id(context: Context, id: object) -> str:
     """A group's id that there is. Raises SamutError."""
-    if not desk.group_name(checked_id(id)):
+    if not context.group_name(checked_id(id)):
         raise SamutError("hall.no_group")
     return str(id)
 
 
-def _sheet(desk: Desk, id: str) -> Sheet | None:
-    kit = desk.kit
+def _sheet(context: Context, id: str) -> Sheet | None:
+    kit = context.kit
     if kit is None:
         return None
     if id in kit.activities:
-        there = desk.at(id)
+        there = context.at(id)
         questions = tuple(one for one in there.activity.questions if _printed(one))
         return Sheet(form_code(id), there.activity.seed_num, there.activity.title, there, questions)
     places = ((one.id, phase.id) for one in kit.activities.values() for phase in one.phases if phase.form == id)
     activity, phase = next(places, ("", ""))
     if not activity or id not in kit.forms:
         return None
-    form, there = kit.forms[id], desk.at(activity)
+    form, there = kit.forms[id], context.at(activity)
     ids = {one.id for one in asked(form, phase)}
     questions = tuple(one for one in there.activity.questions if one.id in ids)
     return Sheet(form_code(id), form.num, form.title, there, questions, form)
@@ -110,8 +110,8 @@ def _printed(question: Question) -> bool:
     return not (alone or question.of or question.form or question.phase in NOT_PRINTED)
 
 
-def _walked(desk: Desk) -> tuple[Question, ...]:
-    return tuple(one for one in desk.activity.questions if one.phase == pacing.GALLERY)
+def _walked(context: Context) -> tuple[Question, ...]:
+    return tuple(one for one in context.activity.questions if one.phase == pacing.GALLERY)
 
 
 def plain(code: object) -> str:

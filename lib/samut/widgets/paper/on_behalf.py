@@ -4,46 +4,41 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.domain.entries import Entry
-from samut.domain.kit.codes import PAPER
+from samut.domain.answers import Answer
+from samut.domain.entries import written_over
 from samut.errors import SamutError
-from samut.session.context import Desk, checked_base, checked_id
+from samut.session.context import Context, checked_base, checked_id
 from samut.widgets.history.model import groups_answer
-from samut.widgets.paper import model as paper
 
 
-def delete(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def delete(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: delete an answer typed in from paper. args: id, item, base.
 
     Returns {"saved": id}, by which `restore` brings it back. What the group's phones wrote of it stands. Raises
     SamutError where all of it is from phones.
     """
-    desk.require("facilitator")
-    item, id = groups_answer(desk, args), checked_id(args.get("id"))
-    typed = {one.id for one in desk.log if one.item == item.id and _from_paper(one)}
+    context.require("facilitator")
+    item, id = groups_answer(context, args), checked_id(args.get("id"))
+    typed = {one.id for one in context.log if one.item == item.id and one.answer.from_paper}
     base = tuple(one for one in checked_base(args.get("base")) if one in typed)
     if not base:
         raise SamutError("answers.on_phones")
-    desk.write(item.key, item.id, None, id=id, base=base, op="delete", group=item.group)
+    context.write(item.key, item.id, None, id=id, base=base, op="delete", group=item.group)
     return {"saved": id}
 
 
-def restore(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def restore(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: what was deleted stands again. args: id, item, entry (the deletion).
 
     Returns {"saved": id}. Raises SamutError where somebody has written over it since.
     """
-    desk.require("facilitator")
-    item, id = groups_answer(desk, args), checked_id(args.get("id"))
+    context.require("facilitator")
+    item, id = groups_answer(context, args), checked_id(args.get("id"))
     if id in item.ids:
         return {"saved": id}
     entry = next((one for one in item.heads if one.id == args.get("entry") and one.op == "delete"), None)
-    value = paper.before(desk, entry) if entry else None
-    if entry is None or value is None or value.get("via") != PAPER:
+    value = written_over(context.log, entry) if entry else None
+    if entry is None or not Answer.from_value(value).from_paper:
         raise SamutError("answers.changed_since")
-    desk.write(item.key, item.id, value, id=id, base=(entry.id,), op="undo", group=item.group)
+    context.write(item.key, item.id, value, id=id, base=(entry.id,), op="undo", group=item.group)
     return {"saved": id}
-
-
-def _from_paper(entry: Entry) -> bool:
-    return isinstance(entry.value, dict) and entry.value.get("via") == PAPER

@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
-from samut.domain.entries import Entry, Item
+from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
-from samut.domain.kit.codes import PAPER
 from samut.domain.kit.kit import Form
-from samut.errors import SamutError
-from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
+from samut.widgets.group_answers import cards, optional_columns
 from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers import optional_columns
-from samut.widgets.paper import forms
+from samut.widgets.group_answers.accept import is_from_paper
+from samut.widgets.paper import sheet_numbers
 from samut.widgets.paper.forms import Sheet
 from samut.widgets.phases import model as phases
-
-NUMBER = re.compile(r"0*([1-9][0-9]{0,2})")
-
-
-def number(sheet: Sheet, group: str, given: object) -> str:
-    """The number of a person's sheet, as "07": the one given, or the next that has not been typed in."""
-    typed = forms.plain(given or "")
-    if not typed:
-        return f"{max(map(int, _numbers(sheet, group)), default=0) + 1:02}"
-    match = NUMBER.fullmatch(typed)
-    if match is None:
-        raise SamutError("paper.no_number", number=typed)
-    return f"{int(match[1]):02}"
-
-
-def of_number(sheet: Sheet, group: str, number: str) -> list[Item]:
-    """What a person's sheet holds."""
-    return [item for item in _answers(sheet, group) if item.value.get("sheet") == number]
 
 
 def rows(sheet: Sheet, group: str, number: str) -> dict[str, Any]:
@@ -44,41 +23,37 @@ def rows(sheet: Sheet, group: str, number: str) -> dict[str, Any]:
     question: as pages have it, without the columns that are off. slots: what is typed in, and one or more blanks:
     as `slot` has them. beside: what the group's phones wrote there; nothing of a person's.
     """
-    found = of_number(sheet, group, number) if number else _answers(sheet, group)
-    typed = [item.value for item in found if item.value.get("via") == PAPER]
+    found = sheet_numbers.of_number(sheet, group, number) if number else sheet_numbers.answers_on(sheet, group)
+    typed = [item.answer for item in found if item.answer.from_paper]
     told = [_row(sheet, one, group, found) for one in sheet.questions]
-    return {"research": any(value.get("research") for value in typed), "rows": told}
+    return {"research": any(answer.research_consent for answer in typed), "rows": told}
 
 
-def slot(desk: Desk, item: str) -> dict[str, Any]:
+def slot(context: Context, item: str) -> dict[str, Any]:
     """What was typed in at an item: {item, entry, base, text, typed, fields, from}; blank where that is nothing."""
-    found = desk.items.get(item)
-    entries = [one for one in found.versions if is_paper(desk, one)] if found else []
+    found = context.items.get(item)
+    entries = [one for one in found.versions if is_from_paper(context, one)] if found else []
     if not entries:
         return {"item": item, "entry": "", "base": [], "text": "", "typed": "", "fields": {}, "from": []}
-    last = group_answers.version(desk, entries[-1])
+    last = group_answers.version(context, entries[-1])
     kept = {name: last[name] for name in ("entry", "text", "typed", "fields")}
-    return {"item": item, "base": [one.id for one in entries], "from": entries[-1].value.get("from", []), **kept}
-
-
-def is_paper(desk: Desk, entry: Entry) -> bool:
-    """Whether a revision was typed in from paper, or is the typist's taking it back."""
-    if isinstance(entry.value, dict):
-        return entry.value.get("via") == PAPER
-    return desk.author_role(entry.author) == "facilitator"
+    return {"item": item, "base": [one.id for one in entries], "from": list(entries[-1].answer.carried_from), **kept}
 
 
 def _row(sheet: Sheet, question: Question, group: str, found: list[Item]) -> dict[str, Any]:
-    desk = sheet.desk
+    context = sheet.context
     items = [item for item in found if item.key == question.id]
-    ids = [item.id for item in items if any(is_paper(desk, one) for one in item.versions)]
+    ids = [item.id for item in items if any(is_from_paper(context, one) for one in item.versions)]
     if question.single and question.by == "group":
-        ids = [group_answers.single_item(desk, question, group)]
-    phones = [one for item in items for one in item.versions if not is_paper(desk, one)]
+        ids = [group_answers.single_item(context, question, group)]
+    phones = [one for item in items for one in item.versions if not is_from_paper(context, one)]
     return {
         "question": _told(sheet, question),
-        "slots": [*(slot(desk, id) for id in ids), *(slot(desk, "") for _ in range(_blanks(question, items, ids)))],
-        "beside": [group_answers.version(desk, one) for one in phones],
+        "slots": [
+            *(slot(context, id) for id in ids),
+            *(slot(context, "") for _ in range(_blanks(question, items, ids))),
+        ],
+        "beside": [group_answers.version(context, one) for one in phones],
     }
 
 
@@ -89,7 +64,7 @@ def _blanks(question: Question, items: list[Item], ids: list[str]) -> int:
 
 
 def _told(sheet: Sheet, question: Question) -> dict[str, Any]:
-    told, off = showing.question(sheet.desk, question), optional_columns.off(sheet.desk)
+    told, off = cards.question_config(sheet.context, question), optional_columns.off(sheet.context)
     order = dict(_places(sheet.form)) if sheet.form else {}
     nums = {item.id: item.num for role in sheet.form.roles for item in role.items} if sheet.form else {}
     known = [{**one, "text": f"{nums.get(one['id'], '')} {one['text']}".strip()} for one in told["fields"]]
@@ -101,14 +76,3 @@ def _places(form: Form) -> Iterator[tuple[str, int]]:
     """Where a part of an answer stands in the form's columns."""
     for place, column in enumerate(form.columns):
         yield from ((id, place) for id in (column.id, *(item.id for item in column.items)))
-
-
-def _answers(sheet: Sheet, group: str) -> list[Item]:
-    """The standing answers of a group to it; of its people only what was typed in."""
-    all = [item for one in sheet.questions for item in sheet.desk.items.of(one.id, group)]
-    found = [item for item in all if item.value.get("about", "") == sheet.about]
-    return [item for item in found if not sheet.personal or "sheet" in item.value]
-
-
-def _numbers(sheet: Sheet, group: str) -> set[str]:
-    return {item.value["sheet"] for item in _answers(sheet, group) if "sheet" in item.value}

@@ -2,86 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from samut.domain.entries import Item, Items
+from samut.domain.entries import Items
+from samut.domain.limits import LIMITS
 from samut.domain.rules import calendar
 from samut.domain.rules import consent as consents
 from samut.domain.rules.consent import AGREED, CONSENT, CONTACT, consent_item, contact_item, earlier_consents
 from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
-from samut.session.context import Desk, given_id
+from samut.session.context import Context, given_id
 from samut.thai import clean
-from samut.widgets.people.erasure import people_on_paper
-
-LONGEST_CONTACT = 100
 
 
-def agree(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def agree(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Participant: what one agrees to. args: id, and any of attendance, contact, happiness, research, each yes or no.
 
     Nothing else depends on it: who agrees to nothing takes part all the same. None of them says that one was asked.
     How one may be reached goes with the consent to keep it.
     """
-    desk.require("participant")
+    context.require("participant")
     given = {name: args[name] for name in AGREED if name in args}
     if not all(isinstance(one, bool) for one in given.values()):
         raise SamutError("desk.bad_request")
-    now = {**agreed(desk, desk.visit.id), **given}
-    desk.set(CONSENT, consent_item(desk.visit.id), now, id=given_id(args), activity=ACTIVITY)
-    if not now["contact"] and desk.hall.now(contact_item(desk.visit.id)):
-        desk.set(CONTACT, contact_item(desk.visit.id), None, activity=ACTIVITY)
+    now = {**agreed(context, context.visit.id), **given}
+    context.set(CONSENT, consent_item(context.visit.id), now, id=given_id(args), activity=ACTIVITY)
+    if not now["contact"] and context.workshop_items.now(contact_item(context.visit.id)):
+        context.set(CONTACT, contact_item(context.visit.id), None, activity=ACTIVITY)
     return {}
 
 
-def reach(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant who agreed to it: how one may be reached, for the facilitator alone. args: words; empty for none."""
-    desk.require("participant")
+def reach(context: Context, args: dict[str, Any]) -> dict[str, Any]:
+    """Participant who agreed to it: how one may be reached, for the facilitator alone. args: id, words (or none)."""
+    context.require("participant")
     words = args.get("words")
-    if not isinstance(words, str) or not agreed(desk, desk.visit.id)["contact"]:
+    if not isinstance(words, str) or not agreed(context, context.visit.id)["contact"]:
         raise SamutError("desk.bad_request")
     line = " ".join(words.split())
-    kept = {"words": clean(line, LONGEST_CONTACT)} if line else None
-    if kept or desk.hall.now(contact_item(desk.visit.id)):
-        desk.set(CONTACT, contact_item(desk.visit.id), kept, activity=ACTIVITY)
+    kept = {"words": clean(line, LIMITS["contact"])} if line else None
+    if kept or context.workshop_items.now(contact_item(context.visit.id)):
+        context.set(CONTACT, contact_item(context.visit.id), kept, id=given_id(args), activity=ACTIVITY)
     return {}
 
 
-def agreed(desk: Desk, visit: str) -> dict[str, bool]:
+def agreed(context: Context, visit: str) -> dict[str, bool]:
     """What a visit agreed to."""
-    return consents.consent(desk.hall, visit, earlier_consents(desk.everywhere))
+    return consents.consent(context.workshop_items, visit, earlier_consents(context.everywhere))
 
 
-def ask_to_erase(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def ask_to_erase(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Participant: ask the facilitator to erase what one wrote, or no longer. args: id, asked."""
-    desk.require("participant")
+    context.require("participant")
     asks = True if args.get("asked") else None
-    desk.set("erase", asked_item(desk.visit.id), asks, id=given_id(args), activity=ACTIVITY)
+    context.set("erase", asked_item(context.visit.id), asks, id=given_id(args), activity=ACTIVITY)
     return {}
 
 
-def people(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: who ever joined, and whose paper was typed in.
-
-    {"people": [{visit, nickname, group, answers, asked, agreed, contact}], "sheets": see `erasing.people_on_paper`}
-    """
-    desk.require("facilitator")
-    visits = [item for item in desk.hall.values() if item.key == "visit" and (item.first.value or {}).get("group")]
-    wrote: dict[str, int] = {}
-    for item in _answers(desk):
-        for author in {head.author for head in item.versions}:
-            wrote[author] = wrote.get(author, 0) + 1
-    told = [_told(desk, item, wrote.get(item.id, 0)) for item in visits]
-    return {"people": told, "sheets": people_on_paper(desk)}
-
-
-def state(desk: Desk) -> dict[str, Any]:
+def state(context: Context) -> dict[str, Any]:
     """For a participant, what one agreed to and asked for; for the facilitator, how many ask to be erased."""
-    if desk.visit.role == "participant":
-        answered = consent_item(desk.visit.id) in desk.hall
-        return {"own": {**_said(desk, desk.visit.id), "answered": answered, **_done(desk)}}
-    return {"asking": len(desk.hall.of("erase"))} if desk.visit.role == "facilitator" else {}
+    if context.visit.role == "participant":
+        answered = consent_item(context.visit.id) in context.workshop_items
+        return {"own": {**consent_state(context, context.visit.id), "answered": answered, **_done(context)}}
+    return {"asking": len(context.workshop_items.of("erase"))} if context.visit.role == "facilitator" else {}
 
 
 def asked(hall: Items, visit: str) -> bool:
@@ -92,30 +74,19 @@ def asked_item(visit: str) -> str:
     return f"erase.{visit}"
 
 
-def _answers(desk: Desk) -> Iterator[Item]:
-    for items in desk.everywhere:
-        yield from (item for item in items.values() if isinstance(item.value, dict) and "text" in item.value)
-
-
-def _told(desk: Desk, item: Item, answers: int) -> dict[str, Any]:
-    value = item.first.value
+def consent_state(context: Context, visit: str) -> dict[str, Any]:
+    """Return what a visit agreed to and asked for, and how that person may be reached."""
+    told = agreed(context, visit)
     return {
-        "visit": item.id,
-        "nickname": value.get("nickname", ""),
-        "group": desk.group_name(value["group"]),
-        "answers": answers,
-        **_said(desk, item.id),
+        "agreed": told,
+        "asked": asked(context.workshop_items, visit),
+        "contact": consents.contact(context.workshop_items, visit, told),
     }
 
 
-def _said(desk: Desk, visit: str) -> dict[str, Any]:
-    told = agreed(desk, visit)
-    return {"agreed": told, "asked": asked(desk.hall, visit), "contact": consents.contact(desk.hall, visit, told)}
-
-
-def _done(desk: Desk) -> dict[str, str]:
+def _done(context: Context) -> dict[str, str]:
     """When this person's words were erased last; "" where they never were."""
-    item = desk.hall.get(f"erased.{desk.visit.id}")
+    item = context.workshop_items.get(f"erased.{context.visit.id}")
     if item is None:
         return {"erased": ""}
     return {"erased": calendar.shown(item.last.at)}

@@ -1,5 +1,6 @@
 // Who agreed to what, and who asks to be erased: for good, and only after it was said what will go
 import { html, useEffect, useState } from "../../web/core/page.js";
+import { TextBox } from "../../web/core/text_box.js";
 
 const AGREED = ["attendance", "contact", "happiness", "research"];
 
@@ -63,7 +64,7 @@ function Workshop({ t, run, go }) {
       html`<form class="sure" onSubmit=${erase}><div role="alert"><p>${t("console_erase_all_goes", held)}</p>
         <p>${t("console_erase_all_stays")} <button type="button" class="button quiet" onClick=${() => go("exports")}>${t("console_exports")}</button></p></div>
       <label class="line-field"><span>${t("console_erase_all_type", { word })}</span>
-        <input type="text" autocomplete="off" value=${typed} onInput=${(event) => setTyped(event.target.value)} /></label>
+        <${TextBox} limit="confirmation" type="text" autocomplete="off" value=${typed} onInput=${(event) => setTyped(event.target.value)} /></label>
       <button class="button bad-button" disabled=${typed.trim() !== word}>${t("console_erase_all_yes")}</button>
       <button type="button" class="button quiet" onClick=${() => setHeld(null) || setTyped("")}>${t("cancel")}</button></form>`
     }

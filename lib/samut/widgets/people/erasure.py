@@ -7,96 +7,102 @@ from dataclasses import asdict
 from typing import Any
 
 from samut.domain import workshop as halls
-from samut.domain.kit.codes import PAPER
+from samut.domain.rules.deletion import origins
 from samut.domain.workshop import ACTIVITY, ERASED
 from samut.errors import SamutError
-from samut.session.context import Desk, checked_id
-from samut.widgets.paper import forms, rows
+from samut.session.context import Context, checked_id
+from samut.widgets.paper import forms, sheet_numbers
 from samut.widgets.paper.forms import Sheet
 
 
-def erase(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def erase(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: take what a person wrote, and the nickname, out of the store for good. args: visit.
 
-    Answers that others of the group wrote over stay as those wrote them. Returns {"erased": how many entries}.
+    Answers that others of the group wrote over stay as those wrote them, but not those words where others brought them
+    back. Returns {"erased": how many entries}.
     """
-    desk.require("facilitator")
+    context.require("facilitator")
     id = checked_id(args.get("visit"))
-    item = desk.hall.get(id)
+    item = context.workshop_items.get(id)
     if item is None or item.key != "visit" or (item.first.value or {}).get("role") != "participant":
         raise SamutError("personal.no_person")
-    erased = desk.store.erase(desk.workshop, id, halls.left_of)
-    desk.write(ERASED, f"erased.{id}", {"entries": erased}, activity=ACTIVITY)
+    words = {entry for entry, first in origins(context.store.since(context.workshop)).items() if first.author == id}
+    erased = context.store.erase(
+        context.workshop,
+        "",
+        lambda entry: halls.left_of(entry) if entry.author == id or entry.id in words else entry.value,
+    )
+    context.write(ERASED, f"erased.{id}", {"entries": erased}, activity=ACTIVITY)
     return {"erased": erased}
 
 
-def people_on_paper(desk: Desk) -> list[dict[str, Any]]:
+def people_on_paper(context: Context) -> list[dict[str, Any]]:
     """[{form, num, group, name, sheet, answers, research}]: sheets of one person each that were typed in.
 
     Also those that were emptied since, as what stood on them is still in the history.
     """
-    order = {group.id: place for place, group in enumerate(desk.groups)}
-    found = [_told(desk, sheet, *one) for sheet in _personal(desk) for one in _of_people(sheet).items()]
+    order = {group.id: place for place, group in enumerate(context.groups)}
+    found = [_told(context, sheet, *one) for sheet in _personal(context) for one in _of_people(sheet).items()]
     return sorted(found, key=lambda one: (order.get(one["group"], 0), one["form"], one["sheet"]))
 
 
-def erase_sheet(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def erase_sheet(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: take a person's sheet of paper out of the store, with all its history. args: form, group, sheet.
 
     Whoever typed it in. Its number is free again. Returns {"erased": how many entries}.
     """
-    desk.require("facilitator")
-    sheet, group = forms.found(desk, args.get("form")), forms.by_id(desk, args.get("group"))
-    number = rows.number(sheet, group, args.get("sheet"))
+    context.require("facilitator")
+    sheet, group = forms.found(context, args.get("form")), forms.by_id(context, args.get("group"))
+    number = sheet_numbers.number(sheet, group, args.get("sheet"))
     items = _of_people(sheet).get((group, number))
     if not items:
         raise SamutError("personal.no_person")
-    erased = desk.store.erase(desk.workshop, "", lambda entry: None if entry.item in items else entry.value)
-    desk.write(ERASED, f"erased.{sheet.code}.{group}.{number}", {"entries": erased}, activity=ACTIVITY)
+    erased = context.store.erase(context.workshop, "", lambda entry: None if entry.item in items else entry.value)
+    context.write(ERASED, f"erased.{sheet.code}.{group}.{number}", {"entries": erased}, activity=ACTIVITY)
     return {"erased": erased}
 
 
-def holds(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def holds(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: what erasing the whole workshop would take: {"title", "entries", "groups"}."""
-    desk.require("facilitator")
-    return asdict(halls.held(desk.store.since(desk.workshop)))
+    context.require("facilitator")
+    return asdict(halls.held(context.store.since(context.workshop)))
 
 
-def erase_workshop(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def erase_workshop(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: take all that was written out of the store for good, visits included: every page of it ends.
 
     Returns {"erased": how many entries}.
     """
-    desk.require("facilitator")
-    erased = desk.store.erase(desk.workshop, "", lambda entry: None)
-    desk.write(ERASED, "erased", {"entries": erased}, activity=ACTIVITY)
+    context.require("facilitator")
+    erased = context.store.erase(context.workshop, "", lambda entry: None)
+    context.write(ERASED, "erased", {"entries": erased}, activity=ACTIVITY)
     return {"erased": erased}
 
 
-def _personal(desk: Desk) -> Iterator[Sheet]:
-    return (one for one in forms.sheets(desk) if one.personal)
+def _personal(context: Context) -> Iterator[Sheet]:
+    return (one for one in forms.sheets(context) if one.personal)
 
 
 def _of_people(sheet: Sheet) -> dict[tuple[str, str], set[str]]:
     """(group, number) -> its items, of all that the store still holds: also what was emptied, or written over."""
     asked = {one.id for one in sheet.questions if one.by == "person"}
     found: dict[tuple[str, str], set[str]] = {}
-    for entry in sheet.desk.store.since(sheet.desk.workshop):
-        value = entry.value if isinstance(entry.value, dict) else {}
-        if entry.key in asked and value.get("via") == PAPER and value.get("sheet"):
-            found.setdefault((entry.group, value["sheet"]), set()).add(entry.item)
+    for entry in sheet.context.store.since(sheet.context.workshop):
+        answer = entry.answer
+        if entry.key in asked and answer.from_paper and answer.sheet_number:
+            found.setdefault((entry.group, answer.sheet_number), set()).add(entry.item)
     return found
 
 
-def _told(desk: Desk, sheet: Sheet, place: tuple[str, str], items: set[str]) -> dict[str, Any]:
+def _told(context: Context, sheet: Sheet, place: tuple[str, str], items: set[str]) -> dict[str, Any]:
     group, number = place
-    standing = [value for id in items if (value := sheet.desk.items.now(id))]
+    standing = [item.answer for id in items if (item := sheet.context.items.get(id)) and not item.gone]
     return {
         "form": sheet.code,
         "num": sheet.num,
         "group": group,
-        "name": desk.group_name(group),
+        "name": context.group_name(group),
         "sheet": number,
         "answers": len(standing),
-        "research": any(value.get("research") for value in standing),
+        "research": any(answer.research_consent for answer in standing),
     }

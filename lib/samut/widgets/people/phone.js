@@ -1,22 +1,20 @@
 // What a person agrees to, and asks to have erased. Nothing here decides whether one takes part
-import { html, useState } from "../../web/core/page.js";
+import { html, newId, useState } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
+import { TextBox } from "../../web/core/text_box.js";
+import { useDraft } from "../../web/core/use_draft.js";
 
 const AGREED = ["attendance", "contact", "happiness", "research"];
-const call = async (page, say, name, args) => {
-  const reply = await page.call(name, args);
-  if (!reply.ok) say(reply);
-  return reply.ok;
-};
 
 // Asked once after joining; put aside, the same is found at the foot of the page
-export function AskOnce({ own, page, t, say }) {
+export function AskOnce({ own, frame, page, t, say }) {
   const [aside, setAside] = useState(false);
+  const { press } = usePresses(page, frame, say);
   if (aside || own.answered) return null;
   const put = (open) => {
     const box = document.querySelector(".own-data");
     setAside(true);
-    call(page, say, "agree", {});
+    press("own:asked", "agree", {});
     if (!open) return;
     box.open = true;
     box.scrollIntoView();
@@ -31,18 +29,30 @@ export function Agree({ name, own, press, waiting, t }) {
   const place = `own:${name}`;
   const agreed = (waiting(place) || own.agreed)[name];
   return html`<button type="button" role="checkbox" class="choice option" aria-checked=${String(agreed)} disabled=${Boolean(waiting(place))}
-    onClick=${() => press(place, "agree", { [name]: !agreed })}><span class="tick" aria-hidden="true"></span><span>${t(`own_${name}`)}</span></button>`;
+    onClick=${() => press(place, "agree", { [name]: !agreed })}><span class="choice-box" aria-hidden="true"></span><span>${t(`own_${name}`)}</span></button>`;
 }
 
-function Reach({ own, page, t, say }) {
-  const [words, setWords] = useState(own.contact);
-  const save = async (event) => {
+function Reach({ own, frame, page, t, say }) {
+  const reach = useDraft({
+    page,
+    frame,
+    place: "own:reach",
+    begin: () => ({ id: newId(), words: own.contact }),
+    command: "reach",
+    args: ({ words }) => ({ words }),
+    after: ({ words }) => ({ id: newId(), words: words.trim() }),
+    saved: () => say({ words: t("saved") }),
+    refused: say,
+  });
+  const { words } = reach.draft;
+  const save = (event) => {
     event.preventDefault();
-    if (words.trim() !== own.contact && (await call(page, say, "reach", { words }))) say({ words: t("saved") });
+    reach.send();
   };
   return html`<form class="part" onSubmit=${save}><label class="label" for="reach">${t("own_reach")}</label>
-    <input id="reach" class="line" lang="th" autocomplete="off" maxlength="100" value=${words} onInput=${(event) => setWords(event.target.value)} />
-    <button class="button" disabled=${words.trim() === own.contact}>${t("save")}</button></form>`;
+    <${TextBox} limit="contact" id="reach" class="line" lang="th" autocomplete="off" value=${words}
+      onInput=${(event) => reach.change({ words: event.target.value })} />
+    <button class="button" disabled=${reach.sending || words.trim() === own.contact}>${t("save")}</button></form>`;
 }
 
 export function Own({ own, frame, page, t, say }) {
@@ -55,7 +65,7 @@ export function Own({ own, frame, page, t, say }) {
     <p class="label">${t("own_agree")}</p>
     ${AGREED.map(
       (name) => html`<${Agree} key=${name} name=${name} own=${own} press=${press} waiting=${waiting} t=${t} />
-      ${name === "contact" && own.agreed.contact && html`<${Reach} own=${own} page=${page} t=${t} say=${say} />`}`,
+      ${name === "contact" && own.agreed.contact && html`<${Reach} own=${own} frame=${frame} page=${page} t=${t} say=${say} />`}`,
     )}
     ${own.erased && html`<p class="note">${t("own_erased", { at: own.erased })}</p>`}
     ${

@@ -92,7 +92,7 @@ function List({ state, t, groups, only, all }) {
   useKeys({ ArrowRight: pages.next, PageDown: pages.next, ArrowLeft: pages.back, PageUp: pages.back });
   const heads = [...rows, ...columns];
   const head = (id) => heads.find((one) => one.id === id) || { num: "", text: id };
-  return html`<section class="needs">
+  return html`<section class="needs-list">
     ${
       only &&
       html`<p class="needs-only"><strong lang="th">${[only.row, only.column]

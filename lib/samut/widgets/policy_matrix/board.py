@@ -7,8 +7,8 @@ from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
-from samut.pages import showing
-from samut.session.context import Desk
+from samut.session.context import Context
+from samut.widgets.group_answers import cards
 from samut.widgets.policy_matrix.headings import heads
 
 ROWS = "pillars"
@@ -17,14 +17,14 @@ MOST = 12
 """Needs that are legible one beside the other in the flow."""
 
 
-def matrix(desk: Desk, phase: Phase) -> dict[str, Any]:
+def matrix(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, rows, columns, needs, cells, flow}
 
     rows, columns: [{id, num, text}]. cells: [{row, column, n, groups}], column "" for all of a row's needs; only what
     is not empty. flow: {nodes: [{id, kind, …}], links: [{source, target, n}]}.
     """
-    needs = [_need(desk, item) for item in showing.standing(desk) if _is_need(desk, item, phase)]
-    rows, columns = (heads(desk.kit, names) for names in ((ROWS,), COLUMNS))
+    needs = [_need(context, item) for item in cards.for_board(context) if _is_need(context, item, phase)]
+    rows, columns = (heads(context.kit, names) for names in ((ROWS,), COLUMNS))
     return {
         "kind": "matrix",
         "rows": rows,
@@ -87,11 +87,11 @@ def _told(one: dict[str, Any]) -> dict[str, Any]:
     return {"by": one["by"], "text": text, "n": len(one["needs"]), "groups": groups}
 
 
-def _is_need(desk: Desk, item: Item, phase: Phase) -> bool:
-    return item.key in showing.asked_ids(desk, phase.id) and bool(item.value.get("fields", {}).get(ROWS))
+def _is_need(context: Context, item: Item, phase: Phase) -> bool:
+    return item.key in cards.question_ids_of(context, phase.id) and bool(item.answer.fields.get(ROWS))
 
 
-def _need(desk: Desk, item: Item) -> dict[str, Any]:
-    fields = item.value["fields"]
+def _need(context: Context, item: Item) -> dict[str, Any]:
+    fields = item.answer.fields
     columns = [one for name in COLUMNS for one in fields.get(name, [])]
-    return {"item": item.id, "group": item.group, "text": item.value["text"], "rows": fields[ROWS], "columns": columns}
+    return {"item": item.id, "group": item.group, "text": item.answer.text, "rows": fields[ROWS], "columns": columns}

@@ -45,7 +45,7 @@ function Drawing({ flow, size, scale, groups, t }) {
       )}
     </svg>
     ${nodes.map(
-      (node) => html`<p key=${node.id} class=${`flow-name ${node.kind}`} style=${placed(node, size, scale)}>
+      (node) => html`<p key=${node.id} class=${`flow-name flow-${node.kind}`} style=${placed(node, size, scale)}>
       <${Words} node=${node} groups=${groups} t=${t} /></p>`,
     )}`;
 }

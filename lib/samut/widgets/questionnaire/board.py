@@ -12,7 +12,7 @@ from samut.domain.kit.activity import Phase
 from samut.domain.kit.instrument import Instrument, band_of
 from samut.domain.rules.consent import Consents
 from samut.domain.rules.disclosure import LEAST, Picture, Rating, mean, picture
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.widgets.questionnaire import scales
 from samut.widgets.questionnaire.items import answered, filled
 
@@ -28,7 +28,7 @@ class Saved:
     value: dict[str, Any] | None
 
 
-def instruments(desk: Desk, phase: Phase) -> dict[str, Any]:
+def instruments(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, least, rows: [{instrument, before, after, change, paired}], filled: see `filled`}.
 
     before, after: {n, waiting, mean, bands}; of fewer than LEAST there is no mean and there are no bands.
@@ -36,25 +36,25 @@ def instruments(desk: Desk, phase: Phase) -> dict[str, Any]:
     return {
         "kind": "instruments",
         "least": LEAST,
-        "rows": [_row(desk, one) for one in desk.instruments.values()],
-        "filled": [page for one in desk.mixed.values() for page in filled(desk, one)],
+        "rows": [_row(context, one) for one in context.instruments.values()],
+        "filled": [page for one in context.mixed.values() for page in filled(context, one)],
     }
 
 
-def led(desk: Desk, phase: Phase) -> dict[str, Any]:
+def led(context: Context, phase: Phase) -> dict[str, Any]:
     """What the console is told besides: {kind, rows, answered, troubles}.
 
     answered: how many people or groups filled in a questionnaire; troubles: mistakes in the files, in words.
     """
-    told = {name: found for name, found in instruments(desk, phase).items() if name != "filled"}
-    troubles = [desk.texts.parts(error) for error in desk.troubles]
-    return {**told, "answered": {id: answered(desk, one) for id, one in desk.mixed.items()}, "troubles": troubles}
+    told = {name: found for name, found in instruments(context, phase).items() if name != "filled"}
+    troubles = [context.texts.parts(error) for error in context.troubles]
+    return {**told, "answered": {id: answered(context, one) for id, one in context.mixed.items()}, "troubles": troubles}
 
 
-def _row(desk: Desk, one: Instrument) -> dict[str, Any]:
-    saved = list(_saved(desk, one.id))
-    before, after = (picture(_ratings(desk, saved, when)) for when in scales.WHEN)
-    change, people = _change(desk, saved)
+def _row(context: Context, one: Instrument) -> dict[str, Any]:
+    saved = list(_saved(context, one.id))
+    before, after = (picture(_ratings(context, saved, when)) for when in scales.WHEN)
+    change, people = _change(context, saved)
     return {
         "instrument": one.id,
         "before": _numbers(one, before),
@@ -64,11 +64,11 @@ def _row(desk: Desk, one: Instrument) -> dict[str, Any]:
     }
 
 
-def _saved(desk: Desk, instrument: str) -> Iterator[Saved]:
+def _saved(context: Context, instrument: str) -> Iterator[Saved]:
     """What was said in that questionnaire, oldest first; said again where its person agrees, or no longer does."""
     there: dict[str, Saved] = {}
     consents = Consents()
-    for entry in merge(desk.log, desk.hall_log, key=lambda one: one.seq):
+    for entry in merge(context.log, context.workshop_log, key=lambda one: one.seq):
         changed = [one for one in there.values() if one.person == entry.author] if consents.take(entry) else []
         if found := _measured(entry, instrument, there):
             there[entry.item] = found
@@ -85,13 +85,13 @@ def _measured(entry: Entry, instrument: str, there: dict[str, Saved]) -> Saved |
     return replace(there[entry.item], value=None) if entry.item in there else None
 
 
-def _ratings(desk: Desk, saved: list[Saved], when: str) -> Iterator[Rating]:
+def _ratings(context: Context, saved: list[Saved], when: str) -> Iterator[Rating]:
     for one in saved:
         if one.when == when:
-            yield Rating(one.person, one.group, scales.total(desk, one.value) if one.value else None)
+            yield Rating(one.person, one.group, scales.total(context, one.value) if one.value else None)
 
 
-def _change(desk: Desk, saved: list[Saved]) -> tuple[Picture, set[str]]:
+def _change(context: Context, saved: list[Saved]) -> tuple[Picture, set[str]]:
     """How the scores under one code changed, where it was used once before and once after; and who those people are."""
     codes: dict[str, str] = {}
     totals: dict[str, dict[tuple[str, str], int]] = {}
@@ -100,7 +100,7 @@ def _change(desk: Desk, saved: list[Saved]) -> tuple[Picture, set[str]]:
         value, place = one.value, (one.when, one.person)
         for code in filter(None, {codes.get(one.item, ""), value["code"] if value else ""}):
             totals.setdefault(code, {}).pop(place, None)
-        found = scales.total(desk, value) if value else None
+        found = scales.total(context, value) if value else None
         codes[one.item] = value["code"] if value else codes.get(one.item, "")
         code = codes[one.item]
         if code and found is not None:

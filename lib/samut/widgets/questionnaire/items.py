@@ -8,10 +8,10 @@ from typing import Any
 from samut.domain.entries import Item as Filled
 from samut.domain.kit.instrument import Instrument, Item
 from samut.domain.rules.questionnaire import FILLED, numbers, standing, words_of
-from samut.session.context import Desk
+from samut.session.context import Context
 
 
-def filled(desk: Desk, one: Instrument) -> Iterator[dict[str, Any]]:
+def filled(context: Context, one: Instrument) -> Iterator[dict[str, Any]]:
     """A page for each item that was answered and is not personal: {instrument, when, item, text, n, waiting, …}.
 
     by person: {counts, mean, median}, and no page for words; by group: {groups: [{group, said}]}.
@@ -19,29 +19,29 @@ def filled(desk: Desk, one: Instrument) -> Iterator[dict[str, Any]]:
     told = _many if one.by == "person" else _groups
     for when in one.whens:
         for item in one.items:
-            found = {} if item.personal else told(desk, one, item, when)
+            found = {} if item.personal else told(context, one, item, when)
             if found.get("n", 0) + found.get("waiting", 0):
                 yield {"instrument": one.id, "when": when, "item": item.id, "text": item.text, **found}
 
 
-def answered(desk: Desk, one: Instrument) -> int:
+def answered(context: Context, one: Instrument) -> int:
     """How many people, or groups, have filled it in, of two times the first."""
-    there = [found for found in desk.items.of(FILLED) if found.value["instrument"] == one.id]
+    there = [found for found in context.items.of(FILLED) if found.value["instrument"] == one.id]
     return sum(bool(standing(found.versions)) for found in there if found.value["when"] == one.whens[0])
 
 
-def _many(desk: Desk, one: Instrument, item: Item, when: str) -> dict[str, Any]:
+def _many(context: Context, one: Instrument, item: Item, when: str) -> dict[str, Any]:
     if item.kind == "text":
         return {}
-    found = numbers(desk.log, one, item, when)
+    found = numbers(context.log, one, item, when)
     counts = [{"text": text, "count": count} for text, count in found.counts]
     return {"n": found.n, "waiting": found.waiting, "counts": counts, "mean": found.mean, "median": found.median}
 
 
-def _groups(desk: Desk, one: Instrument, item: Item, when: str) -> dict[str, Any]:
+def _groups(context: Context, one: Instrument, item: Item, when: str) -> dict[str, Any]:
     """What each group answered, in the order of the groups."""
-    there = {found.group: found for found in desk.items.of(FILLED) if _is(found, one, when)}
-    said = [(group.id, _said(there[group.id], one, item)) for group in desk.groups if group.id in there]
+    there = {found.group: found for found in context.items.of(FILLED) if _is(found, one, when)}
+    said = [(group.id, _said(there[group.id], one, item)) for group in context.groups if group.id in there]
     told = [{"group": group, "said": list(words)} for group, words in said if words]
     return {"groups": told, "n": len(told), "waiting": 0}
 

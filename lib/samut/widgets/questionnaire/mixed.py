@@ -2,67 +2,66 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
+from samut.domain.ids import questionnaire_item
 from samut.domain.kit.instrument import Instrument, Item
+from samut.domain.limits import LIMITS
 from samut.domain.rules.questionnaire import FILLED, fitting, standing
 from samut.errors import SamutError
-from samut.session.context import Desk, checked_id
+from samut.session.context import Context, checked_id
 from samut.thai import clean
 from samut.widgets.questionnaire.scales import opened
 
-LONGEST = 1_000
 
-
-def frame(desk: Desk) -> dict[str, Any]:
+def frame(context: Context) -> dict[str, Any]:
     """{questionnaires, here}: what may be filled in; and of each survey of the kit the ids of what asks it here."""
-    every = (*desk.instruments.values(), *desk.mixed.values())
+    every = (*context.instruments.values(), *context.mixed.values())
     surveys = {one.survey: [other.id for other in every if other.survey == one.survey] for one in every if one.survey}
-    return {"questionnaires": [_told(one) for one in desk.mixed.values()], "here": surveys}
+    return {"questionnaires": [_told(one) for one in context.mixed.values()], "here": surveys}
 
 
-def mine(desk: Desk) -> dict[str, Any]:
-    """{questionnaire: {when: {item: answer}}} of the person at this desk, or of the group; only what was filled in."""
+def mine(context: Context) -> dict[str, Any]:
+    """{questionnaire: {when: {item: answer}}} of this visitor, or of the group; only what was filled in."""
     told: dict[str, Any] = {}
-    for one in desk.mixed.values():
+    for one in context.mixed.values():
         for when in one.whens:
-            if found := _now(desk, one, when):
+            if found := _now(context, one, when):
                 told.setdefault(one.id, {})[when] = found
     return told
 
 
-def fill(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def fill(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Participant: save what was changed of the answers. args: id, instrument, when, answers, agreed.
 
     answers: {item: answer, or None to take it out}. Two of a group who answer different items lose nothing. agreed:
     that one's own answers are kept. Returns {"saved": entry id}. Raises SamutError for what does not fit an item.
     """
-    one = opened(desk, args, desk.mixed)
+    one = opened(context, args, context.mixed)
     when = args.get("when")
     if when not in one.whens:
         raise SamutError("measures.no_when")
-    id, item = checked_id(args.get("id")), _item(desk, one, when)
-    found = desk.items.get(item)
+    id, item = checked_id(args.get("id")), _item(context, one, when)
+    found = context.items.get(item)
     if found is not None and id in found.ids:
         return {"saved": id}
     if one.by == "person" and args.get("agreed") is not True:
         raise SamutError("questionnaires.no_consent")
-    answers = {**_now(desk, one, when), **_answers(one, args.get("answers"))}
+    answers = {**_now(context, one, when), **_answers(one, args.get("answers"))}
     kept = {name: said for name, said in answers.items() if said not in (None, "", [])}
     base = found.base if found else ()
-    entry = desk.write(FILLED, item, _value(one, when, kept), id=id, base=base, group=desk.visit.group)
+    entry = context.write(FILLED, item, _value(one, when, kept), id=id, base=base, group=context.visit.group)
     return {"saved": entry.id}
 
 
-def empty(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def empty(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Participant: take out all that one answered to a questionnaire each person fills in. args: instrument."""
-    one = opened(desk, args, desk.mixed)
+    one = opened(context, args, context.mixed)
     if one.by != "person":
         raise SamutError("desk.not_allowed")
     for when in one.whens:
-        if desk.items.now(item := _item(desk, one, when)):
-            desk.set(FILLED, item, None, group=desk.visit.group)
+        if context.items.now(item := _item(context, one, when)):
+            context.set(FILLED, item, None, group=context.visit.group)
     return {}
 
 
@@ -73,8 +72,8 @@ def _value(one: Instrument, when: str, answers: dict[str, Any]) -> dict[str, Any
     return {"instrument": one.id, "when": when, "answers": answers, "personal": personal, **own}
 
 
-def _now(desk: Desk, one: Instrument, when: str) -> dict[str, Any]:
-    found = desk.items.get(_item(desk, one, when))
+def _now(context: Context, one: Instrument, when: str) -> dict[str, Any]:
+    found = context.items.get(_item(context, one, when))
     return standing(found.versions) if found else {}
 
 
@@ -91,13 +90,12 @@ def _fitting(one: Instrument, item: Item, said: object) -> Any:
     if said is None or (isinstance(said, str) and not said.strip()):
         return None
     found = fitting(one, item, said)
-    return clean(found.strip(), LONGEST) if item.kind == "text" else found
+    return clean(found.strip(), LIMITS["survey"]) if item.kind == "text" else found
 
 
-def _item(desk: Desk, one: Instrument, when: str) -> str:
-    whose = desk.visit.id if one.by == "person" else desk.visit.group
-    words = " ".join((desk.workshop, desk.activity.id, FILLED, one.id, when, whose))
-    return hashlib.sha256(words.encode()).hexdigest()[:32]
+def _item(context: Context, one: Instrument, when: str) -> str:
+    whose = context.visit.id if one.by == "person" else context.visit.group
+    return questionnaire_item(context.workshop, context.activity.id, FILLED, one.id, when, whose)
 
 
 def _told(one: Instrument) -> dict[str, Any]:

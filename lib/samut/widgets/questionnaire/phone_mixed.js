@@ -1,8 +1,10 @@
 // The kit's surveys: as questionnaires where a site has put its own into Samut, else by their addresses
-import { dropDraft, keepDraft, readDraft } from "../../web/core/drafts.js";
-import { html, newId, useConnected, useEffect, useState } from "../../web/core/page.js";
+import { readDraft } from "../../web/core/drafts.js";
+import { html, useEffect, useRef, useState } from "../../web/core/page.js";
 import { PARTS } from "../group_answers/phone_fields.js";
-import { deliver } from "../../web/core/sending.js";
+import { Outcome, useLate, usePresses } from "../../web/core/sending.js";
+import { TextBox } from "../../web/core/text_box.js";
+import { useDraft } from "../../web/core/use_draft.js";
 
 export function Surveys({ frame, go, ...shared }) {
   const { t } = shared;
@@ -39,12 +41,14 @@ const Elsewhere = ({
 
 function Filling({ one, state, t, ...shared }) {
   const of = (when) => (state.filled[one.id] || {})[when] || {};
-  const drafted = (when) => readDraft(shared.frame.visit, `filled:${one.id}:${when}`);
+  const drafted = (when) => readDraft(shared.frame.visit, placeOf(one, when));
   const [open, setOpen] = useState(() => one.whens.find(drafted) ?? null);
+  useLate(() => setOpen((now) => now ?? one.whens.find(drafted) ?? null));
+  const { press } = usePresses(shared.page, shared.frame, shared.say);
   const any = one.whens.some((when) => Object.keys(of(when)).length);
   const empty = async () => {
-    const reply = await shared.page.call("empty", { instrument: one.id });
-    shared.say(reply.ok ? { words: t("m_withdrawn") } : reply);
+    const reply = await press(`empty:${one.id}`, "empty", { instrument: one.id });
+    if (reply.ok) shared.say({ words: t("m_withdrawn") });
   };
   return html`<h4>${one.title}</h4><p class="gentle">${t(`q_by_${one.by}`)}</p>
     ${
@@ -63,71 +67,77 @@ function Filling({ one, state, t, ...shared }) {
 
 // `draft.answers` are those changed on this phone; all others are the group's, or one's own, as they stand
 function Sheet({ one, when, now, frame, page, t, onTyping, say, close }) {
-  const place = `filled:${one.id}:${when}`;
-  const [draft, setDraft] = useState(() => readDraft(frame.visit, place) || { answers: {} });
-  const [busy, setBusy] = useState(false);
-  const connected = useConnected(page);
+  const form = useRef(null);
+  const sheet = useDraft({
+    page,
+    frame,
+    place: placeOf(one, when),
+    begin: () => ({ answers: {} }),
+    command: "fill",
+    args: ({ answers }) => ({
+      instrument: one.id,
+      when,
+      answers: answersOf(one, answers),
+      agreed: one.by === "person",
+    }),
+    saved: () => {
+      say({ words: t("q_saved") });
+      close();
+    },
+    left: (draft) => Object.keys(draft.answers).length > 0,
+    fits: () => (agreed ? form.current.reportValidity() : say({ error: frame.texts.no_consent })),
+  });
+  const { draft, change, sending } = sheet;
   const changed = Object.keys(draft.answers).length > 0;
+  const agreed = one.by !== "person" || draft.agreed || Object.keys(now).length > 0;
   useEffect(() => {
     if (!changed) return;
     onTyping(true);
     return () => onTyping(false);
   }, [changed]);
-  useEffect(() => {
-    if (draft.sending) follow(draft.sending);
-  }, []);
-  const keep = (next) => {
-    setDraft(next);
-    keepDraft(frame.visit, place, next);
-  };
-  const put = (item, value) =>
-    keep({ ...draft, id: null, sending: null, answers: { ...draft.answers, [item]: value } });
   const value = (item) => (item.id in draft.answers ? draft.answers[item.id] : now[item.id]);
+  const put = (item, said) => change({ answers: { ...draft.answers, [item]: said } });
   const wrong = one.items.filter((item) => item.kind === "number" && !fits(item, value(item))).length;
-  const follow = async (sending) => {
-    setBusy(true);
-    const reply = await deliver(page, frame.visit, place, sending);
-    setBusy(false);
-    if (!reply.ok) return say(reply);
-    say({ words: t("q_saved") });
-    close();
-  };
-  const send = () => {
-    const asked = one.items.filter((item) => item.id in draft.answers);
-    const answers = Object.fromEntries(asked.map((item) => [item.id, sent(item, draft.answers[item.id])]));
-    const id = draft.id || newId();
-    const sending = { command: "fill", id, instrument: one.id, when, answers, agreed: one.by === "person" };
-    keep({ ...draft, id, sending });
-    follow(sending);
-  };
   const leave = () => {
-    dropDraft(frame.visit, place);
+    sheet.drop();
     close();
   };
-  const agreed = one.by !== "person" || draft.agreed || Object.keys(now).length > 0;
-  return html`${one.intro && html`<p>${one.intro}</p>`}
-    ${one.items.map(
-      (item) => html`<div class="asked-one composer" key=${item.id}>
-      <${KINDS[item.kind] || PARTS.choice} field=${item} value=${value(item)} t=${t} disabled=${busy} set=${(said) => put(item.id, said)} />
-      ${item.kind === "choices" && html`<p class="gentle">${t("q_choices")}</p>`}
-      ${item.personal && html`<p class="note">${t("q_personal")}</p>`}</div>`,
-    )}
+  const send = (event) => {
+    event.preventDefault();
+    sheet.send();
+  };
+  return html`<form ref=${form} onSubmit=${send}>${one.intro && html`<p>${one.intro}</p>`}
+    ${one.items.map((item) => html`<${Item} key=${item.id} item=${item} value=${value(item)} put=${put} disabled=${sending} t=${t} />`)}
     ${
       one.by === "person" &&
-      html`<button type="button" role="checkbox" class="choice option" aria-checked=${String(agreed)} disabled=${busy}
-      onClick=${() => keep({ ...draft, agreed: !agreed })}><span class="tick" aria-hidden="true"></span><span>${t("q_agree")}</span></button>`
+      html`<button type="button" role="checkbox" class="choice option" aria-checked=${String(agreed)} disabled=${sending}
+      onClick=${() => sheet.keep({ ...draft, agreed: !agreed })}><span class="choice-box" aria-hidden="true"></span><span>${t("q_agree")}</span></button>`
     }
     ${wrong > 0 && html`<p class="note" role="status">${t("q_fix", { n: wrong })}</p>`}
-    ${busy && !connected && html`<p class="note later" role="status">${t("sent_later")}</p>`}
-    <button class="button primary wide" disabled=${busy || !changed || wrong > 0 || !agreed} onClick=${send}>${t("q_send")}</button>
-    <button class="button quiet wide" disabled=${busy} onClick=${leave}>${t("q_close")}</button>`;
+    <${Outcome} of=${sheet} page=${page} t=${t} />
+    <button class="button primary wide" disabled=${sending || !changed || wrong > 0 || !agreed}>${t("q_send")}</button>
+    <button type="button" class="button quiet wide" disabled=${sending} onClick=${leave}>${t("q_close")}</button></form>`;
+}
+
+const placeOf = (one, when) => `filled:${one.id}:${when}`;
+
+function Item({ item, value, put, disabled, t }) {
+  return html`<div class="asked-one composer">
+    <${KINDS[item.kind] || PARTS.choice} field=${item} value=${value} limit="survey" t=${t} disabled=${disabled} set=${(said) => put(item.id, said)} />
+    ${item.kind === "choices" && html`<p class="gentle">${t("q_choices")}</p>`}
+    ${item.personal && html`<p class="note">${t("q_personal")}</p>`}</div>`;
+}
+
+function answersOf(one, answers) {
+  const asked = one.items.filter((item) => item.id in answers);
+  return Object.fromEntries(asked.map((item) => [item.id, sent(item, answers[item.id])]));
 }
 
 function Number_({ field, value, set, t, disabled }) {
   const bad = !fits(field, value);
   return html`<div class="part"><label class="label" for=${`part-${field.id}`}>${field.text}</label>
-    <input id=${`part-${field.id}`} class="line" inputmode=${field.least < 0 ? "text" : "decimal"} autocomplete="off" value=${value ?? ""}
-      aria-invalid=${String(bad)} disabled=${disabled} onInput=${(event) => set(event.target.value)} />
+    <${TextBox} limit="number" id=${`part-${field.id}`} class="line" inputmode=${field.least < 0 ? "text" : "decimal"} autocomplete="off"
+      value=${value ?? ""} bad=${bad ? t("q_between", field) : ""} disabled=${disabled} onInput=${(event) => set(event.target.value)} />
     <p class=${bad ? "note confirm" : "gentle"} role=${bad && "alert"}>${t("q_between", field)}</p></div>`;
 }
 

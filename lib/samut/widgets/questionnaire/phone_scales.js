@@ -1,8 +1,9 @@
 // Questionnaires a person answers alone: the one consent to it, the items, one's own result
-import { dropDraft, keepDraft, readDraft } from "../../web/core/drafts.js";
 import { Agree } from "../people/phone.js";
 import { html, newId, useEffect, useState } from "../../web/core/page.js";
-import { deliver, Later, useLate, usePresses } from "../../web/core/sending.js";
+import { Outcome, usePresses } from "../../web/core/sending.js";
+import { TextBox } from "../../web/core/text_box.js";
+import { useDraft } from "../../web/core/use_draft.js";
 
 export function Measures({ frame, ...shared }) {
   const { t } = shared;
@@ -10,61 +11,58 @@ export function Measures({ frame, ...shared }) {
     ${frame.instruments.map((one) => html`<${Measure} key=${one.id} one=${one} frame=${frame} ...${shared} />`)}</section>`;
 }
 
-const blank = (when) => ({ when, answers: {}, code: "" });
+const blank = (when) => ({ id: newId(), when, answers: {}, code: "" });
 
 function Measure({ one, frame, state, page, t, onTyping, say }) {
   const mine = state.measures[one.id];
-  const place = `measure:${one.id}`;
-  const [draft, setDraft] = useState(() => readDraft(frame.visit, place));
   const [skipped, setSkipped] = useState(false);
-  useLate(() => setDraft(readDraft(frame.visit, place)));
+  const sheet = useSheet({ one, frame, page });
+  const { draft } = sheet;
   useEffect(() => {
     onTyping(Boolean(draft));
     return () => onTyping(false);
   }, [Boolean(draft)]);
-  const keep = (next) => {
-    setDraft(next);
-    if (next) keepDraft(frame.visit, place, next);
-    else dropDraft(frame.visit, place);
-  };
-  const open = (when) => keep({ ...blank(when), answers: (mine[when] || {}).answers || {} });
-  const tick = html`<${Agree} name="happiness" own=${state.own} ...${usePresses(page, frame, say)} t=${t} /><p class="gentle">${t("m_consent")}</p>`;
+  const presses = usePresses(page, frame, say);
+  const tick = html`<${Agree} name="happiness" own=${state.own} ...${presses} t=${t} /><p class="gentle">${t("m_consent")}</p>`;
   const agreed = state.own.agreed.happiness;
-  const there = mine.before.answers || mine.after.answers;
-  const saved = () => {
-    keep(null);
-    scrollTo(0, 0);
+  const answered = mine.before.answers || mine.after.answers;
+  const open = (when) => sheet.keep({ ...blank(when), answers: (mine[when] || {}).answers || {} });
+  const skip = () => {
+    sheet.drop();
+    setSkipped(true);
   };
+  if (skipped)
+    return html`<article class="measure"><h3>${one.title}</h3><p class="note good" role="status">${t("m_skipped")}</p>
+      <button class="button quiet" onClick=${() => setSkipped(false)}>${t("m_back")}</button></article>`;
   return html`<article class="measure"><h3>${one.title}</h3>
+    ${agreed && draft && html`<${Answering} one=${one} mine=${mine} sheet=${sheet} page=${page} t=${t} />`}
+    ${agreed && !draft && answered && html`<${Results} one=${one} mine=${mine} t=${t} open=${open} tick=${tick} />`}
     ${
-      skipped
-        ? html`<p class="note good" role="status">${t("m_skipped")}</p>
-          <button class="button quiet" onClick=${() => setSkipped(false)}>${t("m_back")}</button>`
-        : !agreed || (!draft && !there)
-          ? html`<${Consent} tick=${tick} agreed=${agreed} t=${t} begin=${() => keep(draft || blank("before"))} skip=${() => setSkipped(true)} />`
-          : draft
-            ? html`<${Answering} one=${one} mine=${mine} draft=${draft} keep=${keep} frame=${frame} place=${place} page=${page} t=${t}
-              say=${say} saved=${saved} />`
-            : html`<${Results} one=${one} mine=${mine} t=${t} open=${open} tick=${tick} />`
+      (!agreed || (!draft && !answered)) &&
+      html`<${Consent} tick=${tick} agreed=${agreed} t=${t} begin=${() => draft || sheet.keep(blank("before"))} skip=${() => setSkipped(true)} />`
     }
-    ${
-      !skipped &&
-      !draft &&
-      html`<p class="gentle">${t("m_items", { n: one.items.length })} · ${t("m_source", { words: one.source })}</p>
-      ${one.certainty === "unconfirmed" && one.confirm && html`<p class="note confirm">${one.confirm}</p>`}`
-    }
-    ${
-      agreed &&
-      draft &&
-      !skipped &&
-      html`<button class="button quiet wide" onClick=${() => {
-        keep(null);
-        setSkipped(true);
-      }}>
-      ${t("m_skip")}</button>`
-    }
+    ${!draft && html`<${Source} one=${one} t=${t} />`}
+    ${agreed && draft && html`<button class="button quiet wide" onClick=${skip}>${t("m_skip")}</button>`}
   </article>`;
 }
+
+const Source = ({
+  one,
+  t,
+}) => html`<p class="gentle">${t("m_items", { n: one.items.length })} · ${t("m_source", { words: one.source })}</p>
+  ${one.certainty === "unconfirmed" && one.confirm && html`<p class="note confirm">${one.confirm}</p>`}`;
+
+// null until it is opened
+const useSheet = ({ one, frame, page }) =>
+  useDraft({
+    page,
+    frame,
+    place: `measure:${one.id}`,
+    begin: () => null,
+    command: "measure",
+    args: ({ when, answers, code }) => ({ instrument: one.id, when, answers, code }),
+    saved: () => scrollTo(0, 0),
+  });
 
 function Consent({ tick, agreed, t, begin, skip }) {
   return html`<button class="button wide" onClick=${skip}>${t("m_skip")}</button>${tick}
@@ -72,49 +70,36 @@ function Consent({ tick, agreed, t, begin, skip }) {
     ${!agreed && html`<p class="gentle">${t("m_tick")}</p>`}`;
 }
 
-function Answering({ one, mine, draft, keep, frame, place, page, t, say, saved }) {
+function Answering({ one, mine, sheet, page, t }) {
+  const { draft, change, send } = sheet;
   const left = one.items.filter((item) => !(item.id in draft.answers)).length;
-  const change = (part) => keep({ ...draft, id: null, sending: null, ...part });
   const put = (item, value) => change({ answers: { ...draft.answers, [item]: value } });
-  const send = () => {
-    const { when, answers, code } = draft;
-    const id = draft.id || newId();
-    const sending = { command: "measure", pressed_at: frame.activity, id, instrument: one.id, when, answers, code };
-    keep({ ...draft, id, sending });
+  const save = (event) => {
+    event.preventDefault();
+    send();
   };
-  useEffect(() => {
-    if (draft.sending) follow(draft);
-  }, [draft.sending]);
-  const follow = async (sent) => {
-    const reply = await deliver(page, frame.visit, place, sent.sending);
-    const now = readDraft(frame.visit, place);
-    if (now && now.id !== sent.id) return;
-    if (reply.ok) return saved();
-    keep({ ...sent, sending: null });
-    say(reply);
-  };
-  return html`<${When} draft=${draft} change=${change} mine=${mine} t=${t} />
+  return html`<form onSubmit=${save}><${When} draft=${draft} change=${change} mine=${mine} t=${t} />
     ${one.intro && html`<p>${one.intro}</p>`}
-    ${one.items.map(
-      (item, index) => html`<div class="part asked-one" role="radiogroup" key=${item.id} aria-label=${item.text}>
-      <p class="label"><span class="num">${index + 1}</span> ${item.text}</p>
-      <div class="responses">${one.responses.map((words, at) => {
-        const value = one.values[at];
-        return html`<button type="button" role="radio" key=${words} class="choice" aria-checked=${String(draft.answers[item.id] === value)}
-          onClick=${() => put(item.id, value)}>${words}</button>`;
-      })}</div></div>`,
-    )}
-    ${
-      (mine.before.coded && draft.when === "before") || (mine.after.coded && draft.when === "after")
-        ? html`<p class="gentle">${t("m_coded")}</p>`
-        : html`<label class="label" for="code">${t("m_code")}</label>
-          <input id="code" class="line" autocomplete="off" value=${draft.code} onInput=${(event) => change({ code: event.target.value })} />
-          <p class="gentle">${t("m_code_hint")}</p>`
-    }
+    ${one.items.map((item, index) => html`<${Item} key=${item.id} one=${one} item=${item} index=${index} value=${draft.answers[item.id]} put=${put} />`)}
+    ${mine[draft.when].coded ? html`<p class="gentle">${t("m_coded")}</p>` : html`<${Code} draft=${draft} change=${change} t=${t} />`}
     ${left > 0 && html`<p class="note" role="status">${t("m_left", { n: left })}</p>`}
-    <${Later} waits=${draft.sending} page=${page} t=${t} />
-    <button class="button primary wide" disabled=${draft.sending || left === one.items.length} onClick=${send}>${t("m_save")}</button>`;
+    <${Outcome} of=${sheet} page=${page} t=${t} />
+    <button class="button primary wide" disabled=${sheet.sending || left === one.items.length}>${t("m_save")}</button></form>`;
 }
+
+function Item({ one, item, index, value, put }) {
+  return html`<div class="part asked-one" role="radiogroup" aria-label=${item.text}>
+    <p class="label"><span class="num">${index + 1}</span> ${item.text}</p>
+    <div class="responses">${one.responses.map((words, at) => {
+      const each = one.values[at];
+      return html`<button type="button" role="radio" key=${words} class="choice" aria-checked=${String(value === each)}
+        onClick=${() => put(item.id, each)}>${words}</button>`;
+    })}</div></div>`;
+}
+
+const Code = ({ draft, change, t }) => html`<label class="label" for="code">${t("m_code")}</label>
+  <${TextBox} limit="pair_code" id="code" class="line" autocomplete="off" value=${draft.code} onInput=${(event) => change({ code: event.target.value })} />
+  <p class="gentle">${t("m_code_hint")}</p>`;
 
 function When({ draft, change, mine, t }) {
   const choose = (when) => change({ when, answers: (mine[when] || {}).answers || draft.answers });

@@ -6,87 +6,88 @@ the person's and is used nowhere.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from samut.domain.ids import questionnaire_item
 from samut.domain.kit.instrument import AFTER, BEFORE, MEASURE, Instrument, plain_code, score
+from samut.domain.limits import LIMITS
 from samut.domain.rules.consent import HAPPINESS
 from samut.errors import SamutError
-from samut.session.context import Desk, checked_id
+from samut.session.context import Context, checked_id
 from samut.widgets.people import consent as personal
 from samut.widgets.phases import model as pacing
 
 WHEN = (BEFORE, AFTER)
 BOARD = "instruments"
-SHORTEST_CODE, LONGEST_CODE = 4, 40
+SHORTEST_CODE, LONGEST_CODE = 4, LIMITS["pair_code"]
 
 
-def frame(desk: Desk) -> dict[str, Any]:
+def frame(context: Context) -> dict[str, Any]:
     """{instruments, surveys}: what may be answered here, and what is asked elsewhere, by its address."""
-    surveys = desk.kit.surveys if desk.kit else ()
+    surveys = context.kit.surveys if context.kit else ()
     named = ("id", "num", "title", "url", "unit", "needs_internet", "sensitive")
     return {
-        "instruments": [_told(one) for one in desk.instruments.values()],
+        "instruments": [_told(one) for one in context.instruments.values()],
         "surveys": [{name: getattr(one, name) for name in named} for one in surveys],
     }
 
 
-def mine(desk: Desk) -> dict[str, Any]:
-    """{instrument: {before, after, change}} of the person at this desk; before and after: {} or a result.
+def mine(context: Context) -> dict[str, Any]:
+    """{instrument: {before, after, change}} of this visitor; before and after: {} or a result.
 
     Without consent nothing is there. change: between the two, where this very page's person gave both and both have
     a score.
     """
-    return {id: _mine(desk, one) for id, one in desk.instruments.items()}
+    return {id: _mine(context, one) for id, one in context.instruments.items()}
 
 
-def measure(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def measure(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Participant, after consent: save one's answers. args: id, instrument, when, answers ({item: number}), code.
 
     code: made up by the person, to pair before with after; only its hash is kept. Returns {"saved": entry id}. Raises
     SamutError without consent, and for answers the questionnaire does not have.
     """
-    instrument = opened(desk, args, desk.instruments)
-    if not _agrees(desk):
+    instrument = opened(context, args, context.instruments)
+    if not _agrees(context):
         raise SamutError("measures.no_consent")
     when = args.get("when")
     if when not in WHEN:
         raise SamutError("measures.no_when")
-    id, item = checked_id(args.get("id")), _item(desk, MEASURE, instrument.id, str(when))
-    found = desk.items.get(item)
+    id, item = checked_id(args.get("id")), _item(context, instrument, str(when))
+    found = context.items.get(item)
     if found is not None and id in found.ids:
         return {"saved": id}
     value = {"instrument": instrument.id, "when": when, "answers": _answers(instrument, args.get("answers"))}
-    code = _code(desk, instrument, args.get("code")) or (desk.items.now(item) or {}).get("code", "")
+    code = _code(context, instrument, args.get("code")) or (context.items.now(item) or {}).get("code", "")
     base = found.base if found else ()
-    entry = desk.write(MEASURE, item, {**value, "code": code}, id=id, base=base, group=desk.visit.group)
+    entry = context.write(MEASURE, item, {**value, "code": code}, id=id, base=base, group=context.visit.group)
     return {"saved": entry.id}
 
 
-def total(desk: Desk, value: Mapping[str, Any]) -> int | None:
+def total(context: Context, value: Mapping[str, Any]) -> int | None:
     """The score of what was saved; None where it has none, also for items that are not asked any more."""
-    instrument = desk.instruments.get(value["instrument"])
+    instrument = context.instruments.get(value["instrument"])
     try:
         return score(instrument, value["answers"]).total if instrument else None
     except ValueError:
         return None
 
 
-def _mine(desk: Desk, instrument: Instrument) -> dict[str, Any]:
-    results = {when: _result(desk, instrument, when) if _agrees(desk) else {} for when in WHEN}
+def _mine(context: Context, instrument: Instrument) -> dict[str, Any]:
+    results = {when: _result(context, instrument, when) if _agrees(context) else {} for when in WHEN}
     first, second = (results[when].get("total") for when in WHEN)
     change = None if first is None or second is None else second - first
     return {**results, "change": change}
 
 
-def _agrees(desk: Desk) -> bool:
-    return personal.agreed(desk, desk.visit.id)[HAPPINESS]
+def _agrees(context: Context) -> bool:
+    return personal.agreed(context, context.visit.id)[HAPPINESS]
 
 
-def _result(desk: Desk, instrument: Instrument, when: str) -> dict[str, Any]:
-    value = desk.items.now(_item(desk, MEASURE, instrument.id, when))
+def _result(context: Context, instrument: Instrument, when: str) -> dict[str, Any]:
+    value = context.items.now(_item(context, instrument, when))
     if not value:
         return {}
     known = {item.id for item in instrument.items}
@@ -94,11 +95,11 @@ def _result(desk: Desk, instrument: Instrument, when: str) -> dict[str, Any]:
     return {"answers": answers, "coded": bool(value["code"]), **asdict(score(instrument, answers))}
 
 
-def opened(desk: Desk, args: dict[str, Any], there: Mapping[str, Instrument]) -> Instrument:
+def opened(context: Context, args: dict[str, Any], there: Mapping[str, Instrument]) -> Instrument:
     """The questionnaire named, of those there. Raises SamutError where it is none, or its phase was not opened."""
-    desk.require("participant")
-    reached = pacing.reached(desk)
-    if not any(phase.board == BOARD and phase.id in reached for phase in desk.activity.phases):
+    context.require("participant")
+    reached = pacing.reached(context)
+    if not any(phase.board == BOARD and phase.id in reached for phase in context.activity.phases):
         raise SamutError("answers.not_open")
     name = args.get("instrument")
     found = there.get(name) if isinstance(name, str) else None
@@ -117,7 +118,7 @@ def _answers(instrument: Instrument, given: object) -> dict[str, int]:
     return dict(given)
 
 
-def _code(desk: Desk, instrument: Instrument, given: object) -> str:
+def _code(context: Context, instrument: Instrument, given: object) -> str:
     """Its hash; empty where none was given."""
     if given in (None, ""):
         return ""
@@ -126,12 +127,11 @@ def _code(desk: Desk, instrument: Instrument, given: object) -> str:
     plain = plain_code(given)
     if not SHORTEST_CODE <= len(plain) <= LONGEST_CODE:
         raise SamutError("measures.bad_code", least=SHORTEST_CODE, most=LONGEST_CODE)
-    return desk.seal(f"{desk.workshop} {instrument.id} {plain}")
+    return context.seal(f"{context.workshop} {instrument.id} {plain}")
 
 
-def _item(desk: Desk, *names: str) -> str:
-    words = " ".join((desk.workshop, desk.activity.id, *names, desk.visit.id))
-    return hashlib.sha256(words.encode()).hexdigest()[:32]
+def _item(context: Context, instrument: Instrument, when: str) -> str:
+    return questionnaire_item(context.workshop, context.activity.id, MEASURE, instrument.id, when, context.visit.id)
 
 
 def _told(instrument: Instrument) -> dict[str, Any]:

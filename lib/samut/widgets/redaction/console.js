@@ -1,5 +1,6 @@
 // What was found in people's words before researchers get them: keep, blank or replace, one after the other, by keys too
 import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { TextBox } from "../../web/core/text_box.js";
 
 const KEYS = { 1: "keep", 2: "blank", 3: "replace" };
 const SAID = { keep: "clearing_kept", blank: "clearing_blanked", replace: "clearing_replaced" };
@@ -82,15 +83,16 @@ function Finding({ one, t, here, enter, decide, step }) {
   </li>`;
 }
 
-// At once: what is typed next belongs into it
-const focused = (box) => box && box.focus();
-
+// Focused at once: what is typed next belongs into it
 function Words({ t, put }) {
+  const [words, setWords] = useState("");
+  const box = useRef(null);
+  useEffect(() => box.current.focus(), []);
   const send = (event) => {
     event.preventDefault();
-    put(event.currentTarget.elements.words.value);
+    put(words);
   };
   return html`<form class="finding-words" onSubmit=${send}><label class="line-field"><span>${t("clearing_words")}</span>
-    <input ref=${focused} name="words" type="text" maxlength="300" lang="th" /></label>
+    <${TextBox} limit="replacement" box=${box} type="text" lang="th" value=${words} onInput=${(event) => setWords(event.target.value)} /></label>
     <button class="button primary">${t("clearing_put")}</button></form>`;
 }

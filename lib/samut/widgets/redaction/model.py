@@ -4,50 +4,51 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.domain.entries import act_id, new_id
+from samut.domain.entries import new_id
+from samut.domain.ids import act_id
+from samut.domain.limits import LIMITS
 from samut.domain.rules.redaction import CLEARED, DOES, Decision
 from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
-from samut.session.context import Desk, checked_id
+from samut.session.context import Context, checked_id
 from samut.thai import clean
 
-LONGEST = 300
 MOST = 1000
 
 
-def findings(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def findings(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: {"findings": what was found, see `research.listing.listed`}, of what may be told at all."""
     from samut.research.release.listing import listed
 
-    desk.require("facilitator")
-    if desk.kit is None:
+    context.require("facilitator")
+    if context.kit is None:
         return {"findings": []}
-    return {"findings": listed(desk.store.since(desk.workshop), desk.kit, desk.texts)}
+    return {"findings": listed(context.store.since(context.workshop), context.kit, context.texts)}
 
 
-def decide(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def decide(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: one decision about several findings.
 
     args: findings (ids), does (keep, blank, replace; "" takes the decision back), words (for replace).
     Raises SamutError where the words to put in their place are missing; then nothing is decided.
     """
-    desk.require("facilitator")
-    ids, does = _findings(desk, args.get("findings")), args.get("does")
+    context.require("facilitator")
+    ids, does = _findings(context, args.get("findings")), args.get("does")
     if does not in ("", *DOES):
         raise SamutError("desk.bad_request")
     words = _words(args.get("words")) if does == "replace" else ""
     act, value = new_id(), Decision(does, words).to_value() if does else None
     for id in ids:
-        desk.set(CLEARED, id, value, activity=ACTIVITY, id=act_id(act, id))
+        context.set(CLEARED, id, value, activity=ACTIVITY, id=act_id(act, id))
     return {"words": words}
 
 
-def _findings(desk: Desk, given: object) -> list[str]:
+def _findings(context: Context, given: object) -> list[str]:
     """Their ids, none of which is of anything else in the workshop."""
     if not isinstance(given, list) or not 0 < len(given) <= MOST:
         raise SamutError("desk.bad_request")
     ids = [checked_id(one) for one in given]
-    if any(there.key != CLEARED for id in ids if (there := desk.hall.get(id)) is not None):
+    if any(there.key != CLEARED for id in ids if (there := context.workshop_items.get(id)) is not None):
         raise SamutError("desk.bad_request")
     return ids
 
@@ -58,4 +59,4 @@ def _words(given: object) -> str:
     line = " ".join(given.split())
     if not line:
         raise SamutError("research.no_words")
-    return clean(line, LONGEST)
+    return clean(line, LIMITS["replacement"])

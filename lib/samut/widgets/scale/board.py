@@ -4,43 +4,34 @@ from __future__ import annotations
 
 from typing import Any
 
-from samut.domain.kit.activity import Field, Phase, Question
-from samut.pages import showing
-from samut.session.context import Desk
+from samut.domain.kit.activity import Phase, Question
+from samut.session.context import Context
+from samut.widgets.group_answers import cards
 from samut.widgets.lessons_wall.wall import wall
+from samut.widgets.scale.levels import level_of, mean
 
 
-def scale(desk: Desk, phase: Phase) -> dict[str, Any]:
+def scale(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, question, field, marks: [card with `level`, lowest first], mean, others: [{question, cards}]}
 
     A phase that asks for no level is shown as a wall.
     """
-    asked = showing.asked(desk, phase.id)
+    asked = cards.questions_of(context, phase.id)
     measured = next((one for one in asked if level_of(one)), None)
     field = level_of(measured) if measured else None
     if measured is None or field is None:
-        return wall(desk, phase)
-    cards = [card for card in _cards(desk, measured) if field.id in card["fields"]]
-    marks = [{**card, "level": card["fields"][field.id]} for card in cards]
+        return wall(context, phase)
+    placed = [card for card in _cards(context, measured) if field.id in card["fields"]]
+    marks = [{**card, "level": card["fields"][field.id]} for card in placed]
     return {
         "kind": "scale",
         "question": measured.id,
         "field": field.id,
         "marks": sorted(marks, key=lambda mark: int(mark["level"])),
         "mean": mean([mark["level"] for mark in marks]),
-        "others": [{"question": one.id, "cards": _cards(desk, one)} for one in asked if one is not measured],
+        "others": [{"question": one.id, "cards": _cards(context, one)} for one in asked if one is not measured],
     }
 
 
-def level_of(question: Question) -> Field | None:
-    """The field of a question that is a level; None where it asks for none."""
-    return next((field for field in question.fields if field.kind == "level"), None)
-
-
-def mean(levels: list[int]) -> float | None:
-    """To one decimal; None of nothing."""
-    return round(sum(levels) / len(levels), 1) if levels else None
-
-
-def _cards(desk: Desk, question: Question) -> list[dict[str, Any]]:
-    return [showing.card(desk, item) for item in showing.standing(desk) if item.key == question.id]
+def _cards(context: Context, question: Question) -> list[dict[str, Any]]:
+    return [cards.card(context, item) for item in cards.for_board(context) if item.key == question.id]

@@ -1,5 +1,6 @@
 // Responses collected elsewhere: a file, what each of its columns is, what is to be mended in it, and bringing it in
-import { fill, html, useEffect, useState } from "../../web/core/page.js";
+import { bytes } from "../../web/core/limits.js";
+import { fill, html, shared, useEffect, useState } from "../../web/core/page.js";
 import { Columns, Select } from "./console_columns.js";
 import { Brought } from "./console_imported.js";
 
@@ -50,7 +51,13 @@ function Import({ about, t }) {
     const survey = found ? found.survey : "";
     const told = { ...named, survey, corrections, skip_bad: skipBad, ...more };
     const headers = { "Content-Type": "application/json" };
-    take(await ask(what, { method: "POST", headers, body: JSON.stringify(told) }));
+    const body = JSON.stringify(told);
+    const fits = bytes(body) <= shared.limits.body;
+    take(
+      fits
+        ? await ask(what, { method: "POST", headers, body })
+        : { error: { what: shared.t("import_too_big"), do: "" } },
+    );
   };
   const choose = async (event) => {
     const chosen = event.target.files[0];

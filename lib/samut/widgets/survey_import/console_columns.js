@@ -1,5 +1,6 @@
 // What each column of a file is, how its answers are read, and what may be chosen in it
 import { html } from "../../web/core/page.js";
+import { TextBox } from "../../web/core/text_box.js";
 
 const CHOSEN = ["choice", "choices", "grid"];
 const READ = ["answer", "place", "at"];
@@ -61,8 +62,8 @@ function Chosen({ one, set, label, t }) {
   }
     <details class="import-options" open=${Boolean(one.between)}><summary>${t("options", { count })}</summary>
       <label><span class="gentle">${t("options_how")}</span>
-        <textarea lang="th" aria-label=${label("options_box")} rows=${Math.min(10, Math.max(3, one.options.length + 1))} value=${one.options.join("\n")}
-          onInput=${(event) => set("options", event.target.value.split("\n"))}></textarea></label></details>
+        <${TextBox} limit="options" lang="th" aria-label=${label("options_box")} rows=${Math.min(10, Math.max(3, one.options.length + 1))} value=${one.options.join("\n")}
+          onInput=${(event) => set("options", event.target.value.split("\n"))} /></label></details>
     <label class="tick"><input type="checkbox" checked=${one.other}
       onChange=${(event) => set("other", event.target.checked)} /> ${t("other")}</label>`;
 }

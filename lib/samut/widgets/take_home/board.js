@@ -64,7 +64,7 @@ export function Numbers({ state, t }) {
       <section><h2>${t("numbers_answers")} <span class="gentle">${t("numbers_all", { n: all })}</span></h2>
         <ul class="bars">${answers.map(
           (one) => html`<li key=${one.activity}>
-          <span class="bar-num">${one.num}</span><span class="bar-title">${shortTitle(one.title)}</span>
+          <span class="bar-num">${one.num}</span><span class="bar-title" title=${shortTitle(one.title)}>${shortTitle(one.title)}</span>
           <span class="bar-room" aria-hidden="true"><span class="bar" style=${`width:${(one.n / most) * 100}%`}></span></span>
           <strong>${one.n}</strong></li>`,
         )}</ul></section>

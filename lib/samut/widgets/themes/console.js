@@ -2,6 +2,7 @@
 import { html, newId, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
+import { TextBox } from "../../web/core/text_box.js";
 
 const NAMED = 3;
 
@@ -90,7 +91,7 @@ function Together({ t, themes, picked, put, clear }) {
   return html`<div class="together">
     <form class="together-new" onSubmit=${make}>
       <strong>${t("themes_chosen", { n: picked.length })}</strong>
-      <input lang="th" aria-label=${t("themes_name")} placeholder=${t("themes_name")} maxlength="200" value=${draft.name}
+      <${TextBox} limit="theme" lang="th" aria-label=${t("themes_name")} placeholder=${t("themes_name")} value=${draft.name}
         onInput=${(event) => setDraft({ ...draft, name: event.target.value })} />
       <button class="button primary" disabled=${!draft.name.trim()}>${t("themes_join")}</button>
     </form>
@@ -137,7 +138,7 @@ function One({ theme, sayings, t, groups, run, put }) {
           ? html`<button class="button" onClick=${() => setRenaming(theme.name)}>${t("themes_rename")}</button>
           <button class="button quiet" onClick=${dissolve}>${t("themes_dissolve")}</button>`
           : html`<form class="together-new" onSubmit=${rename}>
-          <input lang="th" aria-label=${t("themes_name")} maxlength="200" value=${renaming} onInput=${(event) => setRenaming(event.target.value)} />
+          <${TextBox} limit="theme" lang="th" aria-label=${t("themes_name")} value=${renaming} onInput=${(event) => setRenaming(event.target.value)} />
           <button class="button primary" disabled=${!renaming.trim()}>${t("themes_save")}</button>
           <button type="button" class="button quiet" onClick=${() => setRenaming(null)}>${t("themes_cancel")}</button></form>`
       }

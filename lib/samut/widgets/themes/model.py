@@ -9,24 +9,24 @@ from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
+from samut.domain.limits import LIMITS
 from samut.errors import SamutError
-from samut.pages import showing
-from samut.session.context import Command, Desk, checked_id
+from samut.session.context import Command, Context, checked_id
 from samut.thai import clean, same_key
+from samut.widgets.group_answers import cards
 from samut.widgets.moderation import model as moderation
 
-LONGEST_NAME = 200
 MOST_ANSWERS = 500
 
 
-def themes(desk: Desk, phase: Phase) -> dict[str, Any]:
+def themes(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, common, different: [{theme, name, groups, sayings}], left, all}
 
     Common are those of two groups or more, most groups first. left: how many answers are in no theme yet.
     """
-    standing = [item for item in gathered(desk) if not moderation.hidden(desk, item.id)]
-    found = [one for one in (_theme(desk, item, standing) for item in desk.items.of("theme")) if one["groups"]]
-    taken = {id for item in desk.items.of("theme") for id in item.value["items"]}
+    standing = [item for item in gathered(context) if not moderation.hidden(context, item.id)]
+    found = [one for one in (_theme(context, item, standing) for item in context.items.of("theme")) if one["groups"]]
+    taken = {id for item in context.items.of("theme") for id in item.value["items"]}
     return {
         "kind": "themes",
         "common": sorted((one for one in found if len(one["groups"]) > 1), key=lambda one: -len(one["groups"])),
@@ -36,11 +36,11 @@ def themes(desk: Desk, phase: Phase) -> dict[str, Any]:
     }
 
 
-def gathering(desk: Desk, phase: Phase) -> dict[str, Any]:
+def gathering(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, themes: [{theme, name, items, groups}], sayings}: what the facilitator puts together, and out of what."""
-    there = gathered(desk)
+    there = gathered(context)
     of_group = {item.id: item.group for item in there}
-    made = desk.items.of("theme")
+    made = context.items.of("theme")
     return {
         "kind": "themes",
         "themes": [
@@ -52,70 +52,71 @@ def gathering(desk: Desk, phase: Phase) -> dict[str, Any]:
             }
             for item in made
         ],
-        "sayings": sayings(desk, there),
+        "sayings": sayings(context, there),
     }
 
 
-def gathered(desk: Desk) -> list[Item]:
+def gathered(context: Context) -> list[Item]:
     """What may be put together: every answer of a group in this activity, question by question."""
-    order = {one.id: place for place, one in enumerate(desk.activity.questions) if one.by == "group"}
-    found = [item for item in showing.said(desk) if item.key in order and item.group]
+    order = {one.id: place for place, one in enumerate(context.activity.questions) if one.by == "group"}
+    found = [item for item in cards.for_console(context) if item.key in order and item.group]
     return sorted(found, key=lambda item: (order[item.key], item.first.seq))
 
 
-def sayings(desk: Desk, items: list[Item]) -> list[dict[str, Any]]:
+def sayings(context: Context, items: list[Item]) -> list[dict[str, Any]]:
     """[{items, question, text, fields, groups, hidden}]: answers to a question in the same words are one."""
     joined: dict[tuple[str, str], list[Item]] = {}
     for item in items:
-        plain = item.value["text"] and not item.value.get("fields") and not moderation.hidden(desk, item.id)
-        joined.setdefault((item.key, same_key(item.value["text"]) if plain else item.id), []).append(item)
+        text, fields = item.answer.text, item.answer.fields
+        plain = text and not fields and not moderation.hidden(context, item.id)
+        joined.setdefault((item.key, same_key(text) if plain else item.id), []).append(item)
     return [
         {
             "items": [one.id for one in same],
             "question": same[0].key,
-            "text": same[0].value["text"],
-            "fields": same[0].value.get("fields", {}),
+            "text": same[0].answer.text,
+            "fields": dict(same[0].answer.fields),
             "groups": _different(one.group for one in same),
-            "hidden": moderation.hidden(desk, same[0].id),
+            "hidden": moderation.hidden(context, same[0].id),
         }
         for same in joined.values()
     ]
 
 
-def put(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def put(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: make a theme, or change its name and what is in it. args: id, theme (its item), name, items.
 
     Raises SamutError for no name, no answers, answers that are not there, or an activity without themes.
     """
-    theme = _named(desk, args)
-    value = {"name": _name(args.get("name")), "items": _answers(desk, args.get("items"))}
-    return _write(desk, args, theme, value)
+    theme = _named(context, args)
+    value = {"name": _name(args.get("name")), "items": _answers(context, args.get("items"))}
+    return _write(context, args, theme, value)
 
 
-def dissolve(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def dissolve(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: take a theme apart; its answers stay. args: id, theme."""
-    theme = _named(desk, args)
-    if theme not in desk.items:
+    theme = _named(context, args)
+    if theme not in context.items:
         raise SamutError("board_themes.not_found")
-    return _write(desk, args, theme, None)
+    return _write(context, args, theme, None)
 
 
 THEMING: dict[str, Command] = {"theme": put, "dissolve": dissolve}
 
 
-def _write(desk: Desk, args: dict[str, Any], theme: str, value: Any) -> dict[str, Any]:
-    base = desk.items[theme].base if theme in desk.items else ()
+def _write(context: Context, args: dict[str, Any], theme: str, value: Any) -> dict[str, Any]:
+    base = context.items[theme].base if theme in context.items else ()
     op = "save" if value else "delete"
-    entry = desk.write("theme", theme, value, id=checked_id(args.get("id")), base=base, op=op)  # type: ignore[arg-type]
+    entry = context.write("theme", theme, value, id=checked_id(args.get("id")), base=base, op=op)  # type: ignore[arg-type]
     return {"saved": entry.id}
 
 
-def _named(desk: Desk, args: dict[str, Any]) -> str:
+def _named(context: Context, args: dict[str, Any]) -> str:
     """The item of the theme, which is nothing else's."""
-    desk.require("facilitator")
+    context.require("facilitator")
     theme = checked_id(args.get("theme"))
-    found = desk.items.get(theme)
-    if (found and found.key != "theme") or not any(one.board == "themes" for one in desk.activity.phases):
+    found = context.items.get(theme)
+    if (found and found.key != "theme") or not any(one.board == "themes" for one in context.activity.phases):
         raise SamutError("desk.bad_request")
     return theme
 
@@ -126,28 +127,28 @@ def _name(given: object) -> str:
     name = " ".join(given.split())
     if not name:
         raise SamutError("board_themes.no_name")
-    return clean(name, LONGEST_NAME)
+    return clean(name, LIMITS["theme"])
 
 
-def _answers(desk: Desk, given: object) -> list[str]:
+def _answers(context: Context, given: object) -> list[str]:
     if not isinstance(given, list) or len(given) > MOST_ANSWERS:
         raise SamutError("desk.bad_request")
     ids = list(dict.fromkeys(checked_id(one) for one in given))
     if not ids:
         raise SamutError("board_themes.no_answers")
-    if not {*ids} <= {item.id for item in gathered(desk)}:
+    if not {*ids} <= {item.id for item in gathered(context)}:
         raise SamutError("answers.not_found")
     return ids
 
 
-def _theme(desk: Desk, theme: Item, standing: list[Item]) -> dict[str, Any]:
+def _theme(context: Context, theme: Item, standing: list[Item]) -> dict[str, Any]:
     within = [item for item in standing if item.id in theme.value["items"]]
     groups = {item.group for item in within}
     return {
         "theme": theme.id,
         "name": theme.value["name"],
-        "groups": [group.id for group in desk.groups if group.id in groups],
-        "sayings": sayings(desk, within),
+        "groups": [group.id for group in context.groups if group.id in groups],
+        "sayings": sayings(context, within),
     }
 
 

@@ -1,22 +1,22 @@
 // The shared picture of the plenary, written by the facilitator for the whole hall
 import { html, newId, useEffect, useRef, useState } from "../../web/core/page.js";
-import { dropDraft, keepDraft, readDraft } from "../../web/core/drafts.js";
-import { useLate } from "../../web/core/sending.js";
+import { Outcome } from "../../web/core/sending.js";
+import { TextBox } from "../../web/core/text_box.js";
+import { outboxOf, useDraft } from "../../web/core/use_draft.js";
 
-export function Picture({ frame, state, t, run }) {
+export function Picture({ frame, state, t, ...shared }) {
   const questions = frame.questions.filter((one) => one.phase === "plenary");
   return html`<section class=${"panel picture" + (state.phase === "plenary" ? "" : " later")} aria-label=${t("console_picture")}>
     <h2>${t("console_picture")} <span class="gentle">${t("console_picture_for_all")}</span></h2>
     ${questions.map(
       (question) => html`<${Field} key=${question.id} question=${question} frame=${frame} state=${state}
-      t=${t} run=${run} />`,
+      t=${t} ...${shared} />`,
     )}
   </section>`;
 }
 
-function Field({ question, frame, state, t, run }) {
+function Field({ question, frame, state, page, t, run, say }) {
   const own = state.answers.filter((one) => one.question === question.id && !one.group);
-  const save = (draft, base) => run("save", { ...draft, question: question.id, base, year: "" }, t("console_saved"));
   const restore = (item, entry) => run("restore", { id: newId(), item, entry }, t("console_restored"));
   const remove = (one) => {
     const id = newId();
@@ -28,48 +28,50 @@ function Field({ question, frame, state, t, run }) {
   };
   const choose = (one, entry) =>
     run("choose", { id: newId(), item: one.item, base: one.base, entry }, t("console_saved"));
+  const shared = { question, frame, page, t, say };
   return html`<div class="field">
     <p lang="th">${question.text}</p>
-    <${Add} visit=${frame.visit} question=${question} state=${state} t=${t} save=${save} />
-    <ul class="own">${own.map(
-      (one) => html`<${Own} key=${one.item} one=${one} t=${t} save=${save} remove=${remove}
+    <${Add} ...${shared} />
+    <ul class="own-list">${own.map(
+      (one) => html`<${Own} key=${one.item} one=${one} ...${shared} remove=${remove}
       choose=${choose} />`,
     )}</ul>
   </div>`;
 }
 
-// The draft keeps its ids until it is saved: sent again after a lost reply, it is the same entry and not a second one.
-// Changed since, it is a revision of the same item.
-function Add({ visit, question, state, t, save }) {
-  const place = `picture:${question.id}`;
-  const [draft, setDraft] = useState(readDraft(visit, place) || fresh());
-  useLate(() => setDraft(readDraft(visit, place) || fresh()));
-  const typed = useRef("");
-  typed.current = draft.text;
-  const put = (next) => {
-    setDraft(next);
-    keepDraft(visit, place, next);
-  };
-  const send = async (event) => {
+function Add({ question, frame, page, t, say }) {
+  const add = usePicture({
+    question,
+    frame,
+    page,
+    place: `picture:${question.id}`,
+    begin: () => ({ item: newId(), id: newId(), base: [], text: "" }),
+    saved: () => say({ words: t("console_saved") }),
+  });
+  const send = (event) => {
     event.preventDefault();
-    const there = state.answers.find((one) => one.item === draft.item);
-    const reply = await save(draft, there ? there.base : []);
-    if (!reply.ok || typed.current !== draft.text) return;
-    dropDraft(visit, place);
-    setDraft(fresh());
+    add.send();
   };
   return html`<form class="add" onSubmit=${send}>
-    <textarea rows="2" lang="th" aria-label=${question.text} placeholder=${t("console_picture_hint")} value=${draft.text}
-      onInput=${(event) => put({ ...draft, id: newId(), text: event.target.value })}></textarea>
-    <button class="button primary" disabled=${!draft.text.trim()}>${t("console_add_picture")}</button>
+    <${TextBox} limit="answer" rows=${2} lang="th" aria-label=${question.text} placeholder=${t("console_picture_hint")} value=${add.draft.text}
+      onInput=${(event) => add.change({ text: event.target.value })} />
+    <button class="button primary" disabled=${!add.draft.text.trim() || add.sending}>${t("console_add_picture")}</button>
+    <${Outcome} of=${add} page=${page} t=${t} />
   </form>`;
 }
 
-const fresh = () => ({ item: newId(), id: newId(), text: "" });
+const usePicture = ({ question, ...given }) =>
+  useDraft({
+    ...given,
+    command: "save",
+    args: ({ item, text }, base) => ({ item, text, base, question: question.id, year: "" }),
+  });
 
-function Own({ one, t, save, remove, choose }) {
-  const [editing, setEditing] = useState(false);
-  if (editing) return html`<li><${Edit} one=${one} t=${t} save=${save} close=${() => setEditing(false)} /></li>`;
+function Own({ one, remove, choose, ...shared }) {
+  const { t } = shared;
+  const drafts = outboxOf(shared.page, shared.frame).drafts;
+  const [open, setOpen] = useState(() => Boolean(drafts.read(editing(one))));
+  if (open) return html`<li><${Edit} one=${one} ...${shared} close=${() => setOpen(false)} /></li>`;
   if (one.versions.length > 1) {
     return html`<li><p class="tag two-tag">${t("console_versions_pick")}</p>
       ${one.versions.map(
@@ -78,25 +80,40 @@ function Own({ one, t, save, remove, choose }) {
       )}</li>`;
   }
   return html`<li><p class="own-text" lang="th">${one.text}</p>
-    <button class="button quiet" onClick=${() => setEditing(true)}>${t("edit")}</button>
+    <button class="button quiet" onClick=${() => setOpen(true)}>${t("edit")}</button>
     <button class="button quiet" onClick=${() => remove(one)}>${t("delete")}</button></li>`;
 }
 
 // What is edited is written over what stood when editing began, so that somebody else's change is not lost
-function Edit({ one, t, save, close }) {
-  const [base] = useState(one.base);
-  const [draft, setDraft] = useState({ item: one.item, id: newId(), text: one.text });
+function Edit({ one, question, frame, page, t, say, close }) {
+  const edit = usePicture({
+    question,
+    frame,
+    page,
+    place: editing(one),
+    begin: () => ({ item: one.item, id: newId(), base: one.base, text: one.text }),
+    saved: () => {
+      say({ words: t("console_saved") });
+      close();
+    },
+  });
   const area = useRef(null);
   useEffect(() => area.current.focus(), []);
-  const send = async (event) => {
+  const send = (event) => {
     event.preventDefault();
-    const reply = await save(draft, base);
-    if (reply.ok) close();
+    edit.send();
+  };
+  const cancel = () => {
+    edit.drop();
+    close();
   };
   return html`<form class="add" onSubmit=${send}>
-    <textarea rows="3" lang="th" ref=${area} aria-label=${t("edit")} value=${draft.text}
-      onInput=${(event) => setDraft({ ...draft, id: newId(), text: event.target.value })}></textarea>
-    <button class="button primary" disabled=${!draft.text.trim()}>${t("save")}</button>
-    <button type="button" class="button quiet" onClick=${close}>${t("cancel")}</button>
+    <${TextBox} limit="answer" rows=${3} lang="th" box=${area} aria-label=${t("edit")} value=${edit.draft.text}
+      onInput=${(event) => edit.change({ text: event.target.value })} />
+    <button class="button primary" disabled=${!edit.draft.text.trim() || edit.sending}>${t("save")}</button>
+    <button type="button" class="button quiet" onClick=${cancel}>${t("cancel")}</button>
+    <${Outcome} of=${edit} page=${page} t=${t} />
   </form>`;
 }
+
+const editing = (one) => `picture:edit:${one.item}`;

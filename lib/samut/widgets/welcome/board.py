@@ -11,56 +11,56 @@ from samut.domain.kit.activity import Phase
 from samut.domain.rules import calendar
 from samut.domain.rules.agenda import Slot
 from samut.domain.workshop import first_day
-from samut.session.context import Desk
+from samut.session.context import Context
 from samut.widgets.agenda import model as schedule
 
 
-def welcome(desk: Desk, phase: Phase) -> dict[str, Any]:
+def welcome(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, title, subtitle, slogan} of the kit"""
     names = ("title", "subtitle", "slogan")
-    return {"kind": "welcome", **{name: getattr(desk.kit, name, "") for name in names}}
+    return {"kind": "welcome", **{name: getattr(context.kit, name, "") for name in names}}
 
 
-def warmup(desk: Desk, phase: Phase) -> dict[str, Any]:
+def warmup(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, videos: [{id, title, url, needs_internet}]}; the movements are words of the board's own."""
-    return {"kind": "warmup", "videos": _videos(desk)}
+    return {"kind": "warmup", "videos": _videos(context)}
 
 
-def videos(desk: Desk, phase: Phase) -> dict[str, Any]:
+def videos(context: Context, phase: Phase) -> dict[str, Any]:
     """The films again, for the console to open."""
-    return {"kind": "videos", "videos": _videos(desk)}
+    return {"kind": "videos", "videos": _videos(context)}
 
 
-def agenda(desk: Desk, phase: Phase) -> dict[str, Any]:
+def agenda(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, days: [{label, slots: [{id, time, text, now}]}], read: [{title, items: [{num, text}]}]}
 
     days: as the facilitator has them now, without what is skipped. now: whether the hall is in that slot.
     read: what the phase shows; a thing that refers to others is the title of those that come after it.
     """
-    left, here = [slot for slot in schedule.slots(desk) if not slot.skipped], schedule.here(desk)
+    left, here = [slot for slot in schedule.slots(context) if not slot.skipped], schedule.here(context)
     days = groupby(left, key=lambda slot: slot.day)
     return {
         "kind": "agenda",
-        "days": [{"label": _day(desk, day), "slots": [_slot(slot, here) for slot in those]} for day, those in days],
-        "read": _read(desk, phase),
+        "days": [{"label": _day(context, day), "slots": [_slot(slot, here) for slot in those]} for day, those in days],
+        "read": _read(context, phase),
     }
 
 
-def _day(desk: Desk, number: int) -> str:
+def _day(context: Context, number: int) -> str:
     """Its number, with its date where the workshop's first day was said."""
-    first = first_day(desk.about)
+    first = first_day(context.about)
     if first is None:
-        return desk.texts("board_agenda.agenda_day", n=number)
-    date = calendar.in_words(first + timedelta(days=number - 1), desk.texts.room("export")["months"])
-    return desk.texts("board_agenda.agenda_date", n=number, date=date)
+        return context.texts("board_agenda.agenda_day", n=number)
+    date = calendar.in_words(first + timedelta(days=number - 1), context.texts.room("export")["months"])
+    return context.texts("board_agenda.agenda_date", n=number, date=date)
 
 
 def _slot(slot: Slot, here: Slot | None) -> dict[str, Any]:
     return {"id": slot.id, "time": schedule.times(slot), "text": slot.text, "now": slot == here}
 
 
-def _read(desk: Desk, phase: Phase) -> list[dict[str, Any]]:
-    things = [desk.kit.things[id] for id in phase.shows if id in desk.kit.things] if desk.kit else []
+def _read(context: Context, phase: Phase) -> list[dict[str, Any]]:
+    things = [context.kit.things[id] for id in phase.shows if id in context.kit.things] if context.kit else []
     read: list[dict[str, Any]] = []
     for one in things:
         if getattr(one, "refs", ()) or not read:
@@ -70,6 +70,6 @@ def _read(desk: Desk, phase: Phase) -> list[dict[str, Any]]:
     return read
 
 
-def _videos(desk: Desk) -> list[dict[str, Any]]:
+def _videos(context: Context) -> list[dict[str, Any]]:
     kept = ("id", "title", "url", "needs_internet")
-    return [{name: asdict(one)[name] for name in kept} for one in (desk.kit.media if desk.kit else ())]
+    return [{name: asdict(one)[name] for name in kept} for one in (context.kit.media if context.kit else ())]

@@ -75,7 +75,7 @@ function Films({ videos, tabs, t }) {
       (one) => html`<li key=${one.id}>
       <p class="film-title">${one.title}</p>
       <p><a href=${one.url} target="_blank" rel="noopener noreferrer">${one.url.replace(/^https?:\/\//, "")}</a>
-        ${one.needs_internet && html` <strong class="needs">${t("warmup_internet")}</strong>`}</p>
+        ${one.needs_internet && html` <strong class="film-net">${t("warmup_internet")}</strong>`}</p>
     </li>`,
     )}</ul>
     <p>${t("warmup_videos_how")}</p>

@@ -1,6 +1,7 @@
 // What the facilitator says of the workshop, and its groups
 import { html, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
+import { TextBox } from "../../web/core/text_box.js";
 
 const FIELDS = ["title", "province", "district", "place", "starts"];
 
@@ -29,7 +30,7 @@ function About({ about, t, run }) {
   return html`<form onSubmit=${save}>
     ${FIELDS.map(
       (name) => html`<label class="line-field" key=${name}><span>${t(`console_about_${name}`)}</span>
-      <input type=${name === "starts" ? "date" : "text"} maxlength="200" lang="th" value=${typed[name]}
+      <${TextBox} limit="place" type=${name === "starts" ? "date" : "text"} lang="th" value=${typed[name]}
         onInput=${(event) => setTyped({ ...typed, [name]: event.target.value })} />
       ${name === "starts" && html`<span class="gentle">${inWords(typed.starts)}</span>`}</label>`,
     )}
@@ -48,7 +49,7 @@ function AddGroup({ state, t, groups, run }) {
   };
   return html`<form onSubmit=${add}>
     <label class="line-field"><span>${t("console_new_group")}</span>
-      <input maxlength="200" lang="th" value=${name} onInput=${(event) => setName(event.target.value)} /></label>
+      <${TextBox} limit="group" lang="th" value=${name} onInput=${(event) => setName(event.target.value)} /></label>
     <button class="button primary" disabled=${!name.trim()}>${t("console_add_group")}</button>
     <ul class="group-list" tabindex="0" aria-label=${t("console_groups")}>
       ${state.groups.map((one) => html`<li key=${one.id} lang="th"><${Mark} look=${groups.get(one.id)} /> ${one.name}</li>`)}

@@ -1,10 +1,12 @@
 // A small tile a group, twelve at once beside whatever is led: who it is, how far it is, whether it is here
 import { html, useEffect, useRef, useState } from "../../web/core/page.js";
 import { Mark, Sign } from "../../web/core/marks.js";
+import { TextBox } from "../../web/core/text_box.js";
 
 export function Groups({ frame, state, t, groups, run, add }) {
   const phase = state.phase || (frame.phases[0] || {}).id;
-  const done = state.groups.filter((one) => one.done.includes(phase)).length;
+  const asked = frame.questions.some((one) => one.phase === phase);
+  const done = state.groups.filter((one) => isDone(one, phase, asked)).length;
   const members = state.groups.reduce((sum, one) => sum + one.members, 0);
   return html`<section class="panel" aria-label=${t("console_groups")}>
     <h2>${t("console_groups")}
@@ -15,14 +17,18 @@ export function Groups({ frame, state, t, groups, run, add }) {
     ${!state.groups.length && html`<p class="gentle">${t("console_no_groups")}</p>`}
     <ul class="tiles">${state.groups.map(
       (one) => html`<${Tile} key=${one.id} group=${one} look=${groups.get(one.id)}
-      phase=${phase} online=${state.online} about=${state.about} t=${t} run=${run} />`,
+      phase=${phase} asked=${asked} online=${state.online} about=${state.about} t=${t} run=${run} />`,
     )}</ul>
   </section>`;
 }
 
-function Tile({ group, look, phase, online, about, t, run }) {
+// Who says to be done without one saved answer to what is asked is not counted
+const isDone = (group, phase, asked) => group.done.includes(phase) && (!asked || group.counts[phase] > 0);
+
+function Tile({ group, look, phase, asked, online, about, t, run }) {
   const [open, setOpen] = useState("");
-  const done = group.done.includes(phase);
+  const done = isDone(group, phase, asked);
+  const empty = group.done.includes(phase) && !done;
   const counts = { members: group.members, online: (online || {})[group.id] || 0, answers: group.counts[phase] || 0 };
   const told = t(online ? "console_tile_online" : "console_tile", counts);
   const manage = t("console_manage", { name: group.name });
@@ -48,6 +54,7 @@ function Tile({ group, look, phase, online, about, t, run }) {
       <span aria-hidden="true">${t(online ? "console_tile_short" : "console_tile", counts)}</span><span class="hush">${told}</span>
       ${done && html`<span class="hush">${t("console_done")}</span>`}
       ${group.district && html`<span class="tile-place" lang="th">${group.district}</span>`}</p>
+    ${empty && html`<p><strong class="call-tag">${t("console_done_empty")}</strong></p>`}
     ${
       (group.called || group.away) &&
       html`<p>
@@ -79,7 +86,7 @@ function Rename({ group, t, run, close }) {
     if (reply.ok) close();
   };
   return html`<form class="rename" onSubmit=${save} onKeyDown=${(event) => event.key === "Escape" && close()}>
-    <input ref=${input} aria-label=${t("console_rename_of", { name: group.name })} maxlength="200" value=${name}
+    <${TextBox} limit="group" box=${input} aria-label=${t("console_rename_of", { name: group.name })} value=${name}
       onInput=${(event) => setName(event.target.value)} />
     <button class="button primary">${t("save")}</button>
     <button type="button" class="button quiet" onClick=${close}>${t("cancel")}</button>
@@ -97,7 +104,7 @@ function Place({ group, about, t, run, close }) {
     if (reply.ok) close();
   };
   const box = (name, ref) => html`<label><span class="gentle">${t(`console_about_${name}`)}</span>
-    <input ref=${ref} lang="th" maxlength="200" value=${place[name]} placeholder=${about[name]}
+    <${TextBox} limit="place" box=${ref} lang="th" value=${place[name]} placeholder=${about[name]}
       onInput=${(event) => setPlace({ ...place, [name]: event.target.value })} /></label>`;
   return html`<form class="rename" aria-label=${t("console_place_of", { name: group.name })} onSubmit=${save}
     onKeyDown=${(event) => event.key === "Escape" && close()}>

@@ -8,85 +8,84 @@ from typing import Any
 from samut.domain import workshop
 from samut.domain.entries import new_id
 from samut.domain.kit.activity import Activity
+from samut.domain.limits import LIMITS
 from samut.domain.workshop import ABOUT, ACTIVITY, About, away_item
 from samut.errors import SamutError
-from samut.session.context import Desk, checked_id
+from samut.session.context import Context, checked_id
 from samut.thai import clean
 
-LONGEST_NAME = 200
 
-
-def set_about(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def set_about(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: args: any fields of About that a person may type. What is not named stays as it is."""
-    desk.require("facilitator")
-    now = asdict(desk.about)
+    context.require("facilitator")
+    now = asdict(context.about)
     for field in fields(About):
         if field.name in args and field.name != "demo":
             now[field.name] = _checked(field.name, args[field.name])
-    desk.set("about", ABOUT, now, activity=ACTIVITY)
+    context.set("about", ABOUT, now, activity=ACTIVITY)
     return {}
 
 
-def add_group(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def add_group(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: args: name. Raises SamutError where a group of that name is there already."""
-    desk.require("facilitator")
-    desk.set("group", new_id(), {"name": _group_name(desk, args)}, activity=ACTIVITY)
+    context.require("facilitator")
+    context.set("group", new_id(), {"name": _group_name(context, args)}, activity=ACTIVITY)
     return {}
 
 
-def rename_group(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def rename_group(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: args: group, name."""
-    desk.require("facilitator")
-    group = _group(desk, args)
-    if desk.group_name(group) != str(args.get("name", "")).strip():
-        now = {**desk.hall[group].value, "name": _group_name(desk, args)}
-        desk.set("group", group, now, activity=ACTIVITY)
+    context.require("facilitator")
+    group = _group(context, args)
+    if context.group_name(group) != str(args.get("name", "")).strip():
+        now = {**context.workshop_items[group].value, "name": _group_name(context, args)}
+        context.set("group", group, now, activity=ACTIVITY)
     return {}
 
 
-def set_place(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def set_place(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: where a group is from, empty where that is the workshop's place. args: group, district, province."""
-    desk.require("facilitator")
-    group = _group(desk, args)
+    context.require("facilitator")
+    group = _group(context, args)
     place = {name: _line(args.get(name, "")) for name in ("district", "province")}
-    now = desk.hall[group].value
+    now = context.workshop_items[group].value
     changed = {name: value for name, value in {**now, **place}.items() if value}
     if changed != now:
-        desk.set("group", group, changed, activity=ACTIVITY)
+        context.set("group", group, changed, activity=ACTIVITY)
     return {}
 
 
-def set_away(desk: Desk, args: dict[str, Any]) -> dict[str, Any]:
+def set_away(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: leave a group out of the rounds to come, or count it in again. args: group, away."""
-    desk.require("facilitator")
-    item = away_item(_group(desk, args))
-    desk.set("away", item, True if args.get("away") else None, activity=ACTIVITY)
+    context.require("facilitator")
+    item = away_item(_group(context, args))
+    context.set("away", item, True if args.get("away") else None, activity=ACTIVITY)
     return {}
 
 
-def led(desk: Desk) -> str:
+def led(context: Context) -> str:
     """The activity everybody is led to; empty before the first time."""
-    return workshop.led(desk.hall)
+    return workshop.led(context.workshop_items)
 
 
-def activities(desk: Desk) -> list[Activity]:
+def activities(context: Context) -> list[Activity]:
     """The activities that can be opened, in the order of the plan."""
-    there = desk.kit.activities if desk.kit else {desk.activity.id: desk.activity}
+    there = context.kit.activities if context.kit else {context.activity.id: context.activity}
     return [there[id] for id in sorted(there) if there[id].kind]
 
 
-def _group(desk: Desk, args: dict[str, Any]) -> str:
+def _group(context: Context, args: dict[str, Any]) -> str:
     group = checked_id(args.get("group"))
-    if not desk.group_name(group):
+    if not context.group_name(group):
         raise SamutError("hall.no_group")
     return group
 
 
-def _group_name(desk: Desk, args: dict[str, Any]) -> str:
-    name = _line(args.get("name"))
+def _group_name(context: Context, args: dict[str, Any]) -> str:
+    name = _line(args.get("name"), "group")
     if not name:
         raise SamutError("hall.no_name")
-    if name in (group.name for group in desk.groups):
+    if name in (group.name for group in context.groups):
         raise SamutError("hall.same_name", name=name)
     return name
 
@@ -95,8 +94,8 @@ def _checked(name: str, value: object) -> object:
     return bool(value) if name == "may_make_groups" else _line(value)
 
 
-def _line(value: object) -> str:
+def _line(value: object, limit: str = "place") -> str:
     if not isinstance(value, str):
         raise SamutError("desk.bad_request")
     line = " ".join(value.split())
-    return clean(line, LONGEST_NAME) if line else ""
+    return clean(line, LIMITS[limit]) if line else ""

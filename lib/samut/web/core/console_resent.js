@@ -1,0 +1,22 @@
+// Sends what was pressed on an earlier page of the console, and tells what became of what nothing on this one shows
+import { useRef } from "./page.js";
+import { useOutbox } from "./sending.js";
+
+export function useResent(page, frame, say, t) {
+  const saved = useRef(0);
+  useOutbox(page, frame, ({ kind, sending, reply }) => {
+    if (kind === "saved") return say({ words: t("sent_again", { n: (saved.current += 1) }) });
+    if (kind === "silent") return;
+    const where = named(sending, frame) || t("sent_before");
+    const { ask } = reply;
+    if (kind === "refused") return say({ error: { ...reply.error, where } });
+    say({ error: { where, what: t(`ask_${ask.doubt}`, { typed: ask.typed }), do: t("console_ask_again") } });
+  });
+}
+
+// The form and row of paper, or the question, that was answered
+function named({ form, question }, frame) {
+  const found = frame.questions.find((one) => one.id === question);
+  const words = found && [found.num, found.text].filter(Boolean).join(" ");
+  return [form, words || question].filter(Boolean).join(" ");
+}
