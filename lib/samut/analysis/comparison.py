@@ -23,7 +23,7 @@ MOST_NAMES = 4
 
 @dataclass(frozen=True)
 class Drawing:
-    """What a figure of a comparison shows.
+    """The words and columns of a figure of a comparison.
 
     title, axis: words. columns: column -> its name. spread: columns of a whisker's two ends. limits: the ends of the
     axis, by default as far as the values go. points: points instead of stacked bars.

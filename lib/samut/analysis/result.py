@@ -32,7 +32,7 @@ class ResultTable:
 
     @property
     def shown(self) -> pd.DataFrame:
-        """The table as people read it: words over the columns, nothing where a number is missing."""
+        """The table as people read it, with words over the columns and an empty cell for a missing number."""
         named = self.frame[list(self.headings)].rename(columns=dict(self.headings))
         return named.astype(object).where(named.notna(), "")
 

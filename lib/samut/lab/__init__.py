@@ -1,4 +1,4 @@
-"""What researchers use in JupyterLab: open a bundle, show an answer, code answers.
+"""Tools of researchers in JupyterLab: open a bundle, show an answer, code answers.
 
 `samut.lab.reproduce` does the analyses of a bundle again; it is imported by name.
 """
