@@ -572,10 +572,7 @@ def share_of_texts() -> Path:
 
 @pytest.mark.parametrize("language", ["th", "en"])
 def test_every_error_of_the_store_has_words(language: str) -> None:
-    modules = [
-        Path(sqlite.__file__).with_name(f"{name}.py").read_text("utf-8")
-        for name in ("sqlite", "store", "backup")
-    ]
+    modules = [path.read_text("utf-8") for path in Path(sqlite.__file__).parent.glob("*.py")]
     codes = set(re.findall(r'"(store\.[a-z_0-9]+)"', " ".join(modules)))
     texts = Texts(share_of_texts(), language)
 

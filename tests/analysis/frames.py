@@ -17,9 +17,9 @@ def answer(item, question, text="", *, activity="a2", group="g1", workshop="w", 
     }  # fmt: skip
 
 
-def year(item, told, *, question="w1_1", precision="year", about=False, **more):
-    return answer(item, question, year=told, year_precision=precision, year_about=about, **more)
+def year(item, value, *, question="w1_1", precision="year", about=False, **more):
+    return answer(item, question, year=value, year_precision=precision, year_about=about, **more)
 
 
 def tables(workshops=WORKSHOPS[:1], **rows):
-    return {"workshops": pd.DataFrame(workshops), **{id: pd.DataFrame(told) for id, told in rows.items()}}
+    return {"workshops": pd.DataFrame(workshops), **{id: pd.DataFrame(records) for id, records in rows.items()}}

@@ -12,22 +12,22 @@ def checked(n, options, start=0):
 
 
 def test_criteria_are_counted_of_checked_goals_only():
-    one, ticks = checked(4, ["ชัดเจน", "วัดผลได้"])
-    two, more = checked(2, ["ชัดเจน"], start=4)
+    first, ticks = checked(4, ["ชัดเจน", "วัดผลได้"])
+    second, more = checked(2, ["ชัดเจน"], start=4)
     bare = [answer("g9", "goal", "ยังไม่ตรวจ", activity="a4b")]
-    found = goals.result(tables(answers=one + two + bare, parts=ticks + more))
-    assert (found.numbers["n"], found.numbers["checked"]) == (7, 6)
-    assert (found.numbers["criterion.ชัดเจน"], found.numbers["criterion.วัดผลได้"]) == (6, 4)
-    assert found.numbers["workshops.w.all_met"] == 4
-    assert "6 จาก 7" in found.sentence
+    result = goals.result(tables(answers=first + second + bare, parts=ticks + more))
+    assert (result.numbers["n"], result.numbers["checked"]) == (7, 6)
+    assert (result.numbers["criterion.ชัดเจน"], result.numbers["criterion.วัดผลได้"]) == (6, 4)
+    assert result.numbers["workshops.w.all_met"] == 4
+    assert "6 จาก 7" in result.sentence
 
 
 def test_a_goal_is_revised_where_it_was_carried_on_in_other_words():
     rows, ticks = checked(5, ["ชัดเจน"])
     rows += [answer("r0", "goal_again", "เป้าหมาย  0", activity="a5"), answer("r1", "goal_again", "เป้าหมายใหม่", activity="a5")]
     links = [{"workshop": "w", "item": f"r{i}", "from_item": f"g{i}"} for i in range(2)]
-    found = goals.result(tables(answers=rows, parts=ticks, links=links)).numbers
-    assert (found["again"], found["changed"]) == (2, 1)
+    numbers = goals.result(tables(answers=rows, parts=ticks, links=links)).numbers
+    assert (numbers["again"], numbers["changed"]) == (2, 1)
 
 
 def test_goals_that_fewer_than_five_checked_show_no_criteria():

@@ -7,7 +7,7 @@ import pytest
 from analysis.frames import WORKSHOPS, answer, tables, year
 from samut.analysis import carried, closing, competence, first_contact, goals, happiness, joys_obstacles, plans
 from samut.analysis.data import Data
-from samut.analysis.places import compare, placed
+from samut.analysis.places import compare, with_places
 
 HERE, THERE = "พะเยา/ปง", "พะเยา/จุน"
 GROUPS = [
@@ -31,9 +31,9 @@ def of(analysis, **rows):
     return analysis.result(tables(WORKSHOPS, groups=GROUPS, **rows))
 
 
-def pick(found, name):
+def pick(result, name):
     """Of Chun, Pong, w and v."""
-    return [found.numbers[f"{where}.{name}"] for where in (f"places.{THERE}", f"places.{HERE}", "workshops.w", "workshops.v")]
+    return [result.numbers[f"{where}.{name}"] for where in (f"places.{THERE}", f"places.{HERE}", "workshops.w", "workshops.v")]
 
 
 def people(levels, district, workshop="w"):
@@ -45,27 +45,27 @@ def people(levels, district, workshop="w"):
 
 def test_years_by_place_and_by_workshop():
     rows = [row | year("", 2000 + n) | {key: row[key] for key in ("item", "version", "group", "workshop")} for n, row in enumerate(spread("w1_1"))]
-    found = of(first_contact, answers=rows)
-    assert pick(found, "n") == [5, 9, 8, 6] and pick(found, "groups") == [1, 2, 2, 1]
+    result = of(first_contact, answers=rows)
+    assert pick(result, "n") == [5, 9, 8, 6] and pick(result, "groups") == [1, 2, 2, 1]
     # 2543-2545 and 2551-2556 in Pong, 2546-2550 in Chun; 2543-2550 in w, 2551-2556 in v
-    assert pick(found, "median") == [2548, 2552, 2546.5, 2553.5]
-    assert pick(found, "first") == [2546, 2543, 2543, 2551]
+    assert pick(result, "median") == [2548, 2552, 2546.5, 2553.5]
+    assert pick(result, "first") == [2546, 2543, 2543, 2551]
 
 
 def test_words_are_of_groups_by_place():
-    found = of(carried, answers=spread("w3_2"))
-    assert pick(found, "n") == [5, 9, 8, 6] and pick(found, "groups") == [1, 2, 2, 1]
-    assert pick(found, "having.ครู") == [1, 2, 2, 1]
-    assert [*found.tables["workshops"].frame["workshop"]] == ["w", "v"]
-    assert [*found.tables["places"].frame["top"]] == ["", "ครู"]
-    assert "ครู" in found.figures[-1]["layout"]["xaxis"]["title"]["text"]
+    result = of(carried, answers=spread("w3_2"))
+    assert pick(result, "n") == [5, 9, 8, 6] and pick(result, "groups") == [1, 2, 2, 1]
+    assert pick(result, "having.ครู") == [1, 2, 2, 1]
+    assert [*result.tables["workshops"].frame["workshop"]] == ["w", "v"]
+    assert [*result.tables["places"].frame["top"]] == ["", "ครู"]
+    assert "ครู" in result.figures[-1]["layout"]["xaxis"]["title"]["text"]
 
 
 def test_joys_and_obstacles_by_place():
-    found = of(joys_obstacles, answers=spread("w1_4") + spread("w1_5")[:8])
-    assert pick(found, "n") == [10, 12, 16, 6]
-    assert pick(found, "joys.n") == [5, 9, 8, 6] and pick(found, "obstacles.n") == [5, 3, 8, 0]
-    assert pick(found, "joys.groups") == [1, 2, 2, 1] and pick(found, "obstacles.having.ครู") == [1, 1, 2, 0]
+    result = of(joys_obstacles, answers=spread("w1_4") + spread("w1_5")[:8])
+    assert pick(result, "n") == [10, 12, 16, 6]
+    assert pick(result, "joys.n") == [5, 9, 8, 6] and pick(result, "obstacles.n") == [5, 3, 8, 0]
+    assert pick(result, "joys.groups") == [1, 2, 2, 1] and pick(result, "obstacles.having.ครู") == [1, 1, 2, 0]
 
 
 def test_themes_count_where_most_of_each_workshop_are_coded_and_words_elsewhere():
@@ -78,34 +78,34 @@ def test_themes_count_where_most_of_each_workshop_are_coded_and_words_elsewhere(
 def test_goals_that_meet_all_by_place():
     checks = [{**row, "of_item": row["item"].replace("check", "goal"), "text": ""} for row in spread("check", "a4b")]
     ticks = [{"workshop": row["workshop"], "item": row["item"], "version": row["version"], "field": "met", "option": "วัดได้"} for row in checks[1:]]
-    found = of(goals, answers=spread("goal", "a4b") + checks[:-2], parts=ticks)
-    assert pick(found, "n") == [5, 9, 8, 6]
-    assert pick(found, "checked") == [5, 7, 8, 4] and pick(found, "all_met") == [5, 6, 7, 4]
+    result = of(goals, answers=spread("goal", "a4b") + checks[:-2], parts=ticks)
+    assert pick(result, "n") == [5, 9, 8, 6]
+    assert pick(result, "checked") == [5, 7, 8, 4] and pick(result, "all_met") == [5, 6, 7, 4]
 
 
 def test_whole_lines_by_place():
-    whole = dict.fromkeys(("row", "what", "how", "output", "whom", "where", "from_month", "until_month"), "x")
-    lines = [{"workshop": w, "group": g, "item": f"{w}{g}{n}", **whole, "who": "x" if n else ""} for w, g, many in SPREAD for n in range(many)]
-    found = of(plans, plan=lines)
-    assert pick(found, "n") == [5, 9, 8, 6]
-    assert pick(found, "filled") == [5, 9, 8, 6] and pick(found, "complete") == [4, 7, 6, 5]
+    complete = dict.fromkeys(("row", "what", "how", "output", "whom", "where", "from_month", "until_month"), "x")
+    lines = [{"workshop": w, "group": g, "item": f"{w}{g}{n}", **complete, "who": "x" if n else ""} for w, g, many in SPREAD for n in range(many)]
+    result = of(plans, plan=lines)
+    assert pick(result, "n") == [5, 9, 8, 6]
+    assert pick(result, "filled") == [5, 9, 8, 6] and pick(result, "complete") == [4, 7, 6, 5]
 
 
 def test_promises_by_place():
     rows = spread("commit", "a7")
     parts = [{"workshop": row["workshop"], "item": row["item"], "version": row["version"], "field": field} for row in rows[:4] for field in ("who", "when")]
-    found = of(closing, answers=rows + spread("q7_1", "a7"), parts=parts)
-    assert pick(found, "n") == [10, 18, 16, 12] and pick(found, "promised") == [5, 9, 8, 6]
-    assert pick(found, "both") == [1, 3, 4, 0]
+    result = of(closing, answers=rows + spread("q7_1", "a7"), parts=parts)
+    assert pick(result, "n") == [10, 18, 16, 12] and pick(result, "promised") == [5, 9, 8, 6]
+    assert pick(result, "both") == [1, 3, 4, 0]
 
 
 def test_ratings_by_the_district_of_people_and_what_is_left_of_a_province():
     rows = people([1, 2, 3, 4, 5], "ปง") + people([4] * 6, "") + people([5] * 5, "ปง", "v")
-    found = of(competence, ratings=rows)
-    assert [found.numbers[f"places.{id}.n"] for id in (HERE, "พะเยา")] == [10, 6]
-    assert found.numbers[f"places.{HERE}.mean"] == found.numbers["workshops.v.mean"] - 1 == 4
-    assert found.numbers["workshops.w.k1.mean"] == pytest.approx((15 + 24) / 11)
-    assert "ไม่ระบุอำเภอ" in found.tables["places"].frame["called"][0]
+    result = of(competence, ratings=rows)
+    assert [result.numbers[f"places.{id}.n"] for id in (HERE, "พะเยา")] == [10, 6]
+    assert result.numbers[f"places.{HERE}.mean"] == result.numbers["workshops.v.mean"] - 1 == 4
+    assert result.numbers["workshops.w.k1.mean"] == pytest.approx((15 + 24) / 11)
+    assert "ไม่ระบุอำเภอ" in result.tables["places"].frame["called"][0]
 
 
 def test_happiness_by_the_district_of_people():
@@ -116,9 +116,9 @@ def test_happiness_by_the_district_of_people():
             yield {**who, "when": "after", "total": 40 + change}
 
     rows = [*twice(5, 1, workshop="w", district="ปง"), *twice(6, 4, workshop="w", district="จุน"), *twice(5, 3, workshop="v", district="ปง")]
-    found = of(happiness, scores=rows)
-    assert pick(found, "n") == [6, 10, 11, 5]
-    assert pick(found, "difference") == [4, 2, pytest.approx(29 / 11), 3]
+    result = of(happiness, scores=rows)
+    assert pick(result, "n") == [6, 10, 11, 5]
+    assert pick(result, "difference") == [4, 2, pytest.approx(29 / 11), 3]
 
 
 @pytest.mark.parametrize("few", [4, 0])
@@ -141,19 +141,19 @@ def test_a_place_beside_its_workshop_never_gives_a_few_people_away():
 
 
 def test_one_place_and_one_workshop_are_beside_nothing():
-    found = carried.result(tables(answers=spread("w3_2")[:8]))
-    assert not {"places", "workshops"} & {*found.tables} and len(found.figures) == 1
-    assert found.numbers["workshops.w.n"] == found.numbers["places.พะเยา.n"] == 8
+    result = carried.result(tables(answers=spread("w3_2")[:8]))
+    assert not {"places", "workshops"} & {*result.tables} and len(result.figures) == 1
+    assert result.numbers["workshops.w.n"] == result.numbers["places.พะเยา.n"] == 8
 
 
 def test_a_place_is_that_of_the_group_else_the_workshops_province():
     data = Data(tables(WORKSHOPS, groups=GROUPS, answers=[answer("i1", "w1_4", group="g2"), answer("i2", "w1_4", group="?", workshop="v"), answer("i3", "w1_4", group="", workshop="u")]))
-    assert [*placed(data, data.table("answers"))["place"]] == [THERE, "น่าน", ""]
+    assert [*with_places(data, data.table("answers"))["place"]] == [THERE, "น่าน", ""]
 
 
 def test_places_are_drawn_beside_workshops_only_where_they_divide_otherwise():
-    found = of(carried, answers=spread("w3_2"))
-    assert len(found.figures[-1]["layout"]["yaxis"]["ticktext"]) == 2 + 2 + 2
+    result = of(carried, answers=spread("w3_2"))
+    assert len(result.figures[-1]["layout"]["yaxis"]["ticktext"]) == 2 + 2 + 2
     alike = carried.result(tables(WORKSHOPS, answers=spread("w3_2")))
     assert len(alike.figures[-1]["layout"]["yaxis"]["ticktext"]) == 2
     assert compare(Data(tables(WORKSHOPS)), Data(tables(WORKSHOPS)).answers("a2", "w3_2"), lambda rows: {}).alike

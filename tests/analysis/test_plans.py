@@ -12,9 +12,9 @@ def line(item, row="r1", **without):
 
 def test_complete_is_all_seven_columns_dated_and_owned():
     rows = [line("i1"), line("i2", who=""), line("i3", until_month=""), line("i4", where=" "), line("i5", row="r4")]
-    found = plans.result(tables(plan=rows)).numbers
-    assert [found[name] for name in ("lines", "filled", "dated", "owned", "complete")] == [5, 3, 4, 4, 2]
-    assert (found["row.r1.lines"], found["row.r1.complete"], found["row.r4.complete"]) == (4, 1, 1)
+    numbers = plans.result(tables(plan=rows)).numbers
+    assert [numbers[name] for name in ("lines", "filled", "dated", "owned", "complete")] == [5, 3, 4, 4, 2]
+    assert (numbers["row.r1.lines"], numbers["row.r1.complete"], numbers["row.r4.complete"]) == (4, 1, 1)
 
 
 def test_a_line_reaches_back_over_all_its_steps_and_a_circle_ends():
@@ -27,10 +27,10 @@ def test_a_line_reaches_back_over_all_its_steps_and_a_circle_ends():
         link("i3", "h", "a4b", "goal"), link("c", "b", "a3", "b_assets"), link("b", "m2", "a2", "w1_6"),
     ]  # fmt: skip
     check = {"workshop": "w", "item": "c", "of_item": "h", "activity": "a4b", "question": "check"}
-    found = plans.result(tables(plan=[line(f"i{n}") for n in range(1, 6)], links=links, answers=[check])).numbers
-    assert (found["goal"], found["situation"], found["memory"]) == (2, 1, 2)
+    numbers = plans.result(tables(plan=[line(f"i{n}") for n in range(1, 6)], links=links, answers=[check])).numbers
+    assert (numbers["goal"], numbers["situation"], numbers["memory"]) == (2, 1, 2)
 
 
 def test_four_lines_are_too_few_for_a_figure():
-    found = plans.result(tables(plan=[line(f"i{n}") for n in range(4)]))
-    assert not found.figures and "น้อยกว่า 5" in found.sentence
+    result = plans.result(tables(plan=[line(f"i{n}") for n in range(4)]))
+    assert not result.figures and "น้อยกว่า 5" in result.sentence

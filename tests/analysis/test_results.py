@@ -10,8 +10,8 @@ import pytest
 from analysis.frames import WORKSHOPS, answer, tables, year
 from samut.analysis import QUESTIONS, results
 from samut.analysis.data import Data
-from samut.analysis.result import flat, plain
-from samut.analysis.small import kept
+from samut.analysis.result import flat_numbers, json_number
+from samut.domain.rules.disclosure import open_parts
 from samut.settings import share
 from samut.texts import Texts
 
@@ -39,17 +39,17 @@ def test_without_answers_each_says_that_there_is_nothing(given):
 def test_one_row_is_answered_and_nothing_is_shown_of_it():
     for result in results(ONE).values():
         assert "น้อยกว่า 5" in result.sentence or "ไม่ถึง 5" in result.sentence or "ยังไม่มี" in result.sentence
-    found = results(ONE)
-    assert found["competence"].numbers["item.k1_1.mean"] is None
-    assert found["happiness"].numbers["before"] is None
-    assert found["first_contact"].numbers["summary.w1_1.median"] is None
+    answers = results(ONE)
+    assert answers["competence"].numbers["item.k1_1.mean"] is None
+    assert answers["happiness"].numbers["before"] is None
+    assert answers["first_contact"].numbers["summary.w1_1.median"] is None
 
 
 def test_numbers_are_json_and_the_same_whatever_the_order_of_rows():
     turned = {id: frame.iloc[::-1].reset_index(drop=True) for id, frame in ONE.items()}
-    one, other = results(ONE), results(turned)
+    first, second = results(ONE), results(turned)
     for id in QUESTIONS:
-        assert json.loads(json.dumps(one[id].numbers, allow_nan=False)) == one[id].numbers == other[id].numbers
+        assert json.loads(json.dumps(first[id].numbers, allow_nan=False)) == first[id].numbers == second[id].numbers
 
 
 def test_numbers_are_the_same_in_another_language():
@@ -69,19 +69,19 @@ def test_no_figure_has_what_people_typed_as_html():
 
 def test_two_workshops_are_compared_and_a_place_in_a_question_is_nobodys():
     rows = [year(f"{w}{n}", 1990 + n, workshop=w, group=f"g{n % 3}") for w in "wv" for n in range(6)]
-    codebook = [{"kind": "question", "parent": "a2", "id": "w1_1", "text_th": f"จุดตั้งต้นในจังหวัด{one['province']}", "order": 0} for one in WORKSHOPS]
-    found = results(tables(WORKSHOPS, answers=rows, codebook=codebook))["first_contact"]
-    assert found.numbers["workshops.w.median"] == found.numbers["workshops.v.median"] == 2535.5
-    assert [*found.tables["workshops"].frame["called"]] == ["จ.พะเยา (24/11/2569)", "อ.ปัว จ.น่าน (1/12/2569)"]
-    assert len(found.figures) == 2
-    assert found.tables["summary"].frame["asked"][0] == "จุดตั้งต้นในจังหวัด…"
+    codebook = [{"kind": "question", "parent": "a2", "id": "w1_1", "text_th": f"จุดตั้งต้นในจังหวัด{workshop['province']}", "order": 0} for workshop in WORKSHOPS]
+    result = results(tables(WORKSHOPS, answers=rows, codebook=codebook))["first_contact"]
+    assert result.numbers["workshops.w.median"] == result.numbers["workshops.v.median"] == 2535.5
+    assert [*result.tables["workshops"].frame["called"]] == ["จ.พะเยา (24/11/2569)", "อ.ปัว จ.น่าน (1/12/2569)"]
+    assert len(result.figures) == 2
+    assert result.tables["summary"].frame["asked"][0] == "จุดตั้งต้นในจังหวัด…"
 
 
 def test_what_is_left_out_is_never_one_to_four():
-    assert kept({"a": 5, "b": 4}) == []
-    assert kept({"a": 9, "b": 6, "c": 3}) == ["a"]
-    assert kept({"a": 9, "b": 6, "c": 3, "d": 2}) == ["a", "b"]
-    assert kept({"a": 9, "b": 6}) == ["a", "b"]
+    assert open_parts({"a": 5, "b": 4}) == []
+    assert open_parts({"a": 9, "b": 6, "c": 3}) == ["a"]
+    assert open_parts({"a": 9, "b": 6, "c": 3, "d": 2}) == ["a", "b"]
+    assert open_parts({"a": 9, "b": 6}) == ["a", "b"]
 
 
 def test_hidden_answers_are_left_out_and_of_two_versions_the_last_counts():
@@ -95,5 +95,5 @@ def test_hidden_answers_are_left_out_and_of_two_versions_the_last_counts():
 
 def test_numbers_have_names_and_nothing_is_not_a_number():
     frame = pd.DataFrame({"a": ["x"], "n": [float("nan")], "m": [2]})
-    assert flat("t", frame, ["a"], ["n", "m"]) == {"t.x.n": None, "t.x.m": 2}
-    assert plain(float("inf")) is None and plain(pd.NA) is None and plain("x") == "x"
+    assert flat_numbers("t", frame, ["a"], ["n", "m"]) == {"t.x.n": None, "t.x.m": 2}
+    assert json_number(float("inf")) is None and json_number(pd.NA) is None and json_number("x") == "x"

@@ -18,8 +18,8 @@ def laptop(tmp_path_factory):
     """Settings of a laptop on which half the groups of the demonstration went through some activities."""
     settings = Settings(data=tmp_path_factory.mktemp("lab"))
     store = Store(settings.url)
-    told = {id: demo.read(id) for id in PLAYED}
-    demo.play(settings, store, {id: {**one, "group": one["group"][:GROUPS]} for id, one in told.items()})
+    script = {id: demo.read(id) for id in PLAYED}
+    demo.play(settings, store, {id: {**one, "group": one["group"][:GROUPS]} for id, one in script.items()})
     store.close()
     return settings
 

@@ -14,19 +14,19 @@ from samut.settings import Settings, share
 @pytest.fixture
 def data(tmp_path, monkeypatch):
     monkeypatch.setenv("SAMUT_DATA", str(tmp_path))
-    monkeypatch.delenv(opening.NAMED, raising=False)
+    monkeypatch.delenv(opening.BUNDLE_VARIABLE, raising=False)
     return tmp_path
 
 
 def test_a_bundle_is_named_in_the_call_or_the_environment_or_is_the_newest(data, bundles, monkeypatch):
-    assert opening.chosen() == []
+    assert opening.chosen_bundles() == []
     (data / "exports").mkdir()
     (data / "exports" / "other.zip").write_text("no bundle")
-    kept = data / "exports" / "kept.zip"
-    kept.write_bytes(bundles[1].read_bytes())
-    assert opening.chosen() == [kept]
-    monkeypatch.setenv(opening.NAMED, os.pathsep.join(map(str, bundles)))
-    assert opening.chosen() == [*bundles]
+    stored = data / "exports" / "kept.zip"
+    stored.write_bytes(bundles[1].read_bytes())
+    assert opening.chosen_bundles() == [stored]
+    monkeypatch.setenv(opening.BUNDLE_VARIABLE, os.pathsep.join(map(str, bundles)))
+    assert opening.chosen_bundles() == [*bundles]
 
 
 def test_a_folder_and_its_zip_have_the_same_tables(bundles):
@@ -38,21 +38,21 @@ def test_a_folder_and_its_zip_have_the_same_tables(bundles):
 def test_beside_a_bundle_its_own_answers_are_coded_and_nothing_is_written_before_somebody_does(bundles, data):
     bundle = data / "ชุด.zip"
     bundle.write_bytes(bundles[1].read_bytes())
-    place = coding_page.beside(bundle)
-    assert len(place.answers) > 50 and dict(place.asked)["w1_4"]
-    desk = coding_page.Desk(place, Settings(data=data))
-    kept = data / "ชุด.zip.coding.sqlite"
-    assert not kept.exists()
+    source = coding_page.bundle_source(bundle)
+    assert len(source.units) > 50 and dict(source.questions)["w1_4"]
+    desk = coding_page.CodingPage(source, Settings(data=data))
+    stored = data / "ชุด.zip.coding.sqlite"
+    assert not stored.exists()
     coding = desk.open("ก")
-    coding.put(place.answers[0].item, "รายได้")
-    assert kept.exists() and coding.coder != "ก" and len(coding.table(place.answers)) == 1
+    coding.assign(source.units[0].item, "รายได้")
+    assert stored.exists() and coding.coder != "ก" and len(coding.table(source.units)) == 1
 
 
 def test_codes_made_on_the_laptop_are_in_the_themes_of_its_next_bundle(laptop, bundles):
-    place = coding_page.own(laptop)
-    coding = coding_page.Desk(place, laptop).open("ก")
-    coding.put(place.answers[0].item, "รายได้")
-    tables = laid(opening.material(laptop), contract(share() / "data" / "research" / "tables.toml"))
-    mine = [row for row in tables["themes"] if row["name"] == "รายได้"]
-    assert len(mine) == 1 and mine[0]["coder"] not in ("hall", "ก")
-    assert mine[0]["question"] == place.answers[0].question
+    source = coding_page.workshop_source(laptop)
+    coding = coding_page.CodingPage(source, laptop).open("ก")
+    coding.assign(source.units[0].item, "รายได้")
+    tables = laid(opening.newest_release(laptop), contract(share() / "data" / "research" / "tables.toml"))
+    own = [row for row in tables["themes"] if row["name"] == "รายได้"]
+    assert len(own) == 1 and own[0]["coder"] not in ("hall", "ก")
+    assert own[0]["question"] == source.units[0].question

@@ -8,8 +8,8 @@ from samut.settings import PACKAGE
 
 
 def alone(code):
-    told = "from samut.lab.offline import refuse, Refused; import socket; refuse()\n" + textwrap.dedent(code)
-    return subprocess.run([sys.executable, "-c", told], cwd=PACKAGE.parent, capture_output=True, text=True, timeout=300)
+    program = "from samut.lab.offline import NetworkRefusedError, refuse_network; import socket; refuse_network()\n" + textwrap.dedent(code)
+    return subprocess.run([sys.executable, "-c", program], cwd=PACKAGE.parent, capture_output=True, text=True, timeout=300)
 
 
 def test_this_machine_is_reached_and_no_other():
@@ -23,7 +23,7 @@ def test_this_machine_is_reached_and_no_other():
         ):
             try:
                 ask()
-            except Refused:
+            except NetworkRefusedError:
                 print("refused")
     """)
     assert done.stdout.split() == ["refused"] * 3, done.stderr

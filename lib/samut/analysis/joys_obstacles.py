@@ -2,113 +2,157 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
-from samut.analysis import comparison, figures, said, words
-from samut.analysis.data import Data, Tables, read
+from samut.analysis import answer_counts, comparison, figures, frequent_words
+from samut.analysis.answer_counts import Questions
+from samut.analysis.data import Data, Tables, as_data
 from samut.analysis.figures import Series
-from samut.analysis.places import Compared, compare
-from samut.analysis.result import Figure, Number, Result, Table, flat
+from samut.analysis.places import Comparison, compare
+from samut.analysis.result import Figure, Number, Result, ResultTable, flat_numbers
 
 ID = "joys_obstacles"
 SIDES = {
     "joys": (("a2", "w1_4"), ("a2", "w1_6"), ("a2", "w3_3")),
     "obstacles": (("a2", "w1_5"), ("a2", "w3_4")),
 }
-DRAWN = 8
+MOST_BARS = 8
 SHOWN = ("n", "top")
 
 
+@dataclass(frozen=True)
+class Side:
+    """The answers of one side. rows: with their `names`; n: answers; the rest are counts."""
+
+    rows: pd.DataFrame
+    n: int
+    groups: int
+    uncoded: int
+    themes: pd.DataFrame
+    words: pd.DataFrame
+    questions: pd.DataFrame
+
+
+Sides = dict[str, Side]
+
+
 def result(tables: Tables | Data) -> Result:
-    """Themes of both sides with the groups that name each; words where nobody has coded yet."""
-    data = read(tables)
-    found = {side: _side(data, asked) for side, asked in SIDES.items()}
-    shown: dict[str, Table] = {}
+    """Count themes of both sides with the groups that name each, and words if nobody has coded yet.
+
+    Parameters
+    ----------
+    tables : mapping of str to DataFrame, or Data
+        Research tables by id; `answers`, `themes`, `groups`, `workshops` and `codebook` are read.
+
+    Returns
+    -------
+    Result
+        tables: `<side>.themes`, `<side>.words` and `<side>.questions` of the sides joys and obstacles, and `places` and
+        `workshops` if there are two or more. numbers count answers and groups.
+
+    Examples
+    --------
+    >>> from samut.lab import open_bundle
+    >>> [*result(open_bundle()).tables][:3]
+    ['joys.themes', 'joys.words', 'joys.questions']
+    """
+    data = as_data(tables)
+    sides = {side: _side(data, questions) for side, questions in SIDES.items()}
+    names = {id: answer_counts.shared_names(side.rows, comparison.MOST_NAMES // 2) for id, side in sides.items()}
+    compared = _compare(data, sides, names)
+    after = answer_counts.coded_after_notice(data, pd.concat([side.rows for side in sides.values()]))
+    return Result(
+        ID, data.say(f"{ID}.title"), data.say(f"{ID}.question"), " ".join([_sentence(data, sides), *after]),
+        data.notes(ID, *after, *comparison.notes(data, compared)), _tables(data, sides, compared),
+        _figures(data, sides, names, compared), _numbers(sides, names, compared),
+    )  # fmt: skip
+
+
+def _side(data: Data, questions: Questions) -> Side:
+    rows = answer_counts.answers_to(data, questions)
+    return Side(
+        rows=answer_counts.with_names(data, rows),
+        n=len(rows),
+        groups=answer_counts.count_groups(rows),
+        uncoded=answer_counts.count_uncoded(data, rows),
+        themes=answer_counts.count_by_theme(data, rows),
+        words=frequent_words.count_words(rows),
+        questions=answer_counts.count_by_question(data, rows, questions),
+    )
+
+
+def _compare(data: Data, sides: Sides, names: dict[str, list[str]]) -> Comparison:
+    """Compare both sides: answers and groups of both, and a summary of each side's names."""
+
+    def summary(rows: pd.DataFrame) -> dict[str, Any]:
+        columns: dict[str, Any] = {"groups": answer_counts.count_groups(rows)}
+        for id in SIDES:
+            own = rows[rows["side"] == id]
+            columns[f"{id}.n"] = len(own)
+            names_of_side = answer_counts.summarize_names(own, names[id], data.say("comma"))
+            columns |= {f"{id}.{column}": value for column, value in names_of_side.items()}
+        return columns
+
+    return compare(data, pd.concat([side.rows.assign(side=id) for id, side in sides.items()]), summary)
+
+
+def _tables(data: Data, sides: Sides, compared: Comparison) -> dict[str, ResultTable]:
+    tables: dict[str, ResultTable] = {}
+    for id, side in sides.items():
+        title = data.say(f"{ID}.{id}")
+        tables |= {
+            f"{id}.themes": ResultTable(side.themes, data.headings("name", "groups", "n"), title),
+            f"{id}.words": ResultTable(side.words, data.headings("word", "groups", "answers"), title),
+            f"{id}.questions": ResultTable(side.questions, data.headings("asked", "n", "groups"), title),
+        }
+    columns = {f"{id}.{column}": data.say(f"{ID}.{id}_{column}") for id in SIDES for column in SHOWN}
+    return tables | comparison.tables(data, compared, data.headings("groups") | columns)
+
+
+def _numbers(sides: Sides, names: dict[str, list[str]], compared: Comparison) -> dict[str, Number]:
     numbers: dict[str, Number] = {}
-    for side, one in found.items():
-        shown |= _tables(data, side, one)
-        numbers |= {f"{side}.n": one["n"], f"{side}.groups": one["groups"], f"{side}.uncoded": one["uncoded"]}
-        numbers |= flat(f"{side}.themes", one["themes"], ["theme"], ["n", "groups"])
-        numbers |= flat(f"{side}.words", one["words"], ["word"], ["answers", "groups"])
-        numbers |= flat(f"{side}.questions", one["questions"], ["question"], ["n", "groups"])
-    names = {side: said.shared(one["rows"], comparison.TOP // 2) for side, one in found.items()}
-    compared = _compared(data, found, names)
-    heads = data.heads("groups") | {f"{side}.{one}": data.say(f"{ID}.{side}_{one}") for side in SIDES for one in SHOWN}
-    shown |= comparison.tables(data, compared, heads)
-    numbers |= compared.numbers(["groups", *(f"{side}.{one}" for side in SIDES for one in _counted(names[side]))])
-    drawn = tuple(figure for side, one in found.items() for figure in _figure(data, side, one))
-    drawn += comparison.shares(data, compared, ID, _drawn(data, names))
-    title, question = data.say(f"{ID}.title"), data.say(f"{ID}.question")
-    after = said.after(data, pd.concat([one["rows"] for one in found.values()]))
-    notes = data.notes(ID, *after, *comparison.notes(data, compared))
-    sentence = " ".join([_sentence(data, found), *after])
-    return Result(ID, title, question, sentence, notes, shown, drawn, numbers)
+    for id, side in sides.items():
+        numbers |= {f"{id}.n": side.n, f"{id}.groups": side.groups, f"{id}.uncoded": side.uncoded}
+        numbers |= flat_numbers(f"{id}.themes", side.themes, ["theme"], ["n", "groups"])
+        numbers |= flat_numbers(f"{id}.words", side.words, ["word"], ["answers", "groups"])
+        numbers |= flat_numbers(f"{id}.questions", side.questions, ["question"], ["n", "groups"])
+    columns = {id: ["n", "groups", *(f"having.{name}" for name in names[id])] for id in SIDES}
+    return numbers | compared.numbers(["groups", *(f"{id}.{column}" for id in SIDES for column in columns[id])])
 
 
-def _compared(data: Data, found: dict[str, dict[str, Any]], names: dict[str, list[str]]) -> Compared:
-    """Both sides of each place: n answers of both, groups of both, and of each side what `said.beside` tells."""
-
-    def beside(rows: pd.DataFrame) -> dict[str, Any]:
-        told: dict[str, Any] = {"groups": said.groups(rows)}
-        for side in SIDES:
-            own = rows[rows["side"] == side]
-            told[f"{side}.n"] = len(own)
-            told |= {f"{side}.{id}": one for id, one in said.beside(own, names[side], data.say("comma")).items()}
-        return told
-
-    return compare(data, pd.concat([one["rows"].assign(side=side) for side, one in found.items()]), beside)
+def _main_names(side: Side) -> pd.DataFrame:
+    """Return name and groups of the themes most groups name, or of words if there are no themes."""
+    rows = side.themes if len(side.themes) else side.words.rename(columns={"word": "name"})
+    return rows.sort_values(["groups", "name"], ascending=[False, True]).head(MOST_BARS)
 
 
-def _counted(names: list[str]) -> list[str]:
-    return ["n", "groups", *(f"having.{name}" for name in names)]
-
-
-def _drawn(data: Data, names: dict[str, list[str]]) -> dict[str, str]:
-    return {f"{side}.share.{name}": data.say(f"{ID}.{side}_named", name=name) for side in SIDES for name in names[side]}
-
-
-def _side(data: Data, asked: said.Asked) -> dict[str, Any]:
-    rows = said.answers(data, asked)
-    return {
-        "rows": said.naming(data, rows), "n": len(rows), "groups": said.groups(rows),
-        "uncoded": said.uncoded(data, rows),
-        "themes": said.themed(data, rows), "words": words.counts(rows),
-        "questions": said.by_question(data, rows, asked),
-    }  # fmt: skip
-
-
-def _tables(data: Data, side: str, one: dict[str, Any]) -> dict[str, Table]:
-    over = data.say(f"{ID}.{side}")
-    return {
-        f"{side}.themes": Table(one["themes"], data.heads("name", "groups", "n"), over),
-        f"{side}.words": Table(one["words"], data.heads("word", "groups", "answers"), over),
-        f"{side}.questions": Table(one["questions"], data.heads("asked", "n", "groups"), over),
+def _figures(data: Data, sides: Sides, names: dict[str, list[str]], compared: Comparison) -> tuple[Figure, ...]:
+    main = [figure for id, side in sides.items() for figure in _figure(data, id, side)]
+    columns = {
+        f"{id}.share.{name}": data.say(f"{ID}.{id}_named", name=name) for id in SIDES for name in names[id]
     }
+    return (*main, *comparison.draw_shares(data, compared, ID, columns))
 
 
-def _named(one: dict[str, Any]) -> pd.DataFrame:
-    """name, groups of what is drawn: themes, or words where there are none."""
-    rows = one["themes"] if len(one["themes"]) else one["words"].rename(columns={"word": "name"})
-    return rows.sort_values(["groups", "name"], ascending=[False, True]).head(DRAWN)
-
-
-def _figure(data: Data, side: str, one: dict[str, Any]) -> list[Figure]:
-    rows = _named(one)
+def _figure(data: Data, id: str, side: Side) -> list[Figure]:
+    rows = _main_names(side)
     if rows.empty:
         return []
     values = [*map(int, rows["groups"])]
     series = Series(data.say("column.groups"), values, [*map(str, values)])
-    return [figures.bars(data.say(f"{ID}.{side}"), [*rows["name"]], [series], data.say("column.groups"))]
+    return [figures.bars(data.say(f"{ID}.{id}"), [*rows["name"]], [series], data.say("column.groups"))]
 
 
-def _sentence(data: Data, found: dict[str, dict[str, Any]]) -> str:
-    least = min(found["joys"]["n"], found["obstacles"]["n"])
-    n = least or sum(one["n"] for one in found.values())
+def _sentence(data: Data, sides: Sides) -> str:
+    least = min(sides["joys"].n, sides["obstacles"].n)
+    n = least or sum(side.n for side in sides.values())
     top = {
-        side: data.say("comma").join(_named(one)["name"].head(3)) or data.say("no_words") for side, one in found.items()
+        id: data.say("comma").join(_main_names(side)["name"].head(3)) or data.say("no_words")
+        for id, side in sides.items()
     }
-    how = data.say(f"{ID}.by_themes" if len(found["joys"]["themes"]) else f"{ID}.by_words")
-    counts = {f"n_{side}": one["n"] for side, one in found.items()}
+    how = data.say(f"{ID}.by_themes" if len(sides["joys"].themes) else f"{ID}.by_words")
+    counts = {f"n_{id}": side.n for id, side in sides.items()}
     return data.sentence(ID, n, how=how, joys=top["joys"], obstacles=top["obstacles"], **counts)

@@ -1,4 +1,4 @@
-"""Two answers of the same people, before and after: how they differ, and how sure that is."""
+"""Paired answers of the same people, before and after: how they differ, and how sure that is."""
 
 from __future__ import annotations
 
@@ -8,18 +8,31 @@ from dataclasses import asdict, dataclass
 import numpy as np
 from scipy import stats
 
-from samut.analysis.small import enough
+from samut.analysis.small_numbers import enough
 
 CONFIDENCE = 0.95
 
 
 @dataclass(frozen=True)
 class Change:
-    """after - before of `pairs` people. All but `pairs` None where there are too few.
+    """The difference after - before of `pairs` people. All but `pairs` is None if they are too few.
 
-    low, high: 95% interval of the mean difference (t). d: the mean difference over the standard deviation of the
-    differences (Cohen's d of pairs). w, p: Wilcoxon's signed-rank test; rank: matched-pairs rank-biserial
-    correlation, -1 all lower to 1 all higher.
+    Attributes
+    ----------
+    pairs : int
+        How many people answered twice.
+    before, after, difference : float or None
+        Means, in points of the scale.
+    deviation : float or None
+        The standard deviation of the differences.
+    low, high : float or None
+        The 95% interval of the mean difference (Student's t).
+    d : float or None
+        The mean difference over the deviation (Cohen's d of pairs).
+    w, p : float or None
+        Wilcoxon's signed-rank test.
+    rank : float or None
+        The matched-pairs rank-biserial correlation, from -1, all lower, to 1, all higher.
     """
 
     pairs: int
@@ -38,8 +51,12 @@ class Change:
         return asdict(self)
 
 
-def change(before: Sequence[float], after: Sequence[float]) -> Change:
-    """How `after` differs from `before`, value by value."""
+def paired_change(before: Sequence[float], after: Sequence[float]) -> Change:
+    """Return how `after` differs from `before`, value by value.
+
+    >>> paired_change([40, 42, 44, 46, 48], [41, 44, 47, 45, 53]).difference
+    2.0
+    """
     first, second = np.asarray(before, dtype=float), np.asarray(after, dtype=float)
     if not enough(len(first)):
         return Change(len(first))
@@ -55,16 +72,16 @@ def change(before: Sequence[float], after: Sequence[float]) -> Change:
 def _interval(first: np.ndarray, second: np.ndarray, deviation: float) -> tuple[float | None, float | None]:
     if not deviation:
         return None, None
-    found = stats.ttest_rel(second, first).confidence_interval(CONFIDENCE)
-    return float(found.low), float(found.high)
+    interval = stats.ttest_rel(second, first).confidence_interval(CONFIDENCE)
+    return float(interval.low), float(interval.high)
 
 
 def _ranks(differences: np.ndarray) -> tuple[float | None, float | None, float | None]:
-    """Pairs without a difference are left out, as Wilcoxon did."""
-    moved = differences[differences != 0]
-    if not len(moved):
+    """Return w, p and the rank correlation. Pairs without a difference are left out, as Wilcoxon did."""
+    changed = differences[differences != 0]
+    if not len(changed):
         return None, None, None
-    test = stats.wilcoxon(moved)
-    ranks = stats.rankdata(np.abs(moved))
-    rank = float((ranks[moved > 0].sum() - ranks[moved < 0].sum()) / ranks.sum())
+    test = stats.wilcoxon(changed)
+    ranks = stats.rankdata(np.abs(changed))
+    rank = float((ranks[changed > 0].sum() - ranks[changed < 0].sum()) / ranks.sum())
     return float(test.statistic), float(test.pvalue), rank

@@ -9,7 +9,7 @@ from typing import Any
 from samut.thai import buddhist_year
 
 Row = Mapping[str, Any]
-"""year (C.E. or None), precision, about, group, group_index, text, and year_text where it is known."""
+"""year (C.E. or None), precision, about, group, group_index, text, and year_text if it is known."""
 MOST_PERIODS, CROWDED = 8, 6
 
 

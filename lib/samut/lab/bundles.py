@@ -1,4 +1,4 @@
-"""Which research bundle is worked on: one that is named, this laptop's newest, or invented answers to try it on."""
+"""The research bundle that is worked on: one that is named, this laptop's newest, or the demonstration."""
 
 from __future__ import annotations
 
@@ -18,47 +18,68 @@ from samut.settings import PACKAGE, Settings, from_environment, share
 if TYPE_CHECKING:
     from samut.research.release.release import Material
 
-NAMED = "SAMUT_BUNDLE"
-AS_MADE = "SAMUT_AS_MADE"
-"""Where it is set, bundles are read without what was coded after they were made."""
-MADE_OF = ("data/demo", "data/kit", "data/instruments", "data/research")
+BUNDLE_VARIABLE = "SAMUT_BUNDLE"
+AS_MADE_VARIABLE = "SAMUT_AS_MADE"
+"""If it is set, bundles are read without what was coded after they were made."""
+DEMONSTRATION_DATA = ("data/demo", "data/kit", "data/instruments", "data/research")
 
 
 def open_bundle(*paths: str | Path, coding: str | Path | Sequence[str | Path] = ()) -> dict[str, pd.DataFrame]:
-    """The tables of the bundles at `paths`, folders or zips, one under the other, with what was coded since.
+    """Read the tables of bundles, with what was coded since.
 
-    Without any: of those SAMUT_BUNDLE names, else of the newest in the data folder's exports, else of the
-    demonstration, whose answers are invented.
-    Codes are read from each bundle's <bundle>.coding.sqlite where there is one, and from the files of `coding`, which
-    others made for the same bundle on other machines. Raises SamutError where one of these files is not there, or is
-    of other answers.
+    Parameters
+    ----------
+    *paths : str or Path
+        Bundles, folders or zips; their tables are put one under the other. Without one: the bundles that SAMUT_BUNDLE
+        names, else the newest in the data folder's exports, else the demonstration, whose answers are invented.
+    coding : str, Path or sequence of them, optional
+        Files of codes that others made for the same bundle on other machines. Those beside each bundle,
+        <bundle>.coding.sqlite, are always read.
+
+    Returns
+    -------
+    dict of str to DataFrame
+        The tables of data/research/tables.toml by id.
+
+    Raises
+    ------
+    SamutError
+        "coding.no_file" or "coding.other_answers" if a file of codes is missing or is of other answers; "research.…" if
+        a bundle can't be read.
+
+    Examples
+    --------
+    >>> tables = open_bundle()
+    >>> [column for column in tables["answers"] if column in ("question", "item", "text")]
+    ['question', 'item', 'text']
     """
-    from samut.lab import sidecars
+    from samut.lab import coding_files
     from samut.research.tables.reading import open_tables
 
-    found = [Path(path) for path in paths] or chosen()
-    tables = open_tables(*found) if found else demo_tables()
-    if os.environ.get(AS_MADE):
+    bundles = [Path(path) for path in paths] or chosen_bundles()
+    tables = open_tables(*bundles) if bundles else demonstration_tables()
+    if os.environ.get(AS_MADE_VARIABLE):
         return tables
-    own = [sidecars.of_bundle(one) for one in found] or [sidecars.of_demonstration(from_environment())]
+    demonstration = coding_files.demonstration_coding_file(from_environment())
+    own = [coding_files.coding_file(bundle) for bundle in bundles] or [demonstration]
     others = [coding] if isinstance(coding, str | Path) else coding
-    return sidecars.with_codes(tables, own, [Path(one) for one in others])
+    return coding_files.add_codes(tables, own, [Path(file) for file in others])
 
 
-def chosen() -> list[Path]:
-    """The bundles that are worked on where none is named; none for the demonstration."""
-    return named() or newest(from_environment())
+def chosen_bundles() -> list[Path]:
+    """Return the bundles to work on if a call names none; empty for the demonstration."""
+    return named_bundles() or newest_bundle(from_environment())
 
 
-def named() -> list[Path]:
-    """The bundles of the environment variable SAMUT_BUNDLE."""
-    return [Path(one) for one in os.environ.get(NAMED, "").split(os.pathsep) if one]
+def named_bundles() -> list[Path]:
+    """Return the bundles of the environment variable SAMUT_BUNDLE."""
+    return [Path(path) for path in os.environ.get(BUNDLE_VARIABLE, "").split(os.pathsep) if path]
 
 
-def newest(settings: Settings) -> list[Path]:
-    """The bundle that was written last under the data folder's exports."""
-    found = [path for path in (settings.data / "exports").glob("*") if _is_bundle(path)]
-    return sorted(found, key=lambda path: (path.stat().st_mtime, path.name))[-1:]
+def newest_bundle(settings: Settings) -> list[Path]:
+    """Return the bundle that was written last under the data folder's exports, alone, or an empty list."""
+    bundles = [path for path in (settings.data / "exports").glob("*") if _is_bundle(path)]
+    return sorted(bundles, key=lambda path: (path.stat().st_mtime, path.name))[-1:]
 
 
 def _is_bundle(path: Path) -> bool:
@@ -73,18 +94,21 @@ def _is_bundle(path: Path) -> bool:
     return "datapackage.json" in names
 
 
-def demo_tables() -> dict[str, pd.DataFrame]:
-    """Those of the demonstration: played once, and kept in the system's temporary folder for the next notebook."""
-    kept = Path(tempfile.gettempdir()) / f"samut-demo-{_digest()}.json"
-    if not kept.exists():
-        new = kept.with_name(f"{kept.name}.{os.getpid()}")
-        new.write_text(json.dumps(_played(), ensure_ascii=False), "utf-8")
-        new.replace(kept)
-    return {id: pd.DataFrame(rows) for id, rows in json.loads(kept.read_text("utf-8")).items()}
+def demonstration_tables() -> dict[str, pd.DataFrame]:
+    """Return the demonstration's tables: played once, then read from the system's temporary folder."""
+    stored = Path(tempfile.gettempdir()) / f"samut-demo-{_digest()}.json"
+    if not stored.exists():
+        part = stored.with_name(f"{stored.name}.{os.getpid()}")
+        part.write_text(json.dumps(_play(), ensure_ascii=False), "utf-8")
+        part.replace(stored)
+    return {id: pd.DataFrame(rows) for id, rows in json.loads(stored.read_text("utf-8")).items()}
 
 
-def material(settings: Settings) -> Material:
-    """The newest workshop of this laptop as it may be told to researchers. Raises SamutError where there is none."""
+def newest_release(settings: Settings) -> Material:
+    """Return the newest workshop of this laptop as it may be released.
+
+    Raises SamutError("cli.nothing_to_export") if there is none.
+    """
     from samut.kit_files import load_kit
     from samut.kit_files.instruments import load_instruments
     from samut.kit_files.kit_versions import sources
@@ -93,12 +117,12 @@ def material(settings: Settings) -> Material:
     from samut.storage.current_workshop import newest_workshop
 
     with newest_workshop(settings, "cli.nothing_to_export") as (store, workshop):
-        asked = sources(settings, workshop)
-        kit, (instruments, _) = load_kit(asked.kit), load_instruments(asked.instruments)
+        versions = sources(settings, workshop)
+        kit, (instruments, _) = load_kit(versions.kit), load_instruments(versions.instruments)
         return Material(tuple(store.since(workshop)), kit, instruments, kept_in(settings.data))
 
 
-def _played() -> dict[str, list[dict[str, Any]]]:
+def _play() -> dict[str, list[dict[str, Any]]]:
     from samut import demo
     from samut.research.tables.layout import laid
     from samut.research.tables.schema import contract
@@ -106,14 +130,14 @@ def _played() -> dict[str, list[dict[str, Any]]]:
     with tempfile.TemporaryDirectory(prefix="samut-demo-", ignore_cleanup_errors=True) as folder:
         settings = Settings(data=Path(folder) / "demo")
         demo.fill(settings)
-        return laid(material(settings), contract(share() / "data" / "research" / "tables.toml"))
+        return laid(newest_release(settings), contract(share() / "data" / "research" / "tables.toml"))
 
 
 def _digest() -> str:
-    """Of all that the demonstration's tables are made of, so that an edit makes them anew; and whose machine it is."""
-    made_of = [path for folder in MADE_OF for path in sorted((share() / folder).rglob("*.toml"))]
-    made_of += sorted((PACKAGE / "research").glob("*.py"))
-    whole = hashlib.sha256(str(Path.home()).encode())
-    for path in made_of:
-        whole.update(path.name.encode() + path.read_bytes())
-    return whole.hexdigest()[:16]
+    """Return a hash of the user and of all files that make the demonstration's tables: an edit makes them anew."""
+    files = [path for folder in DEMONSTRATION_DATA for path in sorted((share() / folder).rglob("*.toml"))]
+    files += sorted((PACKAGE / "research").rglob("*.py"))
+    digest = hashlib.sha256(str(Path.home()).encode())
+    for path in files:
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:16]

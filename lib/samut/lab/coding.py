@@ -1,4 +1,4 @@
-"""Who put which answer into which theme: each edit is an entry with its coder, in a store."""
+"""Codes: which coder put which answer into which theme. Each edit is an entry in a store."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from samut.thai import clean, collate, same_key
 
 ACTIVITY, KEY = "research", "code"
 LONGEST = 200
-"""Clusters of a theme's name, as on the board of the hall."""
+"""The most clusters of a theme's name, as on the hall's board."""
 
 
 @dataclass(frozen=True)
-class Answer:
-    """What is coded. item: as the store knows it, or as the bundle does."""
+class CodingUnit:
+    """An answer to be coded. item: its id in the store, or in the bundle."""
 
     item: str
     activity: str
@@ -30,50 +30,55 @@ class Answer:
 
 
 class Coding:
-    """One coder's codes of a workshop. coder: what they are known by, never a name in words (see `seal`).
+    """A coder's codes of a workshop.
 
-    url: of the store. It is closed after each code, so that a file of codes is whole whenever it is copied.
+    Parameters
+    ----------
+    url : str
+        The address of a store. It is closed after each code, so that a file of codes is whole whenever it is copied.
+    workshop : str
+        The workshop's id.
+    coder : str
+        A hash of the coder's name (see `samut.storage.secret_hash`), never the name.
     """
 
     def __init__(self, url: str, workshop: str, coder: str) -> None:
         self._url, self._workshop, self.coder = url, workshop, coder
-        self._items = Items(entries(url, workshop))
+        self._items = Items(code_entries(url, workshop))
 
-    def put(self, item: str, name: str) -> Entry:
-        """Put an answer into the theme of that name, in place of the one this coder had it in; none for "".
+    def assign(self, item: str, name: str) -> Entry:
+        """Put an answer into the theme of a name, in place of this coder's theme of it; take it out for "".
 
-        Raises SamutError("thaitext.…") for a name that can't be kept.
+        Raises SamutError("thaitext.…") if the name can't be stored.
         """
         name = " ".join(name.split())
         code = code_item(self.coder, item)
-        before = self._items.get(code)
+        previous = self._items.get(code)
         value = {"item": item, "theme": theme_of(name), "name": clean(name, LONGEST)} if name else None
         entry = Entry(
             id=new_id(), workshop=self._workshop, activity=ACTIVITY, key=KEY, item=code, author=self.coder,
-            value=value, base=before.base if before else (), op="save" if name else "delete",
+            value=value, base=previous.base if previous else (), op="save" if name else "delete",
         )  # fmt: skip
         with closing(Store(self._url)) as store:
-            kept = store.append(entry)
-        self._items.add([kept])
-        return kept
+            stored = store.append(entry)
+        self._items.add([stored])
+        return stored
 
-    def mine(self) -> dict[str, str]:
-        """Answer -> the name of the theme this coder has it in."""
-        return {one.value["item"]: one.value["name"] for one in self._codes() if one.first.author == self.coder}
+    def own_themes(self) -> dict[str, str]:
+        """Return answer -> the name of the theme this coder has it in."""
+        own = [code for code in self._codes() if code.first.author == self.coder]
+        return {code.value["item"]: code.value["name"] for code in own}
 
-    def names(self) -> list[str]:
-        """Every theme anybody has made here, in dictionary order."""
-        return collate({one.value["theme"]: one.value["name"] for one in self._codes()}.values())
+    def theme_names(self) -> list[str]:
+        """Return the names of all coders' themes, in dictionary order."""
+        return collate({code.value["theme"]: code.value["name"] for code in self._codes()}.values())
 
-    def table(self, answers: Iterable[Answer]) -> pd.DataFrame:
-        """All coders' codes of these answers, as the table `themes` has them."""
-        there = {one.item: one for one in answers}
+    def table(self, units: Iterable[CodingUnit]) -> pd.DataFrame:
+        """Return all coders' codes of these answers, as the table `themes` has them."""
+        by_item = {unit.item: unit for unit in units}
+        codes = [code for code in self._codes() if code.value["item"] in by_item]
         return pd.DataFrame(
-            [
-                _row(self._workshop, one, there[one.value["item"]])
-                for one in self._codes()
-                if one.value["item"] in there
-            ],
+            [_row(self._workshop, code, by_item[code.value["item"]]) for code in codes],
             columns=["workshop", "activity", "question", "item", "coder", "theme", "name"],
         )
 
@@ -81,18 +86,18 @@ class Coding:
         return self._items.of(KEY)
 
 
-def entries(url: str, *workshops: str) -> list[Entry]:
-    """The codes of these workshops, or of all in the store, with all that was written over."""
+def code_entries(url: str, *workshops: str) -> list[Entry]:
+    """Return the codes of these workshops, or of all in the store, with all earlier versions."""
     with closing(Store(url)) as store:
-        found = [one for id in workshops or store.workshops() for one in store.since(id)]
-    return [one for one in found if one.activity == ACTIVITY]
+        entries = [entry for id in workshops or store.workshops() for entry in store.since(id)]
+    return [entry for entry in entries if entry.activity == ACTIVITY]
 
 
 def theme_of(name: str) -> str:
-    """The id of a theme: names spelled alike are one."""
+    """Return the id of a theme: names that are spelled alike are one theme."""
     return theme_id(same_key(name))
 
 
-def _row(workshop: str, code: Item, answer: Answer) -> dict[str, Any]:
-    place = {"workshop": workshop, "activity": answer.activity, "question": answer.question, "item": answer.item}
-    return {**place, "coder": code.first.author, "theme": code.value["theme"], "name": code.value["name"]}
+def _row(workshop: str, code: Item, unit: CodingUnit) -> dict[str, Any]:
+    ids = {"workshop": workshop, "activity": unit.activity, "question": unit.question, "item": unit.item}
+    return {**ids, "coder": code.first.author, "theme": code.value["theme"], "name": code.value["name"]}

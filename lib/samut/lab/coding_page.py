@@ -1,4 +1,4 @@
-"""Where coding is done: on the laptop of the workshop in its own store, else in a file beside the bundle."""
+"""The page for coding: on the laptop of the workshop in its own store, else in a file beside the bundle."""
 
 from __future__ import annotations
 
@@ -11,93 +11,93 @@ import pandas as pd
 
 from samut.analysis import agreement
 from samut.analysis.data import Data
-from samut.analysis.themes import suggest
+from samut.analysis.theme_suggestions import suggest_themes
 from samut.domain.visibility import is_hidden
 from samut.errors import SamutError
-from samut.lab import sidecars
-from samut.lab.bundles import chosen, demo_tables, material, named
-from samut.lab.coder import Coder
-from samut.lab.coding import Answer, Coding
-from samut.lab.showing import show
+from samut.lab.bundles import chosen_bundles, demonstration_tables, named_bundles, newest_release
+from samut.lab.coding import Coding, CodingUnit
+from samut.lab.coding_files import coding_file, demonstration_coding_file, store_url
+from samut.lab.coding_form import CodingForm
+from samut.lab.notebook_output import show
 from samut.settings import Settings, from_environment, share
 from samut.storage.secret_hash import sealed_in
 from samut.texts import Texts
 
-Asked = list[tuple[str, str]]
-
 
 @dataclass(frozen=True)
-class Place:
-    """What is coded and where it is kept. url: of the store. asked: (question, its words), in their order."""
+class CodingSource:
+    """Answers to be coded, and the store of their codes.
+
+    url: the store's address. questions: (question id, its words), in order.
+    """
 
     url: str
     workshop: str
-    answers: Sequence[Answer]
-    asked: Asked
+    units: Sequence[CodingUnit]
+    questions: Sequence[tuple[str, str]]
 
 
-class Desk:
-    """A page for coding (`box`), and how far its coders agree."""
+class CodingPage:
+    """A page for coding: `box` is its form, `agreement()` shows how far its coders agree."""
 
-    def __init__(self, place: Place, settings: Settings) -> None:
-        self._place, self._seal = place, sealed_in(settings.data / "secret")
-        texts = Texts(share() / "data" / "texts", settings.language)
-        self._texts = texts
-        self.coder = Coder(self.open, place.answers, suggest, place.asked, texts)
-        self.box = self.coder.box
+    def __init__(self, source: CodingSource, settings: Settings) -> None:
+        self._source, self._seal = source, sealed_in(settings.data / "secret")
+        self._texts = Texts(share() / "data" / "texts", settings.language)
+        self.form = CodingForm(self.open, source.units, suggest_themes, source.questions, self._texts)
+        self.box = self.form.box
 
     def open(self, name: str) -> Coding:
-        """The codes of who is called so: known by a seal of the name, under a key of this machine."""
-        return Coding(self._place.url, self._place.workshop, self._seal(f"coder {name}")[:32])
+        """Open the codes of a coder, who is known by a hash of the name under a key of this machine."""
+        return Coding(self._source.url, self._source.workshop, self._seal(f"coder {name}")[:32])
 
     def agreement(self) -> None:
-        """Show it for all who have coded here, with what was done a moment ago."""
-        coding = self.coder.coding
-        rows = coding.table(self._place.answers) if coding else pd.DataFrame()
+        """Show how far all who have coded here agree, with the codes of a moment ago."""
+        coding = self.form.coding
+        rows = coding.table(self._source.units) if coding else pd.DataFrame()
         show(agreement.result(Data({"themes": rows}, self._texts)), numbers=False)
 
 
-def coding_desk(*paths: str | Path) -> Desk:
-    """For a bundle that is named, here or in SAMUT_BUNDLE; else this laptop's workshop, a bundle, the demo."""
+def open_coding_page(*paths: str | Path) -> CodingPage:
+    """Open a page for a bundle, named here or in SAMUT_BUNDLE; else as `samut.lab.coding_desk` says."""
     settings = from_environment()
-    told = [Path(path) for path in paths] or named()
-    if not told:
-        with suppress(SamutError):  # no workshop on this machine
-            return Desk(own(settings), settings)
-    found = told or chosen()
-    return Desk(beside(found[0]) if found else demonstration(settings), settings)
+    bundles = [Path(path) for path in paths] or named_bundles()
+    if not bundles:
+        with suppress(SamutError):  # there is no workshop on this machine
+            return CodingPage(workshop_source(settings), settings)
+    bundles = bundles or chosen_bundles()
+    return CodingPage(bundle_source(bundles[0]) if bundles else demonstration_source(settings), settings)
 
 
-def own(settings: Settings) -> Place:
-    """The newest workshop of this laptop. Raises SamutError where there is none."""
-    of = material(settings)
-    answers, words = [], {}
-    for item, version, question in of.answers():
+def workshop_source(settings: Settings) -> CodingSource:
+    """Return the answers of the newest workshop of this laptop. Raises SamutError if there is none."""
+    release = newest_release(settings)
+    units, words = [], {}
+    for item, version, question in release.answers():
         text = version.answer.text
-        if text.strip() and question and not is_hidden(of.items, item.id):
-            answers.append(Answer(item.id, version.activity, item.key, text))
+        if text.strip() and question and not is_hidden(release.items, item.id):
+            units.append(CodingUnit(item.id, version.activity, item.key, text))
             words[item.key] = question.text
-    return Place(settings.url, of.entries[0].workshop, answers, list(words.items()))
+    return CodingSource(settings.url, release.entries[0].workshop, units, list(words.items()))
 
 
-def beside(bundle: Path) -> Place:
-    """A bundle, whose codes are kept in a file beside it, which `open_bundle` reads with it."""
+def bundle_source(bundle: Path) -> CodingSource:
+    """Return the answers of a bundle, with their codes in a file beside it, which `open_bundle` reads too."""
     from samut.research.tables.reading import open_tables
 
-    return _of_tables(open_tables(bundle), sidecars.url(sidecars.of_bundle(bundle)))
+    return _source(open_tables(bundle), coding_file(bundle))
 
 
-def demonstration(settings: Settings) -> Place:
-    """The invented answers, whose codes are kept in the data folder."""
+def demonstration_source(settings: Settings) -> CodingSource:
+    """Return the invented answers, with their codes in the data folder."""
     settings.data.mkdir(parents=True, exist_ok=True)
-    return _of_tables(demo_tables(), sidecars.url(sidecars.of_demonstration(settings)))
+    return _source(demonstration_tables(), demonstration_coding_file(settings))
 
 
-def _of_tables(tables: dict[str, pd.DataFrame], url: str) -> Place:
+def _source(tables: dict[str, pd.DataFrame], file: Path) -> CodingSource:
     data = Data(tables)
-    found = data.table("answers")
-    rows = found[(found["text"].str.strip() != "") & ~found["hidden"].fillna(False).astype(bool)]
-    rows = rows.drop_duplicates("item", keep="last")
-    answers = [Answer(row["item"], row["activity"], row["question"], row["text"]) for row in rows.to_dict("records")]
-    asked = {one.question: data.word("question", one.question, one.activity) for one in answers}
-    return Place(url, next(iter(data.workshops()), ""), answers, list(asked.items()))
+    answers = data.table("answers")
+    rows = answers[(answers["text"].str.strip() != "") & ~answers["hidden"].fillna(False).astype(bool)]
+    rows = rows.drop_duplicates("item", keep="last").to_dict("records")
+    units = [CodingUnit(row["item"], row["activity"], row["question"], row["text"]) for row in rows]
+    words = {unit.question: data.label("question", unit.question, unit.activity) for unit in units}
+    return CodingSource(store_url(file), next(iter(data.workshops()), ""), units, list(words.items()))

@@ -1,4 +1,4 @@
-"""Do the analyses of a bundle again, from its tables alone, and compare every number with those stored in it."""
+"""Reproduce a bundle: run its analyses again, from its tables alone, and compare every number with the stored one."""
 
 from __future__ import annotations
 
@@ -13,46 +13,63 @@ from typing import Any
 
 from samut.analysis.result import Number
 from samut.errors import SamutError
-from samut.lab.bundles import AS_MADE, NAMED
-from samut.lab.showing import NUMBERS
+from samut.lab.bundles import AS_MADE_VARIABLE, BUNDLE_VARIABLE
+from samut.lab.notebook_output import NUMBERS
 from samut.settings import share
 
-CLOSE = 1e-9
+RELATIVE_TOLERANCE, ABSOLUTE_TOLERANCE = 1e-9, 1e-12
 SECONDS = 600
-LONGEST = 90
-"""Of the folder of a socket, whose whole path may have 104 characters on macOS."""
+LONGEST_FOLDER = 90
+"""Characters of a socket's folder: the socket's path may have 104 characters on macOS."""
 FOLDER = "notebooks/analysis"
-ALONE = "from samut.lab.offline import refuse; refuse()"
+OFFLINE = "from samut.lab.offline import refuse_network; refuse_network()"
 Numbers = Mapping[str, Number]
 MISSING = "\u2013"
 
 
 @dataclass(frozen=True)
 class Difference:
-    """A number that is another one now. stored, found: MISSING where there is none."""
+    """A number that is not as it is stored. stored, computed: MISSING if there is none."""
 
     notebook: str
     name: str
     stored: Number
-    found: Number
+    computed: Number
 
 
-def differences_of(
+def find_differences(
     bundle: Path, tell: Callable[[str], None] = lambda name: None, only: Sequence[Path] = ()
 ) -> list[Difference]:
-    """What differs between the numbers stored in a bundle and those its tables give now. tell: notebook by notebook.
+    """Compare the numbers stored in a bundle with those its tables give now.
 
-    The notebooks of notebooks/analysis, or `only` some and what these show, run in a process that reaches no network
-    and knows no other data.
-    Raises SamutError where a notebook does not run to its end, or the bundle holds no numbers.
+    The notebooks run in a process that reaches no network and has no other data.
+
+    Parameters
+    ----------
+    bundle : Path
+        A folder or a zip.
+    tell : callable, optional
+        Called with each notebook's name before it runs.
+    only : sequence of Path, optional
+        The notebooks to run, and to compare; those of notebooks/analysis by default.
+
+    Returns
+    -------
+    list of Difference
+        Empty if all numbers are the same.
+
+    Raises
+    ------
+    SamutError
+        "reproduce.stopped" if a notebook does not run to its end; "reproduce.no_results" if the bundle has no numbers.
     """
-    stored, found, came_from = stored_numbers(bundle), {}, {}
-    for name, id, numbers in run(only or notebooks(), bundle, tell):
-        found[id], came_from[id] = numbers, name
+    stored, computed, notebook_of = stored_numbers(bundle), {}, {}
+    for notebook, id, numbers in run_notebooks(only or notebooks(), bundle, tell):
+        computed[id], notebook_of[id] = numbers, notebook
     return [
-        Difference(came_from.get(id, MISSING), f"{id}.{name}", old, new)
-        for id in sorted(found.keys() if only else stored.keys() | found.keys())
-        for name, old, new in differences(stored.get(id, {}), found.get(id, {}))
+        Difference(notebook_of.get(id, MISSING), f"{id}.{name}", old, new)
+        for id in sorted(computed.keys() if only else stored.keys() | computed.keys())
+        for name, old, new in compare_numbers(stored.get(id, {}), computed.get(id, {}))
     ]
 
 
@@ -61,17 +78,17 @@ def notebooks() -> list[Path]:
 
 
 def stored_numbers(bundle: Path) -> dict[str, dict[str, Number]]:
-    """result id -> its numbers, of results/*.json in a folder or a zip. Raises SamutError where there are none."""
-    found = {}
-    for text in _stored(bundle):
-        told = json.loads(text)
-        found[str(told["id"])] = told["numbers"]
-    if not found:
+    """Return result id -> its numbers, of results/*.json in a bundle.
+
+    Raises SamutError("reproduce.no_results") if there are none.
+    """
+    results = [json.loads(text) for text in _result_files(bundle)]
+    if not results:
         raise SamutError("reproduce.no_results", where=str(bundle))
-    return found
+    return {str(result["id"]): result["numbers"] for result in results}
 
 
-def _stored(bundle: Path) -> Iterator[str]:
+def _result_files(bundle: Path) -> Iterator[str]:
     from samut.research.tables.reading import Files
 
     files = Files(bundle)
@@ -82,44 +99,44 @@ def _stored(bundle: Path) -> Iterator[str]:
         files.close()
 
 
-def numbers_in(bundle: Path) -> int:
-    """How many numbers are stored in a bundle."""
+def count_numbers(bundle: Path) -> int:
+    """Return how many numbers are stored in a bundle."""
     return sum(map(len, stored_numbers(bundle).values()))
 
 
-def run(
+def run_notebooks(
     paths: Sequence[Path], bundle: Path, tell: Callable[[str], None] = lambda name: None
 ) -> Iterator[tuple[str, str, Numbers]]:
-    """(notebook, id of a result, its numbers) of all that the notebooks show, in one process, one after the other."""
+    """Run notebooks in one process, one after the other; yield (notebook, id of a result, its numbers)."""
     import nbformat
     from nbclient import NotebookClient
 
     with tempfile.TemporaryDirectory(prefix="samut-reproduce-") as folder:
         client = NotebookClient(
             nbformat.v4.new_notebook(), timeout=SECONDS, kernel_name="python3",
-            resources={"metadata": {"path": folder}}, config=_between(Path(folder)),
-            extra_arguments=[f"--IPKernelApp.exec_lines={ALONE}", "--IPKernelApp.log_level=ERROR"],
+            resources={"metadata": {"path": folder}}, config=_transport(Path(folder)),
+            extra_arguments=[f"--IPKernelApp.exec_lines={OFFLINE}", "--IPKernelApp.log_level=ERROR"],
         )  # fmt: skip
-        own = {NAMED: str(bundle.resolve()), "SAMUT_DATA": str(Path(folder) / "data"), "SAMUT_DATABASE": ""}
-        own |= {AS_MADE: "1"}
-        with client.setup_kernel(env={**os.environ, **own}):
+        variables = {BUNDLE_VARIABLE: str(bundle.resolve()), AS_MADE_VARIABLE: "1"}
+        variables |= {"SAMUT_DATA": str(Path(folder) / "data"), "SAMUT_DATABASE": ""}
+        with client.setup_kernel(env={**os.environ, **variables}):
             for path in paths:
                 tell(path.name)
                 _execute(client, nbformat.read(path, as_version=4), path.name)
-                yield from ((path.name, told["id"], told["numbers"]) for told in _shown(client.nb))
+                yield from ((path.name, result["id"], result["numbers"]) for result in _shown_numbers(client.nb))
 
 
-def _between(folder: Path) -> Any:
-    """How its kernel is spoken to: over a socket that no other user reaches, where the system has such."""
+def _transport(folder: Path) -> Any:
+    """Return the kernel's transport: sockets that no other user reaches, if the system has them."""
     from traitlets.config import Config
 
-    if os.name != "posix" or len(str(folder)) > LONGEST:
+    if os.name != "posix" or len(str(folder)) > LONGEST_FOLDER:
         return Config()
     return Config(KernelManager={"transport": "ipc", "connection_file": str(folder / "k.json")})
 
 
 def _execute(client: Any, notebook: Any, name: str) -> None:
-    """All cells, with nothing left of the notebook before."""
+    """Run all cells, with nothing left of the notebook before."""
     from nbclient.exceptions import CellExecutionError
     from nbformat.v4 import new_code_cell
 
@@ -127,27 +144,32 @@ def _execute(client: Any, notebook: Any, name: str) -> None:
     client.nb = notebook
     client.reset_execution_trackers()
     try:
-        for place, cell in enumerate(notebook.cells):
-            client.execute_cell(cell, place)
+        for index, cell in enumerate(notebook.cells):
+            client.execute_cell(cell, index)
     except CellExecutionError as error:
         raise SamutError("reproduce.stopped", where=name, why=f"{error.ename}: {error.evalue}") from error
 
 
-def _shown(notebook: Any) -> Iterator[dict[str, Any]]:
+def _shown_numbers(notebook: Any) -> Iterator[dict[str, Any]]:
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
             if NUMBERS in output.get("data", {}):
                 yield output["data"][NUMBERS]
 
 
-def differences(stored: Numbers, found: Numbers) -> list[tuple[str, Number, Number]]:
-    """(name, stored, found) of each number that is not the same, in order of their names."""
-    pairs = [(name, stored.get(name, MISSING), found.get(name, MISSING)) for name in sorted({*stored, *found})]
-    return [(name, old, new) for name, old, new in pairs if not same(old, new)]
+def compare_numbers(stored: Numbers, computed: Numbers) -> list[tuple[str, Number, Number]]:
+    """Return (name, stored, computed) of each number that is not the same, in order of their names.
+
+    >>> compare_numbers({"n": 5, "p": 1 / 3}, {"n": 6, "p": 0.3333333333333})
+    [('n', 5, 6)]
+    """
+    names = sorted({*stored, *computed})
+    pairs = [(name, stored.get(name, MISSING), computed.get(name, MISSING)) for name in names]
+    return [(name, old, new) for name, old, new in pairs if not _same(old, new)]
 
 
-def same(old: Number, new: Number) -> bool:
-    """Equal, or so close that only another processor's last digits tell them apart."""
+def _same(old: Number, new: Number) -> bool:
+    """Return whether numbers are equal, or so close that they differ only in another processor's last digits."""
     if isinstance(old, (int, float)) and isinstance(new, (int, float)):
-        return math.isclose(old, new, rel_tol=CLOSE, abs_tol=1e-12)
+        return math.isclose(old, new, rel_tol=RELATIVE_TOLERANCE, abs_tol=ABSOLUTE_TOLERANCE)
     return old == new

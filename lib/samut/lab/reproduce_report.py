@@ -1,4 +1,4 @@
-"""`samut reproduce` in words: what is checked, what is done again, and each number that is another one."""
+"""`samut reproduce` in words: which files are checked, which notebooks run, and each number that differs."""
 
 from __future__ import annotations
 
@@ -8,16 +8,19 @@ from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
 
-from samut.lab.reproduce import differences_of, numbers_in
+from samut.lab.reproduce import count_numbers, find_differences
 from samut.research.tables.reading import Files
 from samut.texts import Texts
 
-NAMED = 8
-"""Files of code that are named one by one."""
+MOST_FILES = 8
+"""How many files of code are named one by one."""
 
 
 def reproduce(bundle: Path, texts: Texts) -> bool:
-    """Whether all files and all numbers of a bundle are the same. Raises SamutError for what is no bundle."""
+    """Print how far a bundle is reproduced; return whether all its files and all its numbers are the same.
+
+    Raises SamutError if it is no bundle.
+    """
     from samut.research.bundle.verify import verify
 
     print(texts("reproduce.checking", bundle=bundle), flush=True)
@@ -26,51 +29,51 @@ def reproduce(bundle: Path, texts: Texts) -> bool:
         print(texts("reproduce.changed", problem=texts.say(problem)))
     if not problems:
         print(texts("reproduce.whole"))
-    for line in setting(bundle, texts):
+    for line in environment_lines(bundle, texts):
         print(line, flush=True)
-    found = differences_of(bundle, lambda name: print(texts("reproduce.runs", notebook=name), flush=True))
-    for one in found:
-        place = {"notebook": one.notebook, "name": one.name, "stored": one.stored, "found": one.found}
-        print(texts("reproduce.differs", **place))
-    if problems or found:
-        print(texts("reproduce.not_same", files=len(problems), numbers=len(found)))
+    differences = find_differences(bundle, lambda name: print(texts("reproduce.runs", notebook=name), flush=True))
+    for each in differences:
+        values = {"notebook": each.notebook, "name": each.name, "stored": each.stored, "found": each.computed}
+        print(texts("reproduce.differs", **values))
+    if problems or differences:
+        print(texts("reproduce.not_same", files=len(problems), numbers=len(differences)))
     else:
-        print(texts("reproduce.same", n=numbers_in(bundle)))
-    return not problems and not found
+        print(texts("reproduce.same", n=count_numbers(bundle)))
+    return not problems and not differences
 
 
-def setting(bundle: Path, texts: Texts) -> Iterator[str]:
-    """Whether Samut, its code, Python and libraries are those the numbers were made with; each that is not, by name."""
+def environment_lines(bundle: Path, texts: Texts) -> Iterator[str]:
+    """Yield whether Samut, its code, Python and libraries are those the numbers were made with, and what differs."""
     from samut.research.bundle.environment import MISSING, made_with, other_files, others, version
 
-    stored, now = _made_with(bundle), made_with()
+    stored, now = _stored_environment(bundle), made_with()
     versions, files = others(stored, now), other_files(stored, now)
     if version(stored) == MISSING:
         yield texts("reproduce.unknown_setting")
     elif not versions and not files:
         yield texts("reproduce.same_setting", samut=version(stored))
-    for one in versions:
-        yield texts("reproduce.other_version", name=one.name, stored=one.stored, found=one.found)
+    for each in versions:
+        yield texts("reproduce.other_version", name=each.name, stored=each.stored, found=each.found)
     if files:
-        yield texts("reproduce.other_code", n=len(files), files=_named(files))
+        yield texts("reproduce.other_code", n=len(files), files=_some(files))
     if versions or files:
         yield texts("reproduce.other_setting")
 
 
-def _named(files: list[str]) -> str:
-    """Some of them, where they are many."""
-    return ", ".join([*files[:NAMED], *(["\u2026"] if len(files) > NAMED else [])])
+def _some(files: list[str]) -> str:
+    """Return the names of files, of the first only if they are many."""
+    return ", ".join([*files[:MOST_FILES], *(["\u2026"] if len(files) > MOST_FILES else [])])
 
 
-def _made_with(bundle: Path) -> dict[str, Any]:
-    """What the bundle tells of it; nothing where that can't be read: what is wrong with its files was told before."""
+def _stored_environment(bundle: Path) -> dict[str, Any]:
+    """Return the bundle's environment.json, or {} if it can't be read: `verify` has told of damaged files before."""
     from samut.research.bundle.environment import FILE
 
     files = Files(bundle)
     try:
-        told = json.loads(files.read(FILE))
+        environment = json.loads(files.read(FILE))
     except (OSError, ValueError, BadZipFile):
         return {}
     finally:
         files.close()
-    return told if isinstance(told, dict) else {}
+    return environment if isinstance(environment, dict) else {}

@@ -11,5 +11,6 @@ Modules are imported by name, because SQLAlchemy is heavy and not everybody need
 `restore`           `verify`, `restore`: the way back to a copy
 `backup_warning`    what the console warns of
 `secret_hash`       hashes under a key of this laptop
+`durable`           files that are on the disk when a function returns
 `sqlite`, `postgres`  what is peculiar to each database
 """

@@ -58,8 +58,13 @@ def back_up(url: str, folder: Path, now: datetime | None = None) -> Path:
 
     Examples
     --------
-    >>> back_up("sqlite:///data/samut.sqlite", Path("data/backups"))  # doctest: +SKIP
-    PosixPath('data/backups/samut-2026-11-24T02-05-00Z.sqlite')
+    >>> from tempfile import mkdtemp
+    >>> from samut.storage.store import Store
+    >>> folder = Path(mkdtemp())
+    >>> url = f"sqlite:///{(folder / 'samut.sqlite').as_posix()}"
+    >>> Store(url).close()
+    >>> back_up(url, folder / "backups", datetime(2026, 11, 24, 2, 5, tzinfo=UTC)).name
+    'samut-2026-11-24T02-05-00Z.sqlite'
     """
     parsed, place = address(url)
     if parsed.get_backend_name() != "sqlite":

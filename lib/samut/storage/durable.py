@@ -1,4 +1,4 @@
-"""What is written stays written, also where the power fails the moment after: on the disk first, its name then."""
+"""Durable files: first the content is on the disk, then the name, so that a power failure loses nothing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def sync(file: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make new names in a folder last, where a folder can be synced."""
+    """Wait until new names in a folder are on the disk, if the system can sync folders."""
     if os.name == "posix":
         opened = os.open(folder, os.O_RDONLY)
         try:
@@ -23,7 +23,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def sync_tree(folder: Path) -> None:
-    """Wait until all that is below a folder is on the disk, names as well."""
+    """Wait until everything below a folder is on the disk, names as well."""
     for path in sorted(folder.rglob("*")):
         (sync_folder if path.is_dir() else sync)(path)
     sync_folder(folder)

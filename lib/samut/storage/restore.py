@@ -65,6 +65,17 @@ def restore(file: Path, database: Path, now: datetime | None = None) -> Path | N
     ------
     SamutError
         As `verify` does; "store.in_use" if another process uses the database; "store.restore_failed".
+
+    Examples
+    --------
+    >>> from tempfile import mkdtemp
+    >>> from samut.storage.backup import back_up
+    >>> from samut.storage.store import Store
+    >>> database = Path(mkdtemp()) / "samut.sqlite"
+    >>> Store(f"sqlite:///{database.as_posix()}").close()
+    >>> backup = back_up(f"sqlite:///{database.as_posix()}", database.parent / "backups")
+    >>> restore(backup, database, datetime(2026, 11, 24, 2, 5, tzinfo=UTC)).name
+    'samut-before-2026-11-24T02-05-00Z.sqlite'
     """
     verify(file)
     fresh = database.with_name(f"{database.name}.{new_id()}.part")

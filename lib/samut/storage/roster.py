@@ -1,4 +1,4 @@
-"""Who is at the workshop: groups and visits, written to the store."""
+"""Groups and visits of a workshop, written to the store."""
 
 from __future__ import annotations
 

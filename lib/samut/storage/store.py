@@ -44,7 +44,8 @@ class Store:
     --------
     >>> from tempfile import mkdtemp
     >>> from samut.domain.entries import Entry
-    >>> store = Store(f"sqlite:///{mkdtemp()}/samut.sqlite")
+    >>> from pathlib import Path
+    >>> store = Store(f"sqlite:///{Path(mkdtemp()).as_posix()}/samut.sqlite")
     >>> entry = store.append(Entry("e1", "w1", "a2", "w1_4", "i1", value={"text": "A job"}))
     >>> [(entry.seq, entry.value) for entry in store.since("w1")]
     [(1, {'text': 'A job'})]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from samut.domain.rules.disclosure import LEAST
-from samut.domain.rules.disclosure import open_parts as kept
 
-__all__ = ["FEW", "LEAST", "enough", "kept"]
 FEW = 20
 
 
 def enough(n: int) -> bool:
+    """Return whether a number may be shown."""
     return n >= LEAST
