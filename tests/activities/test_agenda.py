@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from hall import Hall, do, state
+from samut.domain.entries import new_id
 from samut.domain.workshop import ACTIVITY, AGENDA
 from samut.errors import SamutError
 from samut.widgets.agenda.model import slots
@@ -177,6 +178,15 @@ def test_a_call_is_on_the_phones_of_that_group_until_it_came(recall):
     assert state(two)["called"] is False
     with pytest.raises(SamutError, match="no_group"):
         recall.lead("call", group="0" * 32, called=True)
+
+
+def test_a_group_that_came_has_come_once_however_often_that_is_sent(recall):
+    one, id = recall.group("one"), new_id()
+    recall.lead("call", group=one.visit.group, called=True)
+    do(one, "came", id=id)
+    recall.lead("call", group=one.visit.group, called=True)
+    do(one, "came", id=id)
+    assert state(one)["called"], "called again since: what is sent again is of the call before"
 
 
 def test_the_script_has_the_plans_steps_and_first_the_tips_that_help_here(hall):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from imports.desk import Workshop
+from samut.domain.limits import LIMITS
 from samut.survey_import.mapping import Column
 from samut.survey_import.proposals.corrections import USES, use_of
 from samut.survey_import.worker import answer
@@ -35,6 +36,11 @@ def test_an_option_that_was_cut_in_two_is_put_right_line_by_line(hall):
     reply = asked(hall, store=True, **{"ใช้อะไร": {"options": ["ก (1, 2)", " ข ", "", "ข"]}})
     assert column(reply, "ใช้อะไร")["options"] == ("ก (1, 2)", "ข") and reply["stored"] and not reply["bad"]
     assert [one["q2"] for one in hall.answers()] == [["ก (1, 2)", "ข"], ["ก (1, 2)"], ["ข", "ก (1, 2)"]]
+
+
+def test_more_options_than_the_page_may_send_are_refused_in_words(hall):
+    reply = asked(hall, **{"ใช้อะไร": {"options": ["ก" * LIMITS["options"], "ข"]}})
+    assert not reply["ok"] and str(LIMITS["options"]) in reply["error"]["what"]
 
 
 def test_another_sign_between_options_finds_them_anew(hall):

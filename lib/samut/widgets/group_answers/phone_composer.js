@@ -37,9 +37,10 @@ export function Composer(props) {
     <p class=${"status " + looks(answer)} role="status">${words(answer, t)}</p>
     <div class="row">
       ${
+        // two elements: one that became the other would be pressed as the other
         waits
-          ? html`<button type="button" class="button" onClick=${answer.takeBack}>${t("take_back")}</button>`
-          : html`<button class="button primary" disabled=${answer.status === "saving"}>${t(edited ? "save_change" : "save_answer")}</button>`
+          ? html`<button type="button" key="back" class="button" onClick=${answer.takeBack}>${t("take_back")}</button>`
+          : html`<button key="save" class="button primary" disabled=${answer.status === "saving"}>${t(edited ? "save_change" : "save_answer")}</button>`
       }
       ${edited && html`<button type="button" class="button quiet" onClick=${cancel}>${t("cancel")}</button>`}
     </div>
