@@ -338,3 +338,39 @@ def test_what_a_killed_writer_left_in_the_wal_is_kept_aside_too(
     assert aside is not None
     assert later in entries_in(aside)
     assert later not in entries_in(left)
+
+
+@pytest.mark.parametrize("many", [23, 24, 25])
+def test_of_one_hour_the_last_24_are_kept_and_one_that_is_older(many: int) -> None:
+    files = [Path(f"samut-2026-11-22T05-{n:02}-00Z.sqlite") for n in range(many)]
+
+    assert kept(files) == set(files[-25:])
+
+
+def test_of_each_hour_before_the_last_24_the_newest_is_kept() -> None:
+    times = [NOON + timedelta(minutes=20 * n) for n in range(3 * 10)]
+    files = [Path(time.strftime("samut-%Y-%m-%dT%H-%M-%SZ.sqlite")) for time in times]
+
+    assert [file.name[17:22] for file in sorted(kept(files) - set(files[-24:]))] == ["05-40", "06-40"]
+
+
+def test_the_latest_backup_is_the_last_by_its_time_whatever_the_order_they_were_written_in(tmp_path: Path) -> None:
+    for name in ("2026-11-22T09-00-00Z", "2026-12-01T00-00-00Z", "2025-12-31T23-59-59Z"):
+        (tmp_path / f"samut-{name}.sqlite").write_bytes(b"")
+    (tmp_path / "samut-2027.sqlite").write_bytes(b"")
+    (tmp_path / "samut-2027-01-01T00-00-00Z.sqlite.part").write_bytes(b"")
+
+    latest = backup.latest(tmp_path)
+    assert latest is not None and latest.name == "samut-2026-12-01T00-00-00Z.sqlite"
+    assert backup.latest(tmp_path / "none") is None
+
+
+def test_two_restores_in_one_second_keep_both_that_stood_there(made: Path, tmp_path: Path) -> None:
+    database = tmp_path / "other" / "samut.sqlite"
+    database.parent.mkdir()
+    asides = []
+    for content in (b"first", b"second"):
+        database.write_bytes(content)
+        asides.append(restore(made, database, NOON))
+
+    assert [aside.read_bytes() for aside in asides if aside] == [b"first", b"second"]

@@ -151,3 +151,34 @@ def test_a_backup_becomes_overdue_without_anybody_writing():
     watch.now = LOOK_SECONDS
     assert watch.news(log, NOW + backup_warning.LATE + timedelta(seconds=1))
     assert watch.trouble.code == "backup_overdue"
+
+
+@pytest.mark.parametrize(
+    ("free", "code"),
+    [(50 * MB - 1, "nearly_full"), (50 * MB, "low"), (500 * MB - 1, "low"), (500 * MB, None)],
+)
+def test_room_is_told_of_from_the_byte_on_that_is_too_few(free, code):
+    found = trouble(DATA, Disk(free=free), False)
+    assert (found and found.code) == code
+
+
+def test_a_backup_is_overdue_after_twelve_minutes_and_not_at_twelve(tmp_path):
+    assert backup_state(tmp_path, [entry(12)], NOW)["overdue"] is False
+    assert backup_state(tmp_path, [entry(12.001)], NOW)["overdue"] is True
+
+
+def test_the_backup_that_counts_is_the_newest_by_its_name(backed_up):
+    newer = backed_up / "samut-2026-11-22T08-50-00Z.sqlite"
+    newer.write_bytes(b"")
+    made = (NOW - timedelta(minutes=10)).timestamp()
+    os.utime(newer, (made, made))
+    assert backup_state(backed_up, [entry(15)], NOW) == {"at": made, "overdue": False}
+
+
+def test_what_was_saved_at_the_very_moment_of_the_backup_is_in_it(backed_up):
+    assert backup_state(backed_up, [entry(20)], NOW)["overdue"] is False
+
+
+def test_a_full_disk_is_told_before_a_late_backup_and_that_before_a_low_one():
+    assert trouble(DATA, Disk(free=10 * MB), True).code == "nearly_full"
+    assert trouble(DATA, Disk(free=100 * MB), True).code == "backup_overdue"

@@ -56,3 +56,14 @@ def test_codes_made_on_the_laptop_are_in_the_themes_of_its_next_bundle(laptop, b
     own = [row for row in tables["themes"] if row["name"] == "รายได้"]
     assert len(own) == 1 and own[0]["coder"] not in ("hall", "ก")
     assert own[0]["question"] == source.units[0].question
+
+
+def test_the_newest_bundle_is_the_one_that_was_written_last_whatever_its_name(data, bundles):
+    (data / "exports").mkdir()
+    for name, at in (("z.zip", 1_000), ("a.zip", 3_000), ("m.zip", 2_000)):
+        path = data / "exports" / name
+        path.write_bytes(bundles[1].read_bytes())
+        os.utime(path, (at, at))
+    assert [path.name for path in opening.chosen_bundles()] == ["a.zip"]
+    os.utime(data / "exports" / "m.zip", (3_000, 3_000))
+    assert [path.name for path in opening.chosen_bundles()] == ["m.zip"]

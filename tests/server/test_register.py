@@ -100,3 +100,35 @@ def test_the_store_does_not_know_the_cookie(store, register):
     register.join(visit_id(token), "board")
     assert token not in repr(store.since(register.workshop))
     assert len(visit_id(token)) == 32
+
+
+def test_a_hall_has_a_hundred_groups_at_most_and_one_taken_back_makes_room(register, store):
+    for number in range(100):
+        register.make_group(f"กลุ่ม {number}", new_id())
+    fails("no_new_groups", register.make_group, "เกินหนึ่ง", new_id())
+    assert len(register.groups()) == 100
+    first = register.groups()[0]
+    (made,) = (entry for entry in store.since(register.workshop) if entry.item == first.id)
+    put(store, register.workshop, "group", first.id, None, base=(made.id,))
+    assert register.make_group("แทนที่", new_id()).name == "แทนที่"
+
+
+@pytest.mark.parametrize("sign", ["ก", "ที่", "e\u0301"])
+def test_a_name_has_sixty_letters_at_most_as_a_reader_counts_them(register, sign):
+    assert register.make_group(sign * 60, new_id()).name
+    fails("long_name", register.make_group, sign * 61, new_id())
+
+
+def test_a_newer_workshop_is_followed_and_the_visits_and_groups_of_the_one_before_are_over(register, store):
+    group = register.make_group("บ้านเก่า", new_id())
+    register.join("v", "participant", group.id)
+    put(store, "newer", "about", "workshop.about", {"title": "เวทีใหม่"})
+    assert register.groups() == () and register.visit("v") is None and register.about().title == "เวทีใหม่"
+    put(store, register.workshop, "group", "g", {"name": "บ้านใหม่"})
+    assert [one.name for one in register.groups()] == ["บ้านใหม่"]
+
+
+def test_a_visit_begun_twice_stays_as_it_began(register):
+    one, two = (register.make_group(name, new_id()) for name in ("หนึ่ง", "สอง"))
+    assert register.join("v", "participant", one.id, "แดง") == register.join("v", "participant", two.id, "ดำ")
+    assert (register.visit("v").group, register.visit("v").nickname) == (one.id, "แดง")
