@@ -531,7 +531,7 @@ var O,kt,Zs,z,Me,he,vt,fe,wt,De,Ae,eo,ne=Symbol.for("pv"),ge={},be=[],to=/^m(i|n
       confirm=${()=>u(i.doubt)} again=${()=>p({digits:"",how:"sure"})} />`}
     <p class=${"status "+gr(r)} role="status">${br(r,n)}</p>
     <div class="row">
-      ${c?l`<button type="button" class="button" onClick=${r.takeBack}>${n("take_back")}</button>`:l`<button class="button primary" disabled=${r.status==="saving"}>${n(t?"save_change":"save_answer")}</button>`}
+      ${c?l`<button type="button" key="back" class="button" onClick=${r.takeBack}>${n("take_back")}</button>`:l`<button key="save" class="button primary" disabled=${r.status==="saving"}>${n(t?"save_change":"save_answer")}</button>`}
       ${t&&l`<button type="button" class="button quiet" onClick=${d}>${n("cancel")}</button>`}
     </div>
   </form>`}function dr(e,t){let{question:n,edited:s,offers:o,frame:a,page:r,onSaved:i}=e,c=ys(o,n),p=hs(e),u=ee({page:r,frame:a,place:p,command:"save",begin:()=>gs(e),args:(f,d,m)=>bs(f,d,m,e),saved:f=>i(f.saved),left:f=>$r(r,p)&&(!!s||ut(f)),fits:()=>t.current.reportValidity()}),$=f=>u.change(ks(u.now(),f,c));return{...u,pieces:c,change:$,typed:ut(u.draft),press:(f,d)=>$(vs(u.now(),f,d,c)),link:f=>$(ws(u.now(),f))}}var $r=(e,t)=>!!e.outbox.drafts.read(t);function fr({answer:e,question:t,edited:n,links:s,frame:o,t:a}){let{draft:r,change:i,pieces:c,press:p,waits:u}=e,[$,f]=g(""),d=t.answer==="year";return l`<div onFocusIn=${({target:m})=>_r(m,f)}>

@@ -128,7 +128,7 @@ var S,ut,gs,M,Ae,$e,$t,ce,dt,De,Pe,bs,ee=Symbol.for("pv"),de={},pe=[],ys=/^m(i|n
       confirm=${()=>u(a.doubt)} again=${()=>$({digits:"",how:"sure"})} />`}
     <p class=${"status "+qo(i)} role="status">${Eo(i,n)}</p>
     <div class="row">
-      ${l?c`<button type="button" class="button" onClick=${i.takeBack}>${n("take_back")}</button>`:c`<button class="button primary" disabled=${i.status==="saving"}>${n(t?"save_change":"save_answer")}</button>`}
+      ${l?c`<button type="button" key="back" class="button" onClick=${i.takeBack}>${n("take_back")}</button>`:c`<button key="save" class="button primary" disabled=${i.status==="saving"}>${n(t?"save_change":"save_answer")}</button>`}
       ${t&&c`<button type="button" class="button quiet" onClick=${d}>${n("cancel")}</button>`}
     </div>
   </form>`}function wo(e,t){let{question:n,edited:s,offers:r,frame:o,page:i,onSaved:a}=e,l=Dn(r,n),$=Ce(e),u=F({page:i,frame:o,place:$,command:"save",begin:()=>An(e),args:(f,d,_)=>Pn(f,d,_,e),saved:f=>a(f.saved),left:f=>xo(i,$)&&(!!s||Y(f)),fits:()=>t.current.reportValidity()}),p=f=>u.change(In(u.now(),f,l));return{...u,pieces:l,change:p,typed:Y(u.draft),press:(f,d)=>p(Nn(u.now(),f,d,l)),link:f=>p(Bn(u.now(),f))}}var xo=(e,t)=>!!e.outbox.drafts.read(t);function So({answer:e,question:t,edited:n,links:s,frame:r,t:o}){let{draft:i,change:a,pieces:l,press:$,waits:u}=e,[p,f]=w(""),d=t.answer==="year";return c`<div onFocusIn=${({target:_})=>Oo(_,f)}>
