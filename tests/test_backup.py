@@ -344,14 +344,14 @@ def test_what_a_killed_writer_left_in_the_wal_is_kept_aside_too(
 def test_of_one_hour_the_last_24_are_kept_and_one_that_is_older(many: int) -> None:
     files = [Path(f"samut-2026-11-22T05-{n:02}-00Z.sqlite") for n in range(many)]
 
-    assert kept(files) == set(files[-25:])
+    assert retained(files) == set(files[-25:])
 
 
 def test_of_each_hour_before_the_last_24_the_newest_is_kept() -> None:
     times = [NOON + timedelta(minutes=20 * n) for n in range(3 * 10)]
     files = [Path(time.strftime("samut-%Y-%m-%dT%H-%M-%SZ.sqlite")) for time in times]
 
-    assert [file.name[17:22] for file in sorted(kept(files) - set(files[-24:]))] == ["05-40", "06-40"]
+    assert [file.name[17:22] for file in sorted(retained(files) - set(files[-24:]))] == ["05-40", "06-40"]
 
 
 def test_the_latest_backup_is_the_last_by_its_time_whatever_the_order_they_were_written_in(tmp_path: Path) -> None:
