@@ -91,7 +91,7 @@ function useResent(page, frame, say, t) {
   const out = useOutbox(page, frame, ({ kind, place, sending, reply }) => {
     const draft = out.drafts.read(place);
     const isProblem = draft && draft.problem && draft.id === sending.id;
-    if (kind === "saved") say({ words: t("sent_again", { n: (saved.current += 1) }) });
+    if (kind === "saved") say({ words: t("sent_again", { n: (saved.current += 1) }), lasts: true });
     else if (kind !== "silent" && !isProblem) say({ error: { ...reply.error, where: t("sent_before") } });
   });
   return out;

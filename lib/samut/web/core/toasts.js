@@ -6,12 +6,12 @@ const NAME = "samut:toasts";
 const SHORT = 10000;
 const MOST = 3;
 
-// say(toast): {words, undo} of what went well, else a reply: {error: {where, what, do}}, or {} if none came
+// say(toast): {words, undo, lasts} of what went well (lasts: also on the next page), else a reply: {error: {where, what, do}}, or {} if none came
 export function useToasts(visit) {
   const [toasts, setToasts] = useState(() => stored(visit));
   const { passing, until, errors } = toasts;
   const put = (part) => setToasts((now) => ({ ...now, ...part(now) }));
-  useEffect(() => store({ ...toasts, visit }), [toasts]);
+  useEffect(() => store({ ...toasts, passing: passing && passing.lasts ? passing : null, visit }), [toasts]);
   useEffect(() => {
     if (!passing) return;
     const timer = setTimeout(() => put(() => ({ passing: null })), until - Date.now());

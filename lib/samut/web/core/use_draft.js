@@ -130,7 +130,7 @@ function useBox({ out, place, page, shown, now, send }) {
     if (!draft || draft.id !== sending.id) return kind === "asked" || kind === "silent";
     const { after, saved, refused } = now.current;
     if (kind === "silent") show(draft, "unsent");
-    else if (kind === "saved") show(after ? after(draft, reply) : stored(), "saved");
+    else if (kind === "saved") show(after ? after({ ...draft, sending: null }, reply) : stored(), "saved");
     else show(stored());
     const hear = kind === "saved" ? saved : kind === "refused" && refused;
     if (hear) hear(reply);
