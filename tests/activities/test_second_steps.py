@@ -185,8 +185,9 @@ def test_a_call_is_answered_by_the_group_that_was_called_and_can_be_made_again(r
     for _ in range(2):
         recall.lead("call", group=one.visit.group, called=True)
         assert (state(one)["called"], state(two)["called"]) == (True, False)
+        written = len(two.hall_log)
         do(two, "came")
-        assert state(one)["called"]
+        assert state(one)["called"] and len(two.hall_log) == written, "who was not called has nothing to answer"
         do(one, "came")
         assert not state(one)["called"]
     recall.lead("call", group=one.visit.group, called=True)
