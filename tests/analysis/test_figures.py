@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from samut.analysis import figures
-from samut.analysis.comparison import Drawing, figure
+from samut.analysis.comparison import Drawing, draw_rows
 from samut.analysis.figures import Series
 from samut.thai import cells
 
@@ -43,7 +43,7 @@ def test_a_whisker_reaches_as_far_down_and_as_far_up_as_its_own_two_ends():
         {"label": "v", "mean": 2.0, "low": None, "high": None},
         {"label": "เฉพาะหัว"},
     ]
-    drawn = figure(rows, Drawing("t", "x", {"mean": "เฉลี่ย"}, points=True, spread=("low", "high")))
+    drawn = draw_rows(rows, Drawing("t", "x", {"mean": "เฉลี่ย"}, points=True, spread=("low", "high")))
     (points,) = drawn["data"]
     assert points["x"] == [3.0, 2.0, None]
     assert not points["error_x"]["symmetric"]
@@ -53,6 +53,6 @@ def test_a_whisker_reaches_as_far_down_and_as_far_up_as_its_own_two_ends():
 
 def test_an_axis_goes_from_where_to_where_it_is_told_and_without_a_spread_there_is_no_whisker():
     rows = [{"label": "w", "mean": 3.0}]
-    drawn = figure(rows, Drawing("t", "x", {"mean": "เฉลี่ย"}, limits=(1, 5)))
+    drawn = draw_rows(rows, Drawing("t", "x", {"mean": "เฉลี่ย"}, limits=(1, 5)))
     assert drawn["layout"]["xaxis"]["range"] == [1, 5] and "error_x" not in drawn["data"][0]
-    assert "range" not in figure(rows, Drawing("t", "x", {"mean": "เฉลี่ย"}))["layout"]["xaxis"]
+    assert "range" not in draw_rows(rows, Drawing("t", "x", {"mean": "เฉลี่ย"}))["layout"]["xaxis"]
