@@ -41,9 +41,9 @@ export function outbox({ drafts, call, activity, tell, later }) {
   return {
     waiting,
     deliver,
-    // Marks the draft as pressed and sends it; twice at once is once
+    // Marks the draft as pressed and sends it; twice at once is once. args.pressed_at: an activity, if not this page's
     send(place, draft, command, args) {
-      const sending = { ...args, id: draft.id, command, pressed_at: activity };
+      const sending = { pressed_at: activity, ...args, id: draft.id, command };
       drafts.keep(place, { ...draft, sending, problem: null });
       return deliver(place, sending);
     },

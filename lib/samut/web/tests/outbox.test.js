@@ -37,6 +37,11 @@ test("what is pressed says where it was pressed, and is marked until it is saved
   assert.deepEqual(outcome(), [["saved", "q::"]]);
 });
 
+test("what is pressed for another activity says so, wherever it is pressed", () => {
+  out.send("back:1.", { id: "1", pressed: true }, "restore", { item: "i", pressed_at: "a1" });
+  assert.equal(calls[0].args.pressed_at, "a1");
+});
+
 test("twice at once is once", async () => {
   const both = [pressed(), pressed()];
   assert.equal(calls.length, 1);

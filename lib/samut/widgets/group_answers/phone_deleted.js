@@ -71,10 +71,10 @@ export function DeletedHere({ questions, about, frame, state, page, t, say }) {
 
 // Kept on the device until the store has it, as all that is pressed is; in the activity where it was deleted
 function Back({ one, frame, page, t, say }) {
-  const { press, waiting } = usePresses(page, { ...frame, activity: one.activity }, say);
+  const { press, waiting } = usePresses(page, frame, say);
   const place = `back:${one.entry}.`;
   const back = async () => {
-    const reply = await press(place, "restore", { item: one.item, entry: one.entry });
+    const reply = await press(place, "restore", { item: one.item, entry: one.entry, pressed_at: one.activity });
     if (reply.ok) say({ words: t("restored") });
   };
   return html`<button class="button back" disabled=${Boolean(waiting(place))} onClick=${back}>${t("deleted_back")}</button>
