@@ -23,7 +23,7 @@ from samut.server.page_sessions import KERNEL_ENDED, Seat
 from samut.server.rate_limits import Bucket
 
 CUT_OFF_BYTES = 1024 * 1024
-"""Of a frame that is read; a larger one closes the socket (1009), one above `frames.MOST_BYTES` is refused in words."""
+"""Of a frame that is read; above `frames.MOST_BYTES` it is refused in words, above this the socket closes (1009)."""
 BEAT = "."
 RATE = 50.0
 BURST = 100.0
