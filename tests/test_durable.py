@@ -16,7 +16,7 @@ from samut.kit_files.kit_versions import keep, kit_of
 from samut.research.bundle import package
 from samut.server.secrets import open_secrets
 from samut.settings import Settings, share
-from samut.storage import backup, secret_hash
+from samut.storage import secret_hash
 from samut.storage.backup import back_up
 from samut.storage.restore import restore
 from samut.storage.store import Store
@@ -68,7 +68,7 @@ def test_the_copy_of_a_backup_is_checked_again_before_it_takes_the_place(saved, 
     def copied(source, target):
         target.write_bytes(source.read_bytes()[:-1] + b"?")
 
-    monkeypatch.setattr(backup.shutil, "copyfile", copied)
+    monkeypatch.setattr("samut.storage.restore.shutil.copyfile", copied)
     with pytest.raises(SamutError) as refused:
         restore(made, database)
     assert refused.value.code == "store.backup_changed" and database.read_bytes() == there
