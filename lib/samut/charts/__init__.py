@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samut.charts.looks import COLOURS, INK, SYMBOLS, escape_plotly, group_style
 from samut.charts.periods import Period, divide_into_periods
-from samut.charts.timeline import draw_timeline
+from samut.charts.timeline_figure import draw_timeline
 
 __all__ = [
     "COLOURS", "INK", "SYMBOLS", "Period", "divide_into_periods", "draw_timeline", "escape_plotly", "group_style",

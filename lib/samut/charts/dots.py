@@ -15,7 +15,7 @@ LARGEST, SMALLEST = 30, 16
 
 
 @dataclass(frozen=True)
-class Dot:
+class AnswerDot:
     """An answer in the chart. x: year C.E.; y: pixels above the line of years, negative if below it."""
 
     row: Row
@@ -53,7 +53,7 @@ def year_range(dated: Sequence[Row], today: date) -> tuple[float, float]:
     return first - margin, last + margin
 
 
-def fit(dated: Sequence[Row], scale: Scale) -> tuple[Scale, list[Dot], list[Bar]]:
+def fit(dated: Sequence[Row], scale: Scale) -> tuple[Scale, list[AnswerDot], list[Bar]]:
     """Place the dots, as large as they all have room. The smallest overlap in high stacks rather than shrink more."""
     for size in range(LARGEST, SMALLEST - 1, -1):
         scale = replace(scale, dot=size)
@@ -65,7 +65,7 @@ def fit(dated: Sequence[Row], scale: Scale) -> tuple[Scale, list[Dot], list[Bar]
     return scale, _squeeze(above, max(room, 3 * scale.dot), scale) + below, bars
 
 
-def top(dots: Sequence[Dot], scale: Scale) -> float:
+def top(dots: Sequence[AnswerDot], scale: Scale) -> float:
     """Return the pixels that dots and the counts over them take above the line."""
     return max((dot.y for dot in dots), default=0) + scale.dot / 2 + LINE_HEIGHT * bool(busiest_years(dots, scale))
 
@@ -75,7 +75,7 @@ def depth(bars: Sequence[Bar]) -> float:
     return max((bottom for _, _, bottom in bars), default=0) + 4
 
 
-def busiest_years(dots: Sequence[Dot], scale: Scale) -> list[tuple[float, int, float]]:
+def busiest_years(dots: Sequence[AnswerDot], scale: Scale) -> list[tuple[float, int, float]]:
     """Return (year, answers, pixels of the dots under its count) of the three years with most answers, three or more.
 
     Years whose counts would overlap are left out.
@@ -89,13 +89,13 @@ def busiest_years(dots: Sequence[Dot], scale: Scale) -> list[tuple[float, int, f
     return [(year, count, _height(above, year, scale)) for year, count in counts.items()]
 
 
-def _height(above: Sequence[Dot], year: float, scale: Scale) -> float:
+def _height(above: Sequence[AnswerDot], year: float, scale: Scale) -> float:
     """Return how high the dots reach that the count of a year would cover."""
     reach = (COUNT_WIDTH + scale.dot) / 2
     return max(dot.y for dot in above if scale.pixels(abs(dot.x - year)) < reach)
 
 
-def _squeeze(dots: Sequence[Dot], room: float, scale: Scale) -> list[Dot]:
+def _squeeze(dots: Sequence[AnswerDot], room: float, scale: Scale) -> list[AnswerDot]:
     """Lower each stack whose top dot is higher than `room` pixels to that height."""
     foot = scale.dot * 0.6
     tops = {dot.x: dot.y for dot in sorted(dots, key=lambda dot: dot.y)}
@@ -103,22 +103,22 @@ def _squeeze(dots: Sequence[Dot], room: float, scale: Scale) -> list[Dot]:
     return [replace(dot, y=foot + (dot.y - foot) * ratio[dot.x]) for dot in dots]
 
 
-def _stack(rows: Sequence[Row], scale: Scale) -> list[Dot]:
+def _stack(rows: Sequence[Row], scale: Scale) -> list[AnswerDot]:
     """Place dots at their years, each as low as it touches no other year's."""
-    dots: list[Dot] = []
+    dots: list[AnswerDot] = []
     ends: list[float] = []  # of each level, the year of its last dot
     for row in rows:
         free = (level for level, x in enumerate(ends) if scale.pixels(row["year"] - x) >= scale.dot)
         level = next(free, len(ends))
         ends[level : level + 1] = [row["year"]]
-        dots.append(Dot(row, row["year"], (level + 0.6) * scale.dot))
+        dots.append(AnswerDot(row, row["year"], (level + 0.6) * scale.dot))
     return dots
 
 
-def _shelve(rows: Sequence[Row], scale: Scale) -> tuple[list[Dot], list[Bar]]:
+def _shelve(rows: Sequence[Row], scale: Scale) -> tuple[list[AnswerDot], list[Bar]]:
     """Place a bar for each decade, under the bars it would cover, and the decade's dots inside it."""
     across = max(1, int(scale.pixels(10) / scale.dot - 0.4))
-    dots: list[Dot] = []
+    dots: list[AnswerDot] = []
     bars: list[Bar] = []
     for start in dict.fromkeys(row["year"] for row in rows):
         inside = [row for row in rows if row["year"] == start]
@@ -127,5 +127,5 @@ def _shelve(rows: Sequence[Row], scale: Scale) -> tuple[list[Dot], list[Bar]]:
         for position, row in enumerate(inside):
             line, column = divmod(position, across)
             x = start - 0.5 + 10 * (column + 0.5) / across
-            dots.append(Dot(row, x, -(upper + 3 + (line + 0.5) * scale.dot)))
+            dots.append(AnswerDot(row, x, -(upper + 3 + (line + 0.5) * scale.dot)))
     return dots, bars

@@ -49,7 +49,7 @@ def export(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 def erase(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """Take all that was written in the newest workshop out of the store; without --yes, only say what would go."""
-    from samut.storage.erasure import erase_workshop, workshop_contents
+    from samut.storage.workshop_erasure import erase_workshop, workshop_contents
 
     contents = workshop_contents(settings)
     print(texts("cli.erase.goes", title=contents.title, entries=contents.entries, groups=contents.groups))

@@ -5,7 +5,7 @@ Modules are imported by name, because SQLAlchemy is heavy and not everybody need
 `store`             `Store`: one append-only table of entries
 `roster`            groups and visits, written to the store
 `current_workshop`  `newest_workshop`, for commands that need no server
-`erasure`           the newest workshop taken out of the store
+`workshop_erasure`  the newest workshop taken out of the store
 `backup`            `back_up`: a verified copy
 `backup_files`      `backups`, `latest`: the copies in a folder
 `restore`           `verify`, `restore`: the way back to a copy

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from samut.charts.dots import Bar, Dot, Scale, busiest_years, depth, fit, top, year_range
+from samut.charts.dots import AnswerDot, Bar, Scale, busiest_years, depth, fit, top, year_range
 from samut.charts.looks import INK, escape_plotly, group_style
 from samut.charts.periods import Row, dated_rows
 from samut.thai import buddhist_year, cut
@@ -59,7 +59,7 @@ def draw_timeline(
     }  # fmt: skip
 
 
-def _notes(words: Mapping[str, Any], dots: Sequence[Dot], scale: Scale) -> list[dict[str, Any]]:
+def _notes(words: Mapping[str, Any], dots: Sequence[AnswerDot], scale: Scale) -> list[dict[str, Any]]:
     """Return the era under the line, the words of an empty line, and the counts of the busiest years."""
     below = {"x": 0, "y": 0, "xanchor": "right", "yanchor": "top", "yshift": -8}
     empty = "" if dots else words.get("empty", "")
@@ -76,7 +76,7 @@ def _note(text: str, place: Mapping[str, Any]) -> dict[str, Any]:
     return {"text": text, "font": FONT, "showarrow": False, "xref": "paper", "yref": "paper", **place}
 
 
-def _trace(dots: Sequence[Dot], size: int) -> dict[str, Any]:
+def _trace(dots: Sequence[AnswerDot], size: int) -> dict[str, Any]:
     """Return the dots of one group."""
     colour, symbol = group_style(dots[0].row["group_index"])
     hollow = [bool(dot.row["about"]) for dot in dots]
@@ -120,7 +120,7 @@ def _ticks(scale: Scale) -> list[int]:
     return [year for year in years if buddhist_year(year) % step == 0]
 
 
-def _count_axis(scale: Scale, dots: Sequence[Dot], bars: Sequence[Bar]) -> dict[str, Any]:
+def _count_axis(scale: Scale, dots: Sequence[AnswerDot], bars: Sequence[Bar]) -> dict[str, Any]:
     """Return an axis whose unit is one pixel, or less if even the smallest dots have no room."""
     highest = max(scale.height - depth(bars), top(dots, scale))
     return {**_FIXED_AXIS, "visible": False, "range": [-depth(bars), highest]}
