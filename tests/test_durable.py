@@ -16,10 +16,7 @@ from samut.kit_files.kit_versions import keep, kit_of
 from samut.research.bundle import package
 from samut.server.secrets import open_secrets
 from samut.settings import Settings, share
-<<<<<<< HEAD
 from samut.storage import restore as restoring
-=======
->>>>>>> wt-n2
 from samut.storage import secret_hash
 from samut.storage.backup import back_up
 from samut.storage.restore import restore
@@ -72,11 +69,7 @@ def test_the_copy_of_a_backup_is_checked_again_before_it_takes_the_place(saved, 
     def copied(source, target):
         target.write_bytes(source.read_bytes()[:-1] + b"?")
 
-<<<<<<< HEAD
     monkeypatch.setattr(restoring.shutil, "copyfile", copied)
-=======
-    monkeypatch.setattr("samut.storage.restore.shutil.copyfile", copied)
->>>>>>> wt-n2
     with pytest.raises(SamutError) as refused:
         restore(made, database)
     assert refused.value.code == "store.backup_changed" and database.read_bytes() == there
