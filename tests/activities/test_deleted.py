@@ -411,7 +411,7 @@ def test_a_persons_own_answer_is_listed_and_brought_back_by_that_person_alone(tm
     assert (texts(one, "deleted"), texts(one, "deleted_mine")) == (["เรื่องของฉัน"], [])
     for context, view in ((two, "form"), (hall.leader, "console"), (hall.leader, "board")):
         assert "เรื่องของฉัน" not in str(state(context, view))
-    with pytest.raises(SamutError, match="bad_request"):
+    with pytest.raises(SamutError, match="not_yours"):
         restore(two, item, entry)
     with pytest.raises(SamutError, match="not_found"):
         hall.lead("take_back", id=new_id(), item=item, entry=entry)
@@ -435,8 +435,9 @@ def test_what_was_private_when_it_was_given_stays_so_though_its_question_is_the_
     ask(by="group")
     assert texts(one, "deleted") == ["เรื่องของฉัน"]
     assert [state(context, view)["deleted"] for context, view in ((two, "form"), (hall.leader, "console"))] == [[], []]
-    for context, view, name in ((two, "form", "restore"), (hall.leader, "console", "take_back")):
-        with pytest.raises(SamutError, match="not_yours"):
+    tries = ((two, "form", "restore", "not_yours"), (hall.leader, "console", "take_back", "not_found"))
+    for context, view, name, refusal in tries:
+        with pytest.raises(SamutError, match=refusal):
             do(context, name, view, id=new_id(), item=item, entry=entry)
     restore(one, item, entry)
     hall.store.close()

@@ -31,9 +31,9 @@ def test_a_group_is_of_the_workshops_place_until_it_is_said_where_it_is_from(hal
 def test_saying_the_same_place_again_writes_nothing(hall):
     group = hall.group("one").visit.group
     hall.lead("place", group=group, district="แม่ใจ")
-    before = len(hall.leader.hall_log)
+    before = len(hall.leader.workshop_log)
     hall.lead("place", group=group, district="แม่ใจ")
-    assert len(hall.leader.hall_log) == before
+    assert len(hall.leader.workshop_log) == before
 
 
 @pytest.mark.parametrize("args", [{"district": ["x"]}, {"district": 7}, {"province": "ก" * 201}, {"district": "a\x00b"}])

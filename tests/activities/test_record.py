@@ -78,7 +78,7 @@ def test_after_erasing_nothing_of_it_is_left_with_anybody(sit):
     assert other.once("all", lambda: [item.value["text"] for item in other.items.values()]) == ["secret", "kept"]
     do(leader, "erase", "console", visit=context.visit.id)
     other.read()
-    assert "secret" not in str(vars(other.record)) and "kept" in str(vars(other.record))
+    assert "secret" not in str(vars(other.projection)) and "kept" in str(vars(other.projection))
     assert other.once("all", lambda: "made again") == "made again"
 
 
