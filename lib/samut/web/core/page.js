@@ -1,13 +1,13 @@
 // What every view shares: the model as state of a component, and the timer by the server's clock.
 import { h, render as draw } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import htm from "htm";
 import { commands } from "./commands.js";
 import { openDrafts } from "./drafts.js";
 import { patched } from "./patch.js";
 
 export { newId } from "./ids.js";
-export { useEffect, useRef, useState };
+export { useEffect, useLayoutEffect, useRef, useState };
 
 // What every text box of the page needs
 export const shared = { limits: {}, t: (name) => name };

@@ -382,4 +382,4 @@ var S,ut,gs,M,Ae,$e,$t,ce,dt,De,Pe,bs,ee=Symbol.for("pv"),de={},pe=[],ys=/^m(i|n
     ${r.map(o=>c`<button class="button quiet" key=${o} onClick=${()=>s(o)}>
       ${n("back_to",{phase:it(o,t,n)})}
     </button>`)}
-  </p>`}function it(e,t,n){let s=t.phases.find(r=>r.id===e);return s?s.title:n("phase_waiting")}var Wc=Ut(Or);export{Wc as default};
+  </p>`}function it(e,t,n){let s=t.phases.find(r=>r.id===e);return s?s.title:n("phase_waiting")}var Hc=Ut(Or);export{Hc as default};

@@ -1,5 +1,5 @@
 // What was found in people's words before researchers get them: keep, blank or replace, one after the other, by keys too
-import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
 
 const KEYS = { 1: "keep", 2: "blank", 3: "replace" };
@@ -87,7 +87,7 @@ function Finding({ one, t, here, enter, decide, step }) {
 function Words({ t, put }) {
   const [words, setWords] = useState("");
   const box = useRef(null);
-  useEffect(() => box.current.focus(), []);
+  useLayoutEffect(() => box.current.focus(), []);
   const send = (event) => {
     event.preventDefault();
     put(words);

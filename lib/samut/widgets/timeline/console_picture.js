@@ -1,5 +1,5 @@
 // The shared picture of the plenary, written by the facilitator for the whole hall
-import { html, newId, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, newId, useLayoutEffect, useRef, useState } from "../../web/core/page.js";
 import { Outcome } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { outboxOf, useDraft } from "../../web/core/use_draft.js";
@@ -98,7 +98,7 @@ function Edit({ one, question, frame, page, t, say, close }) {
     },
   });
   const area = useRef(null);
-  useEffect(() => area.current.focus(), []);
+  useLayoutEffect(() => area.current.focus(), []);
   const send = (event) => {
     event.preventDefault();
     edit.send();

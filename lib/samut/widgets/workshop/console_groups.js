@@ -1,5 +1,5 @@
 // A small tile a group, twelve at once beside whatever is led: who it is, how far it is, whether it is here
-import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useLayoutEffect, useRef, useState } from "../../web/core/page.js";
 import { Mark, Sign } from "../../web/core/marks.js";
 import { TextBox } from "../../web/core/text_box.js";
 
@@ -79,7 +79,7 @@ function Tile({ group, look, phase, asked, online, about, t, run }) {
 function Rename({ group, t, run, close }) {
   const [name, setName] = useState(group.name);
   const input = useRef(null);
-  useEffect(() => input.current.focus(), []);
+  useLayoutEffect(() => input.current.focus(), []);
   const save = async (event) => {
     event.preventDefault();
     const reply = await run("rename_group", { group: group.id, name }, t("console_renamed"));
@@ -97,7 +97,7 @@ function Rename({ group, t, run, close }) {
 function Place({ group, about, t, run, close }) {
   const [place, setPlace] = useState({ district: group.district, province: group.province });
   const first = useRef(null);
-  useEffect(() => first.current.focus(), []);
+  useLayoutEffect(() => first.current.focus(), []);
   const save = async (event) => {
     event.preventDefault();
     const reply = await run("place", { group: group.id, ...place }, t("console_place_saved"));
