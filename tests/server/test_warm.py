@@ -242,7 +242,7 @@ def test_what_kernels_share_holds_neither_pandas_nor_plotly_nor_a_debugger():
     """In a process of its own, as it makes a kernel."""
     heavy = "{'pandas', 'plotly', 'numpy', 'pythainlp', 'jupyterlab', 'debugpy'}"
     say = f"print(sorted(name for name in {heavy} if sys.modules.get(name)))"
-    code = f"import sys; from samut.server import warm; warm.warm_up(); {say}"
+    code = f"import sys; from samut.kernels import fork_server; fork_server.warm_up(); {say}"
     env = {**os.environ, "PYTHONPATH": str(Path(samut.__file__).parent.parent)}
     said = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, timeout=120)
     assert said.stdout.splitlines()[-1:] == ["[]"], said.stderr
