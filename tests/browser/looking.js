@@ -1,264 +1,284 @@
-// What a person would see amiss on a page as it is drawn now: a list of "kind | who | words | how much".
+// What a person would see amiss on a page as it is drawn now: [kind | where, words: how much] of each, once.
+// rules: see looking.py
 async (rules) => {
   const faults = new Map();
-  const tell = (kind, element, words, more = "") => {
-    const key = `${kind} | ${pathOf(element)}`;
-    if (!faults.has(key)) faults.set(key, `${words.trim().slice(0, 40)}: ${more}`);
-  };
-  const is = (element, list) => list.some((selector) => element.closest(selector));
+  const top = document.querySelector("dialog[open]") || document.querySelector(".more-menu[open] > div") || document.body;
+  const page = document.scrollingElement;
+  const still = rules.view === "board";
+
+  await document.fonts.ready;
+
+  // ---- what the checks stand on
   const pathOf = (element) => {
     const names = [];
     for (let at = element; at && names.length < 3; at = at.parentElement)
       if (at.classList.length) names.unshift(`.${[...at.classList].join(".")}`);
     return `${names.join(" ")} ${element.localName}`;
   };
-  const frames = (n) => new Promise((done) => (n ? requestAnimationFrame(() => frames(n - 1).then(done)) : done()));
-  await document.fonts.ready;
-  await frames(2);
-
-  const top = document.querySelector("dialog[open]") || document.querySelector(".more-menu[open] > div") || document.body;
-  const passing = [...document.querySelectorAll(".toast, .toasts, #samut-status")];
-  passing.forEach((one) => (one.style.visibility = "hidden"));
+  const tell = (kind, element, words, more = "") => {
+    const key = `${kind} | ${pathOf(element)}`;
+    if (!faults.has(key)) faults.set(key, `${words.trim().slice(0, 40)}: ${more}`);
+  };
+  const remembered = (make) => {
+    const known = new Map();
+    const get = (element) => {
+      if (!known.has(element)) known.set(element, make(element));
+      return known.get(element);
+    };
+    return Object.assign(get, { forget: () => known.clear() });
+  };
+  const style = remembered((element) => {
+    const all = getComputedStyle(element);
+    const { display, position, overflowX, overflowY, textOverflow, whiteSpace } = all;
+    const [size, line, right] = [all.fontSize, all.lineHeight, all.paddingRight].map(parseFloat);
+    const drawn = [all.borderTopWidth, all.borderLeftWidth].every((one) => parseFloat(one) > 0) || !/, 0\)$|^transparent/.test(all.backgroundColor);
+    return { display, position, overflowX, overflowY, textOverflow, kept: whiteSpace.startsWith("pre"), size, line: line || 1.4 * size, right, drawn };
+  });
+  const boxOf = remembered((element) => element.getBoundingClientRect());
+  const scrollTo = (element, x, y) => {
+    element.scrollTo(x, y);
+    boxOf.forget();
+  };
+  const is = (element, selectors = []) => selectors.some((selector) => element.closest(selector));
   const isSeen = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
-  const styleOf = new Map();
-  const style = (element) => styleOf.get(element) || (styleOf.set(element, getComputedStyle(element)), styleOf.get(element));
-  const isHush = (element) => element.closest(".hush");
+  const clips = (value) => value === "hidden" || value === "clip";
+  const scrolls = (value) => value === "auto" || value === "scroll";
+  const within = ([x, y]) => x > 0 && y > 0 && x < innerWidth && y < innerHeight;
+  const upFrom = function* (element) {
+    for (let at = element; at && at !== document.documentElement; at = at.parentElement) {
+      if (!["inline", "contents"].includes(style(at).display)) yield at;
+      if (style(at).position === "fixed") return;
+    }
+  };
+  const linesOf = (node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].filter((one) => one.width > 1 && one.height > 1);
+  };
 
-  // {node, element, rects}: each line of each run of text that is drawn
+  // {node, element, words, rects}: each run of text that is drawn, line by line
   function texts() {
     const all = [];
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (!node.textContent.trim() || !element || !isSeen(element) || isHush(element)) continue;
-      if (element.closest("script, style, option, noscript") || is(element, rules.alike || [])) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const rects = [...range.getClientRects()].filter((one) => one.width > 1 && one.height > 1);
+      if (!node.textContent.trim() || !isSeen(element)) continue;
+      if (is(element, ["script", "style", "option", "noscript", ".hush", ...(rules.alike || [])])) continue;
+      const rects = linesOf(node);
       if (rects.length) all.push({ node, element, words: node.textContent, rects });
     }
     return all;
   }
 
-  // how far a line's letters reach over its line: no fault of anybody's
-  function slack(element, rect) {
-    const { lineHeight, fontSize } = style(element);
-    const height = parseFloat(lineHeight) || 1.4 * parseFloat(fontSize);
-    return Math.max(0, (rect.height - height) / 2) + Math.max(3, 0.1 * parseFloat(fontSize));
-  }
-  // a space at the end of a line hangs over where spaces are kept
-  const aside = (element) => (style(element).whiteSpace.startsWith("pre") ? Math.max(2, 0.35 * parseFloat(style(element).fontSize)) : 2);
-  const clips = (value) => value === "hidden" || value === "clip";
-  const scrolls = (value) => value === "auto" || value === "scroll";
+  // how far letters reach over their line, which is no fault of anybody's; a space kept at a line's end hangs over, too
+  const slack = ({ size, line }, rect) => Math.max(0, (rect.height - line) / 2) + Math.max(3, 0.1 * size);
+  const aside = ({ kept, size }) => (kept ? Math.max(2, 0.35 * size) : 2);
 
-  // the box a line is cut by, and whether a person can reach what is cut
+  // what a line is cut by, if anything, and whether a person can scroll there
   function cutBy(element, rect) {
-    const over = slack(element, rect);
-    for (let at = element; at && at !== document.documentElement; at = at.parentElement) {
-      const { overflowX, overflowY, position, display, textOverflow, paddingRight } = style(at);
-      if (display === "inline" || display === "contents") continue;
-      const box = at.getBoundingClientRect();
-      const end = textOverflow === "ellipsis" ? box.right - parseFloat(paddingRight) : box.right;
-      const wide = rect.right > end + aside(element) || rect.left < box.left - 2;
+    const [over, out] = [slack(style(element), rect), aside(style(element))];
+    for (const at of upFrom(element)) {
+      const { overflowX, overflowY, textOverflow, right } = style(at);
+      const box = boxOf(at);
+      const wide = rect.right > box.right - (textOverflow === "ellipsis" ? right : 0) + out || rect.left < box.left - 2;
       const high = rect.bottom > box.bottom + over || rect.top < box.top - over;
-      if (wide && scrolls(overflowX)) return { at, reached: true };
-      if (high && scrolls(overflowY)) return { at, reached: true };
+      if ((wide && scrolls(overflowX)) || (high && scrolls(overflowY))) return { reached: true };
       if ((wide && clips(overflowX)) || (high && clips(overflowY)))
-        return { at, reached: false, more: wide ? rect.right - box.right : rect.bottom - box.bottom };
-      if (position === "fixed") break;
+        return { reached: false, more: wide ? rect.right - box.right : rect.bottom - box.bottom };
     }
     return null;
   }
 
-  const hasWay = (element, words) => {
-    for (let at = element; at && at !== top; at = at.parentElement)
-      if ((at.title && at.title.replace(/\u2060/g, "").includes(words.replace(/\u2060/g, "").trim())) || at.dataset.whole) return true;
+  const plain = (words) => words.replace(/\u2060/g, "").trim();
+  function isTitled(element, words) {
+    for (let at = element; at && at !== top; at = at.parentElement) if (at.title && plain(at.title).includes(plain(words))) return true;
     return false;
-  };
-
-  // ---- outside, cut, spilt over its own box, small, squeezed
-  const wide = innerWidth;
-  if (document.documentElement.scrollWidth > wide + 1) tell("sideways", document.body, "", document.documentElement.scrollWidth - wide);
-  const all = texts();
-  const open = [];
-  const still = rules.view === "board" || document.querySelector(".console.whole");
-  for (const { node, element, words, rects } of all) {
-    let cut = null;
-    for (const rect of rects) {
-      cut = cut || cutBy(element, rect);
-      if (cut) break;
-      const out = rect.right > wide + 1 || rect.left < -1 || (still && !element.closest("dialog") && isFixed(element) && (rect.bottom > innerHeight + slack(element, rect) || rect.top < -slack(element, rect)));
-      if (out && !is(element, rules.outside || [])) tell("outside", element, words, Math.round(Math.max(rect.right - wide, -rect.left, rect.bottom - innerHeight)));
-      spilt(element, rect, words);
-    }
-    if (cut && !cut.reached && !hasWay(element, words) && !is(element, rules.cut)) tell("cut", element, words, Math.round(cut.more));
-    if (!cut || cut.reached) open.push({ node, element, words, rects });
-    squeezed(element, words);
   }
 
-  function isFixed(element) {
-    for (let at = element; at && at !== top; at = at.parentElement) if (scrolls(style(at).overflowY)) return false;
-    return true;
+  // ---- off the screen, cut off, out of its own box, lines too close; returns the texts that are none of it
+  function places(all) {
+    if (page.scrollWidth > innerWidth + 1) tell("sideways", document.body, "", page.scrollWidth - innerWidth);
+    return all.filter(({ element, words, rects }) => {
+      const cut = rects.map((rect) => cutBy(element, rect)).find(Boolean);
+      const out = !cut && rects.map((rect) => outside(element, rect)).find((by) => by > 0);
+      if (cut && !cut.reached && !isTitled(element, words) && !is(element, rules.cut)) tell("cut", element, words, Math.round(cut.more));
+      if (out) tell("outside", element, words, Math.round(out));
+      if (!cut && !out) rects.forEach((rect) => spilt(element, rect, words));
+      squeezed(element, words);
+      return !out && (!cut || cut.reached);
+    });
   }
 
-  // out of the button, chip or cell that it stands in
+  // by how much; up and down only where nothing can be scrolled there
+  function outside(element, rect) {
+    const over = slack(style(element), rect);
+    const fixed = still || document.querySelector(".console.whole");
+    const high = fixed && ![...upFrom(element)].some((at) => scrolls(style(at).overflowY)) ? Math.max(rect.bottom - innerHeight, -rect.top) - over : 0;
+    return Math.max(rect.right - innerWidth - 1, -rect.left - 1, high);
+  }
+
   function spilt(element, rect, words) {
-    for (let at = element; at && at !== top; at = at.parentElement) {
-      const { backgroundColor, borderTopWidth, borderLeftWidth, display } = style(at);
-      if (display === "inline") continue;
-      const drawn = (parseFloat(borderTopWidth) > 0 && parseFloat(borderLeftWidth) > 0) || !/, 0\)$|^transparent/.test(backgroundColor);
-      if (!drawn) continue;
-      const box = at.getBoundingClientRect();
-      const over = slack(element, rect);
-      const how = Math.max(rect.right - box.right - aside(element), box.left - rect.left - 2, rect.bottom - box.bottom - over, box.top - rect.top - over);
-      if (how > 0 && !is(element, rules.spilt || [])) tell("spilt", element, words, Math.round(how));
-      return;
-    }
+    const at = [...upFrom(element)].find((one) => one !== top && style(one).drawn);
+    if (!at) return;
+    const [box, over, out] = [boxOf(at), slack(style(element), rect), aside(style(element))];
+    const how = Math.max(rect.right - box.right - out, box.left - rect.left - 2, rect.bottom - box.bottom - over, box.top - rect.top - over);
+    if (how > 0) tell("spilt", element, words, Math.round(how));
   }
 
   // marks over and under Thai letters need their room
   function squeezed(element, words) {
-    if (!/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/.test(words)) return;
-    const { lineHeight, fontSize } = style(element);
-    const ratio = parseFloat(lineHeight) / parseFloat(fontSize);
-    if (ratio < 1.3 - 0.001 && !is(element, rules.squeezed || [])) tell("squeezed", element, words, ratio.toFixed(2));
+    const { line, size } = style(element);
+    if (/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/.test(words) && line / size < 1.299) tell("squeezed", element, words, (line / size).toFixed(2));
   }
 
-  // ---- one over the other: what is drawn uppermost at a text must be the text's own, at some place of what scrolls
-  const own = (element, x, y) => {
+  // ---- under something: what is uppermost at a text must be the text's own, at some place of what scrolls
+  function uppermost(element, x, y) {
     const found = document.elementFromPoint(x, y);
-    return !found || found === element || element.contains(found) || found.contains(element) || isAir(found, x, y) ? null : found;
-  };
-  // large digits on a low line: what a letter could reach over the line, and a digit doesn't
-  function isAir(found, x, y) {
-    const { lineHeight, fontSize } = style(found);
-    if (parseFloat(lineHeight) >= 1.3 * parseFloat(fontSize)) return false;
-    let block = found;
-    while (style(block).display === "inline") block = block.parentElement;
-    const box = block.getBoundingClientRect();
+    return !found || element.contains(found) || found.contains(element) || isAir(found, y) ? null : found;
+  }
+  // of large digits on a low line: where a letter could reach, and a digit does not
+  function isAir(found, y) {
+    if (style(found).line >= 1.3 * style(found).size) return false;
+    const box = boxOf([...upFrom(found)][0] || found);
     return y < box.top || y > box.bottom;
   }
-  // what of a line is not cut off
-  function shown(element, { left, right, top, bottom }) {
-    for (let at = element; at && at !== document.documentElement; at = at.parentElement) {
-      const { overflowX, display, position } = style(at);
-      if (display !== "inline" && clips(overflowX)) {
-        const box = at.getBoundingClientRect();
-        [left, right] = [Math.max(left, box.left), Math.min(right, box.right - parseFloat(style(at).paddingRight))];
-      }
-      if (position === "fixed") break;
-    }
-    return { left, top, height: bottom - top, width: right - left };
+  function points(element, rect) {
+    let { left, right } = rect;
+    for (const at of upFrom(element))
+      if (clips(style(at).overflowX)) [left, right] = [Math.max(left, boxOf(at).left), Math.min(right, boxOf(at).right - style(at).right)];
+    return [0.1, 0.5, 0.9].map((part) => [left + (right - left) * part, rect.top + rect.height / 2]);
   }
-  const points = (rect) => [0.1, 0.5, 0.9].map((part) => [rect.left + rect.width * part, rect.top + rect.height / 2]);
-  const within = ([x, y]) => x > 0 && y > 0 && x < innerWidth && y < innerHeight;
-  const linesOf = ({ node }) => {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    return [...range.getClientRects()].filter((one) => one.width > 1 && one.height > 1);
-  };
-  const inSight = ({ element }, rect) => {
-    const cut = cutBy(element, rect);
-    return within(points(rect)[1]) && !(cut && cut.reached);
-  };
-  const looked = open.filter(({ element }) => !is(element, rules.over || []));
-  looked.forEach((text) => (text.lines = text.rects.map((rect) => ({ seen: false, over: null }))));
-  const pass = (texts) => {
-    for (const text of texts) {
-      const rects = linesOf(text);
-      if (rects.length !== text.lines.length) continue;
-      rects.forEach((rect, index) => {
-        const line = text.lines[index];
-        if (line.seen || !inSight(text, rect)) return;
-        line.over = points(shown(text.element, rect)).filter(within).map(([x, y]) => own(text.element, x, y)).find(Boolean);
-        line.seen = !line.over;
-      });
+  const isInSight = (element, rect) => within([rect.left + rect.width / 2, rect.top + rect.height / 2]) && !cutBy(element, rect)?.reached;
+
+  function under(all) {
+    const looked = all.filter(({ element }) => !is(element, rules.over));
+    for (const text of looked) text.lines = text.rects.map(() => ({ seen: false, over: null }));
+    const unseen = (texts) => texts.filter(({ lines }) => lines.some((line) => !line.seen));
+    const pass = (texts) => {
+      for (const { node, element, lines } of texts)
+        linesOf(node).forEach((rect, index) => {
+          const line = lines[index];
+          if (!line || line.seen || !isInSight(element, rect)) return;
+          line.over = points(element, rect).filter(within).map(([x, y]) => uppermost(element, x, y)).find(Boolean);
+          line.seen = !line.over;
+        });
+    };
+    pass(looked);
+    for (const mover of still ? [] : [page, top, ...top.querySelectorAll("*")].filter(moves)) through(mover, unseen(looked), pass, unseen);
+    for (const { element, words, lines } of unseen(looked)) {
+      const line = lines.find((one) => !one.seen);
+      if (line.over) tell("over", element, words, pathOf(line.over));
+      else if (!still) tell("unreached", element, words);
     }
-  };
-  const unseen = (texts) => texts.filter(({ lines }) => lines.some((line) => !line.seen));
-  const page = document.scrollingElement;
-  const moves = (one) =>
-    one === page
-      ? page.scrollHeight > innerHeight + 1
-      : (one.scrollHeight > one.clientHeight + 1 && scrolls(style(one).overflowY)) ||
-        (one.scrollWidth > one.clientWidth + 1 && scrolls(style(one).overflowX));
-  pass(looked);
-  for (const mover of rules.view === "board" ? [] : [page, top, ...top.querySelectorAll("*")].filter(moves)) {
-    let texts = unseen(looked).filter(({ element }) => mover === page || mover.contains(element));
-    const [then, aside] = [mover.scrollTop, mover.scrollLeft];
-    for (let y = 0; y < mover.scrollHeight; y += Math.max(60, mover.clientHeight * rules.stride))
-      for (let x = 0; x < mover.scrollWidth && texts.length; x += Math.max(60, mover.clientWidth * 0.6)) {
-        mover.scrollTo(x, y);
+  }
+
+  function moves(one) {
+    if (one === page) return page.scrollHeight > innerHeight + 1;
+    const [high, wide] = [one.scrollHeight > one.clientHeight + 1, one.scrollWidth > one.clientWidth + 1];
+    return (high && scrolls(style(one).overflowY)) || (wide && scrolls(style(one).overflowX));
+  }
+
+  function through(mover, all, pass, unseen) {
+    let texts = all.filter(({ element }) => mover === page || mover.contains(element));
+    const [x, y] = [mover.scrollLeft, mover.scrollTop];
+    for (let down = 0; down < mover.scrollHeight && texts.length; down += Math.max(20, mover.clientHeight * rules.stride))
+      for (let right = 0; right < mover.scrollWidth && texts.length; right += Math.max(60, mover.clientWidth * 0.6)) {
+        scrollTo(mover, right, down);
         pass(texts);
         texts = unseen(texts);
       }
-    mover.scrollTo(aside, then);
-  }
-  for (const text of unseen(looked)) {
-    const line = text.lines.find((one) => !one.seen);
-    if (line.over) tell("over", text.element, text.words, pathOf(line.over));
-    else if (rules.view !== "board" && !text.element.closest("summary ~ *")) tell("unreached", text.element, text.words);
+    scrollTo(mover, x, y);
   }
 
-  // ---- on a phone: bars leave room, and what is focused is not under one
-  if (rules.view === "phone") {
-    const bars = [...document.querySelectorAll("*")].filter((one) => isSeen(one) && ["fixed", "sticky"].includes(style(one).position) );
-    scrollTo(0, document.documentElement.scrollHeight / 2);
-    const held = bars.filter((one) => !bars.some((other) => other !== one && other.contains(one)))
-      .map((one) => one.getBoundingClientRect()).filter((box) => box.bottom > 0 && box.top < innerHeight)
-      .reduce((sum, box) => sum + Math.min(box.bottom, innerHeight) - Math.max(box.top, 0), 0);
+  // ---- on a phone: bars leave room, and what the keyboard goes to stands under none of them
+  function bars() {
+    const all = [...document.querySelectorAll("*")].filter((one) => ["fixed", "sticky"].includes(style(one).position) && isSeen(one));
+    scrollTo(page, 0, page.scrollHeight / 2);
+    const held = all
+      .filter((one) => !all.some((other) => other !== one && other.contains(one)))
+      .map(boxOf)
+      .reduce((sum, box) => sum + Math.max(0, Math.min(box.bottom, innerHeight) - Math.max(box.top, 0)), 0);
     if (held > innerHeight * 0.4) tell("bars", document.body, "", `${Math.round(held)} of ${innerHeight}`);
-    for (const one of document.querySelectorAll("button, input, textarea, select, summary, a[href]")) {
-      if (!isSeen(one) || one.disabled || bars.some((bar) => bar.contains(one))) continue;
-      one.focus();
-      const box = one.getBoundingClientRect();
-      const x = Math.min(box.left + box.width / 2, innerWidth - 2);
-      const ends = [box.top + 4, one.localName === "textarea" ? box.top + 20 : box.bottom - 4].filter((y) => y > 0 && y < innerHeight);
-      const over = box.height < innerHeight / 2 ? ends.map((y) => own(one, x, y)).find(Boolean) : null;
-      if (!ends.length || over) tell("focus", one, one.textContent || one.id, over ? pathOf(over) : "outside");
-    }
-    if (document.activeElement) document.activeElement.blur();
-    scrollTo(0, 0);
+    scrollTo(page, 0, 0);
+    for (const one of document.querySelectorAll("button, input, textarea, select, summary, a[href]"))
+      if (isSeen(one) && !one.disabled && !all.some((bar) => bar.contains(one))) focused(one);
+    document.activeElement.blur();
+    scrollTo(page, 0, 0);
   }
 
-  // ---- small letters where there is room for larger ones
-  if (rules.smallest) {
+  function focused(one) {
+    one.focus();
+    boxOf.forget();
+    const box = boxOf(one);
+    const x = Math.min(box.left + box.width / 2, innerWidth - 2);
+    const ends = [box.top + 4, one.localName === "textarea" ? box.top + 20 : box.bottom - 4].filter((y) => y > 0 && y < innerHeight);
+    const over = box.height < innerHeight / 2 && ends.map((y) => uppermost(one, x, y)).find(Boolean);
+    if (over || (!ends.length && box.height < innerHeight)) tell("focus", one, one.textContent || one.id, over ? pathOf(over) : "outside");
+  }
+
+  // ---- small letters where a band of the page is free
+  function small(all) {
     const main = document.querySelector(".board .overlay") || document.querySelector(".board-main");
-    const room = main.getBoundingClientRect();
+    if (main.querySelector(rules.drawn.join())) return;
+    const room = boxOf(main);
+    const lines = all.filter(({ element }) => main.contains(element)).flatMap(({ rects }) => rects.map((rect) => [rect.top, rect.bottom]));
+    let [down, free] = [room.top, 0];
+    for (const [from, to] of [...lines.sort((one, other) => one[0] - other[0]), [room.bottom, room.bottom]]) {
+      free = Math.max(free, from - down);
+      down = Math.max(down, to);
+    }
+    if (free < room.height * 0.15) return;
     const scale = Math.max(0.6, Math.min(innerWidth / 1280, innerHeight / 720));
-    const inside = all.filter(({ element }) => main.contains(element) && !is(element, rules.edges));
-    const bottom = Math.max(room.top, ...inside.flatMap(({ rects }) => rects.map((rect) => rect.bottom)));
-    const full = main.querySelector(rules.drawn.join(",") || "none") || (bottom - room.top) / room.height >= 0.85;
-    for (const { element, words } of full ? [] : all) {
-      const size = parseFloat(style(element).fontSize) / scale;
+    for (const { element, words } of all) {
+      const size = style(element).size / scale;
       if (size < rules.smallest - 0.1 && !is(element, rules.small)) tell("small", element, words, size.toFixed(1));
     }
   }
 
-  // ---- the colours of a warning on what warns of nothing
-  const warm = (colour) => {
+  // ---- the colours of a warning on what warns of nothing; a group's own colour is written at its element
+  function isWarm(colour) {
     const [r, g, b, a = 1] = colour.match(/[\d.]+/g).map(Number);
     const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)];
     if (a < 0.1 || r !== most || g < b - 8 || most - least < 12) return false;
-    const hue = (60 * (g - b)) / (most - least);
-    return hue >= -8 && hue <= 52;
-  };
-  for (const element of top.querySelectorAll("*")) {
-    if (!isSeen(element) || element.closest("svg") || isHush(element) || is(element, rules.warns)) continue;
-    const { color, backgroundColor, borderTopWidth, borderTopColor, borderLeftWidth, borderLeftColor } = style(element);
-    const inline = element.getAttribute("style") || "";
-    const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
-    if (says && warm(color) && !/color/.test(inline)) tell("warm letters", element, element.textContent, color);
-    if (warm(backgroundColor) && !/background/.test(inline)) tell("warm ground", element, element.textContent, backgroundColor);
-    if (/border/.test(inline)) continue;
-    if (parseFloat(borderTopWidth) > 0 && warm(borderTopColor)) tell("warm edge", element, element.textContent, borderTopColor);
-    else if (parseFloat(borderLeftWidth) > 0 && warm(borderLeftColor)) tell("warm edge", element, element.textContent, borderLeftColor);
+    return (60 * (g - b)) / (most - least) <= 52;
+  }
+  function warm() {
+    for (const element of top.querySelectorAll("*:not(svg *)")) {
+      const { color, backgroundColor, borderTopWidth, borderTopColor, borderLeftWidth, borderLeftColor } = getComputedStyle(element);
+      const inline = element.getAttribute("style") || "";
+      const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+      const edges = [[borderTopWidth, borderTopColor], [borderLeftWidth, borderLeftColor]];
+      const kinds = [
+        says && isWarm(color) && !/color/.test(inline) && ["warm letters", color],
+        isWarm(backgroundColor) && !/background/.test(inline) && ["warm ground", backgroundColor],
+        !/border/.test(inline) && edges.some(([width, colour]) => parseFloat(width) > 0 && isWarm(colour)) && ["warm edge", borderTopColor],
+      ].filter(Boolean);
+      if (kinds.length && isSeen(element) && !is(element, [".hush", ...rules.warns]))
+        for (const [kind, colour] of kinds) tell(kind, element, element.textContent, colour);
+    }
   }
 
   // ---- what is typed into: a hint that is cut
-  for (const box of top.querySelectorAll("input, textarea"))
-    if (isSeen(box) && box.placeholder && !box.value && box.scrollWidth > box.clientWidth + 1) tell("cut", box, box.placeholder, box.scrollWidth - box.clientWidth);
+  function hints() {
+    const pen = document.createElement("canvas").getContext("2d");
+    for (const box of top.querySelectorAll("input[placeholder], textarea[placeholder]")) {
+      if (!isSeen(box) || box.value || is(box, rules.cut)) continue;
+      const { font, paddingLeft, paddingRight } = getComputedStyle(box);
+      pen.font = font;
+      const lines = box.localName === "input" ? 1 : Math.max(1, Math.floor(box.clientHeight / style(box).line));
+      const over = pen.measureText(box.placeholder).width - lines * (box.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+      if (over > 1) tell("cut", box, box.placeholder, Math.round(over));
+    }
+  }
 
+  const passing = [...document.querySelectorAll(".toast, .toasts, #samut-status")];
+  passing.forEach((one) => (one.style.visibility = "hidden"));
+  const all = texts();
+  under(places(all));
+  if (rules.view === "phone") bars();
+  if (rules.smallest) small(all);
+  warm();
+  hints();
   passing.forEach((one) => (one.style.visibility = ""));
   return [...faults];
 }

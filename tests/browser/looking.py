@@ -11,6 +11,14 @@ from typing import Any
 
 SCRIPT = (Path(__file__).parent / "looking.js").read_text("utf-8")
 
+PARTS = """async () => {
+    for (const _ of [1, 2]) await new Promise((drawn) => requestAnimationFrame(drawn));
+    return [...document.querySelectorAll(".board-titles, .board-main, .overlay, .bar > strong, .form > :not(.bar), .console, main, dialog")]
+        .filter((one) => one.checkVisibility() && !one.matches(":has(.board, .form, .console)"))
+        .map((one) => [one.className, one.innerText.replace(/\\d+:\\d\\d/, "")]);
+}"""
+"""The words of each part of a page: what is over it, what stands still on it, and what goes by."""
+
 SMALL, WIDE = {"width": 1280, "height": 720}, {"width": 1920, "height": 1080}
 HAND = {"width": 360, "height": 640}
 LARGER = [{"width": round(360 / zoom), "height": round(640 / zoom)} for zoom in (1.5, 1.75, 2.0)]
@@ -37,17 +45,22 @@ WARNS = {
 }
 """What is orange or red, and what it warns of."""
 
+SMALL_LETTERS = {
+    ".columns:not(.few):not(.one) .column-from": "five columns have no room for whole names in larger letters",
+    ".themes-legend.many": "twelve names and more, which all have to stand under the table",
+}
+"""What may be smaller than 24 px where a page has room."""
+
 BOARD: dict[str, Any] = {
     "view": "board",
     "smallest": 24,
-    "small": [],
-    "edges": [".pager", ".board-join"],
+    "small": list(SMALL_LETTERS),
     "drawn": [".chart-plot"],
     "over": [".chart-plot"],
 }
 PHONE: dict[str, Any] = {"view": "phone", "stride": 0.5}
-CONSOLE: dict[str, Any] = {"view": "console", "stride": 0.8, "alike": [".feed > li:nth-of-type(n + 13)"]}
-"""edges: what does not count as a page's contents; drawn: what fills it without letters; over: what is not asked whether it
+CONSOLE: dict[str, Any] = {"view": "console", "stride": 0.8, "alike": [".feed > li:nth-of-type(n + 9)"]}
+"""drawn: what fills a page without letters; over: what is not asked whether it
 is covered; alike: what is as many others before it are."""
 
 
@@ -57,25 +70,34 @@ def amiss(page, rules: dict[str, Any]) -> list[list[str]]:
 
 
 class Looking:
-    """What was amiss in which views, and a picture of the first of each."""
+    """What was amiss in which views, and a picture of the first of each; what has been looked at is not looked at again."""
 
     def __init__(self) -> None:
         self.faults: dict[str, list[str]] = defaultdict(list)
+        self.known: set[tuple[str, ...]] = set()
         chosen = os.environ.get("SAMUT_PICTURES")
         self.every = bool(chosen)
         self.folder = Path(chosen or tempfile.mkdtemp(prefix="samut-views-"))
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.looks = 0
 
     def look(self, page, rules: dict[str, Any], name: str) -> None:
         """Note what is amiss; `name` says which view this is."""
-        self.looks += 1
+        if self._seen(page, rules):
+            return
         found = amiss(page, rules)
         new = [fault for fault, _ in found if fault not in self.faults]
         for fault, more in found:
             self.faults[fault].append(f"{name} ({more})")
         if self.every or new:
-            page.screenshot(path=self.folder / f"{re.sub(r'[^0-9a-z]+', '-', name)}.png", animations="disabled")
+            page.screenshot(path=self.folder / f"{re.sub(r'[^0-9a-z]+', '-', name.lower())}.png", animations="disabled")
+
+    def _seen(self, page, rules: dict[str, Any]) -> bool:
+        """Whether the same words stood in each part of the page before, in a window of this size."""
+        size = "{width}x{height}".format(**page.viewport_size)
+        parts = {(rules["view"], size, *part) for part in page.evaluate(PARTS)}
+        seen = parts <= self.known
+        self.known |= parts
+        return seen
 
     def tell(self) -> None:
         """Fail with all faults and the views they are in, where there are any."""

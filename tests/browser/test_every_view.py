@@ -51,7 +51,6 @@ def test_every_view_of_a_workshop_nobody_has_answered_in(server, chromium):
         walk.coming_in()
         for activity in ACTIVITIES:
             walk.through(KIT.activities[activity], lobby=True)
-        walk.told_on_phones()
         walk.panels()
     looking.tell()
 

@@ -16,14 +16,14 @@ FAULTS = {
     "cut, of a hint": "<input placeholder='{long}' style='width: 60px'>",
     "spilt": "<button style='width: 60px; white-space: nowrap; border: 1px solid #ccc'>{long}</button>",
     "squeezed": "<p style='line-height: 1.1'>น้ำที่นี่</p>",
-    "over": "<p style='height: 30px'>ข้างใต้</p><p style='margin-top: -30px; background: #eee; position: relative'>ข้างบน</p>",
+    "over": "<p>ข้างใต้</p><p style='position: absolute; top: 0; margin: 0; height: 90px; background: #eee'>ข้างบน</p>",
     "warm letters": "<p style='/**/' class='orange'>สีส้ม</p>",
     "warm ground": "<p class='ground'>พื้นส้ม</p>",
     "warm edge": "<p class='edge'>ขอบส้ม</p>",
 }
 SOUND = {
     "cut with its title": "<p title='{long}' style='width: 200px; overflow: hidden; white-space: nowrap; text-overflow: ellipsis'>{long}</p>",
-    "in a box that scrolls": "<div style='height: 40px; width: 200px; overflow-y: auto'>{long}</div>",
+    "in a box that scrolls": "<div style='height: 120px; width: 200px; overflow-y: auto'>{long}</div>",
     "a warning": "<p class='bad orange'>สีส้ม</p>",
     "hidden": "<p style='visibility: hidden; width: 200px; overflow: hidden; white-space: nowrap'>{long}</p>",
     "a mark of its own colour": "<p style='border: 2px solid #dd5500'>กลุ่มส้ม</p>",
@@ -40,7 +40,7 @@ def page(chromium):
 def show(page, body, size=SMALL):
     page.set_viewport_size(size)
     styles = ".orange { color: #8a4b00 } .ground { background: #fff0d9 } .edge { border: 2px solid #a3201d }"
-    page.set_content(f"<meta name='viewport' content='width=device-width'><style>{styles}</style><body style='{PLAIN}'>{body.replace('{long}', LONG)}</body>")
+    page.set_content(f"<!doctype html><meta name='viewport' content='width=device-width'><style>{styles}</style><body style='{PLAIN}'>{body.replace('{long}', LONG)}</body>")
 
 
 @pytest.mark.parametrize("kind", FAULTS)
@@ -70,11 +70,11 @@ def test_an_end_that_no_scrolling_brings_out_from_under_a_bar_is_seen(page):
 
 
 def test_what_is_focused_under_a_bar_is_seen(page):
-    show(page, "<p>บรรทัด</p>" * 14 + "<button style='font-size: 24px'>ไป</button>" + LINES + BAR.format(110) + "<p style='height: 120px'></p>", HAND)
+    show(page, "<p>บรรทัด</p>" * 9 + "<button style='font-size: 24px'>ไป</button>" + LINES + BAR.format(110) + "<p style='height: 120px'></p>", HAND)
     assert [fault.split(" | ")[0] for fault, _ in amiss(page, PHONE)] == ["focus"]
 
 
-@pytest.mark.parametrize(("lines", "seen"), [(3, ["small"]), (17, [])])
+@pytest.mark.parametrize(("lines", "seen"), [(3, ["small"]), (19, [])])
 def test_small_letters_are_seen_where_there_is_room(page, lines, seen):
     line = "<p style='margin: 0'>ตัวเล็ก</p>"
     show(page, f"<div class='board'><div class='board-main' style='height: 600px; font-size: 20px'>{line * lines}</div></div>")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import expect
+from contextlib import suppress
+
+from playwright.sync_api import TimeoutError
 
 from browser.looking import BOARD, CONSOLE, PHONE, SMALL
 from browser.people import open_page
@@ -15,6 +17,14 @@ UNFOLD = """(own) => [...document.querySelectorAll(".form details:not([open])" +
 FOLD = "document.querySelectorAll('.form details').forEach((one) => (one.open = false))"
 OPENERS = {".column-head": ".read-head .button", ".theme": ".read-head .button", ".cell-n": ".needs-only .button"}
 """What a press on the board opens, and what goes back from there."""
+PRESS = """([selector, at]) => {
+    const all = [...document.querySelectorAll(selector)];
+    if (all.length) all.at(at).click();
+    return all.length;
+}"""
+"""Presses one of them and returns how many there are. Playwright's own click waits for what is of no account here."""
+NEXT, FIRST = ".steps .button:last-child:not([disabled])", ".steps .button.quiet"
+TABS = ".board-main .tabs .button"
 ONWARD = ", ".join(f".board-main .turn[aria-label='{SAY(name)}']:not([disabled])" for name in ("board.board_next", "board_story.story_next"))
 PANELS = {
     **{"agenda": ".agenda .slot", "activities": ".activity-list li", "announce": "dialog textarea", "join": ".join-panel"},
@@ -22,7 +32,7 @@ PANELS = {
     **{"people": ".people .person", "about": ".about-panel"},
 }
 """What is there once a panel is; the first four have a button of their own, the others stand in a menu."""
-MOST = 15
+MOST = 60
 """No board goes on over more pages, and no phone over more steps, than this."""
 SURVEY = """ประทับเวลา,ชื่อ-สกุล,อายุ,เกิดเมื่อ,ความเห็น
 "22/11/2026, 9:15:00",คนหนึ่ง,45,1/2/2524,ดี
@@ -71,49 +81,52 @@ class Walk:
 
     def see_board(self, name) -> None:
         """Each of its tabs with each of its pages, and what a press on a column, theme or cell shows."""
-        tabs = self.board.locator(".board-main .tabs .button")
-        for tab in range(max(1, tabs.count())):
-            if tabs.count():
-                tabs.nth(tab).click()
-            self.see_pages(f"{name} tab {tab + 1}")
+        tabs = self.board.evaluate(PRESS, [TABS, 0])
+        for tab in range(max(1, tabs)):
+            self.board.evaluate(PRESS, [TABS, tab])
+            self.see_pages(f"{name} tab {tab + 1}", self.boards if tab == 0 else self.boards[:1])
+        self.board.evaluate(PRESS, [TABS, 0])
         for opener, back in OPENERS.items():
-            if tabs.count():
-                tabs.first.click()
             if self.board.locator(opener).count():
-                self.board.locator(opener).first.click()
+                self.board.evaluate(PRESS, [opener, 0])
                 self.board.locator(back).wait_for()
-                self.see_pages(f"{name} {opener[1:]}")
-                self.board.locator(back).click()
+                self.see_pages(f"{name} {opener[1:]}", self.boards[:1])
+                self.board.evaluate(PRESS, [back, 0])
+                self.board.locator(back).wait_for(state="detached")
 
-    def see_pages(self, name) -> None:
+    def see_pages(self, name, sizes) -> None:
         if self.board.locator(".chart").count():
             self.board.locator(".chart .main-svg").first.wait_for()
-        for size in reversed(self.boards):
-            self.board.set_viewport_size(size)
-            self.look(self.board, BOARD, f"{name} {size['width']}")
+        self.look_at_board(name, sizes)
         for page in range(2, MOST):
-            if not self.board.locator(ONWARD).count():
+            if not self.board.evaluate(PRESS, [ONWARD, -1]):
                 return
-            self.board.locator(ONWARD).last.click()
             self.look(self.board, BOARD, f"{name} page {page}")
+        raise AssertionError(f"{name} goes on for ever")
+
+    def look_at_board(self, name, sizes) -> None:
+        for size in reversed(sizes):
+            if self.board.viewport_size != size:
+                self.board.set_viewport_size(size)
+            self.look(self.board, BOARD, f"{name} {size['width']}")
 
     def see_phone(self, name) -> None:
         """Each step, and again with what is folded away."""
         for size in self.hands:
             self.phone.set_viewport_size(size)
             for step in range(MOST):
-                self.see_step(f"{name} {size['width']} step {step + 1}", step == 0)
-                onward = self.phone.locator(".steps .button").last
-                if not onward.count() or onward.is_disabled():
+                self.see_step(f"{name} {size['width']} step {step + 1}", own=step == 0)
+                if not self.phone.evaluate(PRESS, [NEXT, -1]):
                     break
-                onward.click()
-            if self.phone.locator(".steps").count():
-                self.phone.locator(".steps .button").nth(1).click()
+            else:
+                raise AssertionError(f"{name} goes on for ever")
+            self.phone.evaluate(PRESS, [FIRST, 0])
         self.phone.set_viewport_size(self.hands[0])
 
-    def see_step(self, name, first) -> None:
+    def see_step(self, name, own) -> None:
+        """own: with what is folded away of the person's own data, which is the same in each step."""
         self.look(self.phone, PHONE, name)
-        if self.phone.evaluate(UNFOLD, first):
+        if self.phone.evaluate(UNFOLD, own):
             self.look(self.phone, PHONE, f"{name} open")
             self.phone.evaluate(FOLD)
 
@@ -149,29 +162,39 @@ class Walk:
             self.close_panel()
 
     def open_panel(self, panel) -> None:
+        """Open it, and once more where its first answer took longer than a page waits: names in words are sought slowly at first."""
+        self.press_panel(panel)
+        with suppress(TimeoutError):
+            return self.console.locator(PANELS[panel]).first.wait_for(timeout=20_000)
+        self.close_panel()
+        self.press_panel(panel)
+        return self.console.locator(PANELS[panel]).first.wait_for()
+
+    def press_panel(self, panel) -> None:
         at = list(PANELS).index(panel)
         if at < 4:
-            self.console.locator("header.top > button").nth((0, 1, 3, 4)[at]).click()
-        else:
-            self.console.locator(".more-menu summary").click()
-            self.look(self.console, CONSOLE, "menu")
-            self.console.locator(".more-menu button").nth(at - 4).click()
-        self.console.locator(PANELS[panel]).first.wait_for(timeout=60_000)
+            return self.console.locator("header.top > button").nth((0, 1, 3, 4)[at]).click()
+        self.console.locator(".more-menu summary").click()
+        self.look(self.console, CONSOLE, "menu")
+        return self.console.locator(".more-menu button").nth(at - 4).click()
 
     def close_panel(self) -> None:
         self.console.locator("dialog .panel-head .button").click()
-        expect(self.console.locator("dialog")).to_have_count(0)
+        self.console.locator("dialog").wait_for(state="detached")
 
     def told_on_phones(self) -> None:
         """A line to all, a call to each group, and a break."""
         self.open_panel("announce")
         self.console.locator("dialog textarea").fill("พักสิบนาที แล้วกลับมาที่โต๊ะของกลุ่ม")
         self.console.locator("dialog .button.primary").click()
+        self.console.locator("dialog .on-board").wait_for()
         self.close_panel()
         for tile in range(self.console.locator(".tile").count()):
             self.of_tile(tile, "console.console_call")
         self.phone.locator(".notice.call").wait_for()
-        self.see_phone("called phone")
+        for size in reversed(self.hands):
+            self.phone.set_viewport_size(size)
+            self.look(self.phone, PHONE, f"called phone {size['width']}")
         self.look(self.console, CONSOLE, "called console")
         self.phone.locator(".notice.call .button").click()
         self.phone.locator(".notice.call").wait_for(state="detached")
@@ -193,9 +216,7 @@ class Walk:
         light = self.console.get_by_role("button", name=SAY("console.console_light")).first
         light.click()
         self.board.locator(".spotlight").wait_for()
-        for size in reversed(self.boards):
-            self.board.set_viewport_size(size)
-            self.look(self.board, BOARD, f"spotlight {size['width']}")
+        self.look_at_board("spotlight", self.boards)
         self.look(self.console, CONSOLE, "spotlight console")
         self.console.locator(".on-board .button").click()
         self.board.locator(".spotlight").wait_for(state="detached")

@@ -15,7 +15,6 @@ from compatibility.playing import ON_PAPER, PHASES, answer, go_on, step
 
 HELD = re.compile(r'"do": ?"(save|delete|share|tick|agree|done|measure|fill|paper_save)"')
 """Commands that never reach the server while drafts are made: each stays pressed and unsent."""
-SENDING = """() => Object.values(JSON.parse(localStorage.getItem("samut:drafts")).drafts).filter((one) => one.sending).length"""
 PATIENT = "const set = setTimeout; window.setTimeout = (act, after, ...more) => set(act, after === 15000 ? 1e8 : after, ...more)"
 """A page that has heard nothing for so long gives up what a button does; without a connection it doesn't."""
 LED = ("phase", "timer", "now")
@@ -191,16 +190,26 @@ def open_form(console: Page) -> Any:
     return panel
 
 
+def pressed(profiles: dict[str, Profile]) -> set[str]:
+    """Return the ids of what was pressed and waits to be sent."""
+    memories = [item for one in profiles.values() for origin in one["origins"] for item in origin["localStorage"]]
+    kept = [json.loads(item["value"])["drafts"].values() for item in memories if item["name"] == "samut:drafts"]
+    return {draft["sending"]["id"] for drafts in kept for draft in drafts if draft.get("sending")}
+
+
 def only(profile: Profile, memory: str) -> Profile:
     """Return the profile with one of its two memories: "localStorage" or "indexedDB"."""
     other = {"localStorage": "indexedDB", "indexedDB": "localStorage"}[memory]
     return {**profile, "origins": [{**one, other: []} for one in profile["origins"]]}
 
 
-def opened(
-    laptop: Laptop, chromium: Any, cookies: dict[str, Any], profiles: dict[str, Profile], look: bool = True
-) -> dict[str, Any]:
-    """Return what became of it: {stored: rows that are new, seen: the boxes and choices in which it stands again}."""
+def opened(laptop: Laptop, chromium: Any, cookies: dict[str, Any], profiles: dict[str, Profile]) -> dict[str, Any]:
+    """Return what became of it: {stored: rows that are new, seen: the boxes and choices in which it stands again}.
+
+    Koi's phone has the first of a browser's two memories only; the others the second only, as after a dead battery.
+    """
+    waiting = pressed(profiles)
+    profiles = {name: only(one, "localStorage" if name == "koi" else "indexedDB") for name, one in profiles.items()}
     before = {row[0] for row in laptop.rows()}
     server = laptop.serve()
     hall = Drafts(server, chromium, cookies)
@@ -211,10 +220,9 @@ def opened(
         console = hall.opened(profiles["leader"], LAPTOP, "/console/a5")
         for page in (koi, fai, console):
             page.locator("[data-phase], .phases").first.wait_for()
-            wait_until(lambda page=page: page.evaluate(SENDING) == 0, what="what was pressed")
+        wait_until(lambda: waiting <= {row[0] for row in laptop.rows()}, what=f"all of {waiting}")
         stored = [row for row in laptop.rows() if row[0] not in before and row[3] not in LED]
-        if look:
-            _seen(hall, koi, console)
+        _seen(hall, koi, console)
         assert hall.broken == [], hall.broken
         return {"stored": sorted(map(_told, stored), key=lambda row: str(row[0])), "seen": {name: boxes(lines) for name, lines in hall.found.items()}}
     finally:

@@ -8,8 +8,8 @@ from compatibility.documents import lines_of
 from compatibility.laptop import Laptop
 from compatibility.playing import UPPER
 
-WHOLE = "report-docx,report-pdf,plan-docx,plan-pdf,data-xlsx,table-csv,contacts-xlsx"
-GROUP = "report-docx,plan-docx,data-xlsx,blank-docx,blank-pdf"
+WHOLE = "report-docx,plan-docx,plan-pdf,data-xlsx,table-csv,contacts-xlsx"
+GROUP = "report-docx,report-pdf,plan-docx,data-xlsx,blank-docx"
 PLACE = "ดอกคำใต้"
 
 

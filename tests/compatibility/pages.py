@@ -27,6 +27,10 @@ MORE = {
     "ข้อมูลเวที": "ชื่อกลุ่มใหม่",
 }
 """The console's panels, and what each says once it has come wholly."""
+TALL = {"width": 1280, "height": 3000}
+"""A board on which pages hold more than on a screen, so that fewer have to be turned; what they hold is the same."""
+AGAIN = ("a4b check", "a6 share")
+"""Phases with the board of the phase before, of which only the first page of each tab is read."""
 OWN = ("a2", "a5")
 """Activities that are read on the phone of somebody with answers of their own, too."""
 CHANGES = (
@@ -48,14 +52,15 @@ class Pages(Hall):
         self.found: Lines = {}
         self.entrance()
         self.leader = self.visitor(cookies["leader"], "console", LAPTOP)
-        self.screen = self.visitor(cookies["leader"], "board", LAPTOP)
-        self.phones = {name: self.visitor(cookies[name], "a", PHONE) for name in ("koi", "fai")}
+        self.screen = self.visitor(cookies["leader"], "board", TALL)
+        self.phones = {"fai": self.visitor(cookies["fai"], "a", PHONE)}
+        self.cookies = cookies
 
-    def visitor(self, cookie: dict[str, Any], place: str, size: dict[str, int]) -> Page:
+    def visitor(self, cookie: dict[str, Any], place: str, size: dict[str, int], activity: str = "a2") -> Page:
         page = self.device(size, timezone_id="Asia/Bangkok", reduced_motion="reduce")
         page.context.add_cookies([{**cookie, "expires": -1}])
         page.add_init_script(f"({READING})()")
-        page.goto(f"{self.url}/{place}/a2")
+        page.goto(f"{self.url}/{place}/{activity}")
         page.locator("[data-phase], .phases").first.wait_for()
         return page
 
@@ -67,6 +72,8 @@ class Pages(Hall):
             for number, phase in enumerate(phases):
                 self.open_phase(number, phase)
                 self.keep_phase(activity, phase)
+            if activity in OWN:
+                self.leave(self.phones.pop("koi"))
         return self.found
 
     def keep(self, name: str, lines: list[str]) -> None:
@@ -86,6 +93,9 @@ class Pages(Hall):
                 page.wait_for_load_state()
         page.goto(f"{self.url}/staff")
         self.keep("staff", page.evaluate("reading.lines()"))
+        self.leave(page)
+
+    def leave(self, page: Page) -> None:
         page.context.close()
         self.contexts.remove(page.context)
 
@@ -118,8 +128,9 @@ class Pages(Hall):
             here.click()
             here.wait_for(state="detached")
         self.screen.wait_for_url(f"**/board/{activity}")
-        for page in self.phones.values():
-            page.wait_for_url(f"**/a/{activity}")
+        self.phones["fai"].wait_for_url(f"**/a/{activity}")
+        if activity in OWN:
+            self.phones["koi"] = self.visitor(self.cookies["koi"], "a", PHONE, activity)
 
     def open_phase(self, number: int, phase: str) -> None:
         button = self.leader.locator(".phases button").nth(number)
@@ -131,11 +142,10 @@ class Pages(Hall):
     def keep_phase(self, activity: str, phase: str) -> None:
         name = f"{activity} {phase}"
         for who, page in self.phones.items():
-            if who == "koi" and activity not in OWN:
-                continue
             for number, lines in enumerate(page.evaluate("(onward) => reading.steps(onward)", ONWARD), 1):
                 self.keep(f"{name} {who} {number}", lines)
         start = " " if phase == "warmup" else ""
-        for tab, lines in self.screen.evaluate("(start) => reading.board(start)", start).items():
+        board = self.screen.evaluate("([start, turned]) => reading.board(start, turned)", [start, name not in AGAIN])
+        for tab, lines in board.items():
             self.keep(f"{name} board {tab}", lines)
         self.keep_page(f"{name} console", self.leader)

@@ -4,7 +4,7 @@
   const drawn = () =>
     Array.from(document.querySelectorAll("[role=img]")).every((one) => one.closest("svg") || one.querySelector("svg"));
 
-  // Until nothing was changed for four frames, clocks aside, fonts are there and pictures are drawn
+  // Until nothing was changed for three frames, clocks aside, fonts are there and pictures are drawn
   const settled = async () => {
     await document.fonts.ready;
     let last = 0;
@@ -13,7 +13,7 @@
       if (real.length) last = 0;
     });
     watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-    for (let n = 0; n < 600 && (last < 4 || !drawn()); n += 1) {
+    for (let n = 0; n < 600 && (last < 3 || !drawn()); n += 1) {
       last += 1;
       await frame();
     }
@@ -62,8 +62,9 @@
     }
   };
 
-  // All a board has: each of its buttons that stay pressed, and what PageDown turns to from there
-  const board = async (start) => {
+  // All a board has: each of its buttons that stay pressed, and, unless it was turned before, what PageDown turns to from
+  // there. start: a key that is pressed first
+  const board = async (start, turned) => {
     const found = {};
     const seen = new Set();
     const chosen = () => Array.from(document.querySelectorAll("[data-phase] button[aria-pressed]")).filter(shown);
@@ -80,7 +81,7 @@
     };
     const press = (name) => document.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
     const turn = async () => {
-      for (let n = 0; n < 60; n += 1) {
+      for (let n = 0; turned && n < 90; n += 1) {
         press("PageDown");
         if (!(await read())) return;
       }

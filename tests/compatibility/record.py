@@ -87,7 +87,7 @@ def record_shown(folder: Path, names: set[str]) -> None:
         if "pages" in names:
             recorded.write("pages", read_pages(copy("pages"), browser, played["cookies"]))
         if "drafts" in names:
-            profiles = {name: drafts.only(one, "localStorage") for name, one in recorded.read("drafts").items()}
+            profiles = recorded.read("drafts")
             recorded.write("arrived", drafts.opened(copy("drafts"), browser, played["cookies"], profiles))
 
 

@@ -84,7 +84,7 @@ function curve({ source, target, y0, y1 }) {
   return `M${source.x1},${y0}C${middle},${y0} ${middle},${y1} ${target.x0},${y1}`;
 }
 
-const PILLARS = ["#0b5d6b", "#8a4b00", "#5b3a8c", "#1e6b34"];
+const PILLARS = ["#0b5d6b", "#8b2f62", "#5b3a8c", "#1e6b34"];
 
 function colour(node, groups) {
   if (node.kind === "row") return PILLARS[(Number(node.num) - 1) % PILLARS.length] || PLAIN;

@@ -1,4 +1,4 @@
-// What all groups are going to do, issue by issue and row by row; rows nobody filled in are said
+// What all groups are going to do, issue by issue and row by row; rows nobody filled in are said, once others are
 import { html, useState } from "../../web/core/page.js";
 import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
@@ -7,6 +7,7 @@ export function Forms({ frame, state, t, groups }) {
   const { issues } = state.body;
   const [at, setAt] = useState(0);
   const issue = issues[Math.min(at, issues.length - 1)];
+  const begun = issues.some((one) => one.rows.some((row) => row.filled));
   const asked = (id) => frame.questions.find((one) => one.id === id) || {};
   const entries = issue.rows.flatMap((row) => headed(row));
   const pages = usePages(entries, `${at}`);
@@ -16,7 +17,7 @@ export function Forms({ frame, state, t, groups }) {
   return html`<div class="forms">
     <div class="tabs">${issues.map(
       (one, index) => html`<button key=${index} class="button" aria-pressed=${String(one === issue)}
-      onClick=${() => setAt(index)}>${t("forms_issue", { n: index + 1 })}<${Gaps} rows=${one.rows} t=${t} /></button>`,
+      onClick=${() => setAt(index)}>${t("forms_issue", { n: index + 1 })}${begun && html`<${Gaps} rows=${one.rows} t=${t} />`}</button>`,
     )}</div>
     <p class="forms-issue">${issue.text}</p>
     <ul class="wall forms-wall" ref=${pages.box}>${pages.shown.map(
@@ -25,7 +26,7 @@ export function Forms({ frame, state, t, groups }) {
       ${
         row &&
         html`<p class="forms-row"><strong>${asked(row.question).num} ${asked(row.question).text}</strong>
-        <span class=${row.cards.length ? "forms-count" : "forms-gap"}>${filled(row, t)}</span></p>`
+        <span class=${row.cards.length || !begun ? "forms-count" : "forms-gap"}>${filled(row, t)}</span></p>`
       }
       ${
         card &&

@@ -4,6 +4,9 @@ import { Mark, Name, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { Read } from "../../web/core/tabs.js";
 
+// so many groups have room for their names in large letters
+const FEW = 4;
+
 export function Themes({ frame, state, t, groups }) {
   const { common, different, left, all } = state.body;
   const [open, setOpen] = useState("");
@@ -22,7 +25,7 @@ export function Themes({ frame, state, t, groups }) {
       <${Area} kind="different" found=${different} none=${t("themes_none_different")} t=${t} groups=${groups} open=${setOpen} />
     </div>
     <p class="themes-left">${all > 0 && t(left ? "themes_left" : "themes_all_in", { n: left, all })}</p>
-    <ul class="themes-legend" aria-hidden="true">${state.groups
+    <ul class=${"themes-legend" + (state.groups.length > FEW ? " many" : "")} aria-hidden="true">${state.groups
       .map((one) => groups.get(one.id))
       .map(
         (look) => html`<li key=${look.id}>
