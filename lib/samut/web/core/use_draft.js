@@ -139,6 +139,8 @@ function useBox({ out, place, page, shown, now, send }) {
   const flush = async () => {
     const { left } = now.current;
     if (!latest() || !left || !left(latest())) return "";
+    // What was refused is not sent again unchanged
+    if (latest().problem && latest().problem.error) return "left";
     const outcome = latest().sending ? follow() : send();
     const kind = outcome && (await Promise.race([outcome.then((reply) => reply.kind), away(page)]));
     return ["saved", "away"].includes(kind) ? kind : "left";
