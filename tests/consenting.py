@@ -9,7 +9,7 @@ from samut.domain.entries import Entry
 from samut.kit_files import load_kit
 from samut.kit_files.instruments import load_instruments
 from samut.research.release.pseudonyms import Pseudonyms
-from samut.research.release.release import Material
+from samut.research.release.release import Release
 from samut.research.tables.schema import contract
 from samut.settings import share
 
@@ -70,7 +70,7 @@ def hall(district="ดอกคำใต้") -> Log:
     return log
 
 
-def material(log: Log, **more) -> Material:
+def material(log: Log, **more) -> Release:
     data = share() / "data"
     instruments, _ = load_instruments(data / "instruments")
-    return Material(tuple(log.entries), load_kit(data / "kit"), instruments, Pseudonyms(hexed), **more)
+    return Release(tuple(log.entries), load_kit(data / "kit"), instruments, Pseudonyms(hexed), **more)

@@ -28,7 +28,7 @@ def test_every_answer_told_is_kept(context):
     told = read("a2")["group"]
     for group, one in zip(context.groups, told, strict=True):
         for question in {answer["question"] for answer in one["answers"]}:
-            there = context.items.of(question, group.id)
+            there = context.items.with_key(question, group.id)
             assert len(there) == sum(answer["question"] == question for answer in one["answers"])
 
 
@@ -42,7 +42,7 @@ def test_each_group_saw_three_others_and_each_work_was_shown_three_times(context
 
 def test_each_group_answered_the_four_questions_about_each_work_it_saw(context):
     for question in ("w3_1", "w3_2", "w3_3", "w3_4"):
-        told = {(item.group, item.value["about"]) for item in context.items.of(question)}
+        told = {(item.group, item.value["about"]) for item in context.items.with_key(question)}
         assert told == set(pacing.seen(context))
 
 
@@ -85,7 +85,7 @@ def test_the_other_activities_played_are_whole_and_their_themes_are_common_and_d
         there = context_for(settings, WorkshopProjection(store, WORKSHOP), Visit("0" * 32, "board"), activity)
         for group, one in zip(there.groups, read(activity)["group"], strict=True):
             for question in {answer["question"] for answer in one["answers"]}:
-                assert len(there.items.of(question, group.id)) == sum(a["question"] == question for a in one["answers"])
+                assert len(there.items.with_key(question, group.id)) == sum(a["question"] == question for a in one["answers"])
     framed = context_for(settings, WorkshopProjection(store, WORKSHOP), Visit("0" * 32, "board"), "a3")
     body = work.state(framed, "board")["body"]
     assert (len(body["common"]), len(body["different"])) == (5, 2)

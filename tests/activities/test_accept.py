@@ -32,7 +32,7 @@ def behalf(hall, group, question, text, **args):
 
 def texts(desk, question):
     desk.read()
-    return [item.answer.text for item in desk.items.of(question, desk.visit.group)]
+    return [item.answer.text for item in desk.items.with_key(question, desk.visit.group)]
 
 
 def test_a_group_has_room_for_as_many_from_paper_and_on_behalf_as_on_its_phones(plan):
@@ -62,7 +62,7 @@ def test_a_field_of_nothing_but_space_is_not_given(plan, blank):
         save(group, "plan_r1", "", fields={"how": blank})
     assert refused.value.code == "parts.missing"
     save(group, "plan_r1", "สำรวจ", fields={"how": blank})
-    (line,) = group.items.of("plan_r1")
+    (line,) = group.items.with_key("plan_r1")
     assert dict(line.answer.fields) == {}
     assert put(plan, group, "plan_r1", fields={"how": blank})["saved"] == ""
 
@@ -127,13 +127,13 @@ def test_a_tick_from_paper_and_one_on_a_phone_are_stored_alike(tmp_path):
     met = one.activity.question("check").fields[0]
     for group in (one, two):
         save(group, "goal", "เป้าหมาย", fields={})
-    of = [group.items.of("goal", group.visit.group)[0].id for group in (one, two)]
+    of = [group.items.with_key("goal", group.visit.group)[0].id for group in (one, two)]
     tick = {"question": "check", "field": met.id, "on": True}
     for option in (met.points[2], met.points[0]):
         do(one, "tick", id=new_id(), of=of[0], option=option, **tick)
         hall.lead("tick", id=new_id(), of=of[1], option=option, behalf=two.visit.group, **tick)
     two.read()
-    phone, paper = (group.items.of("check", group.visit.group)[0].value for group in (one, two))
+    phone, paper = (group.items.with_key("check", group.visit.group)[0].value for group in (one, two))
     same = {"text": "", "year": None, "fields": {met.id: [met.points[0], met.points[2]]}, "from": []}
     assert phone == {**same, "of": of[0]} and paper == {**same, "of": of[1], "via": "paper"}
     assert list(paper) == ["text", "year", "fields", "from", "of", "via"]

@@ -49,7 +49,7 @@ def walk(hall, count):
     seen = {context.visit.group: [] for context in desks}
     for _ in range(count - 1):
         hall.lead("round")
-        for viewer, shown in hall.leader.items.of("round")[-1].value["pairs"].items():
+        for viewer, shown in hall.leader.items.with_key("round")[-1].value["pairs"].items():
             seen[viewer].append(shown)
     return desks, seen
 
@@ -92,7 +92,7 @@ def test_a_group_that_comes_late_waits_for_the_next_round_and_one_that_left_brea
     recall.lead("away", group=three.visit.group, away=True)
     recall.lead("round")
     assert state(late)["rounds"]["mine"]
-    pairs = recall.leader.items.of("round")[-1].value["pairs"]
+    pairs = recall.leader.items.with_key("round")[-1].value["pairs"]
     assert three.visit.group not in {*pairs, *pairs.values()}
 
 

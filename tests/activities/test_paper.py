@@ -93,7 +93,7 @@ def test_typing_in_another_activity_than_the_consoles_reaches_the_phones_of_that
     group = hall.group("one").visit.group
     put(hall, "F3", group, "plan_r1", text="จัดอบรม", fields={"who": "ป้าแก้ว", "from": "2027-04"})
     phone = context_for(hall.settings, WorkshopProjection(hall.store, "w"), Visit(new_id(), "participant", group), "a6")
-    (item,) = phone.items.of("plan_r1", group)
+    (item,) = phone.items.with_key("plan_r1", group)
     assert (item.value["text"], item.value["via"], item.value["fields"]["from"]) == ("จัดอบรม", "paper", "2027-04")
     hall.store.close()
 
@@ -148,7 +148,7 @@ def test_a_line_of_the_plan_is_linked_to_a_goal_typed_in_just_before_and_stays_s
     slot = row(take(hall, "F3"), "plan_r1")["slots"][0]
     assert slot["from"] == [goal["item"]]
     put(hall, "F3", one, "plan_r1", base=slot["base"], item=done["item"], text="จัดอบรมสองวัน", **{"from": slot["from"]})
-    (line,) = hall.leader.at("a6").items.of("plan_r1", one)
+    (line,) = hall.leader.at("a6").items.with_key("plan_r1", one)
     assert (line.value["text"], line.value["from"]) == ("จัดอบรมสองวัน", [goal["item"]])
     with pytest.raises(SamutError, match="not_found"):
         put(hall, "F3", two, "plan_r1", text="ของกลุ่มอื่น", **{"from": [goal["item"]]})
@@ -195,7 +195,7 @@ def test_a_persons_sheet_has_a_number_and_no_name_and_each_counts_as_one(a5):
     for n in range(LEAST):
         assert take(a5, "F1")["sheet"] == f"{n + 1:02}"
         rated(a5, group, 3, f"{n + 1}", research=n == 0)
-    values = [item.value for item in a5.leader.items.of("k1", group)]
+    values = [item.value for item in a5.leader.items.with_key("k1", group)]
     assert [(value["sheet"], value["research"]) for value in values][:2] == [("01", True), ("02", False)]
     assert all(value["sensitive"] and value["own"] and value["via"] == "paper" for value in values)
     phase = next(one for one in a5.leader.activity.phases if one.form == "f1")
@@ -241,7 +241,7 @@ def test_a_doubtful_year_is_asked_about_before_it_is_stored(tmp_path):
     hall = Hall(tmp_path, "a1")
     group = hall.group("one").visit.group
     asked = put(hall, "A2", group, "w1_1", text="เล่า", year="54")
-    assert asked["ask"]["suggestions"] and not hall.leader.at("a2").items.of("w1_1", group)
+    assert asked["ask"]["suggestions"] and not hall.leader.at("a2").items.with_key("w1_1", group)
     put(hall, "A2", group, "w1_1", text="เล่า", year="ประมาณ 2554")
     slot = row(take(hall, "A2"), "w1_1")["slots"][0]
     assert slot["text"] == "เล่า" and "2554" in slot["typed"]
@@ -254,7 +254,7 @@ def test_what_a_group_says_of_anothers_work_is_a_sheet_of_its_own(tmp_path):
     taken = take(hall, "A2", about="G02")
     assert taken["about"]["name"] == "two" and {seen["question"]["phase"] for seen in taken["rows"]} == {"gallery"}
     put(hall, "A2", one, "w3_2", text="แกนนำ", about=two)
-    (item,) = hall.leader.at("a2").items.of("w3_2", one)
+    (item,) = hall.leader.at("a2").items.with_key("w3_2", one)
     assert item.value["about"] == two
     assert row(take(hall, "A2", about="G02"), "w3_2")["slots"][0]["text"] == "แกนนำ"
     assert row(take(hall, "A2", "G02", about="G01"), "w3_2")["slots"][0]["text"] == ""
@@ -281,4 +281,4 @@ def test_what_is_not_the_forms_is_refused(a5, args):
     given = {"form": "F2", "group": group, "question": ROW, "fields": {"situation": "ก"}, **args}
     with pytest.raises(SamutError):
         put(a5, **given)
-    assert a5.leader.items.of(ROW, group) == []
+    assert a5.leader.items.with_key(ROW, group) == []

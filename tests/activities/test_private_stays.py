@@ -20,8 +20,8 @@ from samut.domain.workshop import Visit
 from samut.errors import SamutError
 from samut.research.bundle import log
 from samut.research.release.pseudonyms import Pseudonyms
-from samut.research.release.release import Material
-from samut.research.tables.layout import laid
+from samut.research.release.release import Release
+from samut.research.tables.layout import lay_out
 from samut.session.projection import WorkshopProjection
 from samut.settings import Settings, share
 from samut.widgets.action_plan.provenance import thread
@@ -129,15 +129,15 @@ class Story:
 
     def lines(self):
         """The research log."""
-        return log.lines(Material(tuple(self.hall.store.since("w")), self.me.kit, {}, Pseudonyms(hexed)))
+        return log.lines(Release(tuple(self.hall.store.since("w")), self.me.kit, {}, Pseudonyms(hexed)))
 
     def written(self):
         """What goes out in files."""
         entries, kit = self.hall.store.since("w"), self.me.kit
         yield "documents", as_json(asdict(make(entries, kit)))
         yield "table", as_json([*rows(entries, questions(self.hall.settings, "w"))])
-        material = Material(tuple(entries), kit, {}, Pseudonyms(hexed))
-        yield "research tables", as_json(laid(material, CONTRACT))
+        material = Release(tuple(entries), kit, {}, Pseudonyms(hexed))
+        yield "research tables", as_json(lay_out(material, CONTRACT))
         yield "research log", as_json([*self.lines()])
 
 

@@ -66,7 +66,7 @@ def test_a_desk_finds_what_another_activity_and_the_workshop_hold(sit):
     item = new_id()
     there.write("w1_1", item, {"text": "x"})
     here.read()
-    assert item not in here.items and item in here.of("a2") and here.find(item).value == {"text": "x"}
+    assert item not in here.items and item in here.items_of("a2") and here.find(item).value == {"text": "x"}
     assert here.visit.id in here.workshop_items and here.find(here.visit.id) is None
     assert here.at("a2").items is there.items and here.at("a2").log == there.log
 

@@ -29,7 +29,7 @@ def left(hall):
 def vision(hall, text, item=None, base=()):
     hall.lead("phase", phase="plenary")
     hall.lead("save", id=new_id(), item=item or new_id(), question="vision", text=text, base=list(base))
-    return hall.leader.items.of("vision")[-1]
+    return hall.leader.items.with_key("vision")[-1]
 
 
 ACTIONS = {
@@ -121,7 +121,7 @@ def test_what_somebody_wrote_over_since_is_not_taken_back_and_nothing_behind_it(
     one = recall.group("one")
     save(one, text="ของกลุ่ม")
     recall.leader.read()
-    (item,) = recall.leader.items.of("w1_3")
+    (item,) = recall.leader.items.with_key("w1_3")
     recall.lead("save", id=new_id(), item=item.id, question="w1_3", text="จากกระดาษ", base=[], behalf=one.visit.group)
     save(one, text="แก้อีกที", item=item.id, base=list(recall.leader.items[item.id].base))
     assert (offered(recall), console(recall)["stuck"]) == ("", "answer")
@@ -136,7 +136,7 @@ def test_paper_beside_a_phones_version_is_taken_back_and_the_phones_stays(recall
     one = recall.group("one")
     save(one, text="จากมือถือ")
     recall.leader.read()
-    (item,) = recall.leader.items.of("w1_3")
+    (item,) = recall.leader.items.with_key("w1_3")
     recall.lead("save", id=new_id(), item=item.id, question="w1_3", text="จากกระดาษ", base=[], behalf=one.visit.group)
     assert len(recall.leader.items[item.id].versions) == 2
     recall.lead("undo")

@@ -81,7 +81,7 @@ def lead_all(lead):
     console["about"](lead, {"title": ATTACKS[0], "place": ATTACKS[1]})
     console["announce"](lead, {"text": ATTACKS[0]})
     console["slot_add"](lead, {"text": ATTACKS[3], "start": "09.30", "minutes": 10})
-    items = [item.id for item in lead.items.of("q3_1")]
+    items = [item.id for item in lead.items.with_key("q3_1")]
     console["theme"](lead, {"id": new_id(), "theme": new_id(), "name": ATTACKS[0], "items": items})
 
 

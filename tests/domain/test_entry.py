@@ -49,13 +49,13 @@ def test_revisions_that_name_each_other_as_written_over_still_leave_one():
 def test_an_undo_of_the_first_value_leaves_nothing():
     items = Items([entry("1"), entry("2", base=["1"], op="undo", value=None)])
     assert items["i"].gone
-    assert items.of("k") == []
+    assert items.with_key("k") == []
 
 
 def test_items_are_in_the_order_they_were_first_written_and_of_one_group_or_all():
     items = Items([entry("1", "b", seq=1), entry("2", "a", seq=2, group="h"), entry("3", "b", base=["1"], seq=3)])
-    assert [item.id for item in items.of("k")] == ["b", "a"]
-    assert [item.id for item in items.of("k", "h")] == ["a"]
+    assert [item.id for item in items.with_key("k")] == ["b", "a"]
+    assert [item.id for item in items.with_key("k", "h")] == ["a"]
 
 
 @st.composite

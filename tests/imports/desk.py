@@ -55,4 +55,4 @@ class Workshop:
 
     def answers(self):
         """What stands, in the order it came first."""
-        return [item.value["answers"] for item in Items(self.entries()).of("response")]
+        return [item.value["answers"] for item in Items(self.entries()).with_key("response")]

@@ -174,7 +174,7 @@ def test_a_row_changed_in_kobo_is_a_new_revision(hall, heads, identity):
     assert (stored.new, stored.changed) == (0, 1) and hall.answers() == [{"age": 46}]
     hall.bring(first)
     assert hall.answers() == [{"age": 45}]
-    (item,) = Items(hall.entries()).of("response")
+    (item,) = Items(hall.entries()).with_key("response")
     assert item.revisions == 3 and not item.conflict
 
 

@@ -44,10 +44,10 @@ def test_an_import_is_taken_out_kept_in_history_and_may_come_again(hall):
     assert hall.bringer.take_out(one.id[:10], "v") == 3
     assert hall.entries()[: len(there)] == there and {(new.op, new.author) for new in hall.entries()[len(there) :]} == {("delete", "v")}
     assert [survey.id for survey in surveys(hall.entries())] == ["s1"] and listed(hall) == [("s1", "other.csv", 2)]
-    assert not [item for item in Items(hall.entries()).of("mapping") if item.value["survey"] == "s3"]
+    assert not [item for item in Items(hall.entries()).with_key("mapping") if item.value["survey"] == "s3"]
     assert hall.bring(hall.csv(GOOGLE_HEADS, GOOGLE))[1].new == stored.new == 3
     assert len(hall.answers()) == 5 and listed(hall)[0] == ("s3", "s3-a.csv", 3)
-    assert len([item for item in Items(hall.entries()).of("mapping") if item.value["survey"] == "s3"]) == 1
+    assert len([item for item in Items(hall.entries()).with_key("mapping") if item.value["survey"] == "s3"]) == 1
 
 
 def test_a_row_that_an_import_changed_is_again_what_it_was(hall):

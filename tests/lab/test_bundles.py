@@ -6,7 +6,7 @@ import pytest
 
 from samut.lab import bundles as opening
 from samut.lab import coding_page
-from samut.research.tables.layout import laid
+from samut.research.tables.layout import lay_out
 from samut.research.tables.schema import contract
 from samut.settings import Settings, share
 
@@ -52,7 +52,7 @@ def test_codes_made_on_the_laptop_are_in_the_themes_of_its_next_bundle(laptop, b
     source = coding_page.workshop_source(laptop)
     coding = coding_page.CodingPage(source, laptop).open("ก")
     coding.assign(source.units[0].item, "รายได้")
-    tables = laid(opening.newest_release(laptop), contract(share() / "data" / "research" / "tables.toml"))
+    tables = lay_out(opening.newest_release(laptop), contract(share() / "data" / "research" / "tables.toml"))
     own = [row for row in tables["themes"] if row["name"] == "รายได้"]
     assert len(own) == 1 and own[0]["coder"] not in ("hall", "ก")
     assert own[0]["question"] == source.units[0].question

@@ -27,12 +27,12 @@ def log():
 
 def found(log):
     of = material(log)
-    return of, redaction.found(of, signs(FOLDER / "research" / "scan.toml", redaction.known_names(of.hall)))
+    return of, redaction.find(of, signs(FOLDER / "research" / "scan.toml", redaction.known_names(of.hall)))
 
 
 def text(log):
     of, all_found = found(log)
-    (version,) = [one for _, one, _ in redaction.cleared(of, all_found).answers()]
+    (version,) = [one for _, one, _ in redaction.apply_decisions(of, all_found).answers()]
     return version.value["text"]
 
 

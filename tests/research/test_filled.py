@@ -10,9 +10,9 @@ from consenting import CONTRACT, hall, id_of, material
 from questionnaires import site
 from samut.research.bundle.log import lines
 from samut.research.release import redaction
-from samut.research.release.listing import listed
+from samut.research.release.listing import list_findings
 from samut.research.release.pii_scan import signs
-from samut.research.tables.layout import laid
+from samut.research.tables.layout import lay_out
 from samut.settings import share
 from samut.texts import Texts
 
@@ -38,7 +38,7 @@ def alone(log, name, author, **more):
 
 
 def rows(log, table="questionnaires", **more):
-    return laid(material(log, **more), CONTRACT)[table]
+    return lay_out(material(log, **more), CONTRACT)[table]
 
 
 def test_each_value_is_a_row_of_its_type_with_its_words_in_the_codebook(log):
@@ -58,7 +58,7 @@ def test_each_value_is_a_row_of_its_type_with_its_words_in_the_codebook(log):
 def test_what_is_personal_is_in_no_table_and_no_line(log):
     fill(log, "s", "p1")
     alone(log, "t", "p2")
-    told = json.dumps([laid(material(log), CONTRACT), list(lines(material(log)))], ensure_ascii=False)
+    told = json.dumps([lay_out(material(log), CONTRACT), list(lines(material(log)))], ensure_ascii=False)
     assert "ทำบัญชี" in told and "0812345678" not in told and "0899999999" not in told
 
 
@@ -81,12 +81,12 @@ def test_words_go_through_the_scan_and_the_console_lists_the_same(log):
     fill(log, "s", "p1", {**UNIT, "needs": "โทรหานายสมชาย ใจดี 0812345678"})
     of = material(log)
     told = signs(share() / "data" / "research" / "scan.toml", redaction.known_names(of.hall))
-    found = redaction.found(of, told)
+    found = redaction.find(of, told)
     assert {one.path for one in found} == {("answers", "needs")} and len(found) == 2
-    blanked = {row["item"]: row["text"] for row in laid(redaction.cleared(of, found), CONTRACT)["questionnaires"]}
+    blanked = {row["item"]: row["text"] for row in lay_out(redaction.apply_decisions(of, found), CONTRACT)["questionnaires"]}
     assert "0812345678" not in blanked["needs"] and "สมชาย" not in blanked["needs"]
     texts = Texts(share() / "data" / "texts")
-    assert len(listed(log.entries, of.kit, texts)) == 2
+    assert len(list_findings(log.entries, of.kit, texts)) == 2
 
 
 def test_what_a_person_took_out_is_out_and_ties_nobody_to_a_group(log):

@@ -8,10 +8,10 @@ import pytest
 from packaging.requirements import Requirement
 
 from samut.research.bundle import environment as asked
-from samut.research.bundle.environment import MODULES, NEEDED, ROOMS, Other, made_with, other_files, others
+from samut.research.bundle.environment import MODULES, NEEDED, ROOMS, Other, current_environment, other_files, others
 from samut.settings import PACKAGE, share
 
-NOW = made_with()
+NOW = current_environment()
 OUR = {"sklearn": "scikit-learn"}
 WITHOUT_NUMBERS = {"IPython", "ipywidgets", "nbformat", "nbclient", "traitlets", "packaging"}
 """What shows and runs notebooks."""
@@ -63,12 +63,12 @@ def test_an_edit_is_named_by_its_file_and_neither_a_run_notebook_nor_windows_lin
     code = next(one for one in told["cells"] if one["cell_type"] == "code")
     code["outputs"], code["execution_count"] = [{"output_type": "stream", "name": "stdout", "text": ["9"]}], 3
     notebook.write_text(json.dumps(told), "utf-8")
-    assert made_with() == NOW
+    assert current_environment() == NOW
     module.write_bytes(module.read_bytes() + b"# \n")
     code["source"] = ["1 + 1"]
     notebook.write_text(json.dumps(told), "utf-8")
-    assert other_files(NOW, made_with()) == ["notebooks/analysis/a_plans.ipynb", "samut/analysis/plans.py"]
-    assert made_with()["samut"]["code"] != NOW["samut"]["code"]
+    assert other_files(NOW, current_environment()) == ["notebooks/analysis/a_plans.ipynb", "samut/analysis/plans.py"]
+    assert current_environment()["samut"]["code"] != NOW["samut"]["code"]
 
 
 def test_other_versions_are_named_and_what_only_another_system_has_is_not():

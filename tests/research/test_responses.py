@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from consenting import CONTRACT, hall, id_of, material
-from samut.research.tables.layout import laid
+from samut.research.tables.layout import lay_out
 
 COLUMNS = [
     {"header": "ยินยอม", "id": "consent", "kind": "choice"},
@@ -26,7 +26,7 @@ def told(*answers, columns=COLUMNS):
     for number, one in enumerate(answers):
         value = {"survey": "s1", "at": "2026-11-20T03:00:00Z", "answers": {"consent": True, **one}, "mapping": "one"}
         log.put(f"r{number}", "surveys", "response", value)
-    return laid(material(log), CONTRACT)["responses"]
+    return lay_out(material(log), CONTRACT)["responses"]
 
 
 def values(rows):
@@ -47,7 +47,7 @@ def test_a_mapping_without_a_consent_column_tells_nothing():
     log = hall()
     log.put("m", "surveys", "mapping", {"survey": "s1", "columns": COLUMNS[1:]}, "mapping.one")
     log.put("r", "surveys", "response", {"survey": "s1", "at": None, "answers": {"says": "คำ"}, "mapping": "one"})
-    assert laid(material(log), CONTRACT)["responses"] == []
+    assert lay_out(material(log), CONTRACT)["responses"] == []
 
 
 def test_a_consent_column_of_another_name_is_one_that_the_mapping_marks():

@@ -8,7 +8,7 @@ import pytest
 
 from consenting import CONTRACT, HALL, hall, id_of, material
 from samut.research.bundle.log import lines
-from samut.research.tables.layout import laid
+from samut.research.tables.layout import lay_out
 
 DRAFT, STANDING = "ร่างที่เขียนไว้คนเดียว", "ถ้อยคำที่ยอมให้คนอื่นอ่าน"
 
@@ -20,11 +20,11 @@ def log():
 
 def whole(log) -> str:
     """All that leaves: every table and every line."""
-    return json.dumps([laid(material(log), CONTRACT), list(lines(material(log)))], ensure_ascii=False)
+    return json.dumps([lay_out(material(log), CONTRACT), list(lines(material(log)))], ensure_ascii=False)
 
 
 def texts(log) -> list[str]:
-    return [row["text"] for row in laid(material(log), CONTRACT)["answers"]]
+    return [row["text"] for row in lay_out(material(log), CONTRACT)["answers"]]
 
 
 def keys(log) -> list[str]:
@@ -97,7 +97,7 @@ def test_an_answer_stays_a_persons_own_by_its_own_word_or_by_its_questions(log, 
     log.say("a", DRAFT, "p1", question=question, activity=activity, **own)
     assert texts(log) == [] and DRAFT not in whole(log)
     log.put("s", activity, "share", True, f"share.{id_of('a')}", author="p1", group="g1")
-    (row,) = laid(material(log), CONTRACT)["answers"]
+    (row,) = lay_out(material(log), CONTRACT)["answers"]
     assert row["text"] == DRAFT and row["group"] is None and row["person"].startswith("p-")
 
 
@@ -105,7 +105,7 @@ def test_a_groups_answer_deleted_leaves_in_no_table_and_its_group_with_it_in_the
     log.say("a", "ของกลุ่ม", "p1")
     delete(log)
     assert texts(log) == []
-    assert {line["group"] for line in lines(material(log)) if line["key"] == "w1_3"} == {material(log).names.of("g", id_of("g1"))}
+    assert {line["group"] for line in lines(material(log)) if line["key"] == "w1_3"} == {material(log).names.pseudonym("g", id_of("g1"))}
 
 
 def test_consent_given_again_brings_everything_back(log):
@@ -138,21 +138,21 @@ def test_a_measure_filled_in_again_is_in_the_tables_as_it_stands_now(log):
 
     measured("m", 1)
     measured("n", 4, of="m")
-    assert [row["value"] for row in laid(material(log), CONTRACT)["measures"]] == [4]
+    assert [row["value"] for row in lay_out(material(log), CONTRACT)["measures"]] == [4]
 
 
 def test_what_is_hidden_leaves_marked_and_shown_again_unmarked(log):
     log.say("a", "ของกลุ่ม", "p1")
     log.put("h", "a2", "hide", True, f"hide.{id_of('a')}", author="f")
-    assert [row["hidden"] for row in laid(material(log), CONTRACT)["answers"]] == [True]
+    assert [row["hidden"] for row in lay_out(material(log), CONTRACT)["answers"]] == [True]
     log.put("i", "a2", "hide", None, f"hide.{id_of('a')}", author="f", base=("h",), op="delete")
-    assert [row["hidden"] for row in laid(material(log), CONTRACT)["answers"]] == [False]
+    assert [row["hidden"] for row in lay_out(material(log), CONTRACT)["answers"]] == [False]
 
 
 def test_a_link_is_to_the_answer_that_stands_and_goes_with_it(log):
     log.say("a", "ต้นทาง", "p1")
     log.say("b", "ปลายทาง", "p1", question="w1_4", **{"from": [id_of("a")]})
     delete(log)
-    assert laid(material(log), CONTRACT)["links"] == []
+    assert lay_out(material(log), CONTRACT)["links"] == []
     (line,) = [line for line in lines(material(log)) if line["key"] == "w1_4"]
     assert line["value"]["from"] == []

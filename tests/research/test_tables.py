@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from consenting import CONTRACT, HALL, SECRET, hall, id_of, material
-from samut.research.release.pseudonyms import kept_in
+from samut.research.release.pseudonyms import pseudonyms_in
 from samut.research.release.release import open_places
-from samut.research.tables.layout import laid
+from samut.research.tables.layout import lay_out
 
 
 @pytest.fixture
@@ -14,7 +14,7 @@ def log():
 
 
 def rows(log, table, **more):
-    return laid(material(log, **more), CONTRACT)[table]
+    return lay_out(material(log, **more), CONTRACT)[table]
 
 
 def texts(log):
@@ -23,7 +23,7 @@ def texts(log):
 
 def test_every_row_has_just_the_columns_of_its_table_and_its_key_once(log):
     log.say("a", "ได้ยินจากวิทยุ", "p1")
-    found = laid(material(log), CONTRACT)
+    found = lay_out(material(log), CONTRACT)
     for table in CONTRACT:
         names = [column.id for column in table.columns]
         assert all(list(row) == names for row in found[table.id])
@@ -34,7 +34,7 @@ def test_every_row_has_just_the_columns_of_its_table_and_its_key_once(log):
 
 def test_the_same_entries_give_the_same_tables(log):
     log.say("a", "ได้ยินจากวิทยุ", "p1")
-    assert laid(material(log), CONTRACT) == laid(material(log), CONTRACT)
+    assert lay_out(material(log), CONTRACT) == lay_out(material(log), CONTRACT)
 
 
 def test_answers_of_who_agreed_are_there_and_no_others(log):
@@ -144,7 +144,7 @@ def rate(log, visit, level=3, group="g1", **more):
 
 def test_ratings_have_a_person_and_no_group_and_need_consent(log):
     of = material(log)
-    assert ("a5", "k1") in of.asked, "form 1 is asked elsewhere now"
+    assert ("a5", "k1") in of.questions, "form 1 is asked elsewhere now"
     rate(log, "p1", 4)
     rate(log, "p4", 5)
     (row,) = rows(log, "ratings")
@@ -173,7 +173,7 @@ def test_measures_need_consent_to_research_and_to_that_use(log):
         measured(log, visit, "before")
     log.agree("p2", research=True, happiness=False)
     found = rows(log, "measures")
-    assert {row["person"] for row in found} == {material(log).names.of("p", id_of("p1"))}
+    assert {row["person"] for row in found} == {material(log).names.pseudonym("p", id_of("p1"))}
     assert [row["answered"] for row in rows(log, "scores")] == [2]
 
 
@@ -215,9 +215,9 @@ def test_phases_tell_when_they_were_opened_and_how_long_they_were_held(log):
 
 
 def test_pseudonyms_last_and_their_key_stays_behind(tmp_path):
-    names = kept_in(tmp_path / "one")
-    assert names.of("p", "x") == kept_in(tmp_path / "one").of("p", "x") != kept_in(tmp_path / "two").of("p", "x")
-    assert names.of("p", "x")[2:] != names.of("g", "x")[2:]
+    names = pseudonyms_in(tmp_path / "one")
+    assert names.pseudonym("p", "x") == pseudonyms_in(tmp_path / "one").pseudonym("p", "x") != pseudonyms_in(tmp_path / "two").pseudonym("p", "x")
+    assert names.pseudonym("p", "x")[2:] != names.pseudonym("g", "x")[2:]
     assert [one.relative_to(tmp_path).parts[1] for one in tmp_path.rglob("seal")] == ["secret", "secret"]
 
 

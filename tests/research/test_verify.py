@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from consenting import hall, material
 from samut.errors import SamutError
-from samut.research.bundle.hash_chain import canonical, chained
+from samut.research.bundle.hash_chain import canonical, chain_lines
 from samut.research.bundle.package import Sources, contents, write
 from samut.research.bundle.verify import LOG, PACKAGE, SUMS, sums_of, verify
 from samut.settings import share
@@ -111,7 +111,7 @@ def test_a_whole_log_chained_anew_is_not_the_one_of_the_manifest(bundle):
     def forged(lines):
         told = [json.loads(line) for line in lines]
         told[3]["op"] = "undo"
-        return [canonical(line) for line in chained(told)]
+        return [canonical(line) for line in chain_lines(told)]
 
     rewrite(bundle, forged)
     assert [code for code, _ in of_log(bundle)] == ["line_changed"]

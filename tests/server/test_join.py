@@ -181,14 +181,14 @@ def hall(server):
 
 
 def group_of(server, name):
-    (id,) = (item.id for item in hall(server).of("group") if item.value["name"] == name)
+    (id,) = (item.id for item in hall(server).with_key("group") if item.value["name"] == name)
     return id
 
 
 def people(server, group):
     """Nicknames of those who are in the group now."""
     id = group_of(server, group)
-    return [item.value["nickname"] for item in hall(server).of("visit") if item.value.get("group") == id]
+    return [item.value["nickname"] for item in hall(server).with_key("visit") if item.value.get("group") == id]
 
 
 def test_joining_again_ends_the_visit_this_phone_had_and_counts_nobody_twice(server, visitor):

@@ -131,9 +131,7 @@ def _main_names(side: Side) -> pd.DataFrame:
 
 def _figures(data: Data, sides: Sides, names: dict[str, list[str]], compared: Comparison) -> tuple[Figure, ...]:
     main = [figure for id, side in sides.items() for figure in _figure(data, id, side)]
-    columns = {
-        f"{id}.share.{name}": data.say(f"{ID}.{id}_named", name=name) for id in SIDES for name in names[id]
-    }
+    columns = {f"{id}.share.{name}": data.say(f"{ID}.{id}_named", name=name) for id in SIDES for name in names[id]}
     return (*main, *comparison.draw_shares(data, compared, ID, columns))
 
 

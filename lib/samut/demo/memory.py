@@ -30,7 +30,7 @@ def _gallery(leader: Context, desks: Desks, told: dict[str, Any]) -> None:
     by_group = dict(zip(desks, told["group"], strict=True))
     for number in range(ROUNDS):
         do(leader, "round")
-        pairs = leader.items.of("round")[-1].value["pairs"]
+        pairs = leader.items.with_key("round")[-1].value["pairs"]
         for viewer, shown in pairs.items():
             for question, variants in by_group[shown]["told"].items():
                 year = {"year": variants[number]} if question == "w3_1" else {"text": variants[number]}

@@ -75,7 +75,7 @@ def _said(context: Context, question: Question, answer: dict[str, Any], groups: 
     if question.single:
         said["item"] = single_item(context, question)
     if "revise" in answer:
-        revised = context.items.of(question.id, context.visit.group)[answer["revise"]]
+        revised = context.items.with_key(question.id, context.visit.group)[answer["revise"]]
         said |= {"item": revised.id, "base": list(revised.base)}
         said["fields"] = {**revised.answer.fields, **answer.get("fields", {})}
     if "about" in answer:
@@ -101,12 +101,12 @@ def _of(context: Context, named: str) -> list[str]:
     """The item that "activity.question:number" names, of this group."""
     place, _, number = named.partition(":")
     activity, question = place.split(".", 1)
-    items = context.of(activity).of(question, context.visit.group)
+    items = context.items_of(activity).with_key(question, context.visit.group)
     return [item.id for item in items[int(number or 0) : int(number or 0) + 1]]
 
 
 def _tick(context: Context, question: Question, answer: dict[str, Any]) -> None:
-    of = context.items.of(question.of, context.visit.group)[answer["of"]].id
+    of = context.items.with_key(question.of, context.visit.group)[answer["of"]].id
     offers = offered(context, question)
     ticks = [{"field": field, "option": one} for field, chosen in answer["fields"].items() for one in chosen]
     ticks += [{"from": offers[n]["item"]} for n in answer.get("from", []) if n < len(offers)]
@@ -125,5 +125,7 @@ def _phase(context: Context, answer: dict[str, Any]) -> str:
 def _gather(leader: Context, themes: list[dict[str, Any]], groups: list[str]) -> None:
     leader.read()
     for theme in themes:
-        items = [leader.items.of(question, groups[group])[which].id for group, question, which in theme["answers"]]
+        items = [
+            leader.items.with_key(question, groups[group])[which].id for group, question, which in theme["answers"]
+        ]
         do(leader, "theme", id=new_id(), theme=new_id(), name=theme["name"], items=items)

@@ -173,7 +173,7 @@ class Items(dict[str, Item]):
         found = self.get(item)
         return default if found is None or found.gone else found.value
 
-    def of(self, key: str, group: str | None = None) -> list[Item]:
+    def with_key(self, key: str, group: str | None = None) -> list[Item]:
         """Standing items of a question in the order they were first written, of one group or of all."""
         found = [item for item in (self[id] for id in self._of.get(key, ())) if not item.gone]
         return sorted((item for item in found if group is None or item.group == group), key=lambda item: item.first.seq)

@@ -64,9 +64,9 @@ def named(option: str) -> tuple[str, str]:
 def surveys(entries: Iterable[Entry]) -> tuple[Survey, ...]:
     """Each survey of which something stands. entries: a workshop's, in the order of commit."""
     items = Items(entry for entry in entries if entry.activity == ACTIVITY)
-    asked = {item.id.removeprefix(f"{MAPPING}."): _questions(item.value) for item in items.of(MAPPING)}
+    asked = {item.id.removeprefix(f"{MAPPING}."): _questions(item.value) for item in items.with_key(MAPPING)}
     found: dict[str, tuple[dict[str, Question], list[Response]]] = {}
-    for item in items.of(RESPONSE):
+    for item in items.with_key(RESPONSE):
         value = item.value
         questions = asked.get(value.get("mapping", ""), {})
         there, responses = found.setdefault(value["survey"], ({}, []))

@@ -86,7 +86,7 @@ def first_day(there: About) -> date | None:
 
 def groups(items: Items) -> tuple[Group, ...]:
     """All groups, in the order they were made."""
-    return tuple(_group(item, bool(items.now(away_item(item.id)))) for item in items.of("group"))
+    return tuple(_group(item, bool(items.now(away_item(item.id)))) for item in items.with_key("group"))
 
 
 def _group(item: Item, away: bool) -> Group:

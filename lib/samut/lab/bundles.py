@@ -16,7 +16,7 @@ from samut.errors import SamutError
 from samut.settings import PACKAGE, Settings, from_environment, share
 
 if TYPE_CHECKING:
-    from samut.research.release.release import Material
+    from samut.research.release.release import Release
 
 BUNDLE_VARIABLE = "SAMUT_BUNDLE"
 AS_MADE_VARIABLE = "SAMUT_AS_MADE"
@@ -104,7 +104,7 @@ def demonstration_tables() -> dict[str, pd.DataFrame]:
     return {id: pd.DataFrame(rows) for id, rows in json.loads(stored.read_text("utf-8")).items()}
 
 
-def newest_release(settings: Settings) -> Material:
+def newest_release(settings: Settings) -> Release:
     """Return the newest workshop of this laptop as it may be released.
 
     Raises SamutError("cli.nothing_to_export") if there is none.
@@ -112,25 +112,25 @@ def newest_release(settings: Settings) -> Material:
     from samut.kit_files import load_kit
     from samut.kit_files.instruments import load_instruments
     from samut.kit_files.kit_versions import sources
-    from samut.research.release.pseudonyms import kept_in
-    from samut.research.release.release import Material
+    from samut.research.release.pseudonyms import pseudonyms_in
+    from samut.research.release.release import Release
     from samut.storage.current_workshop import newest_workshop
 
     with newest_workshop(settings, "cli.nothing_to_export") as (store, workshop):
         versions = sources(settings, workshop)
         kit, (instruments, _) = load_kit(versions.kit), load_instruments(versions.instruments)
-        return Material(tuple(store.since(workshop)), kit, instruments, kept_in(settings.data))
+        return Release(tuple(store.since(workshop)), kit, instruments, pseudonyms_in(settings.data))
 
 
 def _play() -> dict[str, list[dict[str, Any]]]:
     from samut import demo
-    from samut.research.tables.layout import laid
+    from samut.research.tables.layout import lay_out
     from samut.research.tables.schema import contract
 
     with tempfile.TemporaryDirectory(prefix="samut-demo-", ignore_cleanup_errors=True) as folder:
         settings = Settings(data=Path(folder) / "demo")
         demo.fill(settings)
-        return laid(newest_release(settings), contract(share() / "data" / "research" / "tables.toml"))
+        return lay_out(newest_release(settings), contract(share() / "data" / "research" / "tables.toml"))
 
 
 def _digest() -> str:

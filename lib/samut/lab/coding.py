@@ -83,7 +83,7 @@ class Coding:
         )
 
     def _codes(self) -> list[Item]:
-        return self._items.of(KEY)
+        return self._items.with_key(KEY)
 
 
 def code_entries(url: str, *workshops: str) -> list[Entry]:

@@ -73,7 +73,8 @@ def _read(file: Path) -> list[Entry]:
 def _rows(entries: Iterable[Entry], tables: Tables) -> pd.DataFrame:
     """Return the current codes of answers in these tables: the columns of `themes`, and AFTER."""
     codes = [
-        {"workshop": code.first.workshop, "coder": code.first.author, **code.value} for code in Items(entries).of(KEY)
+        {"workshop": code.first.workshop, "coder": code.first.author, **code.value}
+        for code in Items(entries).with_key(KEY)
     ]
     columns = ["workshop", "item", "coder", "theme", "name"]
     answers = tables["answers"][["workshop", "activity", "question", "item"]].drop_duplicates(["workshop", "item"])

@@ -44,16 +44,16 @@ def reproduce(bundle: Path, texts: Texts) -> bool:
 
 def environment_lines(bundle: Path, texts: Texts) -> Iterator[str]:
     """Yield whether Samut, its code, Python and libraries are those the numbers were made with, and what differs."""
-    from samut.research.bundle.environment import MISSING, made_with, other_files, others, version
+    from samut.research.bundle.environment import MISSING, current_environment, other_files, others, version
 
-    stored, now = _stored_environment(bundle), made_with()
+    stored, now = _stored_environment(bundle), current_environment()
     versions, files = others(stored, now), other_files(stored, now)
     if version(stored) == MISSING:
         yield texts("reproduce.unknown_setting")
     elif not versions and not files:
         yield texts("reproduce.same_setting", samut=version(stored))
     for each in versions:
-        yield texts("reproduce.other_version", name=each.name, stored=each.stored, found=each.found)
+        yield texts("reproduce.other_version", name=each.name, stored=each.stored, found=each.current)
     if files:
         yield texts("reproduce.other_code", n=len(files), files=_some(files))
     if versions or files:

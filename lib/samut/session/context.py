@@ -70,7 +70,7 @@ class Context:
     @property
     def items(self) -> Items:
         """This activity's."""
-        return self.of(self.activity.id)
+        return self.items_of(self.activity.id)
 
     @property
     def log(self) -> list[Entry]:
@@ -176,7 +176,7 @@ class Context:
     def author_role(self, visit: str) -> str:
         return str(self.projection.visit(visit).get("role", ""))
 
-    def of(self, activity: str) -> Items:
+    def items_of(self, activity: str) -> Items:
         """The items of an activity, this one or another."""
         return self.projection.items[activity]
 

@@ -33,8 +33,8 @@ class Brought:
 def brought(entries: Sequence[Entry]) -> list[Brought]:
     """All that were not taken out, the newest first. entries: a workshop's, in the order of commit."""
     items, hall = _items(entries), Items(one for one in entries if one.activity != ACTIVITY)
-    rows: dict[str, list[Item]] = {item.id.removeprefix(f"{IMPORT}."): [] for item in items.of(IMPORT)}
-    for item in items.of(RESPONSE):
+    rows: dict[str, list[Item]] = {item.id.removeprefix(f"{IMPORT}."): [] for item in items.with_key(IMPORT)}
+    for item in items.with_key(RESPONSE):
         rows.setdefault(import_of(item.value), []).append(item)
     found = [_brought(id, several, items, hall) for id, several in rows.items()]
     return sorted(found, key=lambda one: one.at, reverse=True)
@@ -49,10 +49,10 @@ def out(entries: Sequence[Entry], id: str, author: str = "") -> list[Entry]:
     if len(named) != 1:
         raise SamutError("imports.no_import", where=id)
     items, id = _items(entries), named[0].id
-    mine = [item for item in items.of(RESPONSE) if import_of(item.value) == id]
+    mine = [item for item in items.with_key(RESPONSE) if import_of(item.value) == id]
     before = _before(entries, items, id)
     found = [_back(item, before.get(item.id), author) for item in mine]
-    left = {item.value["mapping"] for item in items.of(RESPONSE) if item not in mine}
+    left = {item.value["mapping"] for item in items.with_key(RESPONSE) if item not in mine}
     left |= {one["mapping"] for item in mine if (one := before.get(item.id))}
     unused = [items[f"{MAPPING}.{name}"] for name in {item.value["mapping"] for item in mine} - left]
     record = items.get(f"{IMPORT}.{id}")
@@ -79,7 +79,7 @@ def _brought(id: str, rows: list[Item], items: Items, hall: Items) -> Brought:
 
 def _before(entries: Sequence[Entry], items: Items, id: str) -> dict[str, Any]:
     """Item -> what it said last by another import that stands."""
-    standing = {item.id.removeprefix(f"{IMPORT}.") for item in items.of(IMPORT)}
+    standing = {item.id.removeprefix(f"{IMPORT}.") for item in items.with_key(IMPORT)}
     found: dict[str, Any] = {}
     for one in entries:
         if (one.activity, one.key) != (ACTIVITY, RESPONSE):

@@ -70,7 +70,7 @@ class _Known:
     def _alike(self, taken: set[str]) -> dict[str, list[str]]:
         """What was said at which moment -> the items that say so and are no other row of this file."""
         found: dict[str, list[str]] = {}
-        for item in self._items.of(RESPONSE):
+        for item in self._items.with_key(RESPONSE):
             if item.id not in taken and item.value["survey"] == self._called[-1]:
                 found.setdefault(self._said(item.value.get("at"), item.value["answers"]), []).append(item.id)
         found.pop("", None)

@@ -83,7 +83,7 @@ class Book:
         """Of answers in scope; those of most groups first."""
         there = {item.id: item for item in self.answers(activity)}
         found = []
-        for theme in self.items.get(activity.id, Items()).of("theme"):
+        for theme in self.items.get(activity.id, Items()).with_key("theme"):
             within = [there[id] for id in theme.value["items"] if id in there]
             groups = tuple(dict.fromkeys(item.group for item in within))
             words = tuple(dict.fromkeys(item.answer.text.strip() for item in within if item.answer.text))

@@ -52,7 +52,7 @@ def _held(kit: Kit) -> list[Activity]:
 
 
 def _team(hall: Items, there: About, group: Group, named: Sequence[Group]) -> Team:
-    joined = [item.value["group"] for item in hall.of("visit") if item.value["role"] == "participant"]
+    joined = [item.value["group"] for item in hall.with_key("visit") if item.value["role"] == "participant"]
     return Team(group.id, group_code(group.id, named), group.name, *place_of(group, there), joined.count(group.id))
 
 

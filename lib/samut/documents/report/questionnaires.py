@@ -26,7 +26,9 @@ def filled(entries: Sequence[Entry], instruments: Iterable[Instrument], scope: S
 
 
 def _sheets(items: Items, one: Instrument, when: str, scope: Scope) -> Iterator[Sheet]:
-    there = {item.group: item for item in items.of(FILLED) if _is(item.value, one, when)} if one.by == "group" else {}
+    there = (
+        {item.group: item for item in items.with_key(FILLED) if _is(item.value, one, when)} if one.by == "group" else {}
+    )
     for group in (group for group in scope.groups if group in there):
         if answers := standing(there[group].versions, one):
             yield Sheet(group, answers)

@@ -33,7 +33,7 @@ def _rows(items: Items, one: Instrument, report: Report) -> Iterator[tuple[Any, 
     within = {team.id: team for team in report.groups}
     asked = [item for item in one.items if item.personal]
     found: dict[tuple[str, str], dict[str, Any]] = {}
-    for sheet in items.of(FILLED):
+    for sheet in items.with_key(FILLED):
         if sheet.value["instrument"] == one.id and sheet.group in within:
             whose = "" if one.by == "group" else sheet.first.author
             found.setdefault((sheet.group, whose), {}).update(standing(sheet.versions))

@@ -27,7 +27,7 @@ def earlier_consents(activities: Iterable[Items]) -> set[str]:
 
     It counts for those who said nothing else. activities: the items of each.
     """
-    return {item.last.author for items in activities for item in items.of(CONSENT)}
+    return {item.last.author for items in activities for item in items.with_key(CONSENT)}
 
 
 def contact(hall: Items, visit: str, agreed: dict[str, bool]) -> str:

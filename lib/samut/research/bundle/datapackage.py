@@ -27,8 +27,9 @@ def datapackage(
     samut: Mapping[str, Any],
     licence: str = "",
 ) -> dict[str, Any]:
-    """The whole manifest. files: path -> bytes of the tables' CSV. samut: what is our own, as the log's
-    {lines, head}. licence: path of its text.
+    """Return the manifest.
+
+    files: path -> bytes of the tables' CSV. samut: what is our own, as the log's {lines, head}. licence: its path.
     """
     return {
         "$schema": PROFILE,
@@ -63,14 +64,14 @@ def _resource(table: Table, content: bytes) -> dict[str, Any]:
 
 
 def _field(column: Column) -> dict[str, Any]:
-    told = {"name": column.id, "type": column.type, "title": column.th, "description": column.en}
-    return told | ({"identifies": column.identifies} if column.identifies else {})
+    described = {"name": column.id, "type": column.type, "title": column.th, "description": column.en}
+    return described | ({"identifies": column.identifies} if column.identifies else {})
 
 
 def _references(table: Table) -> Iterable[dict[str, Any]]:
-    there = {column.id for column in table.columns}
+    columns_here = {column.id for column in table.columns}
     for columns, other in REFERENCES.items():
-        if other != table.id and there.issuperset(columns):
+        if other != table.id and columns_here.issuperset(columns):
             yield _reference(columns, other, ("workshop", "group")[: len(columns)])
     if table.id in OF_ANSWERS:
         yield _reference(("workshop", "version"), "answers", ("workshop", "version"))

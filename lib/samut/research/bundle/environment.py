@@ -1,4 +1,4 @@
-"""What makes the numbers of a bundle: Samut and the files of it that do, Python, libraries; and what is another now."""
+"""The environment that makes a bundle's numbers: Samut's files, Python, libraries; and how it differs from another."""
 
 from __future__ import annotations
 
@@ -28,15 +28,18 @@ MISSING = "\u2013"
 
 @dataclass(frozen=True)
 class Other:
-    """Something that was another one when the numbers were made. MISSING where it was, or is, not there."""
+    """A program that has another version than when the numbers were made. MISSING if it was, or is, not installed."""
 
     name: str
     stored: str
-    found: str
+    current: str
 
 
-def made_with() -> dict[str, Any]:
-    """{samut: {version, code, files: {path: SHA-256}}, python, packages: {name: version}}. code: of all its files."""
+def current_environment() -> dict[str, Any]:
+    """Return {samut: {version, code, files: {path: SHA-256}}, python, packages: {name: version}}.
+
+    code: hash of the files.
+    """
     files = {name: hashlib.sha256(content).hexdigest() for name, content in sorted(_code())}
     code = hashlib.sha256("".join(f"{hash}  {name}\n" for name, hash in files.items()).encode()).hexdigest()
     return {
@@ -47,54 +50,58 @@ def made_with() -> dict[str, Any]:
 
 
 def others(stored: Mapping[str, Any], now: Mapping[str, Any]) -> list[Other]:
-    """Samut, Python and libraries whose versions differ. Of what another system only needs, nothing is said."""
+    """Return Samut, Python and libraries whose versions differ; not libraries that only another system needs."""
     then = {"Samut": version(stored), "Python": str(stored.get("python", MISSING)), **_named(stored)}
     here = {"Samut": version(now), "Python": str(now["python"]), **_named(now)}
-    told = [name for name in then if then[name] != MISSING and (name in here or name in NEEDED)]
-    return [Other(name, then[name], here.get(name, MISSING)) for name in told if then[name] != here.get(name)]
+    compared = [name for name in then if then[name] != MISSING and (name in here or name in NEEDED)]
+    return [Other(name, then[name], here.get(name, MISSING)) for name in compared if then[name] != here.get(name)]
 
 
 def other_files(stored: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
-    """The files of Samut that make numbers and are not as they were; none where the bundle does not tell."""
-    then, here = (_dict(_dict(one, "samut"), "files") for one in (stored, now))
+    """Return the files of Samut that make numbers and have changed; none if the bundle lists no files."""
+    then, here = (_dict(_dict(environment, "samut"), "files") for environment in (stored, now))
     return [name for name in sorted({*then, *here}) if then.get(name) != here.get(name)] if then else []
 
 
-def version(made: Mapping[str, Any]) -> str:
-    """Samut's; MISSING where it is not told."""
-    return str(_dict(made, "samut").get("version", MISSING))
+def version(environment: Mapping[str, Any]) -> str:
+    """Return Samut's version in an environment; MISSING if it names none."""
+    return str(_dict(environment, "samut").get("version", MISSING))
 
 
-def _dict(made: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    """What stands there; {} for anything else."""
-    found = made.get(name)
-    return found if isinstance(found, dict) else {}
+def _dict(mapping: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """Return the mapping of that name; {} if there is anything else."""
+    value = mapping.get(name)
+    return value if isinstance(value, dict) else {}
 
 
-def _named(made: Mapping[str, Any]) -> dict[str, str]:
-    return {canonicalize_name(name): str(version) for name, version in _dict(made, "packages").items()}
+def _named(environment: Mapping[str, Any]) -> dict[str, str]:
+    return {canonicalize_name(name): str(version) for name, version in _dict(environment, "packages").items()}
 
 
 def _packages(names: Iterable[str]) -> dict[str, str]:
-    """Those, and what they need themselves, as far as it is installed."""
-    found: dict[str, str] = {}
+    """Return the versions of these packages, and of what they need themselves, as far as they are installed."""
+    versions: dict[str, str] = {}
     ask = [*names]
     while ask:
         name = canonicalize_name(ask.pop())
         with suppress(metadata.PackageNotFoundError):
-            there = metadata.distribution(name)
-            ask += [] if name in found else _needs(there)
-            found[name] = there.version
-    return found
+            distribution = metadata.distribution(name)
+            ask += [] if name in versions else _needs(distribution)
+            versions[name] = distribution.version
+    return versions
 
 
-def _needs(there: metadata.Distribution) -> list[str]:
-    needs = map(Requirement, there.requires or ())
-    return [one.name for one in needs if one.marker is None or one.marker.evaluate({"extra": ""})]
+def _needs(distribution: metadata.Distribution) -> list[str]:
+    needs = map(Requirement, distribution.requires or ())
+    return [
+        requirement.name
+        for requirement in needs
+        if requirement.marker is None or requirement.marker.evaluate({"extra": ""})
+    ]
 
 
 def _code() -> Iterator[tuple[str, bytes]]:
-    """(path, content), the same in a checkout and where Samut is installed, on every system."""
+    """Yield (path, content), the same in a checkout and in an installation, on every system."""
     modules = [path for room in ROOMS for path in (PACKAGE / room).rglob("*.py")]
     for path in [*modules, *(PACKAGE / f"{name}.py" for name in MODULES)]:
         yield f"samut/{path.relative_to(PACKAGE).as_posix()}", _lines(path)
@@ -109,6 +116,6 @@ def _lines(path: Path) -> bytes:
 
 
 def _cells(path: Path) -> bytes:
-    """What a notebook does: not what is written between, nor what was shown when somebody ran it."""
+    """Return the code of a notebook, without its texts and outputs."""
     cells = json.loads(path.read_text("utf-8"))["cells"]
-    return "\n\n".join("".join(one["source"]) for one in cells if one["cell_type"] == "code").encode()
+    return "\n\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code").encode()

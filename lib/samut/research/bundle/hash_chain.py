@@ -12,21 +12,21 @@ Line = dict[str, Any]
 
 
 def canonical(value: Any) -> str:
-    """JSON that is the same wherever it is written: sorted names, no spaces, UTF-8."""
+    """Return JSON that is the same wherever it is written: sorted names, no spaces, UTF-8."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 def link(prev: str, line: Line) -> str:
-    """SHA-256 over the hash before and the line without its `prev` and `hash`."""
-    told = {name: value for name, value in line.items() if name not in ("prev", "hash")}
-    return hashlib.sha256((prev + canonical(told)).encode()).hexdigest()
+    """Return the SHA-256 over the hash before and the line without its `prev` and `hash`."""
+    content = {name: value for name, value in line.items() if name not in ("prev", "hash")}
+    return hashlib.sha256((prev + canonical(content)).encode()).hexdigest()
 
 
-def chained(lines: Iterable[Line]) -> Iterator[Line]:
-    """Each line with its number from 1, the hash before, and its own."""
+def chain_lines(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield each line with its number from 1, the hash before, and its own."""
     prev = START
     for number, line in enumerate(lines, 1):
-        whole = {**line, "seq": number}
-        hash = link(prev, whole)
-        yield {**whole, "prev": prev, "hash": hash}
+        numbered = {**line, "seq": number}
+        hash = link(prev, numbered)
+        yield {**numbered, "prev": prev, "hash": hash}
         prev = hash

@@ -1,6 +1,6 @@
-"""The event log as it may be told: line by line, under pseudonyms. A line has a person or a group, never both.
+"""The event log as it may be released: line by line, under pseudonyms. A line has a person or a group, never both.
 
-Who wrote what of a group's, and which person was in which group, is in no line: groups are of three or four.
+No line says who wrote what in a group, nor which person was in which group: groups are of three or four.
 """
 
 from __future__ import annotations
@@ -14,125 +14,137 @@ from samut.domain.rules.questionnaire import FILLED, open_answers
 from samut.domain.workshop import ACTIVITY, Group, place_of
 from samut.research.bundle.hash_chain import Line
 from samut.research.release.consent import CODE, CODING, OF_PERSON
-from samut.research.release.release import Material, minute
+from samut.research.release.release import Release, minute
 
 Value = dict[str, Any]
 
 
-def lines(of: Material) -> Iterator[Line]:
-    """The lines in the order things were saved, without the chain."""
-    there = {one.item for one in of.kept.values()}
-    for entry in of.kept.values():
+def lines(release: Release) -> Iterator[Line]:
+    """Yield the lines in the order of saving, without the chain."""
+    items = {entry.item for entry in release.released.values()}
+    for entry in release.released.values():
         about = _subject(entry)
-        if not about or about in there:
-            yield _line(of, entry, about)
+        if not about or about in items:
+            yield _line(release, entry, about)
 
 
-def _line(of: Material, entry: Entry, about: str) -> Line:
-    names = of.names
+def _line(release: Release, entry: Entry, about: str) -> Line:
+    names = release.names
     return {
-        "workshop": of.workshop,
-        "id": names.of("e", entry.id),
+        "workshop": release.workshop,
+        "id": names.pseudonym("e", entry.id),
         "at": minute(entry.at),
         "activity": entry.activity,
         "key": entry.key,
-        "item": names.of("i", entry.item),
-        "about": names.of("i", about) or None,
-        **_whose(of, entry),
+        "item": names.pseudonym("i", entry.item),
+        "about": names.pseudonym("i", about) or None,
+        **_whose(release, entry),
         "op": entry.op,
-        "base": [names.of("e", id) for id in entry.base if id in of.kept],
-        "value": _value(of, entry),
+        "base": [names.pseudonym("e", id) for id in entry.base if id in release.released],
+        "value": _value(release, entry),
     }
 
 
 def _subject(entry: Entry) -> str:
-    """The answer that was hidden or shared."""
+    """Return the answer that was hidden or shared."""
     return entry.item.split(".", 1)[1] if entry.key in ("hide", "share") else ""
 
 
-def _whose(of: Material, entry: Entry) -> Line:
-    person = of.own(entry) or (entry.key in OF_PERSON and entry.key not in ("done", "came"))
+def _whose(release: Release, entry: Entry) -> Line:
+    person = release.own(entry) or (entry.key in OF_PERSON and entry.key not in ("done", "came"))
     if person or (entry.activity, entry.key) == (CODING, CODE):
         coder = "c" if entry.key == CODE else ""
-        return {"group": None, "person": of.names.of(coder, entry.author) if coder else of.person(entry)}
+        return {
+            "group": None,
+            "person": release.names.pseudonym(coder, entry.author) if coder else release.person(entry),
+        }
     named = entry.item.split(".", 1)[1] if entry.key in ("away", "call", "came") else entry.group
     group = entry.item if entry.key == "group" else named
-    return {"group": of.names.of("g", group) or None, "person": None}
+    return {"group": release.names.pseudonym("g", group) or None, "person": None}
 
 
-def _value(of: Material, entry: Entry) -> Any:
+def _value(release: Release, entry: Entry) -> Any:
     if not isinstance(entry.value, dict):
-        known = entry.key == "spotlight" and entry.value
-        return of.names.of("i", entry.value) if known else entry.value if isinstance(entry.value, bool) else None
+        released = entry.key == "spotlight" and entry.value
+        return (
+            release.names.pseudonym("i", entry.value)
+            if released
+            else entry.value
+            if isinstance(entry.value, bool)
+            else None
+        )
     if entry.is_answer:
-        return _answer(of, entry)
-    tell = _TOLD.get((entry.activity == ACTIVITY, entry.key))
-    return tell(of, entry) if tell else None
+        return _answer(release, entry)
+    tell = _VALUES.get((entry.activity == ACTIVITY, entry.key))
+    return tell(release, entry) if tell else None
 
 
-def _answer(of: Material, entry: Entry) -> Value:
-    """The answer without what it says of its person; its typed words of a year are in no line."""
+def _answer(release: Release, entry: Entry) -> Value:
+    """Return the answer without what it says of its person; the words that were typed for a year are in no line."""
     answer, year = entry.answer, entry.answer.year
-    told: Value = {"text": answer.text, "fields": dict(answer.fields), "levels": answer.levels, "via": answer.channel}
-    told = {name: said for name, said in told.items() if name in answer.keys}
-    told["year"] = {"year": year.year, "precision": year.precision, "about": year.about} if year else None
-    told["from"] = _items(of, answer.carried_from)
-    told["of"] = of.names.of("i", answer.checks) or None
-    told["about"] = of.names.of("g", answer.subject_group) or None
-    return told
+    value: Value = {"text": answer.text, "fields": dict(answer.fields), "levels": answer.levels, "via": answer.channel}
+    value = {name: content for name, content in value.items() if name in answer.keys}
+    value["year"] = {"year": year.year, "precision": year.precision, "about": year.about} if year else None
+    value["from"] = _items(release, answer.carried_from)
+    value["of"] = release.names.pseudonym("i", answer.checks) or None
+    value["about"] = release.names.pseudonym("g", answer.subject_group) or None
+    return value
 
 
-def _items(of: Material, ids: Iterable[str]) -> list[str]:
-    return [of.names.of("i", id) for id in ids if id in of.readable]
+def _items(release: Release, ids: Iterable[str]) -> list[str]:
+    return [release.names.pseudonym("i", id) for id in ids if id in release.readable]
 
 
-def _about(of: Material, entry: Entry) -> Value:
+def _about(release: Release, entry: Entry) -> Value:
     value = entry.value
     place = (value.get("district", ""), value.get("province", ""))
-    return {"province": place[1], "district": of.district(place), "demo": bool(value.get("demo"))}
+    return {"province": place[1], "district": release.district(place), "demo": bool(value.get("demo"))}
 
 
-def _group(of: Material, entry: Entry) -> Value:
+def _group(release: Release, entry: Entry) -> Value:
     value = entry.value
-    place = place_of(Group("", "", False, value.get("district", ""), value.get("province", "")), of.about)
-    return {"province": place[1], "district": of.district(place)}
+    place = place_of(Group("", "", False, value.get("district", ""), value.get("province", "")), release.about)
+    return {"province": place[1], "district": release.district(place)}
 
 
-def _round(of: Material, entry: Entry) -> Value:
-    pairs = {of.names.of("g", one): of.names.of("g", other) for one, other in entry.value["pairs"].items()}
+def _round(release: Release, entry: Entry) -> Value:
+    pairs = {
+        release.names.pseudonym("g", group): release.names.pseudonym("g", other)
+        for group, other in entry.value["pairs"].items()
+    }
     return {"number": entry.value["number"], "minutes": entry.value["minutes"], "pairs": pairs}
 
 
-def _agenda(of: Material, entry: Entry) -> Value:
-    """Times and activities, and of what the facilitator added not its name."""
-    told = ("day", "start", "minutes", "plan", "skipped", "own")
-    return {"slots": [{name: one.get(name) for name in told} for one in entry.value.get("slots", [])]}
+def _agenda(release: Release, entry: Entry) -> Value:
+    """Return times and activities; a slot that the facilitator added has no name here."""
+    names = ("day", "start", "minutes", "plan", "skipped", "own")
+    return {"slots": [{name: slot.get(name) for name in names} for slot in entry.value.get("slots", [])]}
 
 
-def _theme(of: Material, entry: Entry) -> Value:
-    return {"name": entry.value["name"], "items": _items(of, entry.value["items"])}
+def _theme(release: Release, entry: Entry) -> Value:
+    return {"name": entry.value["name"], "items": _items(release, entry.value["items"])}
 
 
-def _code(of: Material, entry: Entry) -> Value:
+def _code(release: Release, entry: Entry) -> Value:
     value = entry.value
     return {
-        "item": _items(of, [value["item"]]),
-        "theme": of.names.of("i", value["theme"]),
+        "item": _items(release, [value["item"]]),
+        "theme": release.names.pseudonym("i", value["theme"]),
         "name": value.get("name"),
     }
 
 
-def _filled(of: Material, entry: Entry) -> Value:
-    """Nothing of a questionnaire that is not there any more: what was personal in it can't be told."""
-    told = open_answers(entry, of.instruments.get(entry.value["instrument"]))
-    return {"instrument": entry.value["instrument"], "when": entry.value["when"], "answers": told}
+def _filled(release: Release, entry: Entry) -> Value:
+    """Return nothing of a questionnaire that the kit has no more: nobody can say what was personal in it."""
+    answers = open_answers(entry, release.instruments.get(entry.value["instrument"]))
+    return {"instrument": entry.value["instrument"], "when": entry.value["when"], "answers": answers}
 
 
-def _as_is(*names: str) -> Callable[[Material, Entry], Value]:
-    return lambda of, entry: {name: entry.value.get(name) for name in names}
+def _as_is(*names: str) -> Callable[[Release, Entry], Value]:
+    return lambda release, entry: {name: entry.value.get(name) for name in names}
 
 
-_TOLD: Mapping[tuple[bool, str], Callable[[Material, Entry], Value]] = {
+_VALUES: Mapping[tuple[bool, str], Callable[[Release, Entry], Value]] = {
     (True, "about"): _about,
     (True, "group"): _group,
     (True, "visit"): _as_is("role"),

@@ -8,27 +8,27 @@ from pathlib import Path
 from typing import Any
 
 from samut.domain.kit.kit import Kit
-from samut.research.release.release import Material, day
+from samut.research.release.release import Release, day
 from samut.texts import Texts
 
 LANGUAGES = ("th", "en")
 
 
-def readme(of: Material, texts: Path, licence: str, authors: Sequence[str], made: Mapping[str, Any]) -> str:
-    """What the bundle is, what was left out and why, how to run it again: in Thai, then in English.
+def readme(release: Release, texts: Path, licence: str, authors: Sequence[str], environment: Mapping[str, Any]) -> str:
+    """Return the README in Thai, then in English: what the bundle is, what was left out and why, how to run it again.
 
-    made: as `made_with` tells it.
+    environment: as `current_environment` returns it.
     """
     values = {
-        "workshop": of.workshop,
-        "began": day(of.entries[0].at),
-        "people": len(of.people) + len(of.on_paper),
-        "consenting": len(of.consenting),
-        "kept": len(of.kept),
-        "entries": len(of.entries),
-        "version": made["samut"]["version"],
-        "code": made["samut"]["code"],
-        "python": made["python"],
+        "workshop": release.workshop,
+        "began": day(release.entries[0].at),
+        "people": len(release.people) + len(release.on_paper),
+        "consenting": len(release.consenting),
+        "kept": len(release.released),
+        "entries": len(release.entries),
+        "version": environment["samut"]["version"],
+        "code": environment["samut"]["code"],
+        "python": environment["python"],
     }
     parts = []
     for language in LANGUAGES:
@@ -39,26 +39,26 @@ def readme(of: Material, texts: Path, licence: str, authors: Sequence[str], made
     return "\n\n---\n\n".join(parts) + "\n"
 
 
-def citation(of: Material, title: str, authors: Sequence[str], version: str) -> str:
-    """CITATION.cff; its values are JSON, which is YAML.
+def citation(release: Release, title: str, authors: Sequence[str], version: str) -> str:
+    """Return CITATION.cff; its values are JSON, which is YAML.
 
-    authors: as the owner names them. Without any it is whoever held the workshop, whose name and place are not told.
-    version: of Samut.
+    authors: as the owner names them. Without any it is the association that held the workshop, whose name and place
+    stay out. version: of Samut.
     """
-    named = authors or [f"The association that held the workshop {of.workshop}"]
-    kit = {"type": "generic", "title": of.kit.title, "authors": [{"name": _publisher(of.kit)}]}
-    made_with = {"type": "software", "title": "Samut", "version": version, "authors": [{"name": "Samut contributors"}]}
-    told = {
+    named = authors or [f"The association that held the workshop {release.workshop}"]
+    kit = {"type": "generic", "title": release.kit.title, "authors": [{"name": _publisher(release.kit)}]}
+    software = {"type": "software", "title": "Samut", "version": version, "authors": [{"name": "Samut contributors"}]}
+    fields = {
         "cff-version": "1.2.0",
         "message": "If you use these data, please cite them as below.",
         "type": "dataset",
         "title": title,
-        "date-released": day(of.entries[-1].at),
-        "authors": [{"name": one} for one in named],
-        "identifiers": [{"type": "other", "value": of.workshop, "description": "Pseudonym of the workshop"}],
-        "references": [kit, made_with],
+        "date-released": day(release.entries[-1].at),
+        "authors": [{"name": author} for author in named],
+        "identifiers": [{"type": "other", "value": release.workshop, "description": "Pseudonym of the workshop"}],
+        "references": [kit, software],
     }
-    return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in told.items())
+    return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items())
 
 
 def _publisher(kit: Kit) -> str:

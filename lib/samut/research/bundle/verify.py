@@ -1,4 +1,4 @@
-"""Whether a bundle is as it was written: every file, and every line of the log."""
+"""The check of a bundle: whether every file, and every line of the log, is as it was written."""
 
 from __future__ import annotations
 
@@ -22,44 +22,63 @@ LITTER = (".DS_Store", "Thumbs.db", "desktop.ini")
 
 
 def verify(bundle: Path) -> list[SamutError]:
-    """What is not as it was written, each with its file; nothing where all is well. bundle: a folder or a zip.
+    """Check every file of a bundle, and every line of its log.
 
-    Raises SamutError where it is no bundle at all.
+    Parameters
+    ----------
+    bundle : Path
+        A folder or a zip.
+
+    Returns
+    -------
+    list of SamutError
+        What is not as it was written, each with its file; empty if all is well.
+
+    Raises
+    ------
+    SamutError
+        "research.no_bundle" if it is no bundle at all.
+
+    Examples
+    --------
+    >>> verify(Path("no-such-folder"))
+    Traceback (most recent call last):
+    samut.errors.SamutError: research.no_bundle where='no-such-folder'
     """
     files = Files(bundle)
     try:
-        there = files.names()
-        if SUMS not in there:
+        names = files.names()
+        if SUMS not in names:
             raise SamutError("research.no_bundle", where=str(bundle))
-        return [*_sums(files, there), *(_log(files) if LOG in there else ())]
+        return [*_sums(files, names), *(_log(files) if LOG in names else ())]
     finally:
         files.close()
 
 
 def sums_of(hashes: dict[str, str]) -> str:
-    """SHA256SUMS, as sha256sum reads it; its last line tells whether it was changed itself."""
+    """Return SHA256SUMS, as sha256sum reads it; its last line shows whether the file itself was changed."""
     lines = "".join(f"{hash}  {name}\n" for name, hash in sorted(hashes.items()))
     return f"{lines}{OWN}{hashlib.sha256(lines.encode()).hexdigest()}\n"
 
 
-def _sums(files: Files, there: list[str]) -> Iterator[SamutError]:
+def _sums(files: Files, names: list[str]) -> Iterator[SamutError]:
     text = (_read(files, SUMS) or b"").decode("utf-8", "replace")
     parts = (line.partition("  ") for line in text.splitlines() if "  " in line)
-    told = {name: hash for hash, _, name in parts}
-    if text != sums_of(told):
+    hashes = {name: hash for hash, _, name in parts}
+    if text != sums_of(hashes):
         yield SamutError("research.changed", where=SUMS)
         return
-    for name, hash in told.items():
-        if name not in there:
+    for name, hash in hashes.items():
+        if name not in names:
             yield SamutError("research.missing", where=name)
         elif hashlib.sha256(_read(files, name) or b"").hexdigest() != hash:
             yield SamutError("research.changed", where=name)
-    extra = (name for name in there if name not in (*told, SUMS) and name.rsplit("/", 1)[-1] not in LITTER)
+    extra = (name for name in names if name not in (*hashes, SUMS) and name.rsplit("/", 1)[-1] not in LITTER)
     yield from (SamutError("research.extra", where=name) for name in extra)
 
 
 def _log(files: Files) -> Iterator[SamutError]:
-    """The first line that is wrong, and what is lacking or too much at the end."""
+    """Yield the first line that is wrong, and what is lacking or too much at the end."""
     head = _head(files)
     lines = (_read(files, LOG) or b"").decode("utf-8", "replace").removesuffix("\n").split("\n")
     prev = START
@@ -82,7 +101,7 @@ def _log(files: Files) -> Iterator[SamutError]:
 
 
 def _parsed(text: str) -> dict[str, Any]:
-    """{} for what is no line of a log."""
+    """Return a line of the log; {} for anything else."""
     try:
         line = json.loads(text)
     except ValueError:
@@ -91,9 +110,9 @@ def _parsed(text: str) -> dict[str, Any]:
 
 
 def _head(files: Files) -> dict[str, Any]:
-    """{lines, head} of the manifest; {} where that can't be read, which is found elsewhere."""
-    found = _parsed((_read(files, PACKAGE) or b"").decode("utf-8", "replace")).get("samut", {})
-    log = found.get("log", {}) if isinstance(found, dict) else {}
+    """Return {lines, head} of the manifest; {} if it can't be read, which other checks report."""
+    details = _parsed((_read(files, PACKAGE) or b"").decode("utf-8", "replace")).get("samut", {})
+    log = details.get("log", {}) if isinstance(details, dict) else {}
     return log if isinstance(log, dict) and isinstance(log.get("lines"), int) else {}
 
 

@@ -1,9 +1,9 @@
-"""Which entries may be told to researchers. What isn't known to be allowed stays out.
+"""Which entries may be released. If it is not certain that an entry may be, it stays out.
 
-A person's entries are in where that person agreed to research; the questionnaires' where it agreed to their use, too.
-How a person may be reached is in for nobody.
-An answer from paper is in where the tick on the paper was typed in with it. An answer of somebody who agreed is out
-where words of somebody who did not stand in it. What the facilitator sets is about the workshop, and in.
+A person's entries are in if that person agreed to research; the questionnaires' if it agreed to their use, too.
+How a person may be reached is always out. An answer from paper is in if the tick on the paper was typed in with it. An
+answer of somebody who agreed is out if it holds words of somebody who did not. What the facilitator sets is about the
+workshop, and in.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from samut.domain.rules.questionnaire import FILLED, answers_of
 from samut.domain.visibility import is_private, is_sensitive, may_see
 from samut.domain.workshop import ACTIVITY
 
-Asked = Mapping[tuple[str, str], Question]
+Questions = Mapping[tuple[str, str], Question]
 SURVEYS, CODING = "surveys", "research"
 RESPONSE, MAPPING, CODE = "response", "mapping", "code"
 OF_HALL = ("about", "group", "away", "now", "agenda", "call")
@@ -28,20 +28,20 @@ RUN = 12
 """Letters that two texts have in common before the one counts as holding words of the other."""
 
 
-def allowed(entries: Iterable[Entry], asked: Asked) -> list[Entry]:
-    """Those that may be told, in their order; survey responses are `responses`' own matter."""
-    given = list(entries)
-    items = Items(one for one in given if one.activity != ACTIVITY)
-    people = _People(given, items)
+def allowed(entries: Iterable[Entry], questions: Questions) -> list[Entry]:
+    """Return the entries that may be released, in their order. `survey_consent` decides on survey responses."""
+    all_entries = list(entries)
+    items = Items(entry for entry in all_entries if entry.activity != ACTIVITY)
+    people = _People(all_entries, items)
     answers = {item.id for item in items.values() if any(map(_is_said, (item.first, *item.heads)))}
-    foreign = Foreign(one for one in given if one.item in answers and not people.agree(one))
+    foreign = Foreign(entry for entry in all_entries if entry.item in answers and not people.agree(entry))
     return [
-        one
-        for one in given
+        entry
+        for entry in all_entries
         if (
-            _told(one, items, asked) and people.agree(one) and not foreign.within(one)
-            if one.item in answers
-            else people.may_tell(one)
+            _may_release(entry, items, questions) and people.agree(entry) and not foreign.within(entry)
+            if entry.item in answers
+            else people.may_tell(entry)
         )
     ]
 
@@ -50,67 +50,69 @@ def _is_said(entry: Entry) -> bool:
     return entry.is_answer or entry.key == FILLED
 
 
-def own(entry: Entry, item: Item | None, asked: Asked) -> bool:
-    """Whether it is one person's: as it says itself, as its item did when it was given, or as its question does now."""
-    question = asked.get((entry.activity, entry.key))
+def own(entry: Entry, item: Item | None, questions: Questions) -> bool:
+    """Tell whether an entry is one person's: as it says itself, as its item was first saved, or by its question now."""
+    question = questions.get((entry.activity, entry.key))
     taken_out = entry.key == FILLED and entry.op == "delete"
     marked = entry.answer.private or entry.answer.sensitive or entry.key == MEASURE or taken_out
     return marked or (item is not None and (is_private(item, question) or is_sensitive(item, question)))
 
 
-def _told(entry: Entry, items: Items, asked: Asked) -> bool:
-    """Of a person's own answers, what stands and was shared; how able one is, is told as a number of many."""
+def _may_release(entry: Entry, items: Items, questions: Questions) -> bool:
+    """Tell whether an answer may be released: of a person's own ones those that stand and were shared."""
     item = items[entry.item]
-    if not own(entry, item, asked):
+    if not own(entry, item, questions):
         return True
-    seen = entry.key == FILLED or may_see("research", item, asked.get((entry.activity, entry.key)), items)
+    seen = entry.key == FILLED or may_see("research", item, questions.get((entry.activity, entry.key)), items)
     return entry in item.versions and seen
 
 
 class _People:
-    """Who agreed to what."""
+    """The consents of everybody."""
 
     def __init__(self, entries: list[Entry], items: Items) -> None:
-        hall = Items(one for one in entries if one.activity == ACTIVITY)
+        hall = Items(entry for entry in entries if entry.activity == ACTIVITY)
         visits = (item for item in hall.values() if item.key == "visit")
         self._roles = {item.id: (item.first.value or {}).get("role", "participant") for item in visits}
         earlier = earlier_consents([items])
         self._agreed = {id: consent(hall, id, earlier) for id, role in self._roles.items() if role == "participant"}
 
     def agree(self, entry: Entry) -> bool:
-        """Whether who wrote this answer agreed. The facilitator writes for the hall, and what is on paper."""
+        """Tell whether the author of an answer agreed. The facilitator writes for the hall, and what is on paper."""
         if entry.answer.from_paper:
             return entry.answer.research_consent is True
         return self._agreed.get(entry.author, {}).get("research", self._roles.get(entry.author) == "facilitator")
 
     def may_tell(self, entry: Entry) -> bool:
-        """Whether something that is no answer may be told."""
+        """Tell whether an entry that is no answer may be released."""
         if entry.activity == ACTIVITY and entry.key in OF_HALL:
             return True
-        said = self._agreed.get(entry.author, {})
+        consents = self._agreed.get(entry.author, {})
         if entry.key == MEASURE or (entry.key == CONSENT and entry.activity != ACTIVITY):
-            return bool(said.get("research") and said.get(HAPPINESS))
+            return bool(consents.get("research") and consents.get(HAPPINESS))
         if entry.key in OF_PERSON:
-            return bool(said.get("research"))
+            return bool(consents.get("research"))
         return entry.key in OF_ACTIVITY or (entry.activity, entry.key) == (CODING, CODE)
 
 
 class Foreign:
-    """Answers that may not be told, by their items: what they say may not be told in other answers either."""
+    """Answers that may not be released, by their items: what they say may not be in other answers either."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self._of: dict[str, list[Entry]] = {}
+        self._by_item: dict[str, list[Entry]] = {}
         for entry in entries:
-            self._of.setdefault(entry.item, []).append(entry)
+            self._by_item.setdefault(entry.item, []).append(entry)
 
     def within(self, entry: Entry) -> bool:
-        """Whether it holds words of what may not be told: an earlier revision, or an answer carried over."""
-        before = [one for one in self._of.get(entry.item, []) if one.seq < entry.seq]
-        carried = [one for id in entry.answer.carried_from for one in self._of.get(id, [])]
-        if any(one.value == entry.value for one in before if isinstance(entry.value, dict)):
+        """Tell whether an answer holds words that may not be released, of an earlier revision or a carried answer."""
+        before = [earlier for earlier in self._by_item.get(entry.item, []) if earlier.seq < entry.seq]
+        carried = [source for id in entry.answer.carried_from for source in self._by_item.get(id, [])]
+        if any(earlier.value == entry.value for earlier in before if isinstance(entry.value, dict)):
             return True
-        ours = list(_words(entry))
-        return any(holds(text, theirs) for one in (*before, *carried) for theirs in _words(one) for text in ours)
+        texts = list(_words(entry))
+        return any(
+            holds(text, theirs) for foreign in (*before, *carried) for theirs in _words(foreign) for text in texts
+        )
 
 
 def _words(entry: Entry) -> Iterator[str]:
@@ -120,12 +122,12 @@ def _words(entry: Entry) -> Iterator[str]:
 
 
 def holds(text: str, other: str) -> bool:
-    """Whether a text holds the other, or a run of RUN letters of it."""
+    """Tell whether a text holds the other, or a run of RUN letters of it."""
     other = other.strip()
     runs = (other[start : start + RUN] for start in range(max(1, len(other) - RUN + 1)))
     return any(run in text for run in runs)
 
 
-def standing(item: Item, kept: Mapping[str, Entry]) -> list[Entry]:
-    """The standing versions of an item that may be told, as they may be told."""
-    return [kept[one.id] for one in item.versions if one.id in kept]
+def standing(item: Item, released: Mapping[str, Entry]) -> list[Entry]:
+    """Return the standing versions of an item, as they may be released."""
+    return [released[version.id] for version in item.versions if version.id in released]

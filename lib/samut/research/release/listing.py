@@ -1,4 +1,4 @@
-"""What is to be cleared, as the console lists it."""
+"""The findings in people's words, as the console lists them."""
 
 from __future__ import annotations
 
@@ -11,30 +11,33 @@ from samut.research.release import redaction, review
 from samut.research.release.pii_scan import signs
 from samut.research.release.pseudonyms import Pseudonyms
 from samut.research.release.redaction import Finding
-from samut.research.release.release import Material
+from samut.research.release.release import Release
 from samut.settings import share
 from samut.texts import Texts
 
 
-def listed(entries: Iterable[Entry], kit: Kit, texts: Texts) -> list[dict[str, Any]]:
-    """[{id, kind, where, before, words, after, does, instead}], those that wait for a decision first.
+def list_findings(entries: Iterable[Entry], kit: Kit, texts: Texts) -> list[dict[str, Any]]:
+    """Return [{id, kind, where, before, words, after, does, instead}], those that wait for a decision first.
 
     does: keep, blank or replace; "" while nobody decided.
     """
-    of = Material(tuple(entries), kit, {}, Pseudonyms(str))
-    told = signs(share() / "data" / "research" / "scan.toml", redaction.known_names(of.hall))
-    found = redaction.to_decide(redaction.found(of, told))
-    return [_told(of, one, texts) for one in sorted(found, key=lambda one: one.decision is not None)]
+    release = Release(tuple(entries), kit, {}, Pseudonyms(str))
+    name_signs = signs(share() / "data" / "research" / "scan.toml", redaction.known_names(release.hall))
+    findings = redaction.to_decide(redaction.find(release, name_signs))
+    return [
+        _finding_row(release, finding, texts)
+        for finding in sorted(findings, key=lambda finding: finding.decision is not None)
+    ]
 
 
-def _told(of: Material, one: Finding, texts: Texts) -> dict[str, Any]:
+def _finding_row(release: Release, finding: Finding, texts: Texts) -> dict[str, Any]:
     return {
-        "id": one.id,
-        "kind": one.span.kind,
-        "where": review.where(of, one, texts),
-        "before": one.before,
-        "words": one.words,
-        "after": one.after,
-        "does": one.decision.does if one.decision else "",
-        "instead": one.decision.words if one.decision else "",
+        "id": finding.id,
+        "kind": finding.span.kind,
+        "where": review.where(release, finding, texts),
+        "before": finding.before,
+        "words": finding.words,
+        "after": finding.after,
+        "does": finding.decision.does if finding.decision else "",
+        "instead": finding.decision.words if finding.decision else "",
     }

@@ -1,6 +1,6 @@
-"""What in people's words may tell who somebody is or how to reach them: numbers, addresses, names.
+"""Signs of a person in what people wrote: numbers, addresses, names.
 
-It finds more than there is, for a person to clear; what is written as a riddle it does not find.
+It finds more than there is, and a person decides; it does not find what is written as a riddle.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[\w\-]+(?:\.[\w\-]+)*\.(?:com|net|org|th|me|ly|gle|info|io)\b(?:/\S*)?",
     re.IGNORECASE | re.ASCII,
 )
-WHOLE = re.compile(rf"(?<![{THAI}])([{THAI}]{{{ENOUGH},}})[ ]{{1,2}}([{THAI}]{{{SURE},{LONG_RUN}}})(?![{THAI}])")
+FULL_NAME = re.compile(rf"(?<![{THAI}])([{THAI}]{{{ENOUGH},}})[ ]{{1,2}}([{THAI}]{{{SURE},{LONG_RUN}}})(?![{THAI}])")
 HANDLE = re.compile(r"(?<![\w.])@\s?[a-z0-9][a-z0-9._\-]{2,}", re.IGNORECASE)
 
 
@@ -47,7 +47,7 @@ class Span:
 
 @dataclass(frozen=True)
 class Signs:
-    """What names are told by: the words of data/research/scan.toml, and `known`, names of this workshop."""
+    """The words that names are recognised by: those of data/research/scan.toml, and the names of this workshop."""
 
     formal: tuple[str, ...] = ()
     familiar: tuple[str, ...] = ()
@@ -56,53 +56,56 @@ class Signs:
     lines: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
-    known: tuple[str, ...] = field(default=())
+    workshop_names: tuple[str, ...] = field(default=())
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """What is never cut apart; the same for every workshop, as it takes a second to get ready for other words."""
+        """Words that are never cut apart: the same for every workshop, as others take a second to get ready."""
         return tuple(sorted({*self.formal, *self.familiar, *self.not_names}))
 
     @cached_property
     def titles(self) -> re.Pattern[str]:
+        """A pattern for any title."""
         return re.compile("|".join(map(re.escape, _longest(self.formal + self.familiar))) or "(?!)")
 
     @cached_property
     def line(self) -> re.Pattern[str]:
-        """A LINE id after a word for it."""
+        """A pattern for a LINE id after a word for it."""
         words = "|".join(map(re.escape, _longest(self.lines))) or "(?!)"
         return re.compile(rf"(?:{words})\s*(?:id)?\s*[:=\uff1a]?\s*@?[a-z0-9][a-z0-9._\-]{{2,}}", re.IGNORECASE)
 
 
-def signs(file: Path, known: Iterable[str] = ()) -> Signs:
-    """Those of a scan.toml. known: nicknames and names of groups."""
+def signs(file: Path, workshop_names: Iterable[str] = ()) -> Signs:
+    """Return the signs of a scan.toml. workshop_names: nicknames and names of groups."""
     listed = {name: tuple(words) for name, words in tomllib.loads(file.read_text("utf-8")).items()}
-    return Signs(**listed, known=tuple(sorted({one.strip() for one in known if len(one.strip()) >= SURE})))
+    return Signs(
+        **listed, workshop_names=tuple(sorted({name.strip() for name in workshop_names if len(name.strip()) >= SURE}))
+    )
 
 
 def scan(text: str, signs: Signs, bare_names: bool = False) -> list[Span]:
-    """Every finding in a text, in order, none over another.
+    """Return every span found in a text, in order, none over another.
 
-    Given names are found without a title where a last name seems to follow; bare_names: also by themselves.
+    Given names are found without a title if a last name seems to follow; bare_names: also by themselves.
     """
     plain = to_digits(text, "arabic")
-    found = [*_numbers(plain), *_addresses(plain, signs), *_names(text, signs), *_whole(text, signs)]
-    found += _bare(text) if bare_names else []
-    return _joined(found)
+    spans = [*_numbers(plain), *_addresses(plain, signs), *_names(text, signs), *_full_names(text, signs)]
+    spans += _bare(text) if bare_names else []
+    return _joined(spans)
 
 
 def is_thai_id(digits: str) -> bool:
-    """Whether thirteen digits are the number of a Thai identity card: its last digit checks the others."""
+    """Tell whether thirteen digits are the number of a Thai identity card: its last digit checks the others."""
     weighed = sum(int(digit) * (13 - place) for place, digit in enumerate(digits[:12]))
     return len(digits) == 13 and (11 - weighed % 11) % 10 == int(digits[12])
 
 
 def _numbers(text: str) -> Iterator[Span]:
-    for one in ID.finditer(text):
-        if is_thai_id(re.sub(r"\D", "", one[0])):
-            yield Span(*one.span(), "id")
-    yield from (Span(*one.span(), "phone") for one in PHONE.finditer(text))
-    yield from (Span(*one.span(), "number") for one in NUMBER.finditer(text))
+    for match in ID.finditer(text):
+        if is_thai_id(re.sub(r"\D", "", match[0])):
+            yield Span(*match.span(), "id")
+    yield from (Span(*match.span(), "phone") for match in PHONE.finditer(text))
+    yield from (Span(*match.span(), "number") for match in NUMBER.finditer(text))
 
 
 def _addresses(text: str, signs: Signs) -> Iterator[Span]:
@@ -110,32 +113,32 @@ def _addresses(text: str, signs: Signs) -> Iterator[Span]:
         ("email", EMAIL), ("url", URL), ("line", signs.line), ("line", HANDLE),
     )  # fmt: skip
     for kind, pattern in kinds:
-        yield from (Span(*one.span(), kind) for one in pattern.finditer(text))
+        yield from (Span(*match.span(), kind) for match in pattern.finditer(text))
 
 
 def _names(text: str, signs: Signs) -> Iterator[Span]:
     titles = list(signs.titles.finditer(text))
-    known = [name for name in signs.known if name in text]
-    if not titles and not known:
+    names = [name for name in signs.workshop_names if name in text]
+    if not titles and not names:
         return
     edges = {0, *accumulate(map(len, split(text, signs.words)))}
-    there = [span for name in known for span in _known(text, name, edges)]
-    yield from there
-    for one in titles:
-        end = _name_end(text, one, edges, signs)
-        if end and not any(span.start <= one.start() < span.end for span in there):
-            yield Span(one.start(), end, "name")
+    spans = [span for name in names for span in _workshop_names(text, name, edges)]
+    yield from spans
+    for title in titles:
+        end = _name_end(text, title, edges, signs)
+        if end and not any(span.start <= title.start() < span.end for span in spans):
+            yield Span(title.start(), end, "name")
 
 
-def _known(text: str, name: str, edges: set[int]) -> Iterator[Span]:
-    """Where a name of this workshop stands; a short one not in the midst of a word."""
-    for one in re.finditer(re.escape(name), text):
-        if len(name) >= SHORT_NAME or one.start() in edges:
-            yield Span(*one.span(), "name")
+def _workshop_names(text: str, name: str, edges: set[int]) -> Iterator[Span]:
+    """Yield the places of a name of this workshop; a short name counts only at the beginning of a word."""
+    for match in re.finditer(re.escape(name), text):
+        if len(name) >= SHORT_NAME or match.start() in edges:
+            yield Span(*match.span(), "name")
 
 
 def _name_end(text: str, title: re.Match[str], edges: set[int], signs: Signs) -> int:
-    """Where the name that a title begins ends; 0 where it begins none."""
+    """Return the end of the name that a title begins; 0 if it begins none."""
     start, formal = title.start(), title[0] in signs.formal
     within = start > 0 and re.match(f"[{THAI}]", text[start - 1]) is not None
     if text.startswith(signs.not_names, start) or not (start in edges or (formal and not within)):
@@ -149,36 +152,36 @@ def _name_end(text: str, title: re.Match[str], edges: set[int], signs: Signs) ->
 
 
 def _surname(text: str, end: int) -> int:
-    """After a space: a last name is a short word by itself."""
+    """Return the end of a last name, which is a short word by itself after a space."""
     last = re.compile(rf"[ ]{{1,2}}[{THAI}]{{{SURE},{LONG_RUN}}}(?![{THAI}])").match(text, end)
     return last.end() if last else end
 
 
 def _word_end(run: re.Match[str], edges: set[int]) -> int:
-    """A short run whole; of a longer one the first words."""
+    """Return the end of a short run; of a longer one, the end of its first words."""
     if len(run[1]) <= SHORT_RUN:
         return run.end()
     return min((edge for edge in edges if run.start(1) + ENOUGH <= edge <= run.end()), default=run.end())
 
 
 def _first(run: re.Match[str], edges: set[int]) -> str:
-    """The first word of a run."""
+    """Return the first word of a run."""
     end = min((edge for edge in edges if run.start(1) < edge <= run.end()), default=run.end())
     return run[1][: end - run.start(1)]
 
 
-def _whole(text: str, signs: Signs) -> Iterator[Span]:
-    """A given name by itself, a space, and a short run by itself, but for a word that follows names."""
-    for one in WHOLE.finditer(text):
-        if one[1] in _given_names() and one[2] not in signs.not_after:
-            yield Span(*one.span(), "name")
+def _full_names(text: str, signs: Signs) -> Iterator[Span]:
+    """Yield each given name by itself with a short run after a space, but not if that is a word that follows names."""
+    for match in FULL_NAME.finditer(text):
+        if match[1] in _given_names() and match[2] not in signs.not_after:
+            yield Span(*match.span(), "name")
 
 
 def _bare(text: str) -> Iterator[Span]:
-    """Given names that stand by themselves."""
-    for one in re.finditer(f"[{THAI}]{{{SURE},}}", text):
-        if one[0] in _given_names():
-            yield Span(*one.span(), "name")
+    """Yield given names that stand by themselves."""
+    for match in re.finditer(f"[{THAI}]{{{SURE},}}", text):
+        if match[0] in _given_names():
+            yield Span(*match.span(), "name")
 
 
 @cache
@@ -188,14 +191,14 @@ def _given_names() -> frozenset[str]:
     return frozenset(thai_female_names() | thai_male_names())
 
 
-def _joined(found: Iterable[Span]) -> list[Span]:
-    """Spans that overlap as one, of the kind that was found first."""
-    order = {span: place for place, span in reversed(list(enumerate(found)))}
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """Join spans that overlap, under the kind that was found first."""
+    order = {span: place for place, span in reversed(list(enumerate(spans)))}
     joined: list[Span] = []
     for span in sorted(order):
         last = joined[-1] if joined else None
         if last and span.start < last.end:
-            first = min(last, span, key=lambda one: order.get(one, -1))
+            first = min(last, span, key=lambda span_: order.get(span_, -1))
             joined[-1] = Span(last.start, max(last.end, span.end), first.kind)
             order.setdefault(joined[-1], order.get(first, -1))
         else:

@@ -1,4 +1,4 @@
-"""What was found in people's words, what somebody decided about it, and the entries as they may be told after that."""
+"""Findings in people's words, the decisions about them, and the entries as those decisions leave them."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from samut.domain.rules.redaction import CLEARED, Decision
 from samut.research.release.consent import RESPONSE
 from samut.research.release.own_words import Path, with_words, words
 from samut.research.release.pii_scan import Signs, Span, scan
-from samut.research.release.release import Material
-from samut.research.tables.surveys import agreeing
+from samut.research.release.release import Release
+from samut.research.release.survey_consent import agreeing
 
 BLANK = "[\u2026]"
 AROUND = 60
@@ -24,7 +24,7 @@ NAMED = ("visit", "group", "typist")
 
 @dataclass(frozen=True)
 class Finding:
-    """Something found in an answer. id: of that answer and those very words, so that it holds for later revisions.
+    """A finding in an answer. id: of that answer and those very words, so that it holds for later revisions.
 
     path: where in the entry's value `text` stands. decision: None while nobody decided.
     """
@@ -38,68 +38,72 @@ class Finding:
 
     @property
     def words(self) -> str:
+        """The words that were found."""
         return self.text[self.span.start : self.span.end]
 
     @property
     def before(self) -> str:
+        """The words before them, cut short."""
         start = max(0, self.span.start - AROUND)
         return ("\u2026" if start else "") + self.text[start : self.span.start]
 
     @property
     def after(self) -> str:
+        """The words after them, cut short."""
         end = self.span.end + AROUND
         return self.text[self.span.end : end] + ("\u2026" if end < len(self.text) else "")
 
 
-def found(of: Material, signs: Signs) -> list[Finding]:
-    """Everything found in what may be told, in each revision anew."""
-    decided = decisions(of.hall)
-    told = [*of.kept.values(), *(entry for _, entry in agreeing(of))]
+def find(release: Release, signs: Signs) -> list[Finding]:
+    """Return every finding in what may be released, in each revision anew."""
+    decided = decisions(release.hall)
+    entries = [*release.released.values(), *(entry for _, entry in agreeing(release))]
     return [
         Finding(id, entry, path, text, span, decided.get(id))
-        for entry in told
-        for path, text in words(of, entry)
+        for entry in entries
+        for path, text in words(release, entry)
         for span in scan(text, signs, bare_names=_of_people(entry, path, signs))
         for id in [finding_id(entry.item, text[span.start : span.end])]
     ]
 
 
-def to_decide(found: Iterable[Finding]) -> list[Finding]:
-    """Each finding once, as it stands in the newest revision, in the order they came."""
+def to_decide(findings: Iterable[Finding]) -> list[Finding]:
+    """Return each finding once, as it stands in the newest revision, in the order they came."""
     order: dict[str, Finding] = {}
-    for one in found:
-        order[one.id] = one
+    for finding in findings:
+        order[finding.id] = finding
     return list(order.values())
 
 
-def undecided(found: Iterable[Finding]) -> list[Finding]:
-    return [one for one in to_decide(found) if one.decision is None]
+def undecided(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings that nobody decided yet, each once."""
+    return [finding for finding in to_decide(findings) if finding.decision is None]
 
 
-def cleared(of: Material, found: Iterable[Finding]) -> Material:
-    """The same workshop with everything done that was decided; what nobody decided is blanked."""
+def apply_decisions(release: Release, findings: Iterable[Finding]) -> Release:
+    """Return the release after all decisions; what nobody decided is blanked."""
     places: dict[tuple[str, Path], list[Finding]] = {}
-    for one in found:
-        places.setdefault((one.entry.id, one.path), []).append(one)
-    told: dict[str, dict[Path, str]] = {}
-    entries = {one.entry.id: one.entry for several in places.values() for one in several}
+    for finding in findings:
+        places.setdefault((finding.entry.id, finding.path), []).append(finding)
+    texts: dict[str, dict[Path, str]] = {}
+    entries = {finding.entry.id: finding.entry for several in places.values() for finding in several}
     for (id, path), several in places.items():
-        told.setdefault(id, {})[path] = _done(several)
-    return replace(of, cleared={id: with_words(entries[id], there) for id, there in told.items()})
+        texts.setdefault(id, {})[path] = _done(several)
+    return replace(release, cleared={id: with_words(entries[id], texts_here) for id, texts_here in texts.items()})
 
 
 def decisions(hall: Items) -> dict[str, Decision]:
-    """Finding id -> what was decided about it, of those decisions that stand."""
-    return {item.id: Decision(item.value["decision"], item.value["words"]) for item in hall.of(CLEARED)}
+    """Return finding id -> its decision, of the decisions that stand."""
+    return {item.id: Decision(item.value["decision"], item.value["words"]) for item in hall.with_key(CLEARED)}
 
 
 def _of_people(entry: Entry, path: Path, signs: Signs) -> bool:
-    """Whether what stands there is often a name and nothing else."""
+    """Tell whether a place often holds a name and nothing else."""
     return path[-1] in signs.roles or entry.key in signs.asks or entry.key == RESPONSE
 
 
 def known_names(hall: Items) -> Iterator[str]:
-    """What people and groups of this workshop were ever called."""
+    """Yield every name that people and groups of this workshop ever had."""
     for item in hall.values():
         for entry in (item.first, *item.heads):
             value: Any = entry.value
@@ -109,11 +113,11 @@ def known_names(hall: Items) -> Iterator[str]:
 
 
 def _done(several: list[Finding]) -> str:
-    """One text, from its end to its beginning so that places hold."""
+    """Return a text after the decisions, made from its end to its beginning so that places hold."""
     text = several[0].text
-    for one in sorted(several, key=lambda one: -one.span.start):
-        decision = one.decision or Decision("blank")
+    for finding in sorted(several, key=lambda finding: -finding.span.start):
+        decision = finding.decision or Decision("blank")
         if decision.does != "keep":
             put = decision.words if decision.does == "replace" else BLANK
-            text = text[: one.span.start] + put + text[one.span.end :]
+            text = text[: finding.span.start] + put + text[finding.span.end :]
     return text

@@ -1,4 +1,4 @@
-"""A workshop as it may be told, ready to be laid out in tables and in the log."""
+"""A release: a workshop as researchers may read it, ready to be laid out in tables and in the log."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ Place = tuple[str, str]
 
 
 @dataclass(frozen=True)
-class Material:
-    """entries: all of a workshop, in their order. cleared: entry id -> the entry with what was cleared taken out of it.
+class Release:
+    """A workshop as researchers may read it. No table is made from an entry that is not in `released`.
 
-    No table is made from an entry that is not in `kept`.
+    entries: all of the workshop, in their order. cleared: entry id -> the entry after the decisions about its words.
     """
 
     entries: tuple[Entry, ...]
@@ -41,77 +41,83 @@ class Material:
 
     @cached_property
     def hall(self) -> Items:
-        return Items(one for one in self.entries if one.activity == ACTIVITY)
+        """The items of the workshop itself."""
+        return Items(entry for entry in self.entries if entry.activity == ACTIVITY)
 
     @cached_property
     def items(self) -> Items:
-        """Those of all activities, with everybody's revisions: what stands is what stands for all."""
-        return Items(one for one in self.entries if one.activity != ACTIVITY)
+        """The items of all activities, with everybody's revisions: what stands is what stands for all."""
+        return Items(entry for entry in self.entries if entry.activity != ACTIVITY)
 
     @cached_property
-    def asked(self) -> dict[tuple[str, str], Question]:
+    def questions(self) -> dict[tuple[str, str], Question]:
         """(activity, question) -> the question."""
-        return {(one.id, each.id): each for one in self.kit.activities.values() for each in one.questions}
+        return {
+            (activity.id, each.id): each for activity in self.kit.activities.values() for each in activity.questions
+        }
 
     @cached_property
-    def kept(self) -> dict[str, Entry]:
-        """Entry id -> the entry as it may be told."""
-        return {one.id: self.cleared.get(one.id, one) for one in allowed(self.entries, self.asked)}
+    def released(self) -> dict[str, Entry]:
+        """Entry id -> the entry as it may be released."""
+        return {entry.id: self.cleared.get(entry.id, entry) for entry in allowed(self.entries, self.questions)}
 
     @cached_property
     def workshop(self) -> str:
-        """Its pseudonym."""
-        return self.names.of("w", self.entries[0].workshop)
+        """The workshop's pseudonym."""
+        return self.names.pseudonym("w", self.entries[0].workshop)
 
     @cached_property
     def about(self) -> About:
+        """What the facilitator wrote about the workshop."""
         return about(self.hall)
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
+        """The workshop's groups."""
         return groups(self.hall)
 
     @cached_property
     def people(self) -> list[Item]:
         """The visits of participants, in the order they came; also of those who left."""
-        visits = [one for one in self.hall.values() if one.key == "visit" and (one.first.value or {}).get("group")]
+        visits = [item for item in self.hall.values() if item.key == "visit" and (item.first.value or {}).get("group")]
         return sorted(visits, key=lambda item: item.first.seq)
 
     @cached_property
     def on_paper(self) -> dict[str, Entry]:
-        """Those who answered on a sheet of their own -> an answer of it."""
-        found = (version for item in self.items.values() for version in item.versions)
-        return {name: one for one in found if (name := sheet_of(one))}
+        """Name of a paper sheet that one person filled in -> an answer of it."""
+        versions = (version for item in self.items.values() for version in item.versions)
+        return {name: version for version in versions if (name := sheet_of(version))}
 
     @cached_property
     def consenting(self) -> list[str]:
-        """The groups of those who agreed to research, one for each person."""
-        here = [one.first.value["group"] for one in self.people if consent(self.hall, one.id)["research"]]
-        return here + [one.group for one in self.on_paper.values() if one.answer.research_consent is True]
+        """The group of each person who agreed to research."""
+        here = [person.first.value["group"] for person in self.people if consent(self.hall, person.id)["research"]]
+        return here + [sheet.group for sheet in self.on_paper.values() if sheet.answer.research_consent is True]
 
     @cached_property
     def open_places(self) -> set[Place]:
-        """(district, province) with so many consenting people that it may be told, and what is left tells of none."""
+        """(district, province) with so many consenting people that naming it, or the places left, points at nobody."""
         many = Counter(self._place(group) for group in self.consenting)
         return open_places({place: n for place, n in many.items() if place[0]})
 
     def district(self, place: Place) -> str:
+        """Return the district of a place; empty if it may not be named."""
         return place[0] if place in self.open_places else ""
 
     def district_of(self, entry: Entry) -> str:
-        """The district of the group that an entry is of, where it may be told."""
+        """Return the district of an entry's group; empty if it may not be named."""
         return self.district(self._place(entry.group))
 
     def person(self, entry: Entry) -> str:
-        """The pseudonym of whose answer it is: who wrote it, or whose sheet was typed in."""
-        return self.names.of("p", sheet_of(entry) or self._same.get(entry.author, entry.author))
+        """Return the pseudonym of the person an answer is of: its author, or the person whose sheet was typed in."""
+        return self.names.pseudonym("p", sheet_of(entry) or self._same.get(entry.author, entry.author))
 
     def answers(self) -> Iterator[tuple[Item, Entry, Question | None]]:
-        """(item, standing version, question) of each answer that may be read, in the order they were first written."""
+        """Yield (item, standing version, question) of each answer that may be read, in the order of first saving."""
         for item in sorted(self.items.values(), key=lambda item: item.first.seq):
-            question = self.asked.get((item.first.activity, item.key))
+            question = self.questions.get((item.first.activity, item.key))
             if not is_sensitive(item, question):
-                yield from ((item, one, question) for one in standing(item, self.kept) if one.is_answer)
+                yield from ((item, version, question) for version in standing(item, self.released) if version.is_answer)
 
     @cached_property
     def readable(self) -> dict[str, Entry]:
@@ -119,33 +125,34 @@ class Material:
         return {item.id: version for item, version, _ in self.answers()}
 
     def own(self, entry: Entry) -> bool:
-        return own(entry, self.items.get(entry.item), self.asked)
+        """Tell whether an entry is one person's."""
+        return own(entry, self.items.get(entry.item), self.questions)
 
     @cached_property
     def _same(self) -> dict[str, str]:
         return same_people(self.entries)
 
     def _place(self, group: str) -> Place:
-        found = next((one for one in self.groups if one.id == group), Group(group, ""))
-        return place_of(found, self.about)
+        chosen = next((candidate for candidate in self.groups if candidate.id == group), Group(group, ""))
+        return place_of(chosen, self.about)
 
 
 def sheet_of(entry: Entry) -> str:
-    """What tells one sheet of paper, which is one person, from all others; empty for what is from no such sheet."""
+    """Return a name for one sheet of paper, which is one person's; empty for an entry from no such sheet."""
     sheet = entry.answer.sheet_number
     return f"{PAPER} {entry.group} {sheet}" if entry.answer.from_paper and sheet else ""
 
 
 def open_places(many: Mapping[Place, int]) -> set[Place]:
-    """Those that may be told beside all of them; of two alike the first by name is left out."""
+    """Return the places that may be named beside all of them; of two alike the first by name is left out."""
     return set(open_parts(dict(sorted(many.items()))))
 
 
 def minute(at: str) -> str:
-    """A moment to the minute, in UTC, as it is written in tables."""
+    """Return a moment to the minute, in UTC, as tables have it."""
     return datetime.fromisoformat(at).strftime("%Y-%m-%dT%H:%M:00Z") if at else ""
 
 
 def day(at: str) -> str:
-    """The day it is in Thailand."""
+    """Return the day in Thailand."""
     return calendar.day(at)

@@ -1,4 +1,4 @@
-"""review.csv: what was found, for a person to decide in a spreadsheet, and the decided file read back."""
+"""review.csv: findings for a person to decide in a spreadsheet, and the decided file read back."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from samut.domain.rules.redaction import DOES, Decision, Does
 from samut.errors import SamutError
 from samut.research.release.redaction import Finding
-from samut.research.release.release import Material
+from samut.research.release.release import Release
 from samut.texts import Texts
 
 COLUMNS = ("finding", "kind", "where", "text", "found", "decision", "words")
@@ -18,65 +18,72 @@ FILE = "review.csv"
 Guard = Callable[[str], str]
 
 
-def write(file: Path, of: Material, findings: Iterable[Finding], texts: Texts, guard: Guard) -> None:
-    """A line for each finding, with what was decided before. CSV as a spreadsheet takes it.
+def write(file: Path, release: Release, findings: Iterable[Finding], texts: Texts, guard: Guard) -> None:
+    """Write a line for each finding, with the decision it has. CSV as a spreadsheet takes it.
 
-    guard: makes a cell of what people typed nothing that a spreadsheet would run.
+    guard: turns what people typed into a cell that no spreadsheet runs.
     """
     with file.open("w", encoding="utf-8-sig", newline="") as stream:
         table = csv.writer(stream)
         table.writerow(texts(f"research.column_{name}") for name in COLUMNS)
-        for one in findings:
-            said = texts(f"research.does_{one.decision.does}") if one.decision else ""
-            marked = f"{one.before}\u3010{one.words}\u3011{one.after}"
-            words = one.decision.words if one.decision else ""
-            cells = (texts(f"research.kind_{one.span.kind}"), where(of, one, texts), marked, one.words, said, words)
-            table.writerow([one.id, *map(guard, cells)])
+        for finding in findings:
+            decision = texts(f"research.does_{finding.decision.does}") if finding.decision else ""
+            marked = f"{finding.before}\u3010{finding.words}\u3011{finding.after}"
+            words = finding.decision.words if finding.decision else ""
+            cells = (
+                texts(f"research.kind_{finding.span.kind}"),
+                where(release, finding, texts),
+                marked,
+                finding.words,
+                decision,
+                words,
+            )
+            table.writerow([finding.id, *map(guard, cells)])
 
 
-def where(of: Material, finding: Finding, texts: Texts) -> str:
-    """Activity, question and group of a finding, as people know them."""
+def where(release: Release, finding: Finding, texts: Texts) -> str:
+    """Return activity, question and group of a finding, as people know them."""
     entry = finding.entry
-    activity = of.kit.activities.get(entry.activity)
-    question = of.asked.get((entry.activity, entry.key))
-    names = {group.id: group.name for group in of.groups}
-    told = (
+    activity = release.kit.activities.get(entry.activity)
+    question = release.questions.get((entry.activity, entry.key))
+    names = {group.id: group.name for group in release.groups}
+    parts = (
         texts("research.activity", num=activity.seed_num) if activity else entry.activity,
-        question.said(of.about.province) if question else texts(f"research.of_{entry.key}"),
+        question.said(release.about.province) if question else texts(f"research.of_{entry.key}"),
         names.get(entry.group, ""),
     )
-    return " \u00b7 ".join(part for part in told if part)
+    return " \u00b7 ".join(part for part in parts if part)
 
 
 def read(file: Path, all_texts: Iterable[Texts]) -> dict[str, Decision]:
-    """{finding id: decision} of the lines in which one was made, in whatever language.
+    """Return {finding id: decision} of the lines that have a decision, in any language.
 
-    Raises SamutError with the line where a decision can't be understood, or the file can't be read.
+    Raises SamutError with the line if a decision can't be understood, or if the file can't be read.
     """
-    known = {texts(f"research.does_{does}").casefold(): does for texts in all_texts for does in DOES}
-    known |= {does: does for does in DOES}
-    found = {}
+    spellings = {texts(f"research.does_{does}").casefold(): does for texts in all_texts for does in DOES}
+    spellings |= {does: does for does in DOES}
+    decisions = {}
     for number, cells in enumerate(_rows(file), 1):
         if number > 1 and any(cells):
-            decision = _decision(cells, known, f"{file.name}, {number}")
+            decision = _decision(cells, spellings, f"{file.name}, {number}")
             if decision:
-                found[cells[0].strip()] = decision
-    return found
+                decisions[cells[0].strip()] = decision
+    return decisions
 
 
-def _decision(cells: list[str], known: dict[str, Does], place: str) -> Decision | None:
+def _decision(cells: list[str], spellings: dict[str, Does], place: str) -> Decision | None:
     if len(cells) < len(COLUMNS):
         raise SamutError("research.bad_review", where=place)
-    said, words = cells[-2].strip().casefold(), cells[-1].strip()
-    if not said:
+    decision, words = cells[-2].strip().casefold(), cells[-1].strip()
+    if not decision:
         return None
-    if said not in known or (known[said] == "replace" and not words):
+    if decision not in spellings or (spellings[decision] == "replace" and not words):
         raise SamutError("research.bad_decision", where=place, said=cells[-2])
-    return Decision(known[said], words)
+    return Decision(spellings[decision], words)
 
 
 def _rows(file: Path) -> list[list[str]]:
-    """Also as a Thai Excel may have saved it: with semicolons or tabs, or in its own letters."""
+    """Return the rows, also as a Thai Excel may have saved them: with semicolons or tabs, or in cp874."""
     try:
         raw = file.read_bytes()
     except OSError as error:

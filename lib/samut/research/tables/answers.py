@@ -10,47 +10,50 @@ from samut.domain.kit.activity import Field
 from samut.domain.kit.plan_form import GOAL, ROW
 from samut.domain.visibility import is_hidden
 from samut.research.release.consent import CODE, CODING, standing
-from samut.research.release.release import Material, Row, minute
+from samut.research.release.release import Release, Row, minute
 
 HALL = "hall"
-"""Who put answers together where the workshop did."""
+"""The coder of themes that the workshop made."""
 WORDS, OPTIONS = ("text", "line"), ("choice", "choices", "month")
 
 
-def answers(of: Material) -> Iterator[Row]:
-    """A row for each standing version. A person's own has no group: nobody is found by what others of it wrote."""
-    for item, version, question in of.answers():
-        answer, own = version.answer, of.own(version)
+def answers(release: Release) -> Iterator[Row]:
+    """Yield a row for each standing version.
+
+    A person's own has no group, so that other answers of it point at nobody.
+    """
+    for item, version, question in release.answers():
+        answer, own = version.answer, release.own(version)
         year = answer.year
         yield {
-            **_place(of, version),
+            **_place(release, version),
             "phase": question.phase if question else "",
-            "item": of.names.of("i", item.id),
-            "version": of.names.of("e", version.id),
-            "group": "" if own else of.names.of("g", item.group),
-            "person": of.person(version) if own else "",
-            "about_group": of.names.of("g", answer.subject_group),
-            "of_item": of.names.of("i", answer.checks) if answer.checks in of.readable else "",
+            "item": release.names.pseudonym("i", item.id),
+            "version": release.names.pseudonym("e", version.id),
+            "group": "" if own else release.names.pseudonym("g", item.group),
+            "person": release.person(version) if own else "",
+            "about_group": release.names.pseudonym("g", answer.subject_group),
+            "of_item": release.names.pseudonym("i", answer.checks) if answer.checks in release.readable else "",
             "text": answer.text,
             "year": year.year if year else None,
             "year_precision": year.precision if year else "",
             "year_about": year.about if year else None,
-            "hidden": is_hidden(of.items, item.id),
+            "hidden": is_hidden(release.items, item.id),
             "from_paper": answer.from_paper,
-            "versions": len(standing(item, of.kept)),
+            "versions": len(standing(item, release.released)),
             "saved_at": minute(version.at),
         }
 
 
-def parts(of: Material) -> Iterator[Row]:
-    """A row for each value of each part, of what the question still asks for."""
-    for item, version, question in of.answers():
+def parts(release: Release) -> Iterator[Row]:
+    """Yield a row for each value of each field that the question still has."""
+    for item, version, question in release.answers():
         for field in question.fields if question else ():
             for position, value in enumerate(_values(version.answer.fields.get(field.id))):
                 yield {
-                    **_place(of, version),
-                    "item": of.names.of("i", item.id),
-                    "version": of.names.of("e", version.id),
+                    **_place(release, version),
+                    "item": release.names.pseudonym("i", item.id),
+                    "version": release.names.pseudonym("e", version.id),
                     "field": field.id,
                     "kind": field.kind,
                     "position": position,
@@ -58,31 +61,31 @@ def parts(of: Material) -> Iterator[Row]:
                 }
 
 
-def links(of: Material) -> Iterator[Row]:
-    """A row for each answer that was carried over into another, where both may be read."""
-    for id, version in of.readable.items():
+def links(release: Release) -> Iterator[Row]:
+    """Yield a row for each answer that was carried over into another, if both may be read."""
+    for id, version in release.readable.items():
         for source in version.answer.carried_from:
-            if source in of.readable:
-                there = of.readable[source]
+            if source in release.readable:
+                source_version = release.readable[source]
                 yield {
-                    **_place(of, version),
-                    "item": of.names.of("i", id),
-                    "from_activity": there.activity,
-                    "from_question": there.key,
-                    "from_item": of.names.of("i", source),
+                    **_place(release, version),
+                    "item": release.names.pseudonym("i", id),
+                    "from_activity": source_version.activity,
+                    "from_question": source_version.key,
+                    "from_item": release.names.pseudonym("i", source),
                 }
 
 
-def plan(of: Material) -> Iterator[Row]:
-    """A row for each line of the plans, as its newest version has it."""
-    for id, version in of.readable.items():
+def plan(release: Release) -> Iterator[Row]:
+    """Yield a row for each line of the plans, as its newest version has it."""
+    for id, version in release.readable.items():
         if version.key.startswith(ROW) and version.key != GOAL:
             fields = version.answer.fields
             yield {
-                "workshop": of.workshop,
-                "group": of.names.of("g", of.items[id].group),
+                "workshop": release.workshop,
+                "group": release.names.pseudonym("g", release.items[id].group),
                 "row": version.key.removeprefix(ROW),
-                "item": of.names.of("i", id),
+                "item": release.names.pseudonym("i", id),
                 "what": version.answer.text,
                 **{name: fields.get(name) for name in ("how", "output", "whom", "where", "horizon")},
                 **{name: fields.get(name) for name in ("why", "who", "support")},
@@ -91,31 +94,33 @@ def plan(of: Material) -> Iterator[Row]:
             }
 
 
-def themes(of: Material) -> Iterator[Row]:
-    """A row for each answer in each theme: the hall's own, then those of coders."""
-    for item in of.items.of("theme"):
-        for version in standing(item, of.kept):
+def themes(release: Release) -> Iterator[Row]:
+    """Yield a row for each answer in each theme: the hall's own, then those of coders."""
+    for item in release.items.with_key("theme"):
+        for version in standing(item, release.released):
             for id in version.value["items"]:
-                yield from _coded(of, id, HALL, of.names.of("i", item.id), version.value["name"])
-    for item in of.items.of(CODE):
-        for version in standing(item, of.kept) if item.first.activity == CODING else ():
-            value, coder = version.value, of.names.of("c", version.author)
-            yield from _coded(of, value["item"], coder, of.names.of("i", value["theme"]), value.get("name"))
+                yield from _coded(release, id, HALL, release.names.pseudonym("i", item.id), version.value["name"])
+    for item in release.items.with_key(CODE):
+        for version in standing(item, release.released) if item.first.activity == CODING else ():
+            value, coder = version.value, release.names.pseudonym("c", version.author)
+            yield from _coded(
+                release, value["item"], coder, release.names.pseudonym("i", value["theme"]), value.get("name")
+            )
 
 
-def _coded(of: Material, id: str, coder: str, theme: str, name: Any) -> Iterator[Row]:
-    if id in of.readable:
+def _coded(release: Release, id: str, coder: str, theme: str, name: Any) -> Iterator[Row]:
+    if id in release.readable:
         yield {
-            **_place(of, of.readable[id]),
-            "item": of.names.of("i", id),
+            **_place(release, release.readable[id]),
+            "item": release.names.pseudonym("i", id),
             "coder": coder,
             "theme": theme,
             "name": name,
         }
 
 
-def _place(of: Material, version: Entry) -> Row:
-    return {"workshop": of.workshop, "activity": version.activity, "question": version.key}
+def _place(release: Release, version: Entry) -> Row:
+    return {"workshop": release.workshop, "activity": version.activity, "question": version.key}
 
 
 def _values(value: Any) -> list[Any]:

@@ -13,10 +13,10 @@ from samut.research.tables.schema import Column, Table
 
 
 def csv_of(table: Table, rows: Sequence[Row]) -> bytes:
-    """RFC 4180 in UTF-8: a line of names, CRLF, true and false, nothing where there is nothing.
+    """Return RFC 4180 in UTF-8: a line of names, CRLF, true and false, nothing for a missing value.
 
-    Text stays as it was typed, also where a spreadsheet would take it for a formula: this is data to be read by
-    programs, and what is changed for one of them is wrong for all others.
+    Text stays as it was typed, also if a spreadsheet would take it for a formula: programs read these data, and a
+    change for one of them is wrong for all others.
     """
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, lineterminator="\r\n")
@@ -27,7 +27,7 @@ def csv_of(table: Table, rows: Sequence[Row]) -> bytes:
 
 
 def cell(column: Column, value: Any) -> str:
-    """A value as it stands in a CSV."""
+    """Return a value as it stands in a CSV."""
     if value is None:
         return ""
     if column.type == "boolean":
@@ -36,7 +36,7 @@ def cell(column: Column, value: Any) -> str:
 
 
 def parquet_of(table: Table, rows: Sequence[Row]) -> bytes:
-    """The same rows, typed."""
+    """Return the same rows, typed."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -57,7 +57,7 @@ def parquet_of(table: Table, rows: Sequence[Row]) -> bytes:
 
 
 def value_of(column: Column, value: Any) -> Any:
-    """A value of a row as a value of its type."""
+    """Return a value of a row as a value of its type."""
     if value is None:
         return None
     if column.type == "date":

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from samut.domain.entries import Entry
-from samut.domain.kit.instrument import Instrument
-from samut.domain.kit.kit import Kit
-from samut.research.release.pseudonyms import Pseudonyms
-from samut.research.release.release import Material, Row
+from samut.research.release.release import Release, Row
 from samut.research.tables import answers, codebook, people, surveys, workshop
 from samut.research.tables import questionnaires as filled
 from samut.research.tables.schema import Table
 
 Tables = dict[str, list[Row]]
-_LAID: Mapping[str, Callable[[Material], Iterator[Row]]] = {
+_TABLES: Mapping[str, Callable[[Release], Iterator[Row]]] = {
     "workshops": workshop.workshops,
     "groups": workshop.groups,
     "answers": answers.answers,
@@ -33,36 +29,23 @@ _LAID: Mapping[str, Callable[[Material], Iterator[Row]]] = {
 }
 
 
-def tables(
-    entries: Iterable[Entry],
-    kit: Kit,
-    instruments: Mapping[str, Instrument],
-    pseudonyms: Pseudonyms,
-    contract: Iterable[Table],
-    cleared: Mapping[str, Entry] | None = None,
-) -> Tables:
-    """{table id: rows}, each row with every column of its table, None where there is nothing.
+def lay_out(release: Release, contract: Iterable[Table]) -> Tables:
+    """Return the tables of a release: {table id: rows}, each row with every column of its table, None for nothing.
 
-    entries: all of one workshop, in their order. cleared: entry id -> the entry as it may be told. The same entries
-    always give the same rows in the same order.
+    The same entries always make the same rows in the same order.
     """
-    return laid(Material(tuple(entries), kit, instruments, pseudonyms, cleared or {}), contract)
+    return {table.id: _rows(table, _TABLES[table.id](release)) for table in contract}
 
 
-def laid(of: Material, contract: Iterable[Table]) -> Tables:
-    """The tables of what may be told."""
-    return {table.id: _rows(table, _LAID[table.id](of)) for table in contract}
-
-
-def _rows(table: Table, found: Iterable[Row]) -> list[Row]:
-    """In the table's columns; of rows with one key the first, and nothing for an empty word."""
+def _rows(table: Table, laid_rows: Iterable[Row]) -> list[Row]:
+    """Return rows in the table's columns; of rows with one key the first, and None for an empty word."""
     names = [column.id for column in table.columns]
     rows: dict[tuple[object, ...], Row] = {}
-    for one in found:
-        unknown = one.keys() - set(names)
+    for row in laid_rows:
+        unknown = row.keys() - set(names)
         if unknown:
             raise ValueError(f"no columns of {table.id}: {sorted(unknown)}")
-        rows.setdefault(tuple(one.get(name) for name in table.key), {name: _filled(one.get(name)) for name in names})
+        rows.setdefault(tuple(row.get(name) for name in table.key), {name: _filled(row.get(name)) for name in names})
     return list(rows.values())
 
 

@@ -11,46 +11,49 @@ from samut.domain.kit.instrument import Instrument, Item
 from samut.domain.rules.questionnaire import FILLED
 from samut.domain.rules.questionnaire import standing as answers
 from samut.research.release.consent import standing
-from samut.research.release.release import Material, Row
+from samut.research.release.release import Release, Row
 
 
-def questionnaires(of: Material) -> Iterator[Row]:
-    """A row for each value."""
-    for sheet in of.items.of(FILLED):
-        versions = standing(sheet, of.kept)
-        one = of.instruments.get(versions[-1].value["instrument"]) if versions else None
-        if one:
-            yield from _rows(of, sheet, versions, one)
+def questionnaires(release: Release) -> Iterator[Row]:
+    """Yield a row for each value."""
+    for sheet in release.items.with_key(FILLED):
+        versions = standing(sheet, release.released)
+        instrument = release.instruments.get(versions[-1].value["instrument"]) if versions else None
+        if instrument:
+            yield from _rows(release, sheet, versions, instrument)
 
 
-def _rows(of: Material, sheet: Sheet, versions: list[Entry], one: Instrument) -> Iterator[Row]:
+def _rows(release: Release, sheet: Sheet, versions: list[Entry], instrument: Instrument) -> Iterator[Row]:
     last = versions[-1]
-    asked = {item.id: item for item in one.items}
-    for id, said in answers(versions, one).items():
-        for position, value in enumerate(said if isinstance(said, list) else [said]):
+    items = {item.id: item for item in instrument.items}
+    for id, answer in answers(versions, instrument).items():
+        for position, value in enumerate(answer if isinstance(answer, list) else [answer]):
             yield {
-                "workshop": of.workshop,
-                "sheet": of.names.of("i", sheet.id),
-                "instrument": one.id,
+                "workshop": release.workshop,
+                "sheet": release.names.pseudonym("i", sheet.id),
+                "instrument": instrument.id,
                 "when": last.value["when"] or "once",
-                **_whose(of, last),
+                **_whose(release, last),
                 "item": id,
                 "position": position,
-                "kind": asked[id].kind,
-                **_told(one, asked[id], value),
+                "kind": items[id].kind,
+                **_value_columns(instrument, items[id], value),
             }
 
 
-def _whose(of: Material, entry: Entry) -> Row:
-    """A person, with a district of many; or a group."""
-    if of.own(entry):
-        return {"person": of.person(entry), "district": of.district_of(entry)}
-    return {"group": of.names.of("g", entry.group)}
+def _whose(release: Release, entry: Entry) -> Row:
+    """Return a person, with a district of many; or a group."""
+    if release.own(entry):
+        return {"person": release.person(entry), "district": release.district_of(entry)}
+    return {"group": release.names.pseudonym("g", entry.group)}
 
 
-def _told(one: Instrument, item: Item, value: Any) -> Row:
+def _value_columns(instrument: Instrument, item: Item, value: Any) -> Row:
     if item.kind == "number":
         return {"number": float(value)}
     if item.kind == "level":
-        return {"number": float(value), "option": dict(zip(one.values, one.responses, strict=True)).get(value)}
+        return {
+            "number": float(value),
+            "option": dict(zip(instrument.values, instrument.responses, strict=True)).get(value),
+        }
     return {"text": value} if item.kind == "text" else {"option": value}

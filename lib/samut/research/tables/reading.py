@@ -1,4 +1,4 @@
-"""Bundles read back: their tables as pandas has them, of one workshop or of many, one under the other."""
+"""Reading bundles: their tables for pandas, of one workshop or of many, one under the other."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ DATES = ("date", "datetime")
 class Files:
     """The files of a bundle, which is a folder, or the same folder in a zip.
 
-    Raises SamutError("research.no_bundle") where it is neither.
+    Raises SamutError("research.no_bundle") if it is neither.
     """
 
     def __init__(self, bundle: Path) -> None:
@@ -39,40 +39,61 @@ class Files:
             raise SamutError("research.no_bundle", where=str(bundle)) from error
 
     def names(self) -> list[str]:
-        """Paths from the bundle's top, with slashes, sorted."""
+        """Return the paths from the bundle's top, with slashes, sorted."""
         if self._zip:
-            return sorted(one.filename.split("/", 1)[-1] for one in self._zip.infolist() if not one.is_dir())
-        there = (one for one in self.bundle.rglob("*") if one.is_file())
-        return sorted(one.relative_to(self.bundle).as_posix() for one in there)
+            return sorted(member.filename.split("/", 1)[-1] for member in self._zip.infolist() if not member.is_dir())
+        paths = (path for path in self.bundle.rglob("*") if path.is_file())
+        return sorted(path.relative_to(self.bundle).as_posix() for path in paths)
 
     def read(self, name: str) -> bytes:
-        """Raises OSError or what zipfile raises where it can't be read."""
+        """Return a file's bytes. Raises OSError, or what zipfile raises, if it can't be read."""
         if self._zip is None:
             return (self.bundle / name).read_bytes()
-        inside = next((one for one in self._zip.infolist() if one.filename.split("/", 1)[-1] == name), None)
+        inside = next((member for member in self._zip.infolist() if member.filename.split("/", 1)[-1] == name), None)
         if inside is None:
             raise FileNotFoundError(name)
         return self._zip.read(inside)
 
     def close(self) -> None:
+        """Close the zip."""
         if self._zip:
             self._zip.close()
 
 
 def open_tables(*bundles: Path) -> dict[str, pd.DataFrame]:
-    """{table id: frame} with the types of the bundle's own tables.toml: string, Int64, Float64, boolean, datetime64.
+    """Read the tables of bundles with the types of their own tables.toml.
 
-    What is missing is NA. Rows that two bundles have alike (the codebook's) are there once. Raises SamutError where a
-    path is no bundle, or a workshop is in two bundles that were made at different times: it would count twice.
+    Parameters
+    ----------
+    *bundles : Path
+        Folders or zips.
+
+    Returns
+    -------
+    dict of str to DataFrame
+        The tables by id: string, Int64, Float64, boolean, datetime64; a missing value is NA. Rows that two bundles have
+        alike (the codebook's) are there once.
+
+    Raises
+    ------
+    SamutError
+        "research.no_bundle" if a path is no bundle; "research.two_states" if a workshop is in two bundles that were
+        made at different times: it would count twice.
+
+    Examples
+    --------
+    >>> open_tables(Path("no-such-folder"))
+    Traceback (most recent call last):
+    samut.errors.SamutError: research.no_bundle where='no-such-folder'
     """
     import pandas as pd
 
     read_in: dict[str, list[pd.DataFrame]] = {}
-    there: dict[str, dict[str, pd.DataFrame]] = {}
+    tables_of_workshop: dict[str, dict[str, pd.DataFrame]] = {}
     for bundle in bundles:
         tables = _tables(bundle)
         for workshop in tables["workshops"]["workshop"]:
-            before = there.setdefault(workshop, tables)
+            before = tables_of_workshop.setdefault(workshop, tables)
             if not all(frame.equals(before.get(id)) for id, frame in tables.items()):
                 raise SamutError("research.two_states", where=str(bundle), workshop=workshop)
         for id, frame in tables.items():
@@ -95,15 +116,15 @@ def _tables(bundle: Path) -> dict[str, pd.DataFrame]:
 
 
 def frame(table: Table, content: bytes) -> pd.DataFrame:
-    """The CSV of a table, typed."""
+    """Return the CSV of a table as a typed frame."""
     import pandas as pd
 
     read_in = pd.read_csv(io.BytesIO(content), dtype="string", keep_default_na=False, na_values=[""])
     for column in table.columns:
-        told = read_in[column.id]
+        values = read_in[column.id]
         if column.type in DATES:
-            told = pd.to_datetime(told, utc=column.type == "datetime", format="ISO8601")
+            values = pd.to_datetime(values, utc=column.type == "datetime", format="ISO8601")
         elif column.type == "boolean":
-            told = told.map({"true": True, "false": False})
-        read_in[column.id] = told.astype(DTYPES[column.type])
+            values = values.map({"true": True, "false": False})
+        read_in[column.id] = values.astype(DTYPES[column.type])
     return read_in

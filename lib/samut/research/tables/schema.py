@@ -1,4 +1,4 @@
-"""data/research/tables.toml: which tables the bundle has, their columns and types. Its writers and readers ask here."""
+"""The schema of a bundle, data/research/tables.toml: which tables it has, their columns and types."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FILE = "tables.toml"
 
 @dataclass(frozen=True)
 class Column:
-    """identifies: person, group, place or text; empty where it tells of none."""
+    """A column of a table. identifies: person, group, place or text; empty if it points at nobody."""
 
     id: str
     type: Type
@@ -24,7 +24,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """key: the columns that together are in no two rows."""
+    """A table of a bundle. key: the columns that together are in no two rows."""
 
     id: str
     key: tuple[str, ...]
@@ -34,13 +34,19 @@ class Table:
 
 
 def contract(file: Path) -> tuple[Table, ...]:
-    """The tables of a tables.toml, in its order."""
+    """Return the tables of a tables.toml, in its order."""
     return read(file.read_text("utf-8"))
 
 
 def read(text: str) -> tuple[Table, ...]:
-    """The tables that this TOML describes."""
+    """Return the tables that this TOML describes."""
     return tuple(
-        Table(one["id"], tuple(one["key"]), one["th"], one["en"], tuple(Column(**column) for column in one["column"]))
-        for one in tomllib.loads(text)["table"]
+        Table(
+            table["id"],
+            tuple(table["key"]),
+            table["th"],
+            table["en"],
+            tuple(Column(**column) for column in table["column"]),
+        )
+        for table in tomllib.loads(text)["table"]
     )

@@ -7,47 +7,51 @@ from datetime import datetime
 
 from samut.domain.entries import Entry, taken_back
 from samut.domain.workshop import place_of
-from samut.research.release.release import Material, Row, day, minute
+from samut.research.release.release import Release, Row, day, minute
 
 
-def workshops(of: Material) -> Iterator[Row]:
-    """One row."""
-    about = of.about
+def workshops(release: Release) -> Iterator[Row]:
+    """Yield the row of the workshop."""
+    about = release.about
     yield {
-        "workshop": of.workshop,
+        "workshop": release.workshop,
         "province": about.province,
-        "district": of.district((about.district, about.province)),
-        "began": day(of.entries[0].at),
-        "days": len({day(one.at) for one in of.entries if one.id in of.kept}),
-        "groups": len(of.groups),
-        "people": len(of.people) + len(of.on_paper),
-        "consenting": len(of.consenting),
+        "district": release.district((about.district, about.province)),
+        "began": day(release.entries[0].at),
+        "days": len({day(entry.at) for entry in release.entries if entry.id in release.released}),
+        "groups": len(release.groups),
+        "people": len(release.people) + len(release.on_paper),
+        "consenting": len(release.consenting),
         "demo": about.demo,
     }
 
 
-def groups(of: Material) -> Iterator[Row]:
-    """A row for each group, in the order they were made."""
-    for group in of.groups:
-        place = place_of(group, of.about)
+def groups(release: Release) -> Iterator[Row]:
+    """Yield a row for each group, in the order they were made."""
+    for group in release.groups:
+        place = place_of(group, release.about)
         yield {
-            "workshop": of.workshop,
-            "group": of.names.of("g", group.id),
+            "workshop": release.workshop,
+            "group": release.names.pseudonym("g", group.id),
             "province": place[1],
-            "district": of.district(place),
+            "district": release.district(place),
         }
 
 
-def phases(of: Material) -> Iterator[Row]:
-    """A row for each phase that was opened and not taken back, in the order they first were."""
-    steps = _steps(of)
-    planned = {(one.id, phase.id): phase.minutes for one in of.kit.activities.values() for phase in one.phases}
+def phases(release: Release) -> Iterator[Row]:
+    """Yield a row for each phase that was opened and not taken back, in the order they first were."""
+    steps = _steps(release)
+    planned = {
+        (activity.id, phase.id): phase.minutes
+        for activity in release.kit.activities.values()
+        for phase in activity.phases
+    }
     seen: set[tuple[str, str]] = set()
     for step, after in zip(steps, [*steps[1:], None], strict=True):
         place = (step.activity, step.value["phase"])
         if place not in seen:
             yield {
-                "workshop": of.workshop,
+                "workshop": release.workshop,
                 "activity": place[0],
                 "phase": place[1],
                 "opened_at": minute(step.at),
@@ -57,9 +61,9 @@ def phases(of: Material) -> Iterator[Row]:
         seen.add(place)
 
 
-def _steps(of: Material) -> list[Entry]:
-    back = taken_back(of.entries)
-    return [one for one in of.entries if one.key == "phase" and one.op == "save" and one.id not in back]
+def _steps(release: Release) -> list[Entry]:
+    back = taken_back(release.entries)
+    return [entry for entry in release.entries if entry.key == "phase" and entry.op == "save" and entry.id not in back]
 
 
 def _minutes(step: Entry, after: Entry | None) -> float | None:

@@ -66,7 +66,7 @@ def asked_in(context: Context, item: Item) -> tuple[Activity | None, Question | 
 
 def _may_see(context: Context, item: Item, question: Question) -> bool:
     """A thread is on the board, too, so it holds what may stand there."""
-    return may_see("board", item, question, context.of(item.first.activity))
+    return may_see("board", item, question, context.items_of(item.first.activity))
 
 
 def _parts(question: Question, values: Mapping[str, Any]) -> list[dict[str, str]]:

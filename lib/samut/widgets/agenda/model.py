@@ -137,7 +137,7 @@ def _after(context: Context, way: list[Step], at: int) -> Step | None:
     if not slot.plan or workshop_data.led(context) in ("", *slot.plan) or _now(context).get("rest"):
         return way[at + 1] if at + 1 < len(way) else None
     own = [step for step in way if step[0] == slot]
-    return next((step for step in reversed(own) if context.of(step[1]).of("phase")), own[0])
+    return next((step for step in reversed(own) if context.items_of(step[1]).with_key("phase")), own[0])
 
 
 def _begun(context: Context) -> datetime | None:

@@ -51,7 +51,7 @@ def tick(context: Context, args: dict[str, Any]) -> dict[str, Any]:
 
 def ticked(context: Context, question: Question, of: Item) -> Item | None:
     """What is ticked of an answer; None before the first tick."""
-    found = context.of(context.activity.id).of(question.id, of.group)
+    found = context.items_of(context.activity.id).with_key(question.id, of.group)
     return next((item for item in found if item.answer.checks == of.id), None)
 
 

@@ -34,7 +34,7 @@ def form(context: Context) -> dict[str, Any]:
     question = next((one for one in context.activity.questions if one.id == AGAIN[1]), None)
     if question is None or question.phase not in pacing.reached(context):
         return {}
-    goals = context.of(FIRST[0]).of(FIRST[1], context.visit.group)
+    goals = context.items_of(FIRST[0]).with_key(FIRST[1], context.visit.group)
     to = {goal.id: group_answers.single_item(context, question, of=goal.id) for goal in goals}
     return {"to": to, **context.once("again", lambda: {"able": _able(context), "measured": _measured(context)})}
 

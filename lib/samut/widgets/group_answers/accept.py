@@ -100,7 +100,7 @@ def _check_whose(place: Place) -> None:
 
 def has_no_room(context: Context, question: Question, group: str, item: str) -> bool:
     """Whether the group has as many answers as it may, and this item would be one more."""
-    stored = context.items.of(question.id, group) if question.most else []
+    stored = context.items.with_key(question.id, group) if question.most else []
     counted = {answer.id for answer in stored if question.by == "person" or not is_private(answer, question)}
     return item not in counted and len(counted) >= question.most > 0
 

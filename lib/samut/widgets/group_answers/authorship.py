@@ -31,6 +31,6 @@ def whose(context: Context, item: Item) -> dict[str, object] | None:
 
 def _of_repeated(context: Context, activity: str) -> dict[str, str]:
     """Return the id of each revision that repeats an earlier one -> that one's author."""
-    long = {item.id for item in context.of(activity).values() if item.revisions >= FEWEST}
+    long = {item.id for item in context.items_of(activity).values() if item.revisions >= FEWEST}
     entries = (entry for entry in context.projection.logs[activity] if entry.item in long)
     return {id: first.author for id, first in origins(entries).items() if id != first.id}

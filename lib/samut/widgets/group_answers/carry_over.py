@@ -20,7 +20,11 @@ def offered(context: Context, question: Question, group: str = "") -> list[dict[
     Of what its people answered alone, only what they shared; of goals only those that stand among them.
     """
     named = [one.split(".", 1) for one in question.offers]
-    found = [(place, item) for place, key in named for item in context.of(place).of(key, group or context.visit.group)]
+    found = [
+        (place, item)
+        for place, key in named
+        for item in context.items_of(place).with_key(key, group or context.visit.group)
+    ]
     seen = [(place, item) for place, item in found if _may_see(context, place, item)]
     gone = replaced((item for _, item in seen), context.find)
     return [_offer(place, item) for place, item in seen if item.id not in gone]
@@ -35,7 +39,7 @@ def _offer(activity: str, item: Item) -> dict[str, Any]:
 def _may_see(context: Context, activity: str, item: Item) -> bool:
     """Whether all of a group may read one of its answers, and carry it over."""
     there = context.activity_of(activity)
-    return there is not None and may_see("mate", item, there.question(item.key), context.of(activity))
+    return there is not None and may_see("mate", item, there.question(item.key), context.items_of(activity))
 
 
 def offers(context: Context, args: dict[str, Any]) -> dict[str, Any]:

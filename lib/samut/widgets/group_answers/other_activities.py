@@ -24,7 +24,7 @@ def asked(context: Context, activity: str) -> list[Question]:
 
 def standing(context: Context, activity: str) -> list[Item]:
     """The answers of groups in an activity that a board may show, in the order they were first written."""
-    return visible("board", context.of(activity), asked(context, activity))
+    return visible("board", context.items_of(activity), asked(context, activity))
 
 
 def goals(context: Context) -> list[Standing]:

@@ -152,4 +152,4 @@ def _before(log: Sequence[Entry], entry: Entry) -> Any:
 
 
 def _items(context: Context, entry: Entry) -> Items:
-    return context.workshop_items if entry.activity == halls.ACTIVITY else context.of(entry.activity)
+    return context.workshop_items if entry.activity == halls.ACTIVITY else context.items_of(entry.activity)

@@ -19,7 +19,7 @@ def group_tiles(context: Context) -> list[dict[str, Any]]:
         count = by_group.setdefault(item.group, {})
         count[phase_of[item.key]] = count.get(phase_of[item.key], 0) + 1
     members = [
-        item.value["group"] for item in context.workshop_items.of("visit") if item.value["role"] == "participant"
+        item.value["group"] for item in context.workshop_items.with_key("visit") if item.value["role"] == "participant"
     ]
     return [
         {

@@ -31,7 +31,7 @@ def of_number(sheet: Sheet, group: str, number: str) -> list[Item]:
 
 def answers_on(sheet: Sheet, group: str) -> list[Item]:
     """The standing answers of a group to it that the console may see; of its people only what was typed in."""
-    found = [item for one in sheet.questions for item in sheet.context.items.of(one.id, group)]
+    found = [item for one in sheet.questions for item in sheet.context.items.with_key(one.id, group)]
     found = [item for item in found if item.answer.subject_group == sheet.about]
     if sheet.personal:
         return [item for item in found if item.answer.sheet_number]

@@ -63,7 +63,7 @@ def state(context: Context) -> dict[str, Any]:
     if context.visit.role == "participant":
         answered = consent_item(context.visit.id) in context.workshop_items
         return {"own": {**consent_state(context, context.visit.id), "answered": answered, **_done(context)}}
-    return {"asking": len(context.workshop_items.of("erase"))} if context.visit.role == "facilitator" else {}
+    return {"asking": len(context.workshop_items.with_key("erase"))} if context.visit.role == "facilitator" else {}
 
 
 def asked(hall: Items, visit: str) -> bool:

@@ -110,7 +110,7 @@ def done_item(phase: str, group: str) -> str:
 
 def rounds(context: Context) -> list[dict[str, Any]]:
     """Rounds begun, oldest first: {number, pairs: {viewer: shown}, minutes}."""
-    return [item.value for item in context.items.of("round")]
+    return [item.value for item in context.items.with_key("round")]
 
 
 def pairs(context: Context) -> dict[str, str]:

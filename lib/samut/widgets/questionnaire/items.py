@@ -26,7 +26,7 @@ def filled(context: Context, one: Instrument) -> Iterator[dict[str, Any]]:
 
 def answered(context: Context, one: Instrument) -> int:
     """How many people, or groups, have filled it in, of two times the first."""
-    there = [found for found in context.items.of(FILLED) if found.value["instrument"] == one.id]
+    there = [found for found in context.items.with_key(FILLED) if found.value["instrument"] == one.id]
     return sum(bool(standing(found.versions)) for found in there if found.value["when"] == one.whens[0])
 
 
@@ -40,7 +40,7 @@ def _many(context: Context, one: Instrument, item: Item, when: str) -> dict[str,
 
 def _groups(context: Context, one: Instrument, item: Item, when: str) -> dict[str, Any]:
     """What each group answered, in the order of the groups."""
-    there = {found.group: found for found in context.items.of(FILLED) if _is(found, one, when)}
+    there = {found.group: found for found in context.items.with_key(FILLED) if _is(found, one, when)}
     said = [(group.id, _said(there[group.id], one, item)) for group in context.groups if group.id in there]
     told = [{"group": group, "said": list(words)} for group, words in said if words]
     return {"groups": told, "n": len(told), "waiting": 0}

@@ -18,12 +18,12 @@ MOST = 1000
 
 def findings(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     """Facilitator: {"findings": what was found, see `research.listing.listed`}, of what may be told at all."""
-    from samut.research.release.listing import listed
+    from samut.research.release.listing import list_findings
 
     context.require("facilitator")
     if context.kit is None:
         return {"findings": []}
-    return {"findings": listed(context.store.since(context.workshop), context.kit, context.texts)}
+    return {"findings": list_findings(context.store.since(context.workshop), context.kit, context.texts)}
 
 
 def decide(context: Context, args: dict[str, Any]) -> dict[str, Any]:

@@ -25,8 +25,10 @@ def themes(context: Context, phase: Phase) -> dict[str, Any]:
     Common are those of two groups or more, most groups first. left: how many answers are in no theme yet.
     """
     standing = [item for item in gathered(context) if not moderation.hidden(context, item.id)]
-    found = [one for one in (_theme(context, item, standing) for item in context.items.of("theme")) if one["groups"]]
-    taken = {id for item in context.items.of("theme") for id in item.value["items"]}
+    found = [
+        one for one in (_theme(context, item, standing) for item in context.items.with_key("theme")) if one["groups"]
+    ]
+    taken = {id for item in context.items.with_key("theme") for id in item.value["items"]}
     return {
         "kind": "themes",
         "common": sorted((one for one in found if len(one["groups"]) > 1), key=lambda one: -len(one["groups"])),
@@ -40,7 +42,7 @@ def gathering(context: Context, phase: Phase) -> dict[str, Any]:
     """{kind, themes: [{theme, name, items, groups}], sayings}: what the facilitator puts together, and out of what."""
     there = gathered(context)
     of_group = {item.id: item.group for item in there}
-    made = context.items.of("theme")
+    made = context.items.with_key("theme")
     return {
         "kind": "themes",
         "themes": [
