@@ -74,13 +74,13 @@ def test_a_section_ends_with_its_last_words_or_a_point_below_its_table():
 
 def test_words_of_the_domain_are_joined_where_they_are_the_kits_and_left_as_they_were_typed_where_they_are_peoples():
     said = "สิทธิประกันสังคมมาตรา 40"
-    columns = [Column(5, ours=True), Column(5), Column(1, ours=True)]
+    columns = [Column(5, kit_words=True), Column(5), Column(1, kit_words=True)]
     rows = [Row((lines(said), lines(said), lines(said)))]
     opened = library.Document(io.BytesIO(docx(Document("ก", "ก", "{n}/{all}", (Sheet((Heading(1, said), Words((line(said),)), table(columns, rows))),)))))
     heading, words = (one.text for one in opened.paragraphs[:2])
-    ours, theirs, narrow = (one.text for one in opened.tables[0].row_cells(0))
+    kit_words, theirs, narrow = (one.text for one in opened.tables[0].row_cells(0))
     assert words == theirs == narrow == said
-    assert heading == ours == "สิทธิ\u200b" + "\u2060".join(("ป", "ร", "ะ", "กั", "น", "สั", "ง", "ค", "ม")) + "\u200bม\u2060า\u2060ต\u2060ร\u2060า\u2060\u00a0\u20604\u20600"
+    assert heading == kit_words == "สิทธิ\u200b" + "\u2060".join(("ป", "ร", "ะ", "กั", "น", "สั", "ง", "ค", "ม")) + "\u200bม\u2060า\u2060ต\u2060ร\u2060า\u2060\u00a0\u20604\u20600"
 
 
 def test_all_words_of_a_blank_form_are_the_kits(report, kit, texts):

@@ -66,9 +66,9 @@ def files(tmp_path_factory, kit, texts):
 @pytest.mark.parametrize("name", ["plain", "long", "plans"])
 def test_sarabun_is_in_the_file_and_sets_the_thai(files, name):
     fonts = [line for line in said("pdffonts", files[name]).splitlines()[2:] if line]
-    ours = [line for line in fonts if "Sarabun" in line]
-    assert ours and all(" yes " in line for line in ours)
-    assert len(ours) == len(fonts) or name == "plain"
+    kit_words = [line for line in fonts if "Sarabun" in line]
+    assert kit_words and all(" yes " in line for line in kit_words)
+    assert len(kit_words) == len(fonts) or name == "plain"
 
 
 @pytest.mark.parametrize("name", ["long", "plans", "printed_blanks", "blanks", "few", "few_plans"])

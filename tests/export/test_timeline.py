@@ -7,14 +7,14 @@ from itertools import pairwise
 
 from samut.documents.blocks import Table, Timeline
 from samut.documents.pages.timeline import AXIS, DOT, LINES, MOST, timelines
-from samut.documents.report.model import Memory, Team
+from samut.documents.report.model import GroupReport, Memory
 from samut.documents.writers.pdf import picture
 from samut.domain.rules.years import Year
 
 
 def remembered(report, years, groups=2):
     """The report with these memories, (group, C.E. or None, precision), and no other."""
-    teams = tuple(Team(f"g{n}", f"G{n:02}", f"กลุ่ม {n}", "", "", 4) for n in range(1, groups + 1))
+    teams = tuple(GroupReport(f"g{n}", f"G{n:02}", f"กลุ่ม {n}", "", "", 4) for n in range(1, groups + 1))
     memories = tuple(Memory(f"g{group}", "w1_1", Year(year, precision), f"เรื่อง {n}") for n, (group, year, precision) in enumerate(years))
     return replace(report, groups=teams, memories=memories)
 

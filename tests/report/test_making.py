@@ -40,17 +40,17 @@ def told(report):
     found.pop("filled")
     for activity in found["activities"]:
         activity.pop("title")
-        for stretch in activity["stretches"]:
+        for stretch in activity["phases"]:
             stretch.pop("title")
-            asked = [one for one in stretch["asked"] if one["answers"]]
-            stretch["asked"] = [{"id": one["id"], "answers": one["answers"]} for one in asked]
-        activity["stretches"] = [one for one in activity["stretches"] if one["asked"]]
+            asked = [one for one in stretch["questions"] if one["answers"]]
+            stretch["questions"] = [{"id": one["id"], "answers": one["answers"]} for one in asked]
+        activity["phases"] = [one for one in activity["phases"] if one["questions"]]
     found["abilities"] = [{"id": role["id"], "items": [item for item in role["items"] if item["n"]]} for role in found["abilities"] if role["whole"]["n"]]
     return json.loads(json.dumps(found, ensure_ascii=False))
 
 
 def answers(report, question):
-    return [said for one in report.activities for stretch in one.stretches for asked in stretch.asked if asked.id == question for said in asked.answers]
+    return [said for one in report.activities for stretch in one.phases for asked in stretch.questions if asked.id == question for said in asked.answers]
 
 
 def test_the_report_of_a_small_workshop_is_the_one_that_was_looked_at(report):
@@ -79,7 +79,7 @@ def test_answers_stand_in_the_order_of_the_groups_the_hall_first(report):
 def test_a_group_is_told_its_own_and_what_others_said_of_it(kit):
     ours = make(played(), kit, scope(group="กลุ่มทอผ้า"))
     assert [said.group for said in answers(ours, "w1_1")] == [WEAVERS]
-    assert [(said.group, said.of) for said in answers(ours, "w3_2")] == [(SELLERS, WEAVERS)]
+    assert [(said.group, said.subject_group) for said in answers(ours, "w3_2")] == [(SELLERS, WEAVERS)]
     assert (ours.scope, ours.name_of(SELLERS), ours.people) == ("กลุ่มทอผ้า", "แม่ค้ากาดเช้า", 1)
 
 
@@ -136,6 +136,6 @@ def test_a_goal_that_was_gone_over_again_stands_with_what_it_was_and_one_that_wa
     entries.said("a4b", "check", of=old.item, fields={"met": ["ชัดเจน"]})
     again = entries.said("a5", "goal_again", "ครบ 25 คน", **{"from": [old.item]})
     first, second = make(entries.entries, kit).goals
-    assert (first.said.item, [one.item for one in first.before], first.met) == (again.item, [old.item], ("ชัดเจน",))
+    assert (first.answer.item, [one.item for one in first.before], first.met) == (again.item, [old.item], ("ชัดเจน",))
     assert first.before[0].versions[0].part("upstream") == "จดชื่อ"
-    assert (second.said.item, second.before, second.met) == (other.item, (), ())
+    assert (second.answer.item, second.before, second.met) == (other.item, (), ())

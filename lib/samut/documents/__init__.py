@@ -1,4 +1,12 @@
-"""What is taken home of a workshop: documents, tables and the whole log, as files."""
+"""Documents, tables and the whole log of a workshop, as files to take home.
+
+Modules are imported by name, because writers of PDF and DOCX are heavy and not everybody needs them:
+
+`formats`  `make_files`: files of every kind
+`blocks`   what a document is made of; `pages/` build them, `writers/` write them
+`report/`  `make`: a workshop as a report; `scope_of`: whom it is about
+`tables/`  the workbook's tables; `export`, which is named here, writes the log and the answers
+"""
 
 from __future__ import annotations
 

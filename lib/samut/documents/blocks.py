@@ -1,4 +1,4 @@
-"""A document as blocks: what PDF and DOCX are both made of, so that they say the same."""
+"""A document as blocks, from which PDF and DOCX are both made, so that they say the same."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ class Line:
 
     @property
     def text(self) -> str:
-        return "".join(one for one in self.pieces if isinstance(one, str))
+        """The words of the line, without marks."""
+        return "".join(piece for piece in self.pieces if isinstance(piece, str))
 
 
 Cell = tuple[Line, ...]
@@ -37,7 +38,7 @@ Cell = tuple[Line, ...]
 
 @dataclass(frozen=True)
 class Heading:
-    """level: 0 the document's title, 1 to 3 below it."""
+    """A heading. level: 0 the document's title, 1 to 3 below it."""
 
     level: int
     text: str
@@ -60,16 +61,21 @@ class Rules:
 
 @dataclass(frozen=True)
 class Column:
-    """share: of the width, beside the other columns' shares. ours: words of the kit stand in it, not people's."""
+    """A column of a table. share: of the width, beside the other columns' shares.
+
+    kit_words: whether words of the kit stand in it, not people's.
+    """
 
     share: float
     centred: bool = False
-    ours: bool = False
+    kit_words: bool = False
 
 
 @dataclass(frozen=True)
 class Row:
-    """kind: head, repeated on each page; band and part, one cell over all columns; else a cell a column.
+    """A row of a table. kind: head, repeated on each page; band and part, one cell over all columns.
+
+    Else a cell a column.
 
     high: least height in cm, for handwriting.
     """
@@ -79,14 +85,14 @@ class Row:
     high: float = 0
 
     @property
-    def whole(self) -> bool:
+    def stays_together(self) -> bool:
         """Whether it is short enough never to be parted over two pages."""
         return max((sum(len(line.text) + 40 for line in cell) for cell in self.cells), default=0) < 700
 
 
 @dataclass(frozen=True)
 class Table:
-    """size: of its letters, in points."""
+    """A table. size: of its letters, in points."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
@@ -111,7 +117,9 @@ class Dot:
 
 @dataclass(frozen=True)
 class Timeline:
-    """lanes: names; rows: how many lines each has; unknown: the numbers of those without a year, words a lane.
+    """The line of years. lanes: names; rows: how many lines each has; unknown.
+
+    Numbers of answers without a year, a lane each.
 
     ticks: (C.E., label). legend: words, in order first, second and third shape, decade, about.
     """
@@ -138,22 +146,27 @@ class Sheet:
 
 @dataclass(frozen=True)
 class Document:
-    """page: how a page is numbered, with {n} and {all}. ours: all its words are the kit's, to be written on by hand."""
+    """A document. page: how a page is numbered, with {n} and {all}.
+
+    kit_words: whether all its words are the kit's, to be written on by hand.
+    """
 
     title: str
     footer: str
     page: str
     sheets: tuple[Sheet, ...]
-    ours: bool = False
+    kit_words: bool = False
 
 
 def table(columns: Iterable[float | Column], rows: Iterable[Row], size: float = 11) -> Table:
-    """A table whose columns may be given by their shares alone."""
-    return Table(tuple(one if isinstance(one, Column) else Column(one) for one in columns), tuple(rows), size)
+    """Return a table whose columns may be given by their shares alone."""
+    return Table(
+        tuple(column if isinstance(column, Column) else Column(column) for column in columns), tuple(rows), size
+    )
 
 
 def texts_of(document: Document) -> Iterator[str]:
-    """Every text in it, for whoever has to know what signs it needs."""
+    """Yield every text of a document, for writers that need to know its signs."""
     for block in (block for sheet in document.sheets for block in sheet.blocks):
         yield from _texts(block)
     yield from (document.title, document.footer)

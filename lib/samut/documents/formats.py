@@ -1,4 +1,4 @@
-"""The kinds of file a workshop is taken home as, and the making of them: each whole, or not there at all."""
+"""The kinds of file a workshop is taken home as, each written completely or not at all."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ DocumentMaker = Callable[[Report, Kit, Texts], Document]
 
 @dataclass(frozen=True)
 class Making:
-    """What files are made of. Kit and report are read when a kind first needs them. forms: ids of the blank ones."""
+    """The workshop that files are made of. Kit and report are read when a kind first needs them.
+
+    Forms: ids of blank forms.
+    """
 
     settings: Settings
     workshop: str
@@ -61,17 +64,19 @@ class Making:
 
     @cached_property
     def kit(self) -> Kit:
-        """As it was when the newest answer came, where that is known. Raises KitErrors where there is no sound one."""
+        """The kit as it was when the newest answer came, if that is known. Raises KitErrors without a sound one."""
         from samut.kit_files.kit_versions import kit_of
 
         return kit_of(self.settings, self.workshop)
 
     @cached_property
     def report(self) -> Report:
+        """The report of the scope."""
         return make(self.entries, self.kit, self.scope, self.instruments)
 
     @cached_property
     def instruments(self) -> tuple[Instrument, ...]:
+        """The workshop's instruments."""
         from samut.kit_files.instruments import load_instruments
         from samut.kit_files.kit_versions import sources
 
@@ -99,9 +104,9 @@ class Making:
         from samut.documents.writers.xlsx import xlsx
 
         tabs = sheets(self.report, self.kit, self.texts)
-        if self.scope.whole:
-            there = attendance(self.entries, self.report, self.texts)
-            tabs += (there,) if there.rows else ()
+        if self.scope.is_everyone:
+            people = attendance(self.entries, self.report, self.texts)
+            tabs += (people,) if people.rows else ()
             tabs += tuple(survey_tabs(self.entries, self.kit, self.texts))
         return xlsx(title_of(self.report, self.texts), tabs, self.texts)
 
@@ -120,7 +125,7 @@ class Making:
         blanks = partial(blank_document, forms=self.forms)
         makers: Mapping[str, DocumentMaker] = {"report": report_document, "plan": plan_document, "blank": blanks}
         document = makers[name](self.report, self.kit, self.texts)
-        if name == "report" and self.scope.whole:
+        if name == "report" and self.scope.is_everyone:
             document = with_surveys(document, self.entries, self.kit, self.texts)
         if ending == ".pdf":
             from samut.documents.writers.pdf import pdf
@@ -140,12 +145,33 @@ def make_files(
     forms: Sequence[str] = (),
     tell: Tell = lambda done, what: None,
 ) -> list[Path]:
-    """The files of these kinds of the newest workshop, in `out` or a folder of their own in the data folder.
+    """Make files of the newest workshop.
 
-    Without kinds all but the blank forms; of one group or district, all of those that can be. forms: codes of the
-    blank ones, all without any. tell: is told how far it is, 0 to 1, and with what. Raises SamutError for a kind, form,
-    group or district that is not there, for what can't be written, and "export.failed", where: the kind. What was made
-    before it stays; of that one nothing does.
+    Parameters
+    ----------
+    settings : Settings
+        They say which data folder and language.
+    kinds : sequence of str, optional
+        The kinds of file; without any, all but the blank forms; of one group or district, all that can be.
+    out : Path, optional
+        The folder to write to; by default a folder of its own in the data folder.
+    group, place : str, optional
+        A group or a district, if the files are about one alone.
+    forms : sequence of str, optional
+        Codes of the blank forms; without any, all.
+    tell : callable, optional
+        Is called with how far it is, from 0 to 1, and with which kind.
+
+    Returns
+    -------
+    list of Path
+        The files.
+
+    Raises
+    ------
+    SamutError
+        For a kind, form, group or district that does not exist; "cli.not_written" if the disk refuses a file;
+        "export.failed" for a kind that can't be made. Files made before stay.
     """
     making = replace(_making(settings, group, place), forms=_forms(forms, kinds))
     wanted = _wanted(kinds, making.scope)
@@ -153,7 +179,7 @@ def make_files(
     files: list[Path] = []
     for number, kind in enumerate(wanted):
         tell(number / len(wanted), kind)
-        files.append(_made(making, kind, folder))
+        files.append(_make_file(making, kind, folder))
     tell(1.0, "")
     return files
 
@@ -172,9 +198,9 @@ def _wanted(kinds: Sequence[str], scope: Scope) -> list[str]:
     for kind in kinds:
         if kind not in KINDS:
             raise SamutError("export.no_kind", kind=kind, known=", ".join(KINDS))
-        if kind in WHOLE and not scope.whole:
+        if kind in WHOLE and not scope.is_everyone:
             raise SamutError("export.whole_only", where=scope.name, kind=kind)
-    left_out = LEFT_OUT if scope.whole else (*LEFT_OUT, *WHOLE)
+    left_out = LEFT_OUT if scope.is_everyone else (*LEFT_OUT, *WHOLE)
     return list(dict.fromkeys(kinds)) or [kind for kind in KINDS if kind not in left_out]
 
 
@@ -187,7 +213,7 @@ def _forms(codes: Sequence[str], kinds: Sequence[str]) -> tuple[str, ...]:
         raise SamutError("export.no_form", form=error.args[0], known=", ".join(map(form_code, PRINTED))) from error
 
 
-def _made(making: Making, kind: str, folder: Path) -> Path:
+def _make_file(making: Making, kind: str, folder: Path) -> Path:
     name, ending = KINDS[kind]
     title = making.texts(f"export.file.{name}") + (f"-{making.scope.name}" if making.scope.name else "")
     file = folder / (_safe(title) + ending)
@@ -207,7 +233,7 @@ def _made(making: Making, kind: str, folder: Path) -> Path:
 
 @contextmanager
 def _put(file: Path) -> Iterator[Path]:
-    """A file beside it to write to, which takes its place when all is well and is gone when not."""
+    """Return a file beside it to write to, which takes its place if all is well and is removed if not."""
     beside = file.with_name(f".{new_id()}{file.suffix}")
     try:
         yield beside
@@ -220,13 +246,13 @@ def _put(file: Path) -> Iterator[Path]:
 
 
 def _folder_name(making: Making) -> str:
-    """The workshop's title, or its id, and today, B.E."""
+    """Return the workshop's title, or its id, and today, B.E."""
     hall = Items(entry for entry in making.entries if entry.activity == ACTIVITY)
     today = datetime.now(THAILAND)
     return f"{_safe(about(hall).title) or making.workshop}-{today.year + SHIFT}-{today:%m-%d}"
 
 
 def _safe(name: str) -> str:
-    """A name that Windows takes too."""
-    kept = "".join(" " if sign in '<>:"/\\|?*' or not sign.isprintable() else sign for sign in name)
-    return cut(" ".join(kept.split()), LONGEST_NAME, "").strip(". ")
+    """Return a name that Windows takes too."""
+    safe = "".join(" " if sign in '<>:"/\\|?*' or not sign.isprintable() else sign for sign in name)
+    return cut(" ".join(safe.split()), LONGEST_NAME, "").strip(". ")

@@ -28,13 +28,13 @@ _SPLIT = re.compile(f"([{''.join(_MARKS)}])")
 
 
 def plain(text: str) -> str:
-    """Without signs that turn the direction of writing or that no document may hold; tabs as spaces."""
+    """Return a text without signs that turn the direction of writing or that no document may hold; tabs as spaces."""
     signs = _TURNS.sub("", text).replace("\r\n", "\n").replace("\t", "    ")
     return "".join(sign for sign in signs if sign == "\n" or unicodedata.category(sign) not in ("Cc", "Cs"))
 
 
 def line(*parts: str | Mark, bold: bool = False, small: bool = False) -> Line:
-    """One line; a line end in a text becomes a space."""
+    """Return one line; a line end in a text becomes a space."""
     pieces: list[str | Mark] = []
     for part in parts:
         pieces += [part] if isinstance(part, Mark) else _pieces(_STAYS.sub("\u00a0", plain(part).replace("\n", " ")))
@@ -42,8 +42,8 @@ def line(*parts: str | Mark, bold: bool = False, small: bool = False) -> Line:
 
 
 def lines(text: str, bold: bool = False, small: bool = False) -> Cell:
-    """A line for each line of the text; () for an empty text."""
-    return tuple(line(one, bold=bold, small=small) for one in plain(text).split("\n")) if text.strip() else ()
+    """Return a line for each line of the text; () for an empty text."""
+    return tuple(line(words, bold=bold, small=small) for words in plain(text).split("\n")) if text.strip() else ()
 
 
 def _pieces(text: str) -> Iterator[str | Mark]:
@@ -51,27 +51,27 @@ def _pieces(text: str) -> Iterator[str | Mark]:
 
 
 def said_year(texts: Texts, year: Year) -> str:
-    """A remembered year, B.E., as precise as it is known."""
+    """Return a remembered year, B.E., as precise as it is known."""
     return show_year(year, texts.room("years")["show"])
 
 
 def said_month(texts: Texts, month: str) -> str:
-    """ "2026-10" as a short month and a year B.E.; what is no month as it is."""
-    found = re.fullmatch(r"(\d{4})-(\d\d)", month)
-    if not found:
+    """Return "2026-10" as a short month and a year B.E.; anything else as it is."""
+    match = re.fullmatch(r"(\d{4})-(\d\d)", month)
+    if not match:
         return month
-    return f"{texts.room('board_plan')['months_short'][int(found[2]) - 1]} {int(found[1]) + SHIFT}"
+    return f"{texts.room('board_plan')['months_short'][int(match[2]) - 1]} {int(match[1]) + SHIFT}"
 
 
 def said_day(texts: Texts, day: str) -> str:
-    """An ISO day in words, B.E.; "" for none."""
+    """Return an ISO day in words, B.E.; "" for none."""
     if not day:
         return ""
     return calendar.in_words(date.fromisoformat(day), texts.room("export")["months"])
 
 
 def said_days(texts: Texts, first: str, last: str) -> str:
-    """From the one day to the other; one where they are the same."""
+    """Return from the first day to the last; one day if they are the same."""
     if first == last or not first:
         return said_day(texts, first)
     return texts("export.from_to", first=said_day(texts, first), last=said_day(texts, last))

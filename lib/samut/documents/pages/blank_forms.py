@@ -9,7 +9,7 @@ from samut.documents.blocks import Block, Column, Document, Heading, Line, Mark,
 from samut.documents.pages.plan import FORM as PLAN_FORM
 from samut.documents.pages.plan import SHARE, SHARES
 from samut.documents.pages.report import document
-from samut.documents.report.model import Report, Team
+from samut.documents.report.model import GroupReport, Report
 from samut.documents.words import line, lines
 from samut.domain.kit.activity import Activity, Question
 from samut.domain.kit.codes import PRINTED, form_code
@@ -20,23 +20,23 @@ from samut.domain.kit.source import Text
 from samut.texts import Texts
 
 BOX = Mark("box")
-NOBODY = Team("", "", "", "", "", 0)
+NOBODY = GroupReport("", "", "", "", "", 0)
 COMMITMENTS = 3
 MEMBERS = 4
 """Of a group that nobody has joined yet."""
 
 
 def blank_document(report: Report, kit: Kit, texts: Texts, forms: Sequence[str] = PRINTED) -> Document:
-    """These for each group of the report, with its code and name on them; then once without.
+    """Return these forms for each group of the report, with its code and name on them; then once without.
 
     forms: ids, as codes.PRINTED has them. Of a form that is a person's own there is a copy for each member.
     """
     teams = [*report.groups, *([] if report.scope else [NOBODY])]
     sheets = (sheet for team in teams for form in forms for sheet in _copies(form, report, kit, team, texts))
-    return document(report, texts, tuple(sheets), ours=True)
+    return document(report, texts, tuple(sheets), kit_words=True)
 
 
-def _copies(form: str, report: Report, kit: Kit, team: Team, texts: Texts) -> Iterator[Sheet]:
+def _copies(form: str, report: Report, kit: Kit, team: GroupReport, texts: Texts) -> Iterator[Sheet]:
     own = form in kit.forms and personal(kit.forms[form])
     top = tuple(_top(form, team, own, texts))
     for _ in range((team.members or MEMBERS) if own else 1):
@@ -45,7 +45,7 @@ def _copies(form: str, report: Report, kit: Kit, team: Team, texts: Texts) -> It
 
 
 def _bodies(form: str, report: Report, kit: Kit, texts: Texts) -> tuple[Callable[[], Iterator[Block]], ...]:
-    """What stands on each sheet of a form."""
+    """Return the blocks on each sheet of a form."""
     return {
         "a2": (partial(_memory, report, kit, texts), partial(_gallery, report, kit, texts)),
         "f1": (partial(_abilities, kit.forms["f1"], texts),),
@@ -55,10 +55,10 @@ def _bodies(form: str, report: Report, kit: Kit, texts: Texts) -> tuple[Callable
     }[form]
 
 
-def _top(form: str, team: Team, own: bool, texts: Texts) -> Iterator[Block]:
-    """Which form and whose, and whether it may be used in research: what is looked at when it is typed in.
+def _top(form: str, team: GroupReport, own: bool, texts: Texts) -> Iterator[Block]:
+    """Yield which form and whose, and whether research may use it: what is read when it is typed in.
 
-    own: a person's, who has a sheet number and no name.
+    own: whether it is a person's, which has a sheet number and no name.
     """
     names = ("form_code", "group_code", "group", "date", "sheet" if own else "writer")
     heads = tuple((line(texts(f"export.blank.{name}"), small=True),) for name in names)
@@ -68,54 +68,54 @@ def _top(form: str, team: Team, own: bool, texts: Texts) -> Iterator[Block]:
 
 
 def _memory(report: Report, kit: Kit, texts: Texts) -> Iterator[Block]:
-    """The sheet's words, and the questions of the first phase."""
-    sheet = next(one for one in kit.sheets if one.id == "sheet2")
+    """Yield the sheet's words, and the questions of the first phase."""
+    sheet = next(printed for printed in kit.sheets if printed.id == "sheet2")
     yield Heading(1, sheet.title)
-    told = sheet.items[:2]
-    yield Words((line(sheet.caption, bold=True), *(line(f"{one.num} {one.text}") for one in told)))
+    items = sheet.items[:2]
+    yield Words((line(sheet.caption, bold=True), *(line(f"{item.num} {item.text}") for item in items)))
     activity = kit.activities["a2"]
-    for one in _asked(activity, activity.phases[0].id):
-        yield from _question(one, report.province, texts, 3 if one.answer == "year" else 4)
+    for question in _questions(activity, activity.phases[0].id):
+        yield from _question(question, report.province, texts, 3 if question.answer == "year" else 4)
     yield Words((line(texts("export.blank.more"), small=True),))
 
 
 def _gallery(report: Report, kit: Kit, texts: Texts) -> Iterator[Block]:
-    """What is asked about another group's work; a sheet for each group looked at."""
-    sheet = next(one for one in kit.sheets if one.id == "sheet2")
+    """Yield the questions about another group's work; a sheet for each group looked at."""
+    sheet = next(printed for printed in kit.sheets if printed.id == "sheet2")
     yield Heading(1, sheet.title)
-    yield Words((*(line(f"{one.num} {one.text}") for one in sheet.items[2:3]),))
+    yield Words((*(line(f"{item.num} {item.text}") for item in sheet.items[2:3]),))
     yield Words((line(texts("export.blank.looked_at")),))
     activity = kit.activities["a2"]
-    for one in _asked(activity, activity.phases[1].id):
-        yield from _question(one, report.province, texts, 3)
+    for question in _questions(activity, activity.phases[1].id):
+        yield from _question(question, report.province, texts, 3)
 
 
-def _question(one: Question, province: str, texts: Texts, room: int) -> Iterator[Block]:
-    yield Heading(3, f"{one.num} {one.said(province)}".strip())
-    if one.answer == "year":
+def _question(question: Question, province: str, texts: Texts, room: int) -> Iterator[Block]:
+    yield Heading(3, f"{question.num} {question.said(province)}".strip())
+    if question.answer == "year":
         yield Words((line(texts("export.blank.year")),), stays=True)
     yield Rules(room)
 
 
-def _asked(activity: Activity, phase: str) -> list[Question]:
-    return [one for one in activity.questions if one.phase == phase]
+def _questions(activity: Activity, phase: str) -> list[Question]:
+    return [question for question in activity.questions if question.phase == phase]
 
 
 def _abilities(form: Form, texts: Texts) -> Iterator[Block]:
-    """Form 1: what it is for, then each item with its levels to ring, and room for what one would need to know."""
+    """Yield form 1: its purpose, then each item with its levels to ring, and room for what one would need to know."""
     yield Heading(1, f"{form.num} {form.title}")
-    yield Words(tuple(line(texts("export.blank.field", label=one)) for one in form.head_fields[2:]))
-    yield Words(tuple(_told(one) for part in form.intro for one in (part, *part.items)))
+    yield Words(tuple(line(texts("export.blank.field", label=label)) for label in form.head_fields[2:]))
+    yield Words(tuple(_part_line(text) for part in form.intro for text in (part, *part.items)))
     levels = form.levels or 5
     yield Words((line(texts("export.blank.level", low=form.level_low, high=form.level_high, most=levels)),))
-    head = Row(tuple((line(f"{one.num} {one.text}", bold=True),) for one in form.columns), "head")
+    head = Row(tuple((line(f"{column.num} {column.text}", bold=True),) for column in form.columns), "head")
     ring = (Line(tuple(piece for n in range(1, levels + 1) for piece in (Mark("number", n), "  "))),)
     rows = [row for role in form.roles for row in _role(role, ring)]
     yield table((8.2, Column(4, True), 4.8), [head, *rows])
 
 
-def _told(one: Text) -> Line:
-    return line(f"{one.num} {one.text}", bold=bool(one.items), small=not one.items)
+def _part_line(text: Text) -> Line:
+    return line(f"{text.num} {text.text}", bold=bool(text.items), small=not text.items)
 
 
 def _role(role: Text, ring: tuple[Line, ...]) -> Iterator[Row]:
@@ -126,44 +126,44 @@ def _role(role: Text, ring: tuple[Line, ...]) -> Iterator[Row]:
 
 def _situation(form: Form, texts: Texts) -> Iterator[Block]:
     yield Heading(1, f"{form.num} {form.title}")
-    rows = [Row(tuple((line(one.text, bold=True),) for one in form.columns), "head")]
+    rows = [Row(tuple((line(column.text, bold=True),) for column in form.columns), "head")]
     for issue in form.issues:
         rows.append(Row(((line(issue.text, bold=True),),), "band"))
-        rows += [Row(((line(f"{one.num} {one.text}"),), (), ()), high=2.0) for one in issue.items]
+        rows += [Row(((line(f"{item.num} {item.text}"),), (), ()), high=2.0) for item in issue.items]
     yield table((4.4, 6.3, 6.3), rows)
 
 
 def _plan(form: Form, kit: Kit, texts: Texts) -> Iterator[Block]:
-    """Form 3 with all its columns; the months and the stretch of time are ticked or written in its column of time."""
+    """Yield form 3 with all its columns; months and horizon are ticked or written in its column of time."""
     yield Heading(1, f"{form.title} ({form.num})")
     goals = [line(texts("export.blank.goal", n=n)) for n in range(1, form.goals_count + 1)]
     yield Words((line(form.goals_title, bold=True), *goals))
-    when = [_time(one, kit) for column in form.columns if column.id == TIME for one in column.items]
-    rows = [Row(tuple((line(one.text, bold=True),) for one in form.columns), "head")]
-    for one in form.rows:
-        title = (line(f"{one.num} {one.text}", bold=one.kind == "heading"),)
+    when = [_time(item, kit) for column in form.columns if column.id == TIME for item in column.items]
+    rows = [Row(tuple((line(column.text, bold=True),) for column in form.columns), "head")]
+    for row in form.rows:
+        title = (line(f"{row.num} {row.text}", bold=row.kind == "heading"),)
         filled = tuple(tuple(text for cell in when for text in cell) if c.id == TIME else () for c in form.columns[1:])
-        rows.append(Row((title,), "band") if one.kind == "heading" else Row((title, *filled), high=2.0))
+        rows.append(Row((title,), "band") if row.kind == "heading" else Row((title, *filled), high=2.0))
     shares = {**SHARES, TIME: 3.4}
-    yield table([Column(shares.get(one.id, SHARE)) for one in form.columns], rows, 10)
+    yield table([Column(shares.get(column.id, SHARE)) for column in form.columns], rows, 10)
 
 
-def _time(one: Text, kit: Kit) -> Sequence[Line]:
-    """A part of the column of time: a line to write on, or the boxes of what it refers to."""
-    points = [point for ref in one.refs for point in getattr(kit.things.get(ref), "points", ())]
+def _time(text: Text, kit: Kit) -> Sequence[Line]:
+    """Return a part of the column of time: a line to write on, or the boxes of what it refers to."""
+    points = [point for ref in text.refs for point in getattr(kit.things.get(ref), "points", ())]
     if not points:
-        return [line(f"{one.text} ............", small=True)]
+        return [line(f"{text.text} ............", small=True)]
     return [Line((BOX, f" {point}"), small=True) for point in points]
 
 
 def _closing(activity: Activity, texts: Texts) -> Iterator[Block]:
     yield Heading(1, activity.title)
-    for one in activity.questions:
-        if not one.fields:
-            yield from _question(one, "", texts, 2)
+    for question in activity.questions:
+        if not question.fields:
+            yield from _question(question, "", texts, 2)
             continue
-        yield Heading(3, one.text)
-        heads = (one.head, *(field.text for field in one.fields))
+        yield Heading(3, question.text)
+        heads = (question.head, *(field.text for field in question.fields))
         rows = [Row(tuple((line(words, bold=True),) for words in heads), "head")]
         rows += [Row(((),) * len(heads), high=1.3) for _ in range(COMMITMENTS)]
-        yield table((9, *[4.0] * len(one.fields)), rows)
+        yield table((9, *[4.0] * len(question.fields)), rows)

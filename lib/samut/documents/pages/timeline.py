@@ -1,4 +1,4 @@
-"""The line of years of activity 2: a lane a group, a numbered disc a memory, a bar where only the decade is known."""
+"""The line of years of activity 2: a lane a group, a numbered disc a memory, a bar if only the decade is known."""
 
 from __future__ import annotations
 
@@ -25,46 +25,50 @@ Numbered = Sequence[tuple[int, Memory]]
 
 
 def timelines(report: Report, texts: Texts) -> Iterator[Block]:
-    """All memories of the report as a picture, or several where a page is too short, and as a list by their numbers.
+    """Yield all memories of the report as a picture, or several if a page is too short, and as a list by their numbers.
 
     Groups without any have a lane all the same.
     """
-    known = numbered(report)
-    lanes = [one.id for one in report.groups]
-    ticks = _ticks([one for _, one in known if one.year.year is not None])
-    dots = [*_dots(known, lanes, ticks)]
+    memories = numbered(report)
+    lanes = [group.id for group in report.groups]
+    ticks = _ticks([memory for _, memory in memories if memory.year.year is not None])
+    dots = [*_dots(memories, lanes, ticks)]
     for within in _pages(dots, len(lanes)):
-        yield _picture(report, known, dots, within, ticks, texts)
-    yield _list(report, known, texts)
+        yield _picture(report, memories, dots, within, ticks, texts)
+    yield _list(report, memories, texts)
 
 
 def numbered(report: Report) -> Numbered:
-    """The groups' memories with their numbers from 1, by years; those of no known year come last."""
-    lanes = [one.id for one in report.groups]
-    there = [one for one in report.memories if one.group in lanes]
-    return [*enumerate(sorted(there, key=lambda one: (one.year.year is None, one.year.year or 0, _shape(one))), 1)]
+    """Return the groups' memories with their numbers from 1, by years; those of no known year come last."""
+    lanes = [group.id for group in report.groups]
+    memories = [memory for memory in report.memories if memory.group in lanes]
+    return [
+        *enumerate(
+            sorted(memories, key=lambda memory: (memory.year.year is None, memory.year.year or 0, _shape(memory))), 1
+        )
+    ]
 
 
-def _shape(one: Memory) -> int:
-    return SHAPES.index(one.question) if one.question in SHAPES else len(SHAPES)
+def _shape(memory: Memory) -> int:
+    return SHAPES.index(memory.question) if memory.question in SHAPES else len(SHAPES)
 
 
-def _dots(known: Numbered, lanes: list[str], ticks: Sequence[tuple[int, str]]) -> Iterator[Dot]:
-    """Each in the first line of its lane in which it touches no other."""
+def _dots(memories: Numbered, lanes: list[str], ticks: Sequence[tuple[int, str]]) -> Iterator[Dot]:
+    """Yield each dot in the first line of its lane in which it touches no other."""
     free: dict[tuple[int, int], float] = {}
     centimetres = AXIS / max(1, ticks[-1][0] - ticks[0][0])
-    for number, one in known:
-        if (start := one.year.year) is None:
+    for number, memory in memories:
+        if (start := memory.year.year) is None:
             continue
-        lane, end = lanes.index(one.group), start + 9 if one.year.precision == "decade" else start
+        lane, end = lanes.index(memory.group), start + 9 if memory.year.precision == "decade" else start
         at = (start - ticks[0][0]) * centimetres
         row = next((row for row in range(MOST) if free.get((lane, row), at) <= at), MOST - 1)
         free[lane, row] = at + DOT + (end - start) * centimetres
-        yield Dot(lane, start, end, one.year.about, _shape(one), row, number)
+        yield Dot(lane, start, end, memory.year.about, _shape(memory), row, number)
 
 
 def _pages(dots: list[Dot], lanes: int) -> Iterator[range]:
-    """The lanes of each picture."""
+    """Return the lanes of each picture."""
     high = [_high(dots, lane) for lane in range(lanes)]
     page = [(total - 1) // LINES for total in accumulate(high)]
     for number in dict.fromkeys(page):
@@ -76,13 +80,15 @@ def _high(dots: list[Dot], lane: int) -> int:
 
 
 def _picture(
-    report: Report, known: Numbered, dots: list[Dot], lanes: range, ticks: tuple[tuple[int, str], ...], texts: Texts
+    report: Report, memories: Numbered, dots: list[Dot], lanes: range, ticks: tuple[tuple[int, str], ...], texts: Texts
 ) -> Timeline:
     teams = [report.groups[lane] for lane in lanes]
-    forgotten = [[str(n) for n, one in known if one.group == team.id and one.year.year is None] for team in teams]
+    forgotten = [
+        [str(n) for n, memory in memories if memory.group == team.id and memory.year.year is None] for team in teams
+    ]
     names = ("first", "second", "other", "decade", "about")
     return Timeline(
-        lanes=tuple(cut(plain(one.name).replace("\n", " "), LONGEST) for one in teams),
+        lanes=tuple(cut(plain(lane_group.name).replace("\n", " "), LONGEST) for lane_group in teams),
         rows=tuple(_high(dots, lane) for lane in lanes),
         unknown=tuple(" ".join(numbers) for numbers in forgotten),
         ticks=ticks,
@@ -92,31 +98,33 @@ def _picture(
     )
 
 
-def _list(report: Report, known: Numbered, texts: Texts) -> Table:
-    """What the numbers stand for."""
+def _list(report: Report, memories: Numbered, texts: Texts) -> Table:
+    """Return the table of numbers and memories."""
     alone = len(report.groups) == 1
     names = ("number", "year", *(() if alone else ("whose",)), "words")
     head = Row(tuple((line(texts(f"export.report.time.{name}"), bold=True),) for name in names), "head")
-    whose = {} if alone else {one.id: lines(one.name) for one in report.groups}
+    whose = {} if alone else {group.id: lines(group.name) for group in report.groups}
     rows = (
         Row(
             (
                 (line(str(number), bold=True),),
-                (line(said_year(texts, one.year)),),
-                *([whose[one.group]] if whose else []),
-                lines(cut(one.text, SAYING)),
+                (line(said_year(texts, memory.year)),),
+                *([whose[memory.group]] if whose else []),
+                lines(cut(memory.text, SAYING)),
             )
         )
-        for number, one in known
+        for number, memory in memories
     )
     shares = (Column(1.1, True), 3.7, *(() if alone else (3.8,)), 12.2 if alone else 8.4)
     return table(shares, [head, *rows], 10)
 
 
-def _ticks(known: list[Memory]) -> tuple[tuple[int, str], ...]:
-    """Round years B.E., from the one before the first to the one after the last: 5 to 9 of them."""
-    years = [one.year.year or 0 for one in known]
-    ends = [year + 9 if one.year.precision == "decade" else year for year, one in zip(years, known, strict=True)]
+def _ticks(memories: list[Memory]) -> tuple[tuple[int, str], ...]:
+    """Return round years B.E., from before the first memory to after the last: 5 to 9 of them."""
+    years = [memory.year.year or 0 for memory in memories]
+    ends = [
+        year + 9 if memory.year.precision == "decade" else year for year, memory in zip(years, memories, strict=True)
+    ]
     first, last = min(years, default=2000) + SHIFT, max(ends, default=2000) + SHIFT
     every = next(every for every in (5, 10, 20, 50) if (last - first) / every <= 8 or every == 50)
     rounded = range(first - first % every, last + every, every)

@@ -1,4 +1,4 @@
-"""A workshop as it is taken home: everything that may be handed on, in the order of the kit, as frozen data."""
+"""A workshop as it is taken home: everything that may be shared, in the order of the kit, as frozen data."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from samut.documents.report.model import Asked, Part, Played, Said, Stretch, Theme, Version
+from samut.documents.report.model import ActivityReport, AnswerReport, Part, PhaseReport, QuestionReport, Theme, Version
 from samut.documents.report.scope import Scope
 from samut.domain.entries import Entry, Item, Items
 from samut.domain.kit.activity import Activity, Field, Question
@@ -18,48 +18,58 @@ NUMBERS = "team"
 
 
 class Book:
-    """What was answered, looked up by activity. items: activity -> its Items."""
+    """The answers of a workshop, looked up by activity. items: activity -> its Items."""
 
-    def __init__(self, entries: Sequence[Entry], kit: Kit, there: About, scope: Scope) -> None:
-        self.kit, self.scope, self.province = kit, scope, there.province
-        found: dict[str, list[Entry]] = {}
+    def __init__(self, entries: Sequence[Entry], kit: Kit, about: About, scope: Scope) -> None:
+        self.kit, self.scope, self.province = kit, scope, about.province
+        by_activity: dict[str, list[Entry]] = {}
         for entry in entries:
-            found.setdefault(entry.activity, []).append(entry)
-        self.items = {name: Items(several) for name, several in found.items()}
+            by_activity.setdefault(entry.activity, []).append(entry)
+        self.items = {name: Items(several) for name, several in by_activity.items()}
 
-    def played(self, activity: Activity) -> Played:
-        """An activity with the phases in which groups, or people who shared it, were asked something."""
+    def played(self, activity: Activity) -> ActivityReport:
+        """Return an activity with the phases in which groups, or people who shared it, answered something."""
         answers = self.answers(activity)
-        stretches = (
-            Stretch(phase.id, phase.title, phase.board, tuple(self._asked(activity, phase.id, answers)))
+        phases = (
+            PhaseReport(phase.id, phase.title, phase.board, tuple(self._questions(activity, phase.id, answers)))
             for phase in activity.phases
         )
-        there = tuple(one for one in stretches if one.asked or one.board == NUMBERS)
-        return Played(activity.id, activity.seed_num, activity.title, there, tuple(self._themes(activity)))
+        filled = tuple(
+            phase_report for phase_report in phases if phase_report.questions or phase_report.board == NUMBERS
+        )
+        return ActivityReport(activity.id, activity.seed_num, activity.title, filled, tuple(self._themes(activity)))
 
     def answers(self, activity: Activity) -> list[Item]:
-        """What may be handed on of an activity, of the groups in scope, the whole hall, and said about those groups."""
-        found = visible("documents", self.items.get(activity.id, Items()), activity.questions)
-        return [item for item in found if self._within(item)]
+        """Return the answers of an activity that may be shared: of the groups in scope, the hall, and about them."""
+        items = visible("documents", self.items.get(activity.id, Items()), activity.questions)
+        return [item for item in items if self._within(item)]
 
     def find(self, item: str) -> Item | None:
-        """An item of whatever activity, also one that is not handed on; None where there is none."""
-        there = (items.get(item) for items in self.items.values())
-        return next((found for found in there if found is not None), None)
+        """Return an item of any activity, also one that may not be shared; None if it does not exist."""
+        candidates = (items.get(item) for items in self.items.values())
+        return next((candidate for candidate in candidates if candidate is not None), None)
 
-    def said(self, question: Question, item: Item) -> Said:
-        """An answer with all its standing versions, oldest first."""
+    def answer(self, question: Question, item: Item) -> AnswerReport:
+        """Return an answer with all its standing versions, oldest first."""
         versions = tuple(self._version(question, head) for head in item.versions)
-        return Said(item.id, item.group, item.answer.subject_group, versions)
+        return AnswerReport(item.id, item.group, item.answer.subject_group, versions)
 
-    def _asked(self, activity: Activity, phase: str, answers: list[Item]) -> Iterator[Asked]:
+    def _questions(self, activity: Activity, phase: str, answers: list[Item]) -> Iterator[QuestionReport]:
         order = ["", *self.scope.groups]
-        for one in activity.questions:
-            if one.phase == phase and not one.sensitive and not one.of:
-                items = [item for item in answers if item.key == one.id]
+        for question in activity.questions:
+            if question.phase == phase and not question.sensitive and not question.of:
+                items = [item for item in answers if item.key == question.id]
                 items.sort(key=lambda item: order.index(item.group) if item.group in order else len(order))
-                said = tuple(self.said(one, item) for item in items)
-                yield Asked(one.id, one.num, one.said(self.province), one.head, one.under, one.form, said)
+                answer_reports = tuple(self.answer(question, item) for item in items)
+                yield QuestionReport(
+                    question.id,
+                    question.num,
+                    question.said(self.province),
+                    question.head,
+                    question.under,
+                    question.form,
+                    answer_reports,
+                )
 
     def _within(self, item: Item) -> bool:
         about = item.answer.subject_group
@@ -67,25 +77,25 @@ class Book:
 
     def _version(self, question: Question, head: Entry) -> Version:
         answer = head.answer
-        given = answer.fields
-        parts = tuple(self._part(field, given[field.id]) for field in question.fields if field.id in given)
+        values = answer.fields
+        parts = tuple(self._part(field, values[field.id]) for field in question.fields if field.id in values)
         return Version(answer.text, answer.year, parts)
 
-    def _part(self, field: Field, given: object) -> Part:
+    def _part(self, field: Field, value: object) -> Part:
         named = options(self.kit, field) if field.kind in ("choice", "choices") else {}
-        if isinstance(given, list):
-            given = tuple(named.get(one, one) for one in given)
-        elif isinstance(given, str):
-            given = named.get(given, given)
-        return Part(field.id, field.text, field.kind, given, field.levels if field.kind == "level" else 0)
+        if isinstance(value, list):
+            value = tuple(named.get(choice, choice) for choice in value)
+        elif isinstance(value, str):
+            value = named.get(value, value)
+        return Part(field.id, field.text, field.kind, value, field.levels if field.kind == "level" else 0)
 
     def _themes(self, activity: Activity) -> Iterator[Theme]:
-        """Of answers in scope; those of most groups first."""
-        there = {item.id: item for item in self.answers(activity)}
-        found = []
+        """Yield the themes of answers in scope; those of most groups first."""
+        items = {item.id: item for item in self.answers(activity)}
+        themes = []
         for theme in self.items.get(activity.id, Items()).with_key("theme"):
-            within = [there[id] for id in theme.value["items"] if id in there]
+            within = [items[id] for id in theme.value["items"] if id in items]
             groups = tuple(dict.fromkeys(item.group for item in within))
             words = tuple(dict.fromkeys(item.answer.text.strip() for item in within if item.answer.text))
-            found += [Theme(theme.value["name"], groups, words)] if within else []
-        yield from sorted(found, key=lambda theme: -len(theme.groups))
+            themes += [Theme(theme.value["name"], groups, words)] if within else []
+        yield from sorted(themes, key=lambda theme: -len(theme.groups))

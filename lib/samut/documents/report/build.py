@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from samut.documents.report.answers import Book
 from samut.documents.report.goals import goals, points
-from samut.documents.report.model import Memory, Played, Report, Team
+from samut.documents.report.model import ActivityReport, GroupReport, Memory, Report
 from samut.documents.report.plans import PLAN, off, plans
 from samut.documents.report.questionnaires import filled
 from samut.documents.report.scope import Scope
@@ -27,17 +27,44 @@ MEMORY, ABILITY = "a2", "a5"
 def make(
     entries: Sequence[Entry], kit: Kit, scope: Scope | None = None, instruments: Iterable[Instrument] = ()
 ) -> Report:
-    """The report on those in `scope`, or on all. entries: the whole workshop's, in the order of commit."""
+    """Make the report of a workshop.
+
+    Parameters
+    ----------
+    entries : sequence of Entry
+        The whole workshop's, in the order of commit.
+    kit : Kit
+        The kit it was held with.
+    scope : Scope, optional
+        Whom it is about; all by default.
+    instruments : iterable of Instrument, optional
+        The questionnaires that were answered.
+
+    Returns
+    -------
+    Report
+        Everything that may be shared.
+
+    Examples
+    --------
+    >>> from samut.domain.entries import Entry
+    >>> from samut.kit_files import load_kit
+    >>> from samut.settings import share
+    >>> about = Entry("e", "w", "workshop", "about", "about", value={"title": "A test"})
+    >>> report = make([about], load_kit(share() / "data/kit"))
+    >>> report.title, report.groups
+    ('A test', ())
+    """
     hall = Items(entry for entry in entries if entry.activity == ACTIVITY)
-    there, named = about(hall), groups(hall)
-    scope = scope or Scope("", tuple(one.id for one in named))
-    book = Book(entries, kit, there, scope)
-    everyone = [_team(hall, there, one, named) for one in named]
+    facts, named = about(hall), groups(hall)
+    scope = scope or Scope("", tuple(group.id for group in named))
+    book = Book(entries, kit, facts, scope)
+    everyone = [_team(hall, facts, group, named) for group in named]
     teams = tuple(team for team in everyone if team.id in scope.groups)
-    played = tuple(one for one in (book.played(activity) for activity in _held(kit)) if one.stretches)
-    starts, ends = _days(there, entries, kit)
+    played = tuple(activity for activity in (book.played(activity) for activity in _held(kit)) if activity.phases)
+    starts, ends = _days(facts, entries, kit)
     return Report(
-        title=there.title, place=there.place, district=there.district, province=there.province, demo=there.demo,
+        title=facts.title, place=facts.place, district=facts.district, province=facts.province, demo=facts.demo,
         starts=starts, ends=ends, scope=scope.name, people=sum(team.members for team in teams), groups=teams,
         others=tuple(team for team in everyone if team not in teams),
         activities=played, memories=tuple(_memories(played)),
@@ -48,21 +75,26 @@ def make(
 
 
 def _held(kit: Kit) -> list[Activity]:
-    return [one for one in kit.activities.values() if one.kind]
+    return [activity for activity in kit.activities.values() if activity.kind]
 
 
-def _team(hall: Items, there: About, group: Group, named: Sequence[Group]) -> Team:
+def _team(hall: Items, about: About, group: Group, named: Sequence[Group]) -> GroupReport:
     joined = [item.value["group"] for item in hall.with_key("visit") if item.value["role"] == "participant"]
-    return Team(group.id, group_code(group.id, named), group.name, *place_of(group, there), joined.count(group.id))
+    return GroupReport(
+        group.id, group_code(group.id, named), group.name, *place_of(group, about), joined.count(group.id)
+    )
 
 
-def _days(there: About, entries: Iterable[Entry], kit: Kit) -> tuple[str, str]:
-    """The days that were said, as long as the schedule is; else the first and the last on which somebody answered."""
+def _days(about: About, entries: Iterable[Entry], kit: Kit) -> tuple[str, str]:
+    """Return the days that were set, as long as the schedule is.
+
+    Else the first and the last on which somebody answered.
+    """
     days = len(kit.schedule.days) if kit.schedule else 1
-    first = first_day(there)
+    first = first_day(about)
     if first is None:
-        found = sorted({day for entry in entries if entry.activity != ACTIVITY and (day := _day(entry))})
-        return (found[0], found[-1]) if found else ("", "")
+        worked = sorted({day for entry in entries if entry.activity != ACTIVITY and (day := _day(entry))})
+        return (worked[0], worked[-1]) if worked else ("", "")
     return first.isoformat(), (first + timedelta(days=days - 1)).isoformat()
 
 
@@ -70,20 +102,24 @@ def _day(entry: Entry) -> str:
     return calendar.day(entry.at) if entry.at else ""
 
 
-def _memories(played: Iterable[Played]) -> Iterable[Memory]:
-    """Every version with a year of what was remembered in the first phase of activity 2."""
-    for stretch in (one.stretches[0] for one in played if one.id == MEMORY):
-        for asked in stretch.asked:
-            for said in asked.answers:
-                for version in said.versions:
+def _memories(played: Iterable[ActivityReport]) -> Iterable[Memory]:
+    """Yield every version with a year, of the first phase of activity 2."""
+    for phase_report in (activity.phases[0] for activity in played if activity.id == MEMORY):
+        for question in phase_report.questions:
+            for answer in question.answers:
+                for version in answer.versions:
                     if version.year:
-                        yield Memory(said.group, asked.id, version.year, version.text)
+                        yield Memory(answer.group, question.id, version.year, version.text)
 
 
 def _abilities(entries: Sequence[Entry], kit: Kit, scope: Scope) -> tuple[Role, ...]:
-    """The whole hall's numbers whatever the scope: a district's own could be taken from them to tell of few."""
+    """Return the whole hall's numbers for any scope.
+
+    From a district's own, numbers of a few people could be worked out.
+    """
     activity = kit.activities.get(ABILITY)
-    found = roles([entry for entry in entries if entry.activity == ABILITY], activity.questions if activity else ())
+    profiles = roles([entry for entry in entries if entry.activity == ABILITY], activity.questions if activity else ())
     return tuple(
-        replace(one, groups={id: profile for id, profile in one.groups.items() if id in scope.groups}) for one in found
+        replace(role, groups={id: profile for id, profile in role.groups.items() if id in scope.groups})
+        for role in profiles
     )

@@ -1,11 +1,11 @@
-"""Groups' goals for the first year as they stand, what they were before, and which of the seven points each met."""
+"""Groups' goals for the first year as they stand, their earlier forms, and which of the seven points each met."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from samut.documents.report.answers import Book
-from samut.documents.report.model import Goal, Said
+from samut.documents.report.model import AnswerReport, Goal
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.domain.kit.kit import Kit
@@ -15,40 +15,40 @@ GOALS = FIRST[0]
 
 
 def points(kit: Kit) -> tuple[str, ...]:
-    """What goals are gone through by."""
+    """Return the points by which goals are checked."""
     check = _check(kit)
     return tuple(point for field in check.fields for point in field.points) if check else ()
 
 
 def goals(book: Book) -> Iterator[Goal]:
-    """Group by group, those of the plan first, each in the order they were written."""
+    """Yield the goals group by group, those of the plan first, each in the order they were written."""
     answers = {name: book.answers(book.kit.activities[name]) for name in dict(STAGES) if name in book.kit.activities}
-    found = standing((item for several in answers.values() for item in several), book.find)
+    all_goals = standing((item for several in answers.values() for item in several), book.find)
     check, ticked = _check(book.kit), answers.get(GOALS, [])
     for group in book.scope.groups:
-        for one in found:
-            if one.item.group == group:
-                before = tuple(_said(book, item) for item in one.before)
-                yield Goal(_said(book, one.item), _met(check, ticked, one), before)
+        for goal in all_goals:
+            if goal.item.group == group:
+                before = tuple(_answer(book, item) for item in goal.before)
+                yield Goal(_answer(book, goal.item), _met(check, ticked, goal), before)
 
 
-def _said(book: Book, item: Item) -> Said:
-    asked = book.kit.activities[item.first.activity].questions
-    return book.said(next(one for one in asked if one.id == item.key), item)
+def _answer(book: Book, item: Item) -> AnswerReport:
+    questions = book.kit.activities[item.first.activity].questions
+    return book.answer(next(question for question in questions if question.id == item.key), item)
 
 
 def _met(check: Question | None, answers: list[Item], goal: Standing) -> tuple[str, ...]:
-    """The points ticked of it, or else of what it was before; of several, those that all of them met."""
+    """Return the points ticked of a goal, or else of its earlier form; of several, those that all of them met."""
     if check is None:
         return ()
-    of = {one.id for one in (goal.item, *goal.before)}
-    found = [item.answer.fields for item in answers if item.key == check.id and item.answer.checks in of]
+    items = {item.id for item in (goal.item, *goal.before)}
+    checks = [item.answer.fields for item in answers if item.key == check.id and item.answer.checks in items]
     points = (point for field in check.fields for point in field.points)
-    ticked = [{point for field in check.fields for point in one.get(field.id, [])} for one in found]
-    return tuple(point for point in points if ticked and all(point in one for one in ticked))
+    ticked = [{point for field in check.fields for point in fields.get(field.id, [])} for fields in checks]
+    return tuple(point for point in points if ticked and all(point in points_met for points_met in ticked))
 
 
 def _check(kit: Kit) -> Question | None:
-    """The question that goes through the answers to another one."""
+    """Return the question that goes through the answers to another question."""
     activity = kit.activities.get(GOALS)
-    return next((one for one in activity.questions if one.of), None) if activity else None
+    return next((question for question in activity.questions if question.of), None) if activity else None

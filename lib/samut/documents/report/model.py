@@ -1,4 +1,4 @@
-"""What a report is made of. No name of a person is in it, and nothing that is somebody's own and was not shared.
+"""The data of a report. No name of a person is in it, and nothing that is somebody's own and was not shared.
 
 Groups are named by their ids; "" is the whole hall. Years are C.E., months "2026-10", days ISO 8601.
 """
@@ -17,7 +17,7 @@ from samut.domain.rules.years import Year
 
 
 @dataclass(frozen=True)
-class Team:
+class GroupReport:
     """A group. code: as on its papers. members: how many joined it."""
 
     id: str
@@ -30,7 +30,7 @@ class Team:
 
 @dataclass(frozen=True)
 class Part:
-    """A part of an answer beside its words. value: str, a level's int, True, or the words chosen as a tuple."""
+    """A field of an answer. value: str, a level's int, True, or the words chosen as a tuple."""
 
     id: str
     label: str
@@ -41,34 +41,35 @@ class Part:
 
 @dataclass(frozen=True)
 class Version:
-    """What an answer says; more than one of an answer where its group has not settled which stands."""
+    """A version of an answer; several of one answer if its group has not settled which stands."""
 
     text: str
     year: Year | None
     parts: tuple[Part, ...]
 
     def part(self, id: str) -> Any:
-        """A part's value; None where it was left empty."""
+        """Return a field's value; None if it was left empty."""
         return next((part.value for part in self.parts if part.id == id), None)
 
 
 @dataclass(frozen=True)
-class Said:
-    """An answer of a group. of: the group whose work it is about, where it was said at the gallery."""
+class AnswerReport:
+    """An answer of a group. subject_group: the group whose work it is about, if it was given at the gallery."""
 
     item: str
     group: str
-    of: str
+    subject_group: str
     versions: tuple[Version, ...]
 
     @property
     def unsettled(self) -> bool:
+        """Whether it has several versions."""
         return len(self.versions) > 1
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A question as it was read there, and all that was answered, group by group. under: the words it stands under."""
+class QuestionReport:
+    """A question as it was read, and all answers to it, group by group. under: the words it stands under."""
 
     id: str
     num: str
@@ -76,22 +77,22 @@ class Asked:
     head: str
     under: str
     form: str
-    answers: tuple[Said, ...]
+    answers: tuple[AnswerReport, ...]
 
 
 @dataclass(frozen=True)
-class Stretch:
-    """A phase of an activity with what was asked in it."""
+class PhaseReport:
+    """A phase of an activity with its questions."""
 
     id: str
     title: str
     board: str
-    asked: tuple[Asked, ...]
+    questions: tuple[QuestionReport, ...]
 
 
 @dataclass(frozen=True)
 class Theme:
-    """What several answers have in common, as the facilitator put it together. sayings: their words, each once."""
+    """A theme of several answers, as the facilitator put it together. sayings: their words, each once."""
 
     name: str
     groups: tuple[str, ...]
@@ -99,19 +100,19 @@ class Theme:
 
 
 @dataclass(frozen=True)
-class Played:
-    """An activity. stretches: those in which something was asked."""
+class ActivityReport:
+    """An activity. phases: those that had a question."""
 
     id: str
     num: str
     title: str
-    stretches: tuple[Stretch, ...]
+    phases: tuple[PhaseReport, ...]
     themes: tuple[Theme, ...]
 
 
 @dataclass(frozen=True)
 class Memory:
-    """One answer on the line of years. question: its id."""
+    """An answer on the line of years. question: its id."""
 
     group: str
     question: str
@@ -123,13 +124,13 @@ class Memory:
 class Goal:
     """A group's goal for the first year as it stands.
 
-    met: those of the seven points that were ticked, of what it was before where it was gone over again since.
-    before: what it was, in activities 4b and 5, oldest first; () where it is as it was first written, or is new.
+    met: those of the seven points that were ticked, of an earlier form if it was gone over again since.
+    before: its forms in activities 4b and 5, oldest first; () if it is as it was first written, or is new.
     """
 
-    said: Said
+    answer: AnswerReport
     met: tuple[str, ...]
-    before: tuple[Said, ...] = ()
+    before: tuple[AnswerReport, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -137,7 +138,7 @@ class Step:
     """A line of a plan. row: of form 3. goals: numbers of the plan's goals it serves, from 1."""
 
     row: str
-    said: Said
+    answer: AnswerReport
     goals: tuple[int, ...]
 
 
@@ -146,7 +147,7 @@ class Plan:
     """A group's plan: its goals, and its lines in the order of the form."""
 
     group: str
-    goals: tuple[Said, ...]
+    goals: tuple[AnswerReport, ...]
     steps: tuple[Step, ...]
 
 
@@ -159,8 +160,8 @@ class Sheet:
 
 
 @dataclass(frozen=True)
-class Filled:
-    """A questionnaire of several kinds, as often as it is asked. sheets: of groups; numbers: of people, by item."""
+class QuestionnaireReport:
+    """A questionnaire of several kinds, as often as it was asked. sheets: of groups; numbers: of people, by item."""
 
     instrument: Instrument
     when: str
@@ -172,9 +173,10 @@ class Filled:
 class Report:
     """A workshop, a district of it or one group. scope: the district or the group's name; "" for the whole.
 
-    starts, ends: the days on which there was something done. groups: those told of here, and people: how many joined
-    them; others: the rest, which may be named.
-    points: what goals were gone through by. off: optional columns of the plan that are switched off.
+    starts, ends: the first and last day of work. groups: those it is about, and people: how many joined them; others:
+    the
+    rest, which may be named. points: by which goals were checked. off: optional columns of the plan that are switched
+    off.
     """
 
     title: str
@@ -186,22 +188,22 @@ class Report:
     demo: bool
     scope: str
     people: int
-    groups: tuple[Team, ...]
-    others: tuple[Team, ...]
-    activities: tuple[Played, ...]
+    groups: tuple[GroupReport, ...]
+    others: tuple[GroupReport, ...]
+    activities: tuple[ActivityReport, ...]
     memories: tuple[Memory, ...]
     abilities: tuple[Role, ...]
     points: tuple[str, ...]
     goals: tuple[Goal, ...]
     plans: tuple[Plan, ...]
     off: tuple[str, ...]
-    filled: tuple[Filled, ...] = ()
+    filled: tuple[QuestionnaireReport, ...] = ()
 
-    def team(self, group: str) -> Team | None:
-        """A group of the workshop; None for the hall."""
-        return next((one for one in (*self.groups, *self.others) if one.id == group), None)
+    def team(self, group: str) -> GroupReport | None:
+        """Return a group of the workshop; None for the hall."""
+        return next((report for report in (*self.groups, *self.others) if report.id == group), None)
 
     def name_of(self, group: str) -> str:
-        """A group's name; "" for the hall."""
+        """Return a group's name; "" for the hall."""
         team = self.team(group)
         return team.name if team else ""

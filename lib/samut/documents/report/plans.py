@@ -14,31 +14,31 @@ PLAN = "a6"
 
 
 def plans(book: Book) -> Iterator[Plan]:
-    """Of every group in scope that has written any of it."""
+    """Yield the plan of every group in scope that has written any of it."""
     activity = book.kit.activities.get(PLAN)
     answers = book.answers(activity) if activity else []
     for group in book.scope.groups:
-        ours = [item for item in answers if item.group == group]
-        if ours:
-            yield _plan(book, group, ours)
+        group_items = [item for item in answers if item.group == group]
+        if group_items:
+            yield _plan(book, group, group_items)
 
 
 def off(kit: Kit, items: Items) -> tuple[str, ...]:
-    """Ids of the optional columns that the facilitator has switched off."""
+    """Return the ids of the optional columns that the facilitator has switched off."""
     columns = [column for form in kit.forms.values() for column in form.columns if column.optional]
-    return tuple(one.id for one in columns if not items.now(switch_item(PLAN, one.id), {"on": True})["on"])
+    return tuple(column.id for column in columns if not items.now(switch_item(PLAN, column.id), {"on": True})["on"])
 
 
-def _plan(book: Book, group: str, ours: list[Item]) -> Plan:
-    asked = {one.id: one for one in book.kit.activities[PLAN].questions}
-    goals = [item for item in ours if item.key == GOAL]
+def _plan(book: Book, group: str, group_items: list[Item]) -> Plan:
+    questions = {question.id: question for question in book.kit.activities[PLAN].questions}
+    goals = [item for item in group_items if item.key == GOAL]
     place = {item.id: number for number, item in enumerate(goals, 1)}
-    lines = sorted((item for item in ours if item.key in asked and item.key != GOAL and item.key.startswith(ROW)),
-                   key=lambda item: list(asked).index(item.key))  # fmt: skip
+    rows = (item for item in group_items if item.key in questions and item.key != GOAL and item.key.startswith(ROW))
+    lines = sorted(rows, key=lambda item: list(questions).index(item.key))
     steps = tuple(
-        Step(item.key.removeprefix(ROW), book.said(asked[item.key], item), _served(item, place)) for item in lines
+        Step(item.key.removeprefix(ROW), book.answer(questions[item.key], item), _served(item, place)) for item in lines
     )
-    return Plan(group, tuple(book.said(asked[GOAL], item) for item in goals), steps)
+    return Plan(group, tuple(book.answer(questions[GOAL], item) for item in goals), steps)
 
 
 def _served(item: Item, place: dict[str, int]) -> tuple[int, ...]:

@@ -1,38 +1,42 @@
-"""Questionnaires of several kinds as they may be handed on: each group's sheet, or numbers of many people."""
+"""Questionnaires of several kinds as they may be shared: each group's sheet, or numbers of many people."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from samut.documents.report.model import Filled, Sheet
+from samut.documents.report.model import QuestionnaireReport, Sheet
 from samut.documents.report.scope import Scope
 from samut.domain.entries import Entry, Items
 from samut.domain.kit.instrument import Instrument
 from samut.domain.rules.questionnaire import FILLED, numbers, standing
 
 
-def filled(entries: Sequence[Entry], instruments: Iterable[Instrument], scope: Scope) -> Iterator[Filled]:
-    """One for each time it is asked, where anybody answered; of people the whole hall's numbers whatever the scope."""
+def filled(entries: Sequence[Entry], instruments: Iterable[Instrument], scope: Scope) -> Iterator[QuestionnaireReport]:
+    """Yield a report for each time a questionnaire was answered; of people the whole hall's numbers for any scope."""
     log = [entry for entry in entries if entry.key == FILLED]
     items = Items(log)
-    for one in (one for one in instruments if one.kind == "mixed"):
-        for when in one.whens:
-            found = Filled(one, when, tuple(_sheets(items, one, when, scope)), ())
-            if one.by == "person":
-                asked = (item for item in one.items if not item.personal)
-                found = Filled(one, when, (), tuple((item, numbers(log, one, item, when)) for item in asked))
-            if found.sheets or any(told.n + told.waiting for _, told in found.numbers):
-                yield found
+    for instrument in (instrument for instrument in instruments if instrument.kind == "mixed"):
+        for when in instrument.whens:
+            questionnaire = QuestionnaireReport(instrument, when, tuple(_sheets(items, instrument, when, scope)), ())
+            if instrument.by == "person":
+                shared_items = (item for item in instrument.items if not item.personal)
+                questionnaire = QuestionnaireReport(
+                    instrument, when, (), tuple((item, numbers(log, instrument, item, when)) for item in shared_items)
+                )
+            if questionnaire.sheets or any(number.n + number.waiting for _, number in questionnaire.numbers):
+                yield questionnaire
 
 
-def _sheets(items: Items, one: Instrument, when: str, scope: Scope) -> Iterator[Sheet]:
-    there = (
-        {item.group: item for item in items.with_key(FILLED) if _is(item.value, one, when)} if one.by == "group" else {}
+def _sheets(items: Items, instrument: Instrument, when: str, scope: Scope) -> Iterator[Sheet]:
+    standing_items = (
+        {item.group: item for item in items.with_key(FILLED) if _is(item.value, instrument, when)}
+        if instrument.by == "group"
+        else {}
     )
-    for group in (group for group in scope.groups if group in there):
-        if answers := standing(there[group].versions, one):
+    for group in (group for group in scope.groups if group in standing_items):
+        if answers := standing(standing_items[group].versions, instrument):
             yield Sheet(group, answers)
 
 
-def _is(value: object, one: Instrument, when: str) -> bool:
-    return isinstance(value, dict) and (value.get("instrument"), value.get("when")) == (one.id, when)
+def _is(value: object, instrument: Instrument, when: str) -> bool:
+    return isinstance(value, dict) and (value.get("instrument"), value.get("when")) == (instrument.id, when)

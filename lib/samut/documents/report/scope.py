@@ -1,4 +1,4 @@
-"""Whom a report tells of: all, the groups of a district, or one group."""
+"""The scope of a report: all, the groups of a district, or one group."""
 
 from __future__ import annotations
 
@@ -12,41 +12,47 @@ from samut.errors import SamutError
 
 @dataclass(frozen=True)
 class Scope:
-    """name: what it is called, "" for the whole workshop. groups: the ids of those that are in it."""
+    """The groups a report is about. name: of the district or group, "" for the whole workshop. groups: their ids."""
 
     name: str
     groups: tuple[str, ...]
 
     @property
-    def whole(self) -> bool:
+    def is_everyone(self) -> bool:
+        """Whether it is the whole workshop."""
         return not self.name
 
 
-def scope_of(groups: Sequence[Group], there: About, group: str = "", place: str = "") -> Scope:
-    """The scope that was asked for: a group by its name, code or id, a district, or with neither the whole.
+def scope_of(groups: Sequence[Group], about: About, group: str = "", place: str = "") -> Scope:
+    """Return the scope of a group by its name, code or id, of a district, or with neither of the whole workshop.
 
-    Raises SamutError("report.no_group" or "report.no_place") where there is none of that name, and
-    "report.two_groups" where several groups have it.
+    Raises SamutError("report.no_group" or "report.no_place") if nothing has that name, and "report.two_groups" if
+    several
+    groups have it.
     """
     if group:
         return _group(groups, group.strip())
     if place:
-        return _place(groups, there, place.strip())
-    return Scope("", tuple(one.id for one in groups))
+        return _place(groups, about, place.strip())
+    return Scope("", tuple(group.id for group in groups))
 
 
 def _group(groups: Sequence[Group], name: str) -> Scope:
-    exact = [one for one in groups if name in (one.id, group_code(one.id, groups))]
-    found = exact or [one for one in groups if one.name.strip() == name]
-    if not found:
-        raise SamutError("report.no_group", where=name, names=", ".join(one.name for one in groups))
-    if len(found) > 1:
-        raise SamutError("report.two_groups", where=name, codes=", ".join(group_code(one.id, groups) for one in found))
-    return Scope(found[0].name, (found[0].id,))
+    exact = [group for group in groups if name in (group.id, group_code(group.id, groups))]
+    matches = exact or [group for group in groups if group.name.strip() == name]
+    if not matches:
+        raise SamutError("report.no_group", where=name, names=", ".join(group.name for group in groups))
+    if len(matches) > 1:
+        raise SamutError(
+            "report.two_groups", where=name, codes=", ".join(group_code(match.id, groups) for match in matches)
+        )
+    return Scope(matches[0].name, (matches[0].id,))
 
 
-def _place(groups: Sequence[Group], there: About, place: str) -> Scope:
-    of = {one.id: place_of(one, there)[0].strip() for one in groups}
-    if place not in of.values():
-        raise SamutError("report.no_place", where=place, names=", ".join(dict.fromkeys(filter(None, of.values()))))
-    return Scope(place, tuple(id for id, district in of.items() if district == place))
+def _place(groups: Sequence[Group], about: About, place: str) -> Scope:
+    districts = {group.id: place_of(group, about)[0].strip() for group in groups}
+    if place not in districts.values():
+        raise SamutError(
+            "report.no_place", where=place, names=", ".join(dict.fromkeys(filter(None, districts.values())))
+        )
+    return Scope(place, tuple(id for id, district in districts.items() if district == place))

@@ -15,10 +15,10 @@ CHOSEN, COUNTED = ("choice", "choices", "grid"), ("number", "age")
 
 
 @dataclass(frozen=True)
-class Numbers:
-    """What LEAST or more said to one question. counts: (words of the option, how many), "" for words that are none.
+class SurveyNumbers:
+    """The answers of LEAST people or more to one question. counts: (words of the option, how many), "" for other words.
 
-    median: of what was counted, else None.
+    median: of the numbers, else None.
     """
 
     question: str
@@ -27,37 +27,40 @@ class Numbers:
     median: float | None = None
 
 
-def numbers(survey: Survey) -> tuple[Numbers, ...]:
-    """Of each question that is chosen from or counted, in their order; nothing of what people wrote in words."""
-    asked = (one for one in survey.questions if not one.consent)
-    return tuple(found for one in asked if (found := _numbers(one, survey.said(one))))
+def numbers(survey: Survey) -> tuple[SurveyNumbers, ...]:
+    """Return the numbers of each question with options or numbers, in their order.
+
+    Nothing of what people wrote in words.
+    """
+    questions = (question for question in survey.questions if not question.consent)
+    return tuple(counted for question in questions if (counted := _numbers(question, survey.said(question))))
 
 
-def _numbers(asked: Question, said: list[Any]) -> Numbers | None:
-    if len(said) < LEAST:
+def _numbers(question: Question, answers: list[Any]) -> SurveyNumbers | None:
+    if len(answers) < LEAST:
         return None
-    if asked.kind in COUNTED:
-        figures = [one for one in said if isinstance(one, (int, float))]
-        counts = tuple(_levels(asked, Counter(figures)))
-        return Numbers(asked.header, len(figures), counts, median(figures)) if len(figures) >= LEAST else None
-    if asked.kind in CHOSEN and asked.options:
-        return Numbers(asked.header, len(said), tuple(_options(asked, said)))
+    if question.kind in COUNTED:
+        figures = [answer for answer in answers if isinstance(answer, (int, float))]
+        counts = tuple(_levels(question, Counter(figures)))
+        return SurveyNumbers(question.header, len(figures), counts, median(figures)) if len(figures) >= LEAST else None
+    if question.kind in CHOSEN and question.options:
+        return SurveyNumbers(question.header, len(answers), tuple(_options(question, answers)))
     return None
 
 
-def _levels(asked: Question, counts: Counter[float]) -> Iterator[tuple[str, int]]:
-    for level, words in enumerate(asked.options, 0 if asked.from_zero else 1):
+def _levels(question: Question, counts: Counter[float]) -> Iterator[tuple[str, int]]:
+    for level, words in enumerate(question.options, 0 if question.from_zero else 1):
         yield words, counts[level]
 
 
-def _options(asked: Question, said: list[Any]) -> Iterator[tuple[str, int]]:
-    given = [set(_words(one)) for one in said]
-    there = dict(map(named, asked.options))
-    for kept, words in there.items():
-        yield words, sum(kept in one for one in given)
-    if other := sum(bool(one - there.keys()) for one in given):
+def _options(question: Question, answers: list[Any]) -> Iterator[tuple[str, int]]:
+    choices = [set(_words(answer)) for answer in answers]
+    options = dict(map(named, question.options))
+    for option, words in options.items():
+        yield words, sum(option in chosen for chosen in choices)
+    if other := sum(bool(chosen - options.keys()) for chosen in choices):
         yield "", other
 
 
-def _words(said: Any) -> Iterable[str]:
-    return map(str, said) if isinstance(said, list) else (str(said),)
+def _words(answer: Any) -> Iterable[str]:
+    return map(str, answer) if isinstance(answer, list) else (str(answer),)

@@ -1,4 +1,7 @@
-"""The list of who was there and how to reach them: of who agreed to that, in the whole workshop's workbook only."""
+"""The list of who was there and how to reach them.
+
+Of people who agreed to that, only in the whole workshop's workbook.
+"""
 
 from __future__ import annotations
 
@@ -16,16 +19,16 @@ COLUMNS = ("code", "group", "nickname", "contact")
 
 
 def attendance(entries: Iterable[Entry], report: Report, texts: Texts) -> Tab:
-    """A row for each who agreed to be in it, or to be reached; each column is filled by its own consent.
+    """Return a row for each person who agreed to be in it, or to be reached; each column is filled by its own consent.
 
-    Who joined again on another phone, and gave the same there, is in it once.
+    A person who joined again on another phone, and gave the same there, is in it once.
     """
-    fields = tuple(Field(texts(f"export.column.{one}"), "text", texts(f"export.meaning.{one}")) for one in COLUMNS)
+    fields = tuple(Field(texts(f"export.column.{name}"), "text", texts(f"export.meaning.{name}")) for name in COLUMNS)
     return Tab(texts("export.sheet.attendance"), fields, tuple(dict.fromkeys(_rows(entries, report))))
 
 
 def _rows(entries: Iterable[Entry], report: Report) -> Iterator[tuple[Any, ...]]:
-    hall = Items(one for one in entries if one.activity == ACTIVITY)
+    hall = Items(entry for entry in entries if entry.activity == ACTIVITY)
     for team in report.groups:
         for visit in _visits(hall, team.id):
             agreed = consent(hall, visit)
@@ -36,6 +39,6 @@ def _rows(entries: Iterable[Entry], report: Report) -> Iterator[tuple[Any, ...]]
 
 
 def _visits(hall: Items, group: str) -> list[str]:
-    """Also of who left since."""
-    there = [item for item in hall.values() if item.key == "visit" and (item.first.value or {}).get("group") == group]
-    return [item.id for item in sorted(there, key=lambda item: item.first.seq)]
+    """Return the visits of a group, also of people who left since."""
+    visits = [item for item in hall.values() if item.key == "visit" and (item.first.value or {}).get("group") == group]
+    return [item.id for item in sorted(visits, key=lambda item: item.first.seq)]

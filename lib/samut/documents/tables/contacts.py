@@ -1,4 +1,4 @@
-"""What questionnaires ask of who somebody is and how to reach them: a workbook for who leads, handed on to nobody."""
+"""Personal items of questionnaires: a workbook for the facilitator, shared with nobody."""
 
 from __future__ import annotations
 
@@ -16,28 +16,39 @@ from samut.texts import Texts
 def contacts(
     entries: Sequence[Entry], instruments: Iterable[Instrument], report: Report, texts: Texts
 ) -> tuple[Tab, ...]:
-    """A sheet for each questionnaire with personal items; a row a person or group of the report that answered any."""
+    """Return a sheet for each questionnaire with personal items.
+
+    A row a person or group of the report that answered any.
+    """
     items = Items(entry for entry in entries if entry.key == FILLED)
-    return tuple(_tab(items, one, report, texts) for one in instruments if any(item.personal for item in one.items))
+    return tuple(
+        _tab(items, instrument, report, texts)
+        for instrument in instruments
+        if any(item.personal for item in instrument.items)
+    )
 
 
-def _tab(items: Items, one: Instrument, report: Report, texts: Texts) -> Tab:
+def _tab(items: Items, instrument: Instrument, report: Report, texts: Texts) -> Tab:
     names = ("code", "group")
     heads = [Field(texts(f"export.column.{name}"), "text", texts(f"export.meaning.{name}")) for name in names]
-    asked = [Field(item.text, "text", one.title) for item in one.items if item.personal]
-    return Tab(texts("export.sheet.filled", id=one.id), (*heads, *asked), tuple(_rows(items, one, report)))
+    personal = [Field(item.text, "text", instrument.title) for item in instrument.items if item.personal]
+    return Tab(
+        texts("export.sheet.filled", id=instrument.id), (*heads, *personal), tuple(_rows(items, instrument, report))
+    )
 
 
-def _rows(items: Items, one: Instrument, report: Report) -> Iterator[tuple[Any, ...]]:
-    """Of two times it was asked what was said last."""
+def _rows(items: Items, instrument: Instrument, report: Report) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows; of two answers, the later."""
     within = {team.id: team for team in report.groups}
-    asked = [item for item in one.items if item.personal]
-    found: dict[tuple[str, str], dict[str, Any]] = {}
+    personal = [item for item in instrument.items if item.personal]
+    people: dict[tuple[str, str], dict[str, Any]] = {}
     for sheet in items.with_key(FILLED):
-        if sheet.value["instrument"] == one.id and sheet.group in within:
-            whose = "" if one.by == "group" else sheet.first.author
-            found.setdefault((sheet.group, whose), {}).update(standing(sheet.versions))
-    for (group, _), said in found.items():
-        cells = [" · ".join(words_of(one, item, said[item.id])) if item.id in said else None for item in asked]
+        if sheet.value["instrument"] == instrument.id and sheet.group in within:
+            whose = "" if instrument.by == "group" else sheet.first.author
+            people.setdefault((sheet.group, whose), {}).update(standing(sheet.versions))
+    for (group, _), person in people.items():
+        cells = [
+            " · ".join(words_of(instrument, item, person[item.id])) if item.id in person else None for item in personal
+        ]
         if any(cells):
             yield (within[group].code, within[group].name, *cells)

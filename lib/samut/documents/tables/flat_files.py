@@ -24,15 +24,38 @@ COLUMNS = (
     "hidden", "versions",
 )  # fmt: skip
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-Asked = Mapping[tuple[str, str], Question]
+Questions = Mapping[tuple[str, str], Question]
 
 
 def export(settings: Settings, out: Path | None = None) -> tuple[Path, Path]:
-    """The two files made, of the newest workshop: `out`.jsonl and `out`.csv, by default in the data folder.
+    """Write the two files of the newest workshop: its whole log, and its answers as a table.
 
-    The log is all there is, nicknames and what is nobody else's included: it is for keeping. The table is for handing
-    on: it has no visits, nicknames or authors, no person's own answers that were not shared, and nothing sensitive.
-    Raises SamutError where there is no workshop yet.
+    The log holds everything, nicknames and private answers included: it is for keeping. The table is for sharing: it
+    has no visits, nicknames or authors, no person's own answers that were not shared, and nothing sensitive.
+
+    Parameters
+    ----------
+    settings : Settings
+        They say which data folder and language.
+    out : Path, optional
+        Path of the files without their endings; by default in the data folder.
+
+    Returns
+    -------
+    tuple of Path
+        `out`.jsonl and `out`.csv.
+
+    Raises
+    ------
+    SamutError
+        "cli.nothing_to_export" without a workshop; "cli.not_written" if the disk refuses a file.
+
+    Examples
+    --------
+    >>> from samut.settings import from_environment
+    >>> export(from_environment())  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    samut.errors.SamutError: cli.nothing_to_export at ...
     """
     workshop, entries = _newest(settings)
     base = out or settings.data / "exports" / f"{workshop}-{datetime.now():%Y-%m-%dT%H-%M-%S}"
@@ -47,43 +70,45 @@ def export(settings: Settings, out: Path | None = None) -> tuple[Path, Path]:
 
 
 def write_log(file: Path, entries: Iterable[Entry]) -> None:
+    """Write the log: an entry a line."""
     with file.open("w", encoding="utf-8", newline="\n") as stream:
         for entry in entries:
             stream.write(json.dumps(asdict(entry), ensure_ascii=False) + "\n")
 
 
-def write_table(file: Path, found: Iterable[dict[str, Any]], texts: Texts) -> None:
-    """CSV as Excel takes it: with a byte order mark, and no cell that it would run as a formula."""
+def write_table(file: Path, table_rows: Iterable[dict[str, Any]], texts: Texts) -> None:
+    """Write CSV as Excel takes it: with a byte order mark, and no cell that it would run as a formula."""
     with file.open("w", encoding="utf-8-sig", newline="") as stream:
         table = csv.writer(stream)
         table.writerow(texts(f"cli.column.{name}") for name in COLUMNS)
-        for row in found:
+        for row in table_rows:
             table.writerow(guarded(row[name]) for name in COLUMNS)
 
 
 def guarded(cell: Any) -> str:
-    """A cell's text; an apostrophe before what a spreadsheet would take for a formula."""
+    """Return a cell's text, with an apostrophe before what a spreadsheet would take for a formula."""
     text = "" if cell is None else str(cell)
     return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
 
 
-def rows(entries: list[Entry], asked: Asked) -> Iterator[dict[str, Any]]:
-    """A row for each standing version of each answer, in the order they were first written.
+def rows(entries: list[Entry], questions: Questions) -> Iterator[dict[str, Any]]:
+    """Yield a row for each standing version of each answer, in the order they were first written.
 
-    asked: (activity, question) -> the question. A person's own answer that was not shared, and what is sensitive, is
-    in no row.
+    questions: (activity, question) -> the question. A person's own answer that was not shared, and a sensitive one, is
+    in
+    no row.
     """
     names = {group.id: group.name for group in groups(Items(e for e in entries if e.activity == ACTIVITY))}
     items = Items(entry for entry in entries if entry.activity != ACTIVITY)
     for item in sorted(items.values(), key=lambda item: item.first.seq):
-        if may_see("table", item, asked.get((item.first.activity, item.key)), items):
-            for version in (one for one in item.versions if one.is_answer):
-                yield _row(item, version, names, asked, is_hidden(items, item.id))
+        if may_see("table", item, questions.get((item.first.activity, item.key)), items):
+            for version in (version for version in item.versions if version.is_answer):
+                yield _row(item, version, names, questions, is_hidden(items, item.id))
 
 
-def _row(item: Item, version: Entry, names: dict[str, str], asked: Asked, hidden: bool) -> dict[str, Any]:
+def _row(item: Item, version: Entry, names: dict[str, str], questions: Questions, hidden: bool) -> dict[str, Any]:
     answer, year = version.answer, version.answer.year
-    question = asked.get((version.activity, item.key))
+    question = questions.get((version.activity, item.key))
     return {
         "activity": version.activity,
         "question": item.key,
@@ -108,8 +133,11 @@ def _newest(settings: Settings) -> tuple[str, list[Entry]]:
         return workshop, store.since(workshop)
 
 
-def questions(settings: Settings, workshop: str) -> Asked:
-    """(activity, id) -> question. Empty where the kit has a mistake in it: the answers go out all the same."""
+def questions(settings: Settings, workshop: str) -> Questions:
+    """Return (activity, id) -> question.
+
+    Empty if the kit has a mistake in it: the answers are exported all the same.
+    """
     from samut.kit_files.kit_versions import kit_of
 
     try:
@@ -117,9 +145,9 @@ def questions(settings: Settings, workshop: str) -> Asked:
     except SamutError:
         return {}
     activities = kit.activities.values()
-    return {(one.id, question.id): question for one in activities for question in one.questions}
+    return {(activity.id, question.id): question for activity in activities for question in activity.questions}
 
 
 def words(settings: Settings) -> Texts:
-    """The texts in the language that was asked for."""
+    """Return the texts in the language of the settings."""
     return Texts(share() / "data" / "texts", settings.language)

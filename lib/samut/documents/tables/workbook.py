@@ -7,7 +7,7 @@ from typing import Any
 
 from samut.documents.pages.plan import FORM
 from samut.documents.report.build import ABILITY
-from samut.documents.report.model import Goal, Part, Played, Report, Said, Version
+from samut.documents.report.model import ActivityReport, AnswerReport, Goal, Part, Report, Version
 from samut.documents.tables.questionnaires import filled_tabs
 from samut.documents.words import said_days, said_month
 from samut.documents.writers.xlsx_shape import Field, Tab
@@ -27,27 +27,30 @@ Values = dict[str, Any]
 
 
 def sheets(report: Report, kit: Kit, texts: Texts) -> tuple[Tab, ...]:
-    """About, groups, a sheet an activity, form 1, form 2, goals, plan, surveys; those that are empty left out."""
-    found = [_about(report, texts), _groups(report, texts)]
-    found += [_activity(report, one, texts) for one in report.activities if one.id != "a6"]
-    found += [_able(report, texts), _situation(report, texts), _goals(report, texts), _plan(report, kit, texts)]
-    found += filled_tabs(report, texts)
-    return tuple(tab for tab in found if tab.rows)
+    """Return about, groups, a sheet an activity, form 1, form 2, goals, plan, surveys; without those that are empty."""
+    tabs = [_about(report, texts), _groups(report, texts)]
+    tabs += [_activity(report, activity, texts) for activity in report.activities if activity.id != "a6"]
+    tabs += [_able(report, texts), _situation(report, texts), _goals(report, texts), _plan(report, kit, texts)]
+    tabs += filled_tabs(report, texts)
+    return tuple(tab for tab in tabs if tab.rows)
 
 
 def _tab(texts: Texts, name: str, columns: list[str], rows: Iterator[Values], more: tuple[Field, ...] = ()) -> Tab:
-    """A sheet of known columns, and of `more`, whose heads are the keys of their values."""
-    told = list(rows)
-    fields = (_field(one, [row.get(one) for row in told], texts) for one in columns)
-    keys = [*columns, *(one.head for one in more)]
-    return Tab(name, (*fields, *more), tuple(tuple(row.get(key) for key in keys) for row in told))
+    """Return a sheet of columns with known names, and of `more`, whose heads are the keys of their values."""
+    all_rows = list(rows)
+    fields = (_field(column, [row.get(column) for row in all_rows], texts) for column in columns)
+    keys = [*columns, *(field.head for field in more)]
+    return Tab(name, (*fields, *more), tuple(tuple(row.get(key) for key in keys) for row in all_rows))
 
 
 def _field(name: str, values: list[Any], texts: Texts) -> Field:
-    """A known column; printed where it says anything: a version's number only where there are several."""
+    """Return a column with a known name; it is printed if it says anything.
+
+    A version's number only if there are several.
+    """
     least = 1 if name == "version" else 0
     says = any(value > least if isinstance(value, int) else value for value in values)
-    head, meaning = (texts(f"export.{one}.{name}") for one in ("column", "meaning"))
+    head, meaning = (texts(f"export.{part}.{name}") for part in ("column", "meaning"))
     return Field(head, KINDS.get(name, "text"), meaning, says and name not in CODES, name in LEADING)
 
 
@@ -65,8 +68,8 @@ def _about(report: Report, texts: Texts) -> Tab:
 def _groups(report: Report, texts: Texts) -> Tab:
     columns = ["code", "group", "district", "province", "members"]
     rows = (
-        {**_whose(report, one.id), "district": one.district, "province": one.province, "members": one.members}
-        for one in report.groups
+        {**_whose(report, group.id), "district": group.district, "province": group.province, "members": group.members}
+        for group in report.groups
     )
     return _tab(texts, texts("export.sheet.groups"), columns, rows)
 
@@ -76,30 +79,43 @@ def _whose(report: Report, group: str) -> Values:
     return {"code": team.code, "group": team.name} if team else {}
 
 
-def _activity(report: Report, played: Played, texts: Texts) -> Tab:
-    """A row a version of each answer, form 2's apart; its parts in columns of their own."""
+def _activity(report: Report, played: ActivityReport, texts: Texts) -> Tab:
+    """Return a row for each version of each answer, without form 2's; its fields in columns of their own."""
     columns = ["phase", "question", "num", "asked", "code", "group", "of", "version", "versions", "text",
                "year_be", "year_ce", "precision", "about"]  # fmt: skip
-    asked = [(stretch, one) for stretch in played.stretches for one in stretch.asked if not one.under]
-    given = [part for _, one in asked for said in one.answers for version in said.versions for part in version.parts]
-    more = {part.label: Field(part.label, PARTS.get(part.kind, "text"), texts("export.meaning.part")) for part in given}
+    questions = [
+        (phase_report, question)
+        for phase_report in played.phases
+        for question in phase_report.questions
+        if not question.under
+    ]
+    parts = [
+        part
+        for _, question in questions
+        for answer in question.answers
+        for version in answer.versions
+        for part in version.parts
+    ]
+    more = {part.label: Field(part.label, PARTS.get(part.kind, "text"), texts("export.meaning.part")) for part in parts}
     rows = (
-        {"phase": stretch.title, "question": one.id, "num": one.num, "asked": one.text,
-         "of": report.name_of(said.of) or None, **_whose(report, said.group), **_told(said, n, version, texts)}
-        for stretch, one in asked for said in one.answers for n, version in enumerate(said.versions, 1)
+        {"phase": phase_report.title, "question": question.id, "num": question.num, "asked": question.text,
+         "of": report.name_of(answer.subject_group) or None, **_whose(report, answer.group),
+         **_version_columns(answer, n, version, texts)}
+        for phase_report, question in questions for answer in question.answers
+        for n, version in enumerate(answer.versions, 1)
     )  # fmt: skip
     return _tab(texts, texts("export.sheet.activity", num=played.num), columns, rows, tuple(more.values()))
 
 
-def _told(said: Said, n: int, version: Version, texts: Texts) -> Values:
+def _version_columns(answer: AnswerReport, n: int, version: Version, texts: Texts) -> Values:
     year = version.year
-    known = year.year if year else None
+    number = year.year if year else None
     return {
         "version": n,
-        "versions": len(said.versions),
+        "versions": len(answer.versions),
         "text": version.text or None,
-        "year_be": None if known is None else known + SHIFT,
-        "year_ce": known,
+        "year_be": None if number is None else number + SHIFT,
+        "year_ce": number,
         "precision": year.precision if year else None,
         "about": year.about if year else None,
         **{part.label: _value(part, texts) for part in version.parts},
@@ -118,22 +134,24 @@ def _able(report: Report, texts: Texts) -> Tab:
     levels = tuple(Field(texts("export.column.level", n=n), "number", meaning) for n in range(1, most + 1))
     rows = (
         {"role": f"{role.num} {role.text}", "item": item.text, "n": item.n or None, "waiting": item.waiting,
-         "mean": item.mean, **dict(zip((one.head for one in levels), item.counts, strict=False))}
+         "mean": item.mean, **dict(zip((level.head for level in levels), item.counts, strict=False))}
         for role in report.abilities for item in role.items
     )  # fmt: skip
-    found = _tab(texts, texts("export.sheet.able"), ["role", "item", "n", "waiting", "mean"], rows, levels)
-    return found if most else Tab(found.name, found.fields, ())
+    tab = _tab(texts, texts("export.sheet.able"), ["role", "item", "n", "waiting", "mean"], rows, levels)
+    return tab if most else Tab(tab.name, tab.fields, ())
 
 
 def _situation(report: Report, texts: Texts) -> Tab:
-    """Form 2: a row a group's version of each of its rows."""
+    """Return form 2: a row for each version of each group's row."""
     columns = ["issue", "row", "question", "code", "group", "version", "versions", SITUATION, NEXT]
-    stretches = [stretch for one in report.activities if one.id == ABILITY for stretch in one.stretches]
+    phases = [
+        phase_report for activity in report.activities if activity.id == ABILITY for phase_report in activity.phases
+    ]
     rows = (
-        {"issue": one.under, "row": f"{one.num} {one.text}", "question": one.id, **_whose(report, said.group),
-         "version": n, "versions": len(said.versions), SITUATION: version.part(SITUATION), NEXT: version.part(NEXT)}
-        for stretch in stretches for one in stretch.asked if one.under
-        for said in one.answers for n, version in enumerate(said.versions, 1)
+        {"issue": question.under, "row": f"{question.num} {question.text}", "question": question.id,
+         **_whose(report, answer.group), "version": n, "versions": len(answer.versions), SITUATION: version.part(SITUATION), NEXT: version.part(NEXT)}
+        for phase_report in phases for question in phase_report.questions if question.under
+        for answer in question.answers for n, version in enumerate(answer.versions, 1)
     )  # fmt: skip
     return _tab(texts, texts("export.sheet.situation"), columns, rows)
 
@@ -142,29 +160,29 @@ def _goals(report: Report, texts: Texts) -> Tab:
     columns = ["code", "group", "version", "versions", "goal", "before", "met"]
     points = tuple(Field(point, "yes", texts("export.meaning.point")) for point in report.points)
     rows = (
-        {**_whose(report, goal.said.group), "version": n, "versions": len(goal.said.versions), "goal": version.text,
+        {**_whose(report, goal.answer.group), "version": n, "versions": len(goal.answer.versions), "goal": version.text,
          "before": _before(goal) or None, "met": len(goal.met), **{point: point in goal.met for point in report.points}}
-        for goal in report.goals for n, version in enumerate(goal.said.versions, 1)
+        for goal in report.goals for n, version in enumerate(goal.answer.versions, 1)
     )  # fmt: skip
     return _tab(texts, texts("export.sheet.goals"), columns, rows, points)
 
 
 def _before(goal: Goal) -> str:
-    """What it was, oldest first, each of the same words once."""
-    return "\n".join(dict.fromkeys(version.text for said in goal.before for version in said.versions))
+    """Return the earlier words of a goal, oldest first, each once."""
+    return "\n".join(dict.fromkeys(version.text for answer in goal.before for version in answer.versions))
 
 
 def _plan(report: Report, kit: Kit, texts: Texts) -> Tab:
-    """A row a version of each line; the columns of the form that are not switched off, months apart."""
-    rows_of = {one.id: f"{one.num} {one.text}" for one in kit.forms[FORM].rows}
-    given = [one for column in kit.forms[FORM].columns[1:] for one in (*column.items, column)]
-    shown = [one for one in given if one.id not in report.off]
-    more = tuple(Field(one.text, "text", texts("export.meaning.part")) for one in shown)
+    """Return a row for each version of each line; the columns of the form that are not switched off, months apart."""
+    rows_of = {row.id: f"{row.num} {row.text}" for row in kit.forms[FORM].rows}
+    parts = [part for column in kit.forms[FORM].columns[1:] for part in (*column.items, column)]
+    shown = [part for part in parts if part.id not in report.off]
+    more = tuple(Field(part.text, "text", texts("export.meaning.part")) for part in shown)
     rows = (
         {**_whose(report, plan.group), "row": rows_of[step.row], "serves": ", ".join(map(str, step.goals)) or None,
-         "version": n, "versions": len(step.said.versions), shown[0].text: version.text,
+         "version": n, "versions": len(step.answer.versions), shown[0].text: version.text,
          **{part.label: _value(part, texts) for part in version.parts}}
-        for plan in report.plans for step in plan.steps for n, version in enumerate(step.said.versions, 1)
+        for plan in report.plans for step in plan.steps for n, version in enumerate(step.answer.versions, 1)
     )  # fmt: skip
     columns = ["code", "group", "row", "serves", "version", "versions"]
     return _tab(texts, texts("export.sheet.plan"), columns, rows, more)

@@ -1,4 +1,4 @@
-"""Blocks -> DOCX, to be gone on with in Word. Tables are written as XML: python-docx takes minutes for such."""
+"""DOCX of blocks, for Word. Tables are written as XML: python-docx takes minutes for tables of this size."""
 
 from __future__ import annotations
 
@@ -18,52 +18,52 @@ CM = 360_000
 
 
 def docx(document: Document) -> bytes:
-    """The document, with its letters in it."""
+    """Return the document, with its letters in it."""
     import docx as library
 
-    made = library.Document()
-    made.core_properties.title, made.core_properties.author = document.title, ""
-    _styles(made)
-    embed(made)
-    _of_today(made)
+    word_file = library.Document()
+    word_file.core_properties.title, word_file.core_properties.author = document.title, ""
+    _styles(word_file)
+    embed(word_file)
+    _of_today(word_file)
     for number, sheet in enumerate(document.sheets):
-        _section(made, sheet, number)
+        _section(word_file, sheet, number)
         for block in sheet.blocks:
-            _add(made, block, sheet, document.ours)
-    _footer(made, document)
-    kept = io.BytesIO()
-    made.save(kept)
-    return kept.getvalue()
+            _add(word_file, block, sheet, document.kit_words)
+    _footer(word_file, document)
+    stream = io.BytesIO()
+    word_file.save(stream)
+    return stream.getvalue()
 
 
-def _of_today(made: Any) -> None:
-    """Word opens it as a file of its own day, not as one of 2010."""
+def _of_today(document: Any) -> None:
+    """Make Word open it as a file of today, not as one of 2010."""
     from docx.oxml.ns import qn
 
-    mode = made.settings.element.find(f"{{*}}compat/{{*}}compatSetting[@{qn('w:name')}='compatibilityMode']")
+    mode = document.settings.element.find(f"{{*}}compat/{{*}}compatSetting[@{qn('w:name')}='compatibilityMode']")
     mode.set(qn("w:val"), "15")
 
 
-def _styles(made: Any) -> None:
-    """Letters and language of every style that is used, for Thai, which Word calls a complex script, as for Latin."""
+def _styles(document: Any) -> None:
+    """Set letters and language of every style that is used, for Thai, a complex script to Word, as for Latin."""
     for name, size in (("Normal", BODY), *((f"Heading {level}", SIZES[level]) for level in (1, 2, 3)), ("Title", 18.0)):
-        style = made.styles[name]
-        found = style.element.get_or_add_rPr()
-        for child in [*found, *style.element.iterfind("{*}pPr/{*}pBdr")]:
+        style = document.styles[name]
+        properties = style.element.get_or_add_rPr()
+        for child in [*properties, *style.element.iterfind("{*}pPr/{*}pBdr")]:
             child.getparent().remove(child)
         bold = name != "Normal"
-        found.extend(letters(size, bold))
+        properties.extend(letters(size, bold))
         style.paragraph_format.space_after = 0 if name == "Normal" else 3 * 12_700
         style.paragraph_format.space_before = (10 * 12_700) if bold and name != "Title" else 0
         style.paragraph_format.keep_with_next = bold or None
 
 
-def _section(made: Any, sheet: Sheet, number: int) -> None:
+def _section(document: Any, sheet: Sheet, number: int) -> None:
     from docx.enum.section import WD_ORIENT, WD_SECTION
 
-    section = made.add_section(WD_SECTION.NEW_PAGE) if number else made.sections[0]
+    section = document.add_section(WD_SECTION.NEW_PAGE) if number else document.sections[0]
     if number:
-        _ends_with_its_words(made)
+        _ends_with_its_words(document)
     sides = (int(29.7 * CM), 21 * CM) if sheet.landscape else (21 * CM, int(29.7 * CM))
     section.page_width, section.page_height = sides
     section.orientation = WD_ORIENT.LANDSCAPE if sheet.landscape else WD_ORIENT.PORTRAIT
@@ -73,43 +73,43 @@ def _section(made: Any, sheet: Sheet, number: int) -> None:
     section.footer_distance = 8 * CM // 10
 
 
-def _ends_with_its_words(made: Any) -> None:
-    """The last paragraph ends the section before: one of its own would be an empty page after a full one."""
-    *_, last, ending, _ = made.element.body
+def _ends_with_its_words(document: Any) -> None:
+    """Let the last paragraph end the section before: one of its own would be an empty page after a full one."""
+    *_, last, ending, _ = document.element.body
     last.set_sectPr(ending.pPr.find("{*}sectPr"))
-    made.element.body.remove(ending)
+    document.element.body.remove(ending)
 
 
-def _add(made: Any, block: Block, sheet: Sheet, ours: bool) -> None:
+def _add(document: Any, block: Block, sheet: Sheet, kit_words: bool) -> None:
     if isinstance(block, Heading):
         style = "Title" if not block.level else f"Heading{block.level}"
         words = runs(line(block.text, bold=True), SIZES[block.level], LINE)
-        _put(made, paragraph(words, style, centred=not block.level))
+        _put(document, paragraph(words, style, centred=not block.level))
     elif isinstance(block, Words):
-        for one in block.lines:
-            _put(made, paragraph(runs(one, BODY, LINE if ours else 0), stays=block.stays))
+        for text_line in block.lines:
+            _put(document, paragraph(runs(text_line, BODY, LINE if kit_words else 0), stays=block.stays))
     elif isinstance(block, Rules):
         for left in reversed(range(block.n)):
-            _put(made, dotted(stays=left > 0))
+            _put(document, dotted(stays=left > 0))
     elif isinstance(block, Table):
-        _put(made, table(block, sheet.landscape, ours))
-        _put(made, paragraph([], gap=1 if block is sheet.blocks[-1] else 6))
+        _put(document, table(block, sheet.landscape, kit_words))
+        _put(document, paragraph([], gap=1 if block is sheet.blocks[-1] else 6))
     elif isinstance(block, Timeline):
-        _picture(made, block)
+        _picture(document, block)
 
 
-def _picture(made: Any, block: Timeline) -> None:
+def _picture(document: Any, block: Timeline) -> None:
     from samut.documents.writers.pdf import picture
 
-    made.add_picture(io.BytesIO(picture(block)), width=17 * CM)
+    document.add_picture(io.BytesIO(picture(block)), width=17 * CM)
 
 
-def _put(made: Any, element: Any) -> None:
-    made.element.body.insert_element_before(element, "w:sectPr")
+def _put(document: Any, element: Any) -> None:
+    document.element.body.insert_element_before(element, "w:sectPr")
 
 
-def _footer(made: Any, document: Document) -> None:
-    for section, sheet in zip(made.sections, document.sheets, strict=True):
+def _footer(word_file: Any, document: Document) -> None:
+    for section, sheet in zip(word_file.sections, document.sheets, strict=True):
         section.footer.is_linked_to_previous = False
         first = section.footer.paragraphs[0]._p
         first.getparent().replace(first, footer(document.footer, document.page, WIDTH[sheet.landscape]))

@@ -1,4 +1,4 @@
-"""Letters in a DOCX: Sarabun put into the file, so that it looks the same where nobody has installed it."""
+"""Letters in a DOCX: Sarabun put into the file, so that it looks the same on a machine that lacks it."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ def embed(document: Any) -> None:
 
 
 def scrambled(font: bytes, key: uuid.UUID) -> bytes:
-    """The first 32 bytes of a font XORed with the key's hexadecimal digits, last pair first; the same undoes it."""
+    """Return a font with its first 32 bytes XORed with the key's digits, last pair first; twice undoes it."""
     pad = bytes.fromhex(key.hex)[::-1] * 2
-    return bytes(one ^ other for one, other in zip(font[:32], pad, strict=True)) + font[32:]
+    return bytes(letter ^ other for letter, other in zip(font[:32], pad, strict=True)) + font[32:]
 
 
 def _font_table(embedded: str) -> str:

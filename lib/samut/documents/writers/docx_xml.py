@@ -21,19 +21,19 @@ SMALL, LARGER = 0.88, 1.2
 
 
 def element(name: str, *children: Any, **attributes: object) -> Any:
-    """<w:name w:attribute="…">children</w:name>"""
+    """Return <w:name w:attribute="…">children</w:name>."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
-    made = OxmlElement(f"w:{name}")
+    created = OxmlElement(f"w:{name}")
     for key, value in attributes.items():
-        made.set(qn(f"w:{key}"), str(value))
-    made.extend(children)
-    return made
+        created.set(qn(f"w:{key}"), str(value))
+    created.extend(children)
+    return created
 
 
 def letters(size: float, bold: bool, face: str = FACE) -> Iterator[Any]:
-    """What sets letters in a run or a style, for Thai as for Latin, in the order the schema wants."""
+    """Return the elements that set letters in a run or a style, for Thai as for Latin, in the order of the schema."""
     yield element("rFonts", ascii=face, hAnsi=face, cs=face, eastAsia=face)
     if bold:
         yield from (element("b"), element("bCs"))
@@ -42,10 +42,13 @@ def letters(size: float, bold: bool, face: str = FACE) -> Iterator[Any]:
     yield element("lang", val="en-US", bidi="th-TH")
 
 
-def runs(one: Line, size: float, room: int = 0) -> list[Any]:
-    """A line's pieces; marks in letters that have them. room: cells in a line, where words of the domain are kept."""
-    points = size * SMALL if one.small else size
-    return [_run(piece, points, one.bold, room) for piece in one.pieces]
+def runs(text_line: Line, size: float, room: int = 0) -> list[Any]:
+    """Return a line's pieces; marks in letters that have them.
+
+    Room: cells in a line, if words of the domain stay unbroken.
+    """
+    points = size * SMALL if text_line.small else size
+    return [_run(piece, points, text_line.bold, room) for piece in text_line.pieces]
 
 
 def _run(piece: str | Mark, size: float, bold: bool, room: int) -> Any:
@@ -60,16 +63,16 @@ def _sign(mark: Mark) -> str:
 
 
 def _text(words: str) -> Any:
-    made = element("t")
-    made.text = words
-    made.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    return made
+    created = element("t")
+    created.text = words
+    created.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    return created
 
 
 def paragraph(
     inside: Iterable[Any], style: str = "", centred: bool = False, gap: float = 0, stays: bool = False
 ) -> Any:
-    """A paragraph of runs. gap: how high it is, in points, where it has none. stays: on the page of the next one."""
+    """Return a paragraph of runs. gap: its height without runs, in points. stays: on the page of the next one."""
     how = element("pPr")
     if style:
         how.append(element("pStyle", val=style))
@@ -83,16 +86,19 @@ def paragraph(
 
 
 def dotted(stays: bool) -> Any:
-    """A line to write on. stays: on the page of the next one."""
+    """Return a line to write on. stays: on the page of the next one."""
     edges = [element(side, val="dotted", sz=6, space=1, color=EDGE) for side in ("bottom", "between")]
     how = [element("pBdr", *edges), element("spacing", before=0, after=0, line=480, lineRule="exact")]
     return element("p", element("pPr", *([element("keepNext")] if stays else []), *how))
 
 
-def table(block: Table, landscape: bool, ours: bool) -> Any:
-    """A table as wide as the page, whose columns keep their widths whatever stands in them. ours: as a document's."""
-    whole, width = sum(column.share for column in block.columns), WIDTH[landscape]
-    widths = [round(column.share / whole * width) for column in block.columns]
+def table(block: Table, landscape: bool, kit_words: bool) -> Any:
+    """Return a table as wide as the page, whose columns keep their widths with any content.
+
+    Kit_words: as a document's.
+    """
+    shares, width = sum(column.share for column in block.columns), WIDTH[landscape]
+    widths = [round(column.share / shares * width) for column in block.columns]
     room = rooms(block, landscape)
     edges = [
         element(side, val="single", sz=4, space=0, color=EDGE)
@@ -105,13 +111,13 @@ def table(block: Table, landscape: bool, ours: bool) -> Any:
         element("tblLayout", type="fixed"),
         element("tblCellMar", *(element(side, w=wide, type="dxa") for side, wide in PADDING.items())),
     )
-    grid = element("tblGrid", *(element("gridCol", w=one) for one in widths))
-    return element("tbl", about, grid, *(_row(row, block, widths, room, ours) for row in block.rows))
+    grid = element("tblGrid", *(element("gridCol", w=grid_width) for grid_width in widths))
+    return element("tbl", about, grid, *(_row(row, block, widths, room, kit_words) for row in block.rows))
 
 
-def _row(row: Row, block: Table, widths: list[int], room: list[int], ours: bool) -> Any:
+def _row(row: Row, block: Table, widths: list[int], room: list[int], kit_words: bool) -> Any:
     how = element("trPr")
-    if row.whole:
+    if row.stays_together:
         how.append(element("cantSplit"))
     if row.high:
         how.append(element("trHeight", val=round(row.high * 567), hRule="atLeast"))
@@ -120,19 +126,23 @@ def _row(row: Row, block: Table, widths: list[int], room: list[int], ours: bool)
     if row.kind in ("band", "part"):
         inside = _lines(row.cells[0], block.size, sum(room))
         over = _cell(inside, sum(widths), row.kind == "band", len(widths))
-        for kept in over.iterchildren("{*}p"):
-            kept.get_or_add_pPr().keepNext_val = True
+        for line_element in over.iterchildren("{*}p"):
+            line_element.get_or_add_pPr().keepNext_val = True
         return element("tr", how, over)
     head = row.kind == "head"
-    made = [
-        _cell(_lines(cell, block.size, space if head or ours or column.ours else 0, column.centred), wide, head)
+    row_cells = [
+        _cell(
+            _lines(cell, block.size, space if head or kit_words or column.kit_words else 0, column.centred), wide, head
+        )
         for cell, wide, space, column in zip(row.cells, widths, room, block.columns, strict=True)
     ]
-    return element("tr", how, *made)
+    return element("tr", how, *row_cells)
 
 
 def _lines(cell: Cell, size: float, room: int, centred: bool = False) -> list[Any]:
-    return [paragraph(runs(one, size, room), centred=centred) for one in cell] or [paragraph(runs(line(" "), size))]
+    return [paragraph(runs(text_line, size, room), centred=centred) for text_line in cell] or [
+        paragraph(runs(line(" "), size))
+    ]
 
 
 def _cell(inside: list[Any], width: int, shaded: bool, span: int = 1) -> Any:
@@ -145,7 +155,7 @@ def _cell(inside: list[Any], width: int, shaded: bool, span: int = 1) -> Any:
 
 
 def footer(words: str, page: str, width: int) -> Any:
-    """The workshop's name at the left, the page's number at the right. page: with {n} and {all}."""
+    """Return the workshop's name at the left, the page's number at the right. page: with {n} and {all}."""
     before, rest = page.split("{n}")
     between, after = rest.split("{all}")
     numbers = (*_words(f"\t{before}"), *_field("PAGE"), *_words(between), *_field("NUMPAGES"), *_words(after))

@@ -22,28 +22,28 @@ _THAI = re.compile("[\u0e01-\u0e4e]")
 
 
 def rooms(table: Table, landscape: bool) -> list[int]:
-    """Cells in a line of each of its columns."""
-    whole, width = sum(column.share for column in table.columns), WIDTH[landscape]
-    return [int((one.share / whole * width - 0.3) / 2.54 * 72 / (table.size * CELL)) for one in table.columns]
+    """Return the cells in a line of each of a table's columns."""
+    shares, width = sum(column.share for column in table.columns), WIDTH[landscape]
+    return [int((column.share / shares * width - 0.3) / 2.54 * 72 / (table.size * CELL)) for column in table.columns]
 
 
 def parts(text: str, room: int) -> Iterator[tuple[str, bool]]:
-    """The text in parts, and whether a part is not to be parted. room: cells in a line."""
-    for place, part in enumerate(_whole(room).split(text)):
+    """Return the text in parts, each with whether it must stay unbroken. room: cells in a line."""
+    for place, part in enumerate(_unbroken(room).split(text)):
         if part:
             yield part, bool(place % 2) and cells(part) <= room
 
 
 def joined(text: str, room: int) -> str:
-    """The text with invisible signs inside those words, for programs that break Thai by a dictionary of their own.
+    """Return the text with invisible signs inside those words, for programs that break Thai by their own dictionary.
 
     A line may end beside such a word, which that dictionary would not see any more.
     """
-    found = ""
-    for part, kept in parts(text, room):
-        beside = found and part and _THAI.match(part) and _THAI.match(found[-1])
-        found += (MAY_END if beside else "") + (_joined(part) if kept else part)
-    return found
+    result = ""
+    for part, unbroken in parts(text, room):
+        beside = result and part and _THAI.match(part) and _THAI.match(result[-1])
+        result += (MAY_END if beside else "") + (_joined(part) if unbroken else part)
+    return result
 
 
 def _joined(part: str) -> str:
@@ -51,9 +51,9 @@ def _joined(part: str) -> str:
 
 
 @cache
-def _whole(room: int) -> re.Pattern[str]:
-    """The words that have room, each with what stands close after it."""
+def _unbroken(room: int) -> re.Pattern[str]:
+    """Return the words that have room, each with what stands close after it."""
     listed = load_words(share() / "data" / "thai" / "domain_words.txt")
-    words = sorted((one for one in listed if cells(one) <= room), key=len, reverse=True)
+    words = sorted((word for word in listed if cells(word) <= room), key=len, reverse=True)
     either = "|".join(map(re.escape, words)) or "(?!)"
     return re.compile(rf"((?:{either})[\u0e2f\u0e46.,;:!?)\u201d\u2019]*)")

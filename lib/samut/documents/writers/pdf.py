@@ -1,4 +1,4 @@
-"""Blocks -> PDF, and the line of years as a picture, by Typst with the letters that come with Samut."""
+"""PDF of blocks, and the line of years as a picture, by Typst with the letters that come with Samut."""
 
 from __future__ import annotations
 
@@ -22,32 +22,32 @@ COVERED = re.compile("[\n\u0020-\u024f\u0e00-\u0e7f\u2010-\u2027\u2030-\u205e\u2
 
 
 def pdf(document: Document) -> bytes:
-    """The document, with its letters in it."""
-    told = {"title": document.title, "page": document.page, "footer": _split(line(document.footer), LINE)}
+    """Return the document, with its letters in it."""
+    content = {"title": document.title, "page": document.page, "footer": _split(line(document.footer), LINE)}
     sheets = [
-        {"landscape": one.landscape, "blocks": [_block(block, one.landscape) for block in one.blocks]}
-        for one in document.sheets
+        {"landscape": sheet.landscape, "blocks": [_block(block, sheet.landscape) for block in sheet.blocks]}
+        for sheet in document.sheets
     ]
-    return _compile({**told, "sheets": sheets}, "pdf", texts_of(document))
+    return _compile({**content, "sheets": sheets}, "pdf", texts_of(document))
 
 
 def picture(timeline: Timeline) -> bytes:
-    """The line of years as a PNG of 17 cm for documents that can't draw it."""
+    """Return the line of years as a PNG of 17 cm, for documents that can't draw it."""
     return _compile(asdict(timeline), "png", timeline.lanes, picture="yes")
 
 
-def _compile(told: dict[str, Any], format: Literal["pdf", "png"], texts: Iterable[str], **more: str) -> bytes:
-    """Letters of this machine are looked up only where somebody typed signs that ours lack, an emoji or Lao."""
+def _compile(content: dict[str, Any], format: Literal["pdf", "png"], texts: Iterable[str], **more: str) -> bytes:
+    """Compile it. Letters of this machine are looked up only if a text has signs that ours lack, an emoji or Lao."""
     import fontpkg_sarabun
     import typst
 
     folder = Path(fontpkg_sarabun.__file__).parent
-    known = all(COVERED.fullmatch(text) for text in texts)
-    made: bytes = typst.compile(
-        TEMPLATE, format=format, ppi=200, font_paths=[folder], ignore_system_fonts=known,
-        sys_inputs={"data": json.dumps(told, ensure_ascii=False), **more},
+    covered = all(COVERED.fullmatch(text) for text in texts)
+    output: bytes = typst.compile(
+        TEMPLATE, format=format, ppi=200, font_paths=[folder], ignore_system_fonts=covered,
+        sys_inputs={"data": json.dumps(content, ensure_ascii=False), **more},
     )  # fmt: skip
-    return made
+    return output
 
 
 def _block(block: Block, landscape: bool) -> dict[str, Any]:
@@ -55,7 +55,7 @@ def _block(block: Block, landscape: bool) -> dict[str, Any]:
     if isinstance(block, Heading):
         return {**named, "level": block.level, "pieces": _split(line(block.text), LINE)}
     if isinstance(block, Words):
-        return {**named, "stays": block.stays, "lines": [_line(one, LINE) for one in block.lines]}
+        return {**named, "stays": block.stays, "lines": [_line(text_line, LINE) for text_line in block.lines]}
     if isinstance(block, Table):
         return {**named, **_table(block, landscape)}
     return {**named, **asdict(block)}
@@ -63,34 +63,37 @@ def _block(block: Block, landscape: bool) -> dict[str, Any]:
 
 def _table(table: Table, landscape: bool) -> dict[str, Any]:
     room = rooms(table, landscape)
-    rows = [{"kind": row.kind, "high": row.high, "whole": row.whole, "cells": _cells(row, room)} for row in table.rows]
+    rows = [
+        {"kind": row.kind, "high": row.high, "whole": row.stays_together, "cells": _cells(row, room)}
+        for row in table.rows
+    ]
     return {"size": table.size, "columns": [asdict(column) for column in table.columns], "rows": rows}
 
 
 def _cells(row: Row, room: Sequence[int]) -> list[list[dict[str, Any]]]:
     rooms = [sum(room)] if row.kind in ("band", "part") else room
-    return [[_line(one, space) for one in cell] for cell, space in zip(row.cells, rooms, strict=True)]
+    return [[_line(text_line, space) for text_line in cell] for cell, space in zip(row.cells, rooms, strict=True)]
 
 
-def _line(one: Line, room: int) -> dict[str, Any]:
-    return {"bold": one.bold, "small": one.small, "pieces": _split(one, room)}
+def _line(text_line: Line, room: int) -> dict[str, Any]:
+    return {"bold": text_line.bold, "small": text_line.small, "pieces": _split(text_line, room)}
 
 
-def _split(one: Line, room: int) -> list[Any]:
-    """Its pieces: text, {keep: words not to be broken}, or a mark. room: cells in a line of the column it is in."""
-    found: list[Any] = []
-    for piece in one.pieces:
-        found += [asdict(piece)] if isinstance(piece, Mark) else _kept(plain(piece), room)
-    return found
+def _split(text_line: Line, room: int) -> list[Any]:
+    """Return a line's pieces: text, {keep: unbroken words}, or a mark. room: cells in a line of the column it is in."""
+    pieces: list[Any] = []
+    for piece in text_line.pieces:
+        pieces += [asdict(piece)] if isinstance(piece, Mark) else _unbroken(plain(piece), room)
+    return pieces
 
 
-def _kept(text: str, room: int) -> Iterator[Any]:
-    for part, kept in parts(text, room):
-        yield {"keep": part} if kept else _breakable(part, min(LONGEST, max(room, 4)))
+def _unbroken(text: str, room: int) -> Iterator[Any]:
+    for part, unbroken in parts(text, room):
+        yield {"keep": part} if unbroken else _breakable(part, min(LONGEST, max(room, 4)))
 
 
 def _breakable(text: str, room: int) -> str:
-    """With places to break put into what has none and is longer than a narrow column."""
+    """Return a text with places to break put into words that have none and are longer than a narrow column."""
     return re.sub(rf"[^\s\u0e00-\u0e7f]{{{room + 1},}}|(.)\1{{{room},}}", lambda run: _parted(run[0], room), text)
 
 

@@ -21,7 +21,7 @@ LINE, HIGHEST = 16, 409
 
 
 def xlsx(title: str, tabs: tuple[Tab, ...], texts: Texts) -> bytes:
-    """The workbook of these sheets, and one that says what their columns are."""
+    """Return the workbook of these sheets, and a sheet that says what their columns are."""
     from openpyxl import Workbook
 
     book = Workbook()
@@ -29,15 +29,19 @@ def xlsx(title: str, tabs: tuple[Tab, ...], texts: Texts) -> bytes:
     book.remove(book.active)
     for tab in (*tabs, _codebook(tabs, texts)):
         _sheet(book, tab.paper_first())
-    kept = io.BytesIO()
-    book.save(kept)
-    return kept.getvalue()
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
 
 
 def _codebook(tabs: tuple[Tab, ...], texts: Texts) -> Tab:
     names = ("sheet", "column", "kind", "meaning")
     fields = tuple(Field(texts(f"export.column.{name}"), "text", "") for name in names)
-    rows = ((tab.name, one.head, texts(f"export.kind.{one.kind}"), one.meaning) for tab in tabs for one in tab.fields)
+    rows = (
+        (tab.name, field.head, texts(f"export.kind.{field.kind}"), field.meaning)
+        for tab in tabs
+        for field in tab.fields
+    )
     return Tab(texts("export.sheet.book"), fields, tuple(rows))
 
 
@@ -45,32 +49,35 @@ def _sheet(book: Any, tab: Tab) -> None:
     from openpyxl.utils import get_column_letter
 
     sheet = book.create_sheet(tab.name[:31])
-    for number, row in enumerate((tuple(one.head for one in tab.fields), *tab.rows), 1):
+    for number, row in enumerate((tuple(field.head for field in tab.fields), *tab.rows), 1):
         for place, value in enumerate(row, 1):
             _cell(sheet.cell(number, place), value, number == 1)
     sheet.freeze_panes = "A2"
     last = f"{get_column_letter(len(tab.fields))}{len(tab.rows) + 1}"
     sheet.auto_filter.ref = f"A1:{last}"
     wide, pages = widths(tab)
-    for place, one in enumerate(wide, 1):
-        sheet.column_dimensions[get_column_letter(place)].width = one
+    for place, place_width in enumerate(wide, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = place_width
     _heights(sheet, tab, wide)
     print_so(sheet, tab, pages)
 
 
 def _heights(sheet: Any, tab: Tab, wide: list[float]) -> None:
-    """As high as the row's words need in their columns: not every program works that out when it opens a file."""
-    for number, row in enumerate((tuple(one.head for one in tab.fields), *tab.rows), 1):
-        most = max((_lines(value, one - 2 * (number == 1)) for value, one in zip(row, wide, strict=True)), default=1)
+    """Set each row as high as its words need: not every program works that out when it opens a file."""
+    for number, row in enumerate((tuple(field.head for field in tab.fields), *tab.rows), 1):
+        most = max(
+            (_lines(value, column_width - 2 * (number == 1)) for value, column_width in zip(row, wide, strict=True)),
+            default=1,
+        )
         sheet.row_dimensions[number].height = min(HIGHEST, LINE * most)
 
 
 def _lines(value: Any, width: float) -> int:
-    return sum(1 + int(cells(one) / (width - 1)) for one in value.split("\n")) if isinstance(value, str) else 1
+    return sum(1 + int(cells(text) / (width - 1)) for text in value.split("\n")) if isinstance(value, str) else 1
 
 
 def _cell(cell: Any, value: Any, head: bool) -> None:
-    """Words are words, also those that look like a formula; numbers are numbers."""
+    """Write a value: words stay words, also if they look like a formula; numbers are numbers."""
     from openpyxl.styles import Alignment, Font, PatternFill
 
     if isinstance(value, str):

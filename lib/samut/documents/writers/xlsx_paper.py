@@ -1,4 +1,4 @@
-"""How a sheet of the workbook is laid on A4: which widths its columns have, and on how many pages across they go."""
+"""How a sheet of the workbook is laid on A4: the widths of its columns, and on how many pages across they go."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ MARGIN = 0.4
 
 
 def widths(tab: Tab) -> tuple[list[float], int]:
-    """The columns' widths, and on how many pages across those go that are printed.
+    """Return the columns' widths, and on how many pages across the printed ones go.
 
-    As wide as its words up to a limit; where the page is too narrow for that, those with more words have more of it.
+    Each is as wide as its words up to a limit; if the page is too narrow for that, columns with more words have more.
     """
     words = [_longest(tab, place) for place in range(len(tab.fields))]
     full = [_full(field, longest) for field, longest in zip(tab.fields, words, strict=True)]
-    printed = [place for place, one in enumerate(tab.fields) if one.printed]
+    printed = [place for place, field in enumerate(tab.fields) if field.printed]
     led = sum(min(full[place], READABLE) for place in printed if tab.fields[place].leads)
     for pages in range(1, MOST):
         room = pages * PAGE - (pages - 1) * (led + LOST)
@@ -34,7 +34,9 @@ def widths(tab: Tab) -> tuple[list[float], int]:
     share = 20.0
     while sum(_shared(full[place], words[place], share) for place in printed) > room and share > 0:
         share -= 0.1
-    return [_shared(one, words[place], share) if place in printed else one for place, one in enumerate(full)], pages
+    return [
+        _shared(width, words[place], share) if place in printed else width for place, width in enumerate(full)
+    ], pages
 
 
 def _shared(full: float, longest: int, share: float) -> float:
@@ -47,16 +49,16 @@ def _full(field: Field, longest: int) -> float:
 
 
 def _longest(tab: Tab, place: int) -> int:
-    said = [str(row[place]) for row in tab.rows if row[place] is not None]
-    return max((cells(one) for text in said for one in text.split("\n")), default=0)
+    words = [str(row[place]) for row in tab.rows if row[place] is not None]
+    return max((cells(line) for text in words for line in text.split("\n")), default=0)
 
 
 def print_so(sheet: Any, tab: Tab, pages: int) -> None:
-    """Across, with its heads on each page; on several across, with the columns that lead on each."""
+    """Set printing: across, with its heads on each page; on several pages across, with the leading columns on each."""
     from openpyxl.utils import get_column_letter
 
-    shown = sum(one.printed for one in tab.fields)
-    lead = sum(one.printed and one.leads for one in tab.fields)
+    shown = sum(field.printed for field in tab.fields)
+    lead = sum(field.printed and field.leads for field in tab.fields)
     sheet.print_area = f"A1:{get_column_letter(max(shown, 1))}{len(tab.rows) + 1}"
     sheet.print_title_rows = "1:1"
     how = sheet.page_setup

@@ -1,4 +1,4 @@
-"""What a workbook is made of: its sheets with their columns and values."""
+"""The parts of a workbook: its sheets with their columns and values."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 class Field:
     """A column. kind: text, number, yes (1 or 0), code, or choices; of the texts' table `export.kind`.
 
-    printed: whether it is on paper, too. leads: by which a row is known, said again where the columns go on overleaf.
+    printed: whether it is on paper, too. leads: whether a row is known by it, so that it is repeated overleaf.
     """
 
     head: str
@@ -29,7 +29,7 @@ class Tab:
     rows: tuple[tuple[Any, ...], ...]
 
     def paper_first(self) -> Tab:
-        """With the columns that lead first, then the others that are printed, which is one stretch, then the rest."""
+        """Return it with the leading columns first, then the other printed ones, then the rest."""
         order = sorted(range(len(self.fields)), key=lambda at: (not self.fields[at].printed, not self.fields[at].leads))
         rows = tuple(tuple(row[at] for at in order) for row in self.rows)
         return Tab(self.name, tuple(self.fields[at] for at in order), rows)

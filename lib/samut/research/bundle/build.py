@@ -71,9 +71,9 @@ def make(
     Examples
     --------
     >>> from samut.settings import from_environment
-    >>> make(from_environment())
+    >>> make(from_environment())  # doctest: +ELLIPSIS
     Traceback (most recent call last):
-    samut.errors.SamutError: cli.nothing_to_export
+    samut.errors.SamutError: cli.nothing_to_export at ...
     """
     folder = out or settings.data / "exports"
     release, findings = _findings(settings, decided)

@@ -43,7 +43,7 @@ def verify(bundle: Path) -> list[SamutError]:
     --------
     >>> verify(Path("no-such-folder"))
     Traceback (most recent call last):
-    samut.errors.SamutError: research.no_bundle where='no-such-folder'
+    samut.errors.SamutError: research.no_bundle at no-such-folder
     """
     files = Files(bundle)
     try:

@@ -84,7 +84,7 @@ def open_tables(*bundles: Path) -> dict[str, pd.DataFrame]:
     --------
     >>> open_tables(Path("no-such-folder"))
     Traceback (most recent call last):
-    samut.errors.SamutError: research.no_bundle where='no-such-folder'
+    samut.errors.SamutError: research.no_bundle at no-such-folder
     """
     import pandas as pd
 

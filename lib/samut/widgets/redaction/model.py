@@ -17,7 +17,7 @@ MOST = 1000
 
 
 def findings(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: {"findings": what was found, see `research.listing.listed`}, of what may be told at all."""
+    """Facilitator: {"findings": as `list_findings` returns them}."""
     from samut.research.release.listing import list_findings
 
     context.require("facilitator")
