@@ -26,7 +26,7 @@ def marks(document):
 
 
 @pytest.fixture(scope="module")
-def stays_together(report, kit, texts):
+def whole(report, kit, texts):
     return report_document(report, kit, texts)
 
 

@@ -12,7 +12,7 @@ from samut.domain.entries import Entry, Items, new_id
 from samut.domain.workshop import About
 from samut.settings import Settings, share
 from samut.storage.store import Store
-from samut.survey_import.service import Bringer
+from samut.survey_import.service import Importer
 from samut.texts import Texts
 
 GOOGLE_HEADS = ["ประทับเวลา", "ชื่อ-สกุล", "โทรศัพท์", "อายุ", "ท่านขายอะไร (เลือกได้หลายข้อ)", "เป็นสมาชิกตั้งแต่", "1. ท่านรู้สึกพึงพอใจในชีวิต", "แบบวัด [ท่านรู้สึกสบายใจ]", "สถานที่ [เช้า]"]
@@ -36,7 +36,7 @@ class Workshop:
         self.settings.data.mkdir()
         with closing(Store(self.settings.url)) as store:
             store.append(Entry(new_id(), "w", "workshop", "about", "workshop.about", value=asdict(About())))
-        self.bringer = Bringer(self.settings, Texts(share() / "data" / "texts"), date(2026, 11, 24))
+        self.bringer = Importer(self.settings, Texts(share() / "data" / "texts"), date(2026, 11, 24))
 
     def csv(self, heads, rows, name="s3-a.csv", delimiter=","):
         path = self.folder / name

@@ -16,7 +16,7 @@ from samut.storage.store import Store
 from samut.survey_import.files.spreadsheets import read_table, table_of
 from samut.survey_import.proposals.mapping_file import MappingErrors, read_mapping
 from samut.survey_import.proposals.proposals import survey_of
-from samut.survey_import.service import said
+from samut.survey_import.service import problem_words
 from samut.survey_import.values.values import split
 from samut.survey_import.worker import answer
 
@@ -187,7 +187,7 @@ def test_every_mistake_is_told_with_its_place_and_nothing_comes_in(hall):
     assert [(one.row, one.letters, one.code, one.value) for one in looked.checked.problems] == [
         (3, "D", "no_age", "สี่สิบ"), (4, "F", "no_such_day", "31/2/2560"), (4, "G", "no_option", "บ้าง"),
     ]  # fmt: skip
-    words = said(looked.checked.problems[2], hall.bringer.texts)
+    words = problem_words(looked.checked.problems[2], hall.bringer.texts)
     assert "แถว 4" in words["where"] and "“1. ท่านรู้สึกพึงพอใจในชีวิต”" in words["where"] and "บ้าง" in words["what"] and words["do"]
     with pytest.raises(SamutError) as caught:
         hall.bringer.store(looked)
@@ -230,11 +230,11 @@ def test_mistakes_in_a_mapping_are_told_with_line_and_remedy(hall):
     broken.write_text(text.replace('kind = "age"', 'kind = "agee"').replace('era = "be"', 'erra = "be"').replace('id = "q9"\n', ""), "utf-8")
     with pytest.raises(MappingErrors) as caught:
         hall.bringer.look(hall.csv(GOOGLE_HEADS, GOOGLE), given=broken)
-    said = [hall.bringer.texts.parts(error) for error in caught.value.errors]
+    problem_words = [hall.bringer.texts.parts(error) for error in caught.value.errors]
     lines = broken.read_text("utf-8").splitlines()
     wrong = lines.index('kind = "agee"') + 1
-    assert f"broken.toml:{wrong}" in said[0]["where"] and all(one["do"] for one in said)
-    assert len(said) >= 2
+    assert f"broken.toml:{wrong}" in problem_words[0]["where"] and all(one["do"] for one in problem_words)
+    assert len(problem_words) >= 2
 
 
 def test_a_mapping_for_other_headings_says_which_are_not_there(hall):

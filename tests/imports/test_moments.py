@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from samut.settings import share
-from samut.survey_import.values.datetimes import Unread, day_of, moment_of, told, written
+from samut.survey_import.values.datetimes import Unread, date_form, day_of, moment_of, written
 from samut.survey_import.vocabulary import load_words
 from samut.thai import to_digits
 
@@ -29,7 +29,7 @@ WAYS = [
 def read(*cells, today=NOW):
     found = [written(cell, WORDS) for cell in cells]
     assert all(found), cells
-    return found, told(found, today)
+    return found, date_form(found, today)
 
 
 @settings(max_examples=200, deadline=None)

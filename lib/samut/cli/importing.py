@@ -12,10 +12,10 @@ from samut.domain.rules.calendar import shown
 from samut.errors import SamutError
 from samut.settings import Settings, share
 from samut.survey_import.files.spreadsheets import letter
-from samut.survey_import.imported import by
+from samut.survey_import.imported import batch_author
 from samut.survey_import.mapping import Column
 from samut.survey_import.proposals.mapping_file import MappingErrors
-from samut.survey_import.service import Bringer, Looked, said
+from samut.survey_import.service import Importer, MappedFile, problem_words
 from samut.survey_import.storing import Batch
 from samut.texts import Texts
 from samut.thai import cells, cut
@@ -25,25 +25,25 @@ WIDE, EXAMPLE, MOST_SHOWN, SHORT_ID = 40, 24, 300, 10
 
 def run(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """Show what is in the file and what becomes of it, and with --yes do it; or what was brought in before."""
-    bringer = Bringer(settings, texts, date.today())
+    importer = Importer(settings, texts, date.today())
     if chosen.list:
-        return _list(bringer, texts)
+        return _list(importer, texts)
     if chosen.take_out:
-        return _take_out(bringer, texts, chosen)
+        return _take_out(importer, texts, chosen)
     if chosen.file is None:
         raise SamutError("imports.which_file")
     try:
-        looked = bringer.look(chosen.file, chosen.survey, chosen.mapping)
+        mapped_file = importer.look(chosen.file, chosen.survey, chosen.mapping)
     except MappingErrors as errors:
         for error in errors.errors:
             print(texts.say(error))
         return 1
-    _show(looked, texts)
+    _show(mapped_file, texts)
     if not chosen.yes:
-        _counted(bringer.store(looked, chosen.skip_bad, dry=True), looked, texts, "would")
+        _counted(importer.store(mapped_file, chosen.skip_bad, dry=True), mapped_file, texts, "would")
         print(texts("import_cli.not_yet"))
         return 1
-    _counted(bringer.store(looked, chosen.skip_bad), looked, texts, "done")
+    _counted(importer.store(mapped_file, chosen.skip_bad), mapped_file, texts, "done")
     return 0
 
 
@@ -62,52 +62,58 @@ def write_xlsforms(settings: Settings, texts: Texts, out: Path | None) -> int:
     return 0
 
 
-def _list(bringer: Bringer, texts: Texts) -> int:
-    found = bringer.brought()
+def _list(importer: Importer, texts: Texts) -> int:
+    found = importer.batches()
     for one in found:
         file = one.file or texts("imports_page.brought_no_file")
         id = one.id if "." in one.id else one.id[:SHORT_ID]
-        told = {"survey": one.survey, "file": file, "rows": one.rows, "at": shown(one.at), "by": by(one, texts)}
+        told = {
+            "survey": one.survey,
+            "file": file,
+            "rows": one.rows,
+            "at": shown(one.at),
+            "by": batch_author(one, texts),
+        }
         print(_harmless(texts("import_cli.brought_one", id=id, **told)))
     if not found:
         print(texts("import_cli.brought_none"))
     return 0
 
 
-def _take_out(bringer: Bringer, texts: Texts, chosen: Namespace) -> int:
-    rows = bringer.take_out(chosen.take_out, dry=not chosen.yes)
+def _take_out(importer: Importer, texts: Texts, chosen: Namespace) -> int:
+    rows = importer.take_out(chosen.take_out, dry=not chosen.yes)
     print(texts("import_cli.out_done" if chosen.yes else "import_cli.out_would", rows=rows))
     return 0 if chosen.yes else 1
 
 
-def _show(looked: Looked, texts: Texts) -> None:
-    table, mapping = looked.table, looked.mapping
+def _show(mapped_file: MappedFile, texts: Texts) -> None:
+    table, mapping = mapped_file.table, mapped_file.mapping
     print(texts("import_cli.found", rows=len(table.rows), columns=len(table.headings), survey=mapping.survey))
     if table.others:
         print(texts("import_cli.other_sheets", sheet=table.sheet, others=", ".join(table.others)))
-    for line in _table(looked, texts):
+    for line in _table(mapped_file, texts):
         print(_harmless(line))
-    for code, heading in looked.notes:
+    for code, heading in mapped_file.notes:
         print(_harmless("* " + texts(f"imports.note.{code}", header=heading)))
-    print(texts("import_cli.known" if looked.known else "import_cli.proposed", path=looked.path))
+    print(texts("import_cli.known" if mapped_file.existing else "import_cli.proposed", path=mapped_file.path))
     if not mapping.asks_consent:
         print(texts("import_cli.no_consent"))
-    problems = looked.checked.problems
+    problems = mapped_file.checked.problems
     if problems:
-        print("\n" + texts("import_cli.problems", count=len(problems), rows=looked.checked.bad_rows))
+        print("\n" + texts("import_cli.problems", count=len(problems), rows=mapped_file.checked.bad_rows))
     for one in problems[:MOST_SHOWN]:
-        words = said(one, texts)
+        words = problem_words(one, texts)
         print(_harmless(f"  {words['where']} \u00b7 {words['what']} \u00b7 {words['do']}"))
     if len(problems) > MOST_SHOWN:
         print(texts("import_cli.more", count=len(problems) - MOST_SHOWN))
 
 
-def _table(looked: Looked, texts: Texts) -> Iterable[str]:
+def _table(mapped_file: MappedFile, texts: Texts) -> Iterable[str]:
     """A line a column: its letters, heading, what it becomes, how it is read, and an example."""
-    places = {heading: place for place, heading in enumerate(looked.table.headings)}
-    for one in looked.mapping.columns:
+    places = {heading: place for place, heading in enumerate(mapped_file.table.headings)}
+    for one in mapped_file.mapping.columns:
         place = places.get(one.header)
-        example = next(iter(looked.table.column(place)), "") if place is not None else ""
+        example = next(iter(mapped_file.table.column(place)), "") if place is not None else ""
         example = "" if one.identifies == "person" else " ".join(example.split())
         letters = letter(place) if place is not None else "-"
         yield f"  {letters:>3}  {_pad(one.header, WIDE)}  {_pad(_becomes(one, texts), 28)}  {cut(example, EXAMPLE)}"
@@ -132,12 +138,12 @@ def _pad(text: str, width: int) -> str:
     return shown + " " * max(0, width - cells(shown))
 
 
-def _counted(found: Batch, looked: Looked, texts: Texts, when: str) -> None:
+def _counted(found: Batch, mapped_file: MappedFile, texts: Texts, when: str) -> None:
     counts = {name: getattr(found, name) for name in ("new", "changed", "same", "gone")}
-    bad = looked.checked.bad_rows
+    bad = mapped_file.checked.bad_rows
     print("\n" + texts(f"import_cli.{when}", **counts))
-    if when == "done" and not looked.mapping.asks_consent:
+    if when == "done" and not mapped_file.mapping.asks_consent:
         print(texts("import_cli.no_consent"))
-    for name, count in (("gone", found.gone), ("refused", looked.checked.refused), ("left_out", bad)):
+    for name, count in (("gone", found.gone), ("refused", mapped_file.checked.refused), ("left_out", bad)):
         if count:
             print(texts(f"import_cli.{name}", count=count))

@@ -27,3 +27,15 @@ def sync_tree(folder: Path) -> None:
     for path in sorted(folder.rglob("*")):
         (sync_folder if path.is_dir() else sync)(path)
     sync_folder(folder)
+
+
+def replace_file(file: Path, content: bytes) -> None:
+    """Write a file that after a power failure is the old one or the new one, each complete."""
+    new = file.with_name(f"{file.name}.new")
+    try:
+        new.write_bytes(content)
+        sync(new)
+        new.replace(file)
+    finally:
+        new.unlink(missing_ok=True)
+    sync_folder(file.parent)

@@ -1,4 +1,7 @@
-"""A table read by its mapping: responses, and everything that can't be read, with its place in the spreadsheet."""
+"""The check of a table by its mapping.
+
+Responses, and everything that can't be read, with its place in the spreadsheet.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,9 @@ SHORT = 40
 
 @dataclass(frozen=True)
 class Problem:
-    """row: as the spreadsheet numbers it; that of the headings where a whole column is meant. letters: the column's.
+    """A value or a column that can't be read. row: as the spreadsheet numbers it; the headings' for a whole column.
 
-    code: of a text in imports_rows.
+    letters: the column's. code: of a text in imports_rows.
     """
 
     row: int
@@ -33,9 +36,9 @@ class Problem:
 
 @dataclass(frozen=True)
 class Response:
-    """One row as it is kept. identity: the same whenever the row comes again. at: ISO 8601 in UTC, or None.
+    """A row as it is stored. identity: the same whenever the row comes again. at: ISO 8601 in UTC, or None.
 
-    before: its identity as earlier versions had it. named: whether a column says which row it is.
+    before: its identity in earlier versions. named: whether a column says which row it is.
     """
 
     row: int
@@ -48,7 +51,10 @@ class Response:
 
 @dataclass(frozen=True)
 class Checked:
-    """responses: of rows without a problem. refused: rows of who did not consent. rows: how many hold anything."""
+    """A checked table. responses: of rows without a problem. refused: rows without consent.
+
+    Rows: how many hold anything.
+    """
 
     responses: tuple[Response, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -57,18 +63,19 @@ class Checked:
 
     @property
     def bad_rows(self) -> int:
-        return len({one.row for one in self.problems})
+        """How many rows have a problem."""
+        return len({problem.row for problem in self.problems})
 
 
 def check(table: Table, mapping: Mapping, reader: Reader) -> Checked:
-    """Every row and every mistake at once."""
-    there = {heading: place for place, heading in enumerate(table.headings)}
-    columns = [(there[one.header], one) for one in mapping.columns if one.header in there]
+    """Check every row and report every mistake at once."""
+    places = {heading: place for place, heading in enumerate(table.headings)}
+    columns = [(places[column.header], column) for column in mapping.columns if column.header in places]
     consents = [place for place, column in columns if column.identifies == "consent"]
-    problems = list(_whole(table, mapping, there))
+    problems = list(_column_problems(table, mapping, places))
     responses, refused, identities = [], 0, Identities(table, columns, reader)
     for number, row in table.rows:
-        which = identities.of(row)
+        which = identities.identify(row)
         if any(_refuses(cell_of(row, place), reader) for place in consents):
             refused += 1
             continue
@@ -79,13 +86,13 @@ def check(table: Table, mapping: Mapping, reader: Reader) -> Checked:
     return Checked(tuple(responses), tuple(problems), refused, len(table.rows))
 
 
-def _whole(table: Table, mapping: Mapping, there: dict[str, int]) -> Iterator[Problem]:
-    """What is wrong with whole columns: not there, not in the mapping, or its dates can't be told."""
-    for one in mapping.columns:
-        if one.kind != "skip" and one.header not in there:
-            yield Problem(table.first, "", one.header, "no_column")
-    mapped = {one.header for one in mapping.columns}
-    for heading, place in there.items():
+def _column_problems(table: Table, mapping: Mapping, places: dict[str, int]) -> Iterator[Problem]:
+    """Yield problems of whole columns: missing in the file, or not in the mapping."""
+    for column in mapping.columns:
+        if column.kind != "skip" and column.header not in places:
+            yield Problem(table.first, "", column.header, "no_column")
+    mapped = {column.header for column in mapping.columns}
+    for heading, place in places.items():
         if heading not in mapped:
             yield Problem(table.first, letter(place), heading, "not_mapped")
 
@@ -117,5 +124,5 @@ def _row(
 
 
 def _refuses(cell: str, reader: Reader) -> bool:
-    """Where consent is asked for, no answer is none."""
+    """Tell whether a cell of a consent column refuses; an empty one does."""
     return not cell or reader.words.refuses(cell)

@@ -1,4 +1,4 @@
-"""What was brought in, import by import, and an import taken out again: its rows deleted, kept in their history."""
+"""Imports of a workshop, and an import taken out again: its rows deleted, with their history."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from samut.texts import Texts
 
 
 @dataclass(frozen=True)
-class Brought:
-    """An import that stands. file: its name, "" where an earlier version brought it in. rows: those still as it says.
+class ImportedBatch:
+    """An import that stands. file: its name, "" if an earlier version imported it. rows.
 
-    at: ISO 8601. author: the visit, "" for the command line; who: the name that was given there, or "".
+    Those that still stand as imported.
+
+    at: ISO 8601. author: the visit, "" for the command line; who: the name that was given, or "".
     """
 
     id: str
@@ -30,65 +32,67 @@ class Brought:
     who: str = ""
 
 
-def brought(entries: Sequence[Entry]) -> list[Brought]:
-    """All that were not taken out, the newest first. entries: a workshop's, in the order of commit."""
-    items, hall = _items(entries), Items(one for one in entries if one.activity != ACTIVITY)
+def imported_batches(entries: Sequence[Entry]) -> list[ImportedBatch]:
+    """Return all imports that stand, the newest first. entries: a workshop's, in the order of commit."""
+    items, hall = _items(entries), Items(entry for entry in entries if entry.activity != ACTIVITY)
     rows: dict[str, list[Item]] = {item.id.removeprefix(f"{IMPORT}."): [] for item in items.with_key(IMPORT)}
     for item in items.with_key(RESPONSE):
         rows.setdefault(import_of(item.value), []).append(item)
-    found = [_brought(id, several, items, hall) for id, several in rows.items()]
-    return sorted(found, key=lambda one: one.at, reverse=True)
+    batches = [_brought(id, several, items, hall) for id, several in rows.items()]
+    return sorted(batches, key=lambda batch: batch.at, reverse=True)
 
 
-def out(entries: Sequence[Entry], id: str, author: str = "") -> list[Entry]:
-    """The entries that take an import back. A row it changed is again what it was; a later import's rows stay.
+def undo_entries(entries: Sequence[Entry], id: str, author: str = "") -> list[Entry]:
+    """Return the entries that take an import back. A row it changed is again as before; a later import's rows stay.
 
-    id: its first letters are enough. Raises SamutError("imports.no_import") where there is not exactly one.
+    id: its first letters are enough. Raises SamutError("imports.no_import") if it is not exactly one import's.
     """
-    named = [one for one in brought(entries) if id and one.id.startswith(id)]
+    named = [batch for batch in imported_batches(entries) if id and batch.id.startswith(id)]
     if len(named) != 1:
         raise SamutError("imports.no_import", where=id)
     items, id = _items(entries), named[0].id
-    mine = [item for item in items.with_key(RESPONSE) if import_of(item.value) == id]
+    rows = [item for item in items.with_key(RESPONSE) if import_of(item.value) == id]
     before = _before(entries, items, id)
-    found = [_back(item, before.get(item.id), author) for item in mine]
-    left = {item.value["mapping"] for item in items.with_key(RESPONSE) if item not in mine}
-    left |= {one["mapping"] for item in mine if (one := before.get(item.id))}
-    unused = [items[f"{MAPPING}.{name}"] for name in {item.value["mapping"] for item in mine} - left]
+    entries_back = [_back(item, before.get(item.id), author) for item in rows]
+    left = {item.value["mapping"] for item in items.with_key(RESPONSE) if item not in rows}
+    left |= {value["mapping"] for item in rows if (value := before.get(item.id))}
+    unused = [items[f"{MAPPING}.{name}"] for name in {item.value["mapping"] for item in rows} - left]
     record = items.get(f"{IMPORT}.{id}")
-    return found + [_back(one, None, author) for one in (*unused, *([record] if record else ()))]
+    return entries_back + [_back(item, None, author) for item in (*unused, *([record] if record else ()))]
 
 
-def by(one: Brought, texts: Texts) -> str:
-    """Who brought it in, in words."""
-    return one.who or texts("imports.by.leader" if one.author else "imports.by.command")
+def batch_author(batch: ImportedBatch, texts: Texts) -> str:
+    """Return in words who made an import."""
+    return batch.who or texts("imports.by.leader" if batch.author else "imports.by.command")
 
 
 def import_of(value: Any) -> str:
-    """Which import a response is of; those of earlier versions are of their mapping."""
+    """Return the import of a response; a response of an earlier version is of its mapping."""
     return str(value.get(IMPORT) or f"{MAPPING}.{value['mapping']}")
 
 
-def _brought(id: str, rows: list[Item], items: Items, hall: Items) -> Brought:
+def _brought(id: str, rows: list[Item], items: Items, hall: Items) -> ImportedBatch:
     record = items.get(f"{IMPORT}.{id}")
-    first = record.first if record else min((item.first for item in rows), key=lambda one: one.seq)
+    first = record.first if record else min((item.first for item in rows), key=lambda entry: entry.seq)
     visit = hall.now(first.author) or {}
     who = hall.now(typist_item(first.author)) or (visit.get("nickname") if isinstance(visit, dict) else "") or ""
-    return Brought(id, first.value["survey"], first.value.get("file", ""), len(rows), first.at, first.author, str(who))
+    return ImportedBatch(
+        id, first.value["survey"], first.value.get("file", ""), len(rows), first.at, first.author, str(who)
+    )
 
 
 def _before(entries: Sequence[Entry], items: Items, id: str) -> dict[str, Any]:
-    """Item -> what it said last by another import that stands."""
+    """Return item -> the last value from another import that stands."""
     standing = {item.id.removeprefix(f"{IMPORT}.") for item in items.with_key(IMPORT)}
-    found: dict[str, Any] = {}
-    for one in entries:
-        if (one.activity, one.key) != (ACTIVITY, RESPONSE):
+    values: dict[str, Any] = {}
+    for entry in entries:
+        if (entry.activity, entry.key) != (ACTIVITY, RESPONSE):
             continue
-        if one.gone:
-            found.pop(one.item, None)
-        elif (of := import_of(one.value)) != id and (of in standing or IMPORT not in one.value):
-            found[one.item] = one.value
-    return found
+        if entry.gone:
+            values.pop(entry.item, None)
+        elif (batch := import_of(entry.value)) != id and (batch in standing or IMPORT not in entry.value):
+            values[entry.item] = entry.value
+    return values
 
 
 def _back(item: Item, value: Any, author: str) -> Entry:
@@ -100,4 +104,4 @@ def _back(item: Item, value: Any, author: str) -> Entry:
 
 
 def _items(entries: Sequence[Entry]) -> Items:
-    return Items(one for one in entries if one.activity == ACTIVITY)
+    return Items(entry for entry in entries if entry.activity == ACTIVITY)

@@ -1,4 +1,4 @@
-"""What becomes of each column of a file: the answer it is, of what kind, and how its values are read."""
+"""The mapping of a file: which answer each column is, of what kind, and how its values are read."""
 
 from __future__ import annotations
 
@@ -21,15 +21,17 @@ KINDS: tuple[Kind, ...] = ("text", "choice", "choices", "number", "age", "date",
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """One column. header: as in the file. id: of the answer. kind skip: it is not brought in.
+    """A column. header: as in the file. id: of the answer. kind skip: it is not imported.
 
     options: what may be chosen; of a number, the words for 1, 2, … or, with from_zero, 0, 1, …
     other: words that are no option are taken as well. between: what parts several options in a cell.
-    era: of dates: be, ce, or each by itself; order: of a day and a month in figures; both "" where that was not told
-    yet. zone: utc where the file's times are.
-    identifies: person or place, who could be known by it; at, when the answers were given; row, what is the same when
-    the row comes again; consent, without which the row is left out; code, a person's own secret, of which only a seal
-    is kept. of, tick: the column says by 1 or 0 whether the option `tick` of the answer `of` was chosen.
+    era: of dates: be, ce, or each by itself; order: of a day and a month in figures; both "" if nobody said yet.
+    zone: utc if the file's times are.
+    identifies: person or place, by which somebody could be recognised; at, when the answers were given; row, what is
+    the
+    same when the row comes again; consent, without which the row is left out; code, a person's own secret, of which
+    only a
+    seal is stored. of, tick: the column says by 1 or 0 whether the option `tick` of the answer `of` was chosen.
     """
 
     header: str = needed("")
@@ -58,29 +60,31 @@ class Mapping:
 
     @property
     def asks_consent(self) -> bool:
-        """Whether one of its columns is brought in as consent. Without one nothing of it is told to researchers."""
-        return any(one.kind != "skip" and CONSENT in (one.id, one.identifies) for one in self.columns)
+        """Whether one of its columns is imported as consent. Without one nothing of it is released to researchers."""
+        return any(column.kind != "skip" and CONSENT in (column.id, column.identifies) for column in self.columns)
 
     @property
     def value(self) -> dict[str, Any]:
-        """What the entry `mapping` keeps: a column for each answer, those of one answer's ticks as one."""
-        return {"survey": self.survey, "columns": list(_told(self.columns))}
+        """The value of the entry `mapping`: a column for each answer, the ticks of one answer as one."""
+        return {"survey": self.survey, "columns": list(_stored_columns(self.columns))}
 
 
-def _told(columns: Iterable[Column]) -> Iterator[dict[str, Any]]:
+def _stored_columns(columns: Iterable[Column]) -> Iterator[dict[str, Any]]:
     ticks: dict[str, dict[str, Any]] = {}
-    for one in columns:
-        told = {name: list(v) if isinstance(v, tuple) else v for name, v in asdict(one).items() if v or name == "id"}
-        if not one.of:
-            yield told
-        elif one.of in ticks:
-            ticks[one.of]["options"].append(one.tick)
+    for column in columns:
+        stored = {
+            name: list(v) if isinstance(v, tuple) else v for name, v in asdict(column).items() if v or name == "id"
+        }
+        if not column.of:
+            yield stored
+        elif column.of in ticks:
+            ticks[column.of]["options"].append(column.tick)
         else:
-            ticks[one.of] = {"header": one.of, "id": one.of, "kind": "choices", "options": [one.tick]}
+            ticks[column.of] = {"header": column.of, "id": column.of, "kind": "choices", "options": [column.tick]}
     yield from ticks.values()
 
 
 def name_of(survey: str, headings: Iterable[str]) -> str:
-    """The same for the same headings, in whatever order: by it a mapping is found again."""
+    """Return the name by which a mapping is found again: the same for the same headings, in any order."""
     keys = sorted(map(same_key, headings))
     return f"{survey}-{digest(*keys, between=chr(10))[:8]}"

@@ -1,4 +1,4 @@
-"""From a file to stored responses: read, mapped, checked, and only then, where all is well, stored."""
+"""The import: a file is read, mapped and checked, and stored only if all is well."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from samut.storage.secret_hash import sealed_in
 from samut.storage.store import Store
 from samut.survey_import.checks import Checked, Problem, check
 from samut.survey_import.files.spreadsheets import Table, read_table
-from samut.survey_import.imported import Brought, brought, out
+from samut.survey_import.imported import ImportedBatch, imported_batches, undo_entries
 from samut.survey_import.mapping import Mapping, name_of
 from samut.survey_import.proposals.mapping_file import FOLDER, MappingErrors, read_mapping, write_mapping
 from samut.survey_import.proposals.proposals import Proposing, survey_of
@@ -36,8 +36,8 @@ NEARLY = 0.8
 
 
 @dataclass(frozen=True)
-class Looked:
-    """A file read by a mapping. path: of the mapping. known: whether it was there before; notes: see Proposal.
+class MappedFile:
+    """A file read by a mapping. path: of the mapping. existing: whether it was there before; notes: see Proposal.
 
     file: its name, as the person calls it.
     """
@@ -46,109 +46,161 @@ class Looked:
     mapping: Mapping
     path: Path
     checked: Checked
-    known: bool
+    existing: bool
     notes: tuple[tuple[str, str], ...] = ()
     file: str = ""
 
 
 @dataclass(frozen=True)
-class Bringer:
-    """Brings files into the newest workshop. today: by which years of two figures are told. file: the name to show."""
+class Importer:
+    """Imports files into the newest workshop.
+
+    Parameters
+    ----------
+    settings : Settings
+        They say which data folder.
+    texts : Texts
+        The words of the mapping file.
+    today : date
+        By it years of two figures are read.
+
+    Examples
+    --------
+    >>> from samut.settings import from_environment
+    >>> importer = Importer(from_environment(), Texts(share() / "data" / "texts"), date(2026, 11, 22))
+    >>> importer.look(Path("no-such-file.csv"))  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    samut.errors.SamutError: imports.no_file at ...
+    """
 
     settings: Settings
     texts: Texts
     today: date
 
-    def look(self, file: Path, survey: str = "", given: Path | None = None, name: str = "") -> Looked:
-        """Read a file by the mapping given, by the one it had before, or by one proposed and written down.
+    def look(self, file: Path, survey: str = "", chosen_mapping: Path | None = None, name: str = "") -> MappedFile:
+        """Read a file by the chosen mapping, by the one it had before, or by one proposed and written down.
 
-        Raises SamutError for a file that can't be read, MappingErrors for a mapping with mistakes in it.
+        Parameters
+        ----------
+        file : Path
+            A CSV or .xlsx.
+        survey : str, optional
+            Id of the survey; by default it is found by the questions or the file's name.
+        chosen_mapping : Path, optional
+            A mapping file to read it by.
+        name : str, optional
+            The file's name to show.
+
+        Returns
+        -------
+        MappedFile
+            The table, its mapping, and all mistakes found.
+
+        Raises
+        ------
+        SamutError
+            "imports.…" for a file that can't be read, or whose survey is unknown.
+        MappingErrors
+            For a mapping with mistakes.
         """
-        return replace(self._look(file, survey, given, name or file.name), file=name or file.name)
+        return replace(self._look(file, survey, chosen_mapping, name or file.name), file=name or file.name)
 
-    def _look(self, file: Path, survey: str, given: Path | None, name: str) -> Looked:
+    def _look(self, file: Path, survey: str, chosen_mapping: Path | None, name: str) -> MappedFile:
         table = read_table(file)
-        if given:
-            return self.by(table, read_mapping(given), given, known=True)
+        if chosen_mapping:
+            return self.by(table, read_mapping(chosen_mapping), chosen_mapping, existing=True)
         chosen = survey and self._chosen(survey)
-        for path, mapping in self._kept():
+        for path, mapping in self._mappings():
             if mapping.name == name_of(mapping.survey, table.headings) and chosen in ("", mapping.survey):
-                return self.by(table, mapping, path, known=True)
-        return self._propose(table, chosen or survey_of(table, self.known, name))
+                return self.by(table, mapping, path, existing=True)
+        return self._propose(table, chosen or survey_of(table, self.library, name))
 
-    def by(self, table: Table, mapping: Mapping, path: Path, known: bool, notes: Any = ()) -> Looked:
-        """The table read by a mapping."""
+    def by(self, table: Table, mapping: Mapping, path: Path, existing: bool, notes: Any = ()) -> MappedFile:
+        """Return the table read by a mapping."""
         self._chosen(mapping.survey)
-        return Looked(table, mapping, path, check(table, mapping, self.reader()), known, notes)
+        return MappedFile(table, mapping, path, check(table, mapping, self.reader()), existing, notes)
 
-    def store(self, looked: Looked, skip_bad: bool = False, dry: bool = False, author: str = "") -> Batch:
-        """Store all responses at once, or none; dry: only say what that would be.
+    def store(self, mapped_file: MappedFile, skip_bad: bool = False, dry: bool = False, author: str = "") -> Batch:
+        """Store all responses at once, or none; dry: only count what that would be.
 
-        Raises SamutError("imports.bad_rows") where there are problems and bad rows are not to be left out.
+        Raises SamutError("imports.bad_rows") if there are problems and bad rows are not to be left out.
         """
-        whole = {one.code for one in looked.checked.problems if one.row == looked.table.first}
-        if not dry and (whole or (looked.checked.problems and not skip_bad)):
-            raise SamutError("imports.bad_rows", rows=looked.checked.bad_rows)
+        column_problems = {
+            problem.code for problem in mapped_file.checked.problems if problem.row == mapped_file.table.first
+        }
+        if not dry and (column_problems or (mapped_file.checked.problems and not skip_bad)):
+            raise SamutError("imports.bad_rows", rows=mapped_file.checked.bad_rows)
         with self._workshop() as (store, workshop):
-            found = batch(store, workshop, looked.mapping, looked.checked.responses, author, looked.file)
+            added = batch(store, workshop, mapped_file.mapping, mapped_file.checked.responses, author, mapped_file.file)
             if not dry:
-                store.append_all(found.entries)
-        return found
+                store.append_all(added.entries)
+        return added
 
-    def brought(self) -> list[Brought]:
-        """What was brought in and not taken out again, the newest first."""
+    def batches(self) -> list[ImportedBatch]:
+        """Return the imports that stand, the newest first."""
         with self._workshop() as (store, workshop):
-            return brought(store.since(workshop))
+            return imported_batches(store.since(workshop))
 
     def take_out(self, id: str, author: str = "", dry: bool = False) -> int:
-        """Take an import back, all of it at once; how many rows that are. Raises SamutError where there is none."""
+        """Take an import back, all of it at once, and return how many rows that are.
+
+        Raises SamutError if none has the id.
+        """
         with self._workshop() as (store, workshop):
-            entries = out(store.since(workshop), id, author)
+            entries = undo_entries(store.since(workshop), id, author)
             if not dry:
                 store.append_all(entries)
-        return sum(one.key == RESPONSE for one in entries)
+        return sum(entry.key == RESPONSE for entry in entries)
 
     def keep(self, mapping: Mapping, table: Table) -> tuple[Mapping, Path]:
-        """A mapping as a file under the name by which it is found again."""
+        """Write a mapping to a file under the name by which it is found again."""
         named = replace(mapping, name=name_of(mapping.survey, table.headings))
         path = self.settings.data / FOLDER / f"{named.name}.toml"
         write_mapping(path, named, self.texts)
         return named, path
 
     def proposing(self, table: Table) -> Proposing:
-        """What tells what the columns of this table may be."""
-        return Proposing(table, self.words, self.known, self.today.year)
+        """Return a proposal to be made for this table."""
+        return Proposing(table, self.words, self.library, self.today.year)
 
     def reader(self) -> Reader:
-        """What cells are read with. The seal is the one phones' private codes get, so that the two pair."""
+        """Return a reader of cells. Its seal is the one phones' private codes get, so that the two pair."""
         seal = sealed_in(self.settings.data / "secret")
         with self._workshop() as (_, workshop):
-            return Reader(self.words, self.today.year, lambda of, code: seal(f"{workshop} {of} {plain_code(code)}"))
+            return Reader(
+                self.words,
+                self.today.year,
+                lambda instrument, code: seal(f"{workshop} {instrument} {plain_code(code)}"),
+            )
 
     @property
-    def known(self) -> Library:
+    def library(self) -> Library:
+        """The questions known beforehand."""
         kit = load_kit(self.settings.kit or share() / "data" / "kit")
         instruments, _ = load_instruments(share() / "data" / "instruments")
         return library(kit, instruments, self.texts.room("xlsform"))
 
     @property
     def words(self) -> Words:
+        """The words by which columns are recognised."""
         return load_words(share() / "data" / "thai")
 
-    def _propose(self, table: Table, survey: str) -> Looked:
-        before = next((m for _, m in self._kept() if m.survey == survey and _nearly(m, table)), None)
-        found = self.proposing(table).proposal(survey, before.columns if before else ())
-        mapping, path = self.keep(found.mapping, table)
-        return self.by(table, mapping, path, known=False, notes=found.notes)
+    def _propose(self, table: Table, survey: str) -> MappedFile:
+        before = next((m for _, m in self._mappings() if m.survey == survey and _nearly(m, table)), None)
+        proposal = self.proposing(table).proposal(survey, before.columns if before else ())
+        mapping, path = self.keep(proposal.mapping, table)
+        return self.by(table, mapping, path, existing=False, notes=proposal.notes)
 
     def _chosen(self, survey: str) -> str:
-        there = self.known.surveys
-        if all(one.id != survey for one in there):
-            raise SamutError("imports.no_survey", where=survey, there=", ".join(one.id for one in there))
+        surveys = self.library.surveys
+        if all(known_survey.id != survey for known_survey in surveys):
+            raise SamutError(
+                "imports.no_survey", where=survey, there=", ".join(known_survey.id for known_survey in surveys)
+            )
         return survey
 
-    def _kept(self) -> Iterator[tuple[Path, Mapping]]:
-        """The mappings of this data folder; one with a mistake in it says so where it is the one asked for."""
+    def _mappings(self) -> Iterator[tuple[Path, Mapping]]:
+        """Yield the mappings of this data folder; one with a mistake reports it if it is the one asked for."""
         for path in sorted((self.settings.data / FOLDER).glob("*.toml")):
             try:
                 yield path, read_mapping(path)
@@ -157,17 +209,20 @@ class Bringer:
 
     @contextmanager
     def _workshop(self) -> Iterator[tuple[Store, str]]:
-        with newest_workshop(self.settings, "imports.no_workshop") as found:
-            yield found
+        with newest_workshop(self.settings, "imports.no_workshop") as workshop:
+            yield workshop
 
 
 def _nearly(mapping: Mapping, table: Table) -> bool:
-    here, there = {same_key(one) for one in table.headings}, {same_key(one.header) for one in mapping.columns}
-    return len(here & there) >= NEARLY * len(there)
+    here, mapped = (
+        {same_key(heading) for heading in table.headings},
+        {same_key(column.header) for column in mapping.columns},
+    )
+    return len(here & mapped) >= NEARLY * len(mapped)
 
 
-def said(problem: Problem, texts: Texts) -> dict[str, str]:
-    """A problem in words: where, what, do."""
+def problem_words(problem: Problem, texts: Texts) -> dict[str, str]:
+    """Return a problem in words: where, what, do."""
     words = texts.room("imports_rows")[problem.code]
     place = "imports.at_cell" if problem.letters else "imports.at_column"
     values = {"value": problem.value, **problem.values}

@@ -13,7 +13,7 @@ from samut.thai import load_year_words, same_key
 
 @dataclass(frozen=True)
 class Words:
-    """Each list as the file explains it, as `same_key` has it. years: the words of months and eras."""
+    """The lists of the file, as `same_key` has them. years: the words of months and eras."""
 
     years: YearWords
     timestamp: tuple[str, ...]
@@ -44,7 +44,7 @@ class Words:
     form_tool_row: tuple[tuple[str, ...], ...]
 
     def refuses(self, cell: str) -> bool:
-        """Whether an answer to a question for consent is a no: also one that begins with the word for it."""
+        """Tell whether an answer to a question for consent is a no: also one that begins with the word for it."""
         key = same_key(cell)
         begins = [word for word in self.no if not word.isascii()]
         return key in self.no or any(key.startswith(word) for word in begins)
@@ -52,9 +52,9 @@ class Words:
 
 @cache
 def load_words(folder: Path) -> Words:
-    """The words in `folder`, headings.toml and years.toml."""
+    """Return the words in `folder`, headings.toml and years.toml."""
     raw = tomllib.loads((folder / "headings.toml").read_text("utf-8"))
-    lists = {one.name: raw[one.name] for one in fields(Words) if one.name not in ("years", "form_tool_row")}
+    lists = {field.name: raw[field.name] for field in fields(Words) if field.name not in ("years", "form_tool_row")}
     keys = {name: tuple(map(same_key, words)) for name, words in lists.items()}
-    rows = tuple(tuple(map(same_key, one)) for one in raw["form_tool_row"])
+    rows = tuple(tuple(map(same_key, row)) for row in raw["form_tool_row"])
     return Words(years=load_year_words(folder), form_tool_row=rows, **keys)

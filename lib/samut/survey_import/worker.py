@@ -1,8 +1,8 @@
-"""What the console asks of imports, in a process of its own: JSON in on standard input, JSON out.
+"""The worker for the console's imports, in a process of its own: JSON in on standard input, JSON out.
 
-Request: {file, name, survey, store, skip_bad, author, corrections}, the last as `correcting` has it. Answer: {ok: true,
-…} as `_answer` has it, or {ok: false, error, surveys, asks}. Without a file: {out, author} takes
-the import of that id out; the answer is what was brought in: {ok: true, brought: [{id, survey, file, rows, at, by}]}.
+Request: {file, name, survey, store, skip_bad, author, corrections}, the last as `corrections` has it. Reply: {ok: true,
+…} as `_answer` returns it, or {ok: false, error, surveys, asks}. Without a file: {out, author} takes the import of that
+id out; the reply lists the imports: {ok: true, brought: [{id, survey, file, rows, at, by}]}.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from samut.domain.rules.calendar import shown
 from samut.errors import SamutError
 from samut.settings import Settings, from_environment, share
 from samut.survey_import.files.spreadsheets import letter
-from samut.survey_import.imported import Brought, by
+from samut.survey_import.imported import ImportedBatch, batch_author
 from samut.survey_import.mapping import Column
 from samut.survey_import.proposals.corrections import corrected, use_of
 from samut.survey_import.proposals.mapping_file import MappingErrors, read_mapping
-from samut.survey_import.service import Bringer, Looked, said
+from samut.survey_import.service import Importer, MappedFile, problem_words
 from samut.texts import Texts
 from samut.thai import cut
 
@@ -39,14 +39,14 @@ def main() -> int:
 
 
 def answer(settings: Settings, request: Named[str, Any], today: date) -> dict[str, Any]:
-    """What the page is told. Never raises for what a person can mend."""
+    """Return the reply to a request. Never raises for a mistake that a person can mend."""
     texts = Texts(share() / "data" / "texts", settings.language)
-    bringer = Bringer(settings, texts, today)
+    importer = Importer(settings, texts, today)
     if not request.get("file"):
-        return _brought(bringer, request)
-    surveys = [{"id": one.id, "title": one.title} for one in bringer.known.surveys]
+        return _brought(importer, request)
+    surveys = [{"id": survey.id, "title": survey.title} for survey in importer.library.surveys]
     try:
-        return {"ok": True, "surveys": surveys, **_answer(bringer, request)}
+        return {"ok": True, "surveys": surveys, **_answer(importer, request)}
     except MappingErrors as errors:
         return {"ok": False, "surveys": surveys, "error": texts.parts(errors.errors[0])}
     except SamutError as error:
@@ -54,65 +54,70 @@ def answer(settings: Settings, request: Named[str, Any], today: date) -> dict[st
         return {"ok": False, "surveys": surveys, "asks": asks, "error": _shown(texts.parts(error), request)}
 
 
-def _brought(bringer: Bringer, request: Named[str, Any]) -> dict[str, Any]:
-    """What was brought in, after taking out what is to be."""
-    texts = bringer.texts
+def _brought(importer: Importer, request: Named[str, Any]) -> dict[str, Any]:
+    """Return the imports, after taking one out if the request says so."""
+    texts = importer.texts
     try:
         if request.get("out"):
-            bringer.take_out(request["out"], request.get("author", ""))
-        found = bringer.brought()
+            importer.take_out(request["out"], request.get("author", ""))
+        batches = importer.batches()
     except SamutError as error:
         return {"ok": False, "error": texts.parts(error)}
-    titles = {one.id: f"{one.id} {one.title}" for one in bringer.known.surveys}
-    return {"ok": True, "brought": [_listed(one, titles, texts) for one in found]}
+    titles = {survey.id: f"{survey.id} {survey.title}" for survey in importer.library.surveys}
+    return {"ok": True, "brought": [_listed(batch, titles, texts) for batch in batches]}
 
 
-def _listed(one: Brought, titles: Named[str, str], texts: Texts) -> dict[str, Any]:
-    told = {"id": one.id, "survey": titles.get(one.survey, one.survey), "file": one.file, "rows": one.rows}
-    return {**told, "at": shown(one.at), "by": by(one, texts)}
+def _listed(batch: ImportedBatch, titles: Named[str, str], texts: Texts) -> dict[str, Any]:
+    listed = {"id": batch.id, "survey": titles.get(batch.survey, batch.survey), "file": batch.file, "rows": batch.rows}
+    return {**listed, "at": shown(batch.at), "by": batch_author(batch, texts)}
 
 
-def _answer(bringer: Bringer, request: Named[str, Any]) -> dict[str, Any]:
-    looked = bringer.look(Path(request["file"]), request.get("survey") or "", name=request.get("name") or "")
+def _answer(importer: Importer, request: Named[str, Any]) -> dict[str, Any]:
+    mapped_file = importer.look(Path(request["file"]), request.get("survey") or "", name=request.get("name") or "")
     if request.get("corrections"):
-        looked = _corrected(bringer, looked, request["corrections"])
-    found = bringer.store(looked, bool(request.get("skip_bad")), not request.get("store"), request.get("author", ""))
-    checked, texts = looked.checked, bringer.texts
+        mapped_file = _corrected(importer, mapped_file, request["corrections"])
+    added = importer.store(
+        mapped_file, bool(request.get("skip_bad")), not request.get("store"), request.get("author", "")
+    )
+    checked, texts = mapped_file.checked, importer.texts
     return {
-        "survey": looked.mapping.survey,
-        "mapping": looked.path.name,
-        "known": looked.known,
-        "asks_consent": looked.mapping.asks_consent,
-        "columns": [_told(one, looked) for one in looked.mapping.columns],
-        "notes": [{"header": one, "words": texts(f"imports.note.{code}", header=one)} for code, one in looked.notes],
-        "others": list(looked.table.others),
-        "problems": [said(one, texts) for one in checked.problems[:MOST_SHOWN]],
-        "whole": any(one.row == looked.table.first for one in checked.problems),
-        "counts": {name: getattr(found, name) for name in ("new", "changed", "same", "gone")},
+        "survey": mapped_file.mapping.survey,
+        "mapping": mapped_file.path.name,
+        "known": mapped_file.existing,
+        "asks_consent": mapped_file.mapping.asks_consent,
+        "columns": [_column_view(column, mapped_file) for column in mapped_file.mapping.columns],
+        "notes": [
+            {"header": heading, "words": texts(f"imports.note.{code}", header=heading)}
+            for code, heading in mapped_file.notes
+        ],
+        "others": list(mapped_file.table.others),
+        "problems": [problem_words(problem, texts) for problem in checked.problems[:MOST_SHOWN]],
+        "whole": any(problem.row == mapped_file.table.first for problem in checked.problems),
+        "counts": {name: getattr(added, name) for name in ("new", "changed", "same", "gone")},
         "rows": checked.rows, "bad": len(checked.problems), "bad_rows": checked.bad_rows, "refused": checked.refused,
         "stored": bool(request.get("store")),
     }  # fmt: skip
 
 
-def _corrected(bringer: Bringer, looked: Looked, said: Named[str, Any]) -> Looked:
-    """Kept as a file and read back, so that a page can say no more than a file."""
-    mapping = corrected(looked.mapping, said, bringer.proposing(looked.table))
-    _, path = bringer.keep(mapping, looked.table)
-    return replace(bringer.by(looked.table, read_mapping(path), path, known=True), file=looked.file)
+def _corrected(importer: Importer, mapped_file: MappedFile, corrections: Named[str, Any]) -> MappedFile:
+    """Write the corrected mapping and read it back, so that a page can say no more than a file."""
+    mapping = corrected(mapped_file.mapping, corrections, importer.proposing(mapped_file.table))
+    _, path = importer.keep(mapping, mapped_file.table)
+    return replace(importer.by(mapped_file.table, read_mapping(path), path, existing=True), file=mapped_file.file)
 
 
-def _told(column: Column, looked: Looked) -> dict[str, Any]:
-    """A column with its letters, and some of what stands in it; nothing of one that tells who answered."""
-    places = {heading: place for place, heading in enumerate(looked.table.headings)}
+def _column_view(column: Column, mapped_file: MappedFile) -> dict[str, Any]:
+    """Return a column with its letters, and examples of its cells; none of a column that identifies a person."""
+    places = {heading: place for place, heading in enumerate(mapped_file.table.headings)}
     place = places.get(column.header)
-    cells = [] if place is None or column.identifies == "person" else looked.table.column(place)
+    cells = [] if place is None or column.identifies == "person" else mapped_file.table.column(place)
     examples = [cut(" ".join(cell.split()), LONGEST) for cell in dict.fromkeys(cells)][:EXAMPLES]
     letters = "" if place is None else letter(place)
     return {**asdict(column), "use": use_of(column), "letters": letters, "examples": examples}
 
 
 def _shown(words: dict[str, str], request: Named[str, Any]) -> dict[str, str]:
-    """The file as the person calls it, not as it lies here."""
+    """Return an error that names the file as the person calls it, not as it lies here."""
     stored = Path(request["file"])
     where = words["where"].replace(str(stored), stored.name).replace(stored.name, str(request.get("name") or ""))
     return {**words, "where": where}

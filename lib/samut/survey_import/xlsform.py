@@ -1,6 +1,6 @@
-"""Our questionnaires as XLSForm, for KoboToolbox and ODK: what is collected with them can be brought in again.
+"""Our questionnaires as XLSForm, for KoboToolbox and ODK: files collected with them can be imported again.
 
-https://xlsform.org/en/ : the sheets survey, choices and settings. Names are those `known` finds again.
+https://xlsform.org/en/ : the sheets survey, choices and settings. `question_library` finds these names again.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Row = dict[str, str]
 
 @dataclass(frozen=True)
 class Sheets:
-    """An XLSForm, a row a question, a choice or the form's own: {column: words}."""
+    """An XLSForm: a row for each question, each choice and the form itself: {column: words}."""
 
     id: str
     survey: tuple[Row, ...]
@@ -34,7 +34,7 @@ class Sheets:
 
 @dataclass(frozen=True)
 class _Words:
-    """texts' words under the heads of their language."""
+    """The texts' words under the heads of their language."""
 
     texts: Texts
 
@@ -44,7 +44,7 @@ class _Words:
     def hint(self, words: str) -> Row:
         return {f"hint::{self.texts('xlsform.language')}": words} if words else {}
 
-    def said(self, name: str) -> Row:
+    def text_label(self, name: str) -> Row:
         return self.label(self.texts(f"xlsform.{name}"))
 
     def complaint(self, words: str) -> Row:
@@ -52,34 +52,40 @@ class _Words:
 
 
 def forms(kit: Kit, instruments: Mapping[str, Instrument], texts: Texts) -> Iterator[Sheets]:
-    """One for each questionnaire, and for each form of the kit that people rate themselves by."""
+    """Yield a form for each questionnaire, and for each form of the kit that people rate themselves by."""
     words = _Words(texts)
-    for one in instruments.values():
-        levels = [(str(value), said) for value, said in zip(one.values, one.responses, strict=True)]
+    for instrument in instruments.values():
+        levels = [(str(value), word) for value, word in zip(instrument.values, instrument.responses, strict=True)]
         lists = _choices("level", levels, words)
-        if one.kind == "mixed":
-            lists += [row for item in one.items for row in _options(one, item, words)]
-        asked = [_mixed(one, item, words) for item in one.items] if one.kind == "mixed" else list(_items(one, words))
-        found = _sheets(one.id, one.title, one.intro, asked, lists, words, consent_of(one))
-        yield _once(found) if one.kind == "mixed" and not one.twice else found
+        if instrument.kind == "mixed":
+            lists += [row for item in instrument.items for row in _options(instrument, item, words)]
+        questions = (
+            [_mixed(instrument, item, words) for item in instrument.items]
+            if instrument.kind == "mixed"
+            else list(_items(instrument, words))
+        )
+        sheets = _sheets(
+            instrument.id, instrument.title, instrument.intro, questions, lists, words, consent_of(instrument)
+        )
+        yield _once(sheets) if instrument.kind == "mixed" and not instrument.twice else sheets
     for form in kit.forms.values():
         if form.roles:
-            levels = [(str(level), said) for level, said in enumerate(level_words(form), 1)]
+            levels = [(str(level), word) for level, word in enumerate(level_words(form), 1)]
             lists = _choices("level", levels, words)
             yield _sheets(form.id, form.title, form.num, list(_roles(form, words)), lists, words)
 
 
-def write_forms(found: Sequence[Sheets], folder: Path) -> list[Path]:
-    """An .xlsx for each, under its id. Raises SamutError where they can't be written."""
+def write_forms(sheets: Sequence[Sheets], folder: Path) -> list[Path]:
+    """Write an .xlsx for each, under its id. Raises SamutError if they can't be written."""
     import openpyxl
 
     paths = []
-    for one in found:
+    for form in sheets:
         book = openpyxl.Workbook()
         book.remove(book.active)
         for name in ("survey", "choices", "settings"):
-            _fill(book.create_sheet(name), getattr(one, name))
-        path = folder / f"{one.id}.xlsx"
+            _fill(book.create_sheet(name), getattr(form, name))
+        path = folder / f"{form.id}.xlsx"
         try:
             folder.mkdir(parents=True, exist_ok=True)
             book.save(path)
@@ -90,7 +96,7 @@ def write_forms(found: Sequence[Sheets], folder: Path) -> list[Path]:
 
 
 def _fill(sheet: Any, rows: Sequence[Row]) -> None:
-    """All cells are text, whatever they begin with."""
+    """Write rows; all cells are text, whatever they begin with."""
     heads = list(dict.fromkeys(head for row in rows for head in row))
     for line, values in enumerate((heads, *([row.get(head, "") for head in heads] for row in rows)), 1):
         for place, value in enumerate(values, 1):
@@ -100,21 +106,21 @@ def _fill(sheet: Any, rows: Sequence[Row]) -> None:
 
 
 def _sheets(
-    id: str, title: str, intro: str, asked: list[Row], lists: list[Row], words: _Words, consent: str = CONSENT
+    id: str, title: str, intro: str, questions: list[Row], lists: list[Row], words: _Words, consent: str = CONSENT
 ) -> Sheets:
     hint = words.hint(words.texts("xlsform.code_hint"))
     agreed = f"${{{id}_{CONSENT}}} = '{YES}'"
     survey: list[Row] = [
         {"type": "start", "name": "start"},
         {"type": "note", "name": f"{id}_about", **words.label(title), **words.hint(intro)},
-        {"type": "select_one agree", "name": f"{id}_{CONSENT}", **words.said(consent), "required": "yes"},
+        {"type": "select_one agree", "name": f"{id}_{CONSENT}", **words.text_label(consent), "required": "yes"},
         {"type": "begin_group", "name": id, **words.label(title), "relevant": agreed},
-        {"type": "select_one times", "name": f"{id}_{WHEN}", **words.said("when"), "required": "yes"},
+        {"type": "select_one times", "name": f"{id}_{WHEN}", **words.text_label("when"), "required": "yes"},
         {
-            "type": "text", "name": f"{id}_{CODE}", **words.said("code"), **hint,
+            "type": "text", "name": f"{id}_{CODE}", **words.text_label("code"), **hint,
             "constraint": CODE_SHAPE, **words.complaint(words.texts("xlsform.code_short")),
         },
-        *asked,
+        *questions,
         {"type": "end_group"},
     ]  # fmt: skip
     agree = [(YES, words.texts("xlsform.agree")), (NO, words.texts("xlsform.refuse"))]
@@ -128,36 +134,41 @@ def _sheets(
 
 
 def _choices(name: str, options: Sequence[tuple[str, str]], words: _Words) -> list[Row]:
-    return [{"list_name": name, "name": value, **words.label(said)} for value, said in options]
+    return [{"list_name": name, "name": value, **words.label(word)} for value, word in options]
 
 
-def _items(one: Instrument, words: _Words) -> Iterator[Row]:
-    for item in one.items:
-        yield {"type": "select_one level", "name": f"{one.id}_{item.id}", **words.label(item.text), "required": "yes"}
+def _items(instrument: Instrument, words: _Words) -> Iterator[Row]:
+    for item in instrument.items:
+        yield {
+            "type": "select_one level",
+            "name": f"{instrument.id}_{item.id}",
+            **words.label(item.text),
+            "required": "yes",
+        }
 
 
 def _once(form: Sheets) -> Sheets:
-    """Without before and after, and the code they are paired by."""
+    """Return a form without before and after, and without the code they are paired by."""
     survey = (row for row in form.survey if row.get("name") not in (f"{form.id}_{WHEN}", f"{form.id}_{CODE}"))
     choices = (row for row in form.choices if row["list_name"] != "times")
     return replace(form, survey=tuple(survey), choices=tuple(choices))
 
 
-def _mixed(one: Instrument, item: Item, words: _Words) -> Row:
-    """An item of its own kind, which may be left out."""
-    name = f"{one.id}_{item.id}"
+def _mixed(instrument: Instrument, item: Item, words: _Words) -> Row:
+    """Return an item of its own kind, which may be left out."""
+    name = f"{instrument.id}_{item.id}"
     types = {"level": "select_one level", "choice": f"select_one {name}", "choices": f"select_multiple {name}",
              "number": "decimal", "text": "text"}  # fmt: skip
     row = {"type": types[item.kind], "name": name, **words.label(item.text)}
     if item.kind != "number":
         return row
-    said = words.texts("xlsform.between", least=item.least, most=item.most)
-    return {**row, "constraint": f". >= {item.least} and . <= {item.most}", **words.complaint(said)}
+    limits = words.texts("xlsform.between", least=item.least, most=item.most)
+    return {**row, "constraint": f". >= {item.least} and . <= {item.most}", **words.complaint(limits)}
 
 
-def _options(one: Instrument, item: Item, words: _Words) -> list[Row]:
-    """Named by their place: a name may have no spaces in it."""
-    return _choices(f"{one.id}_{item.id}", [(str(n), said) for n, said in enumerate(item.points, 1)], words)
+def _options(instrument: Instrument, item: Item, words: _Words) -> list[Row]:
+    """Return options named by their place: a name may have no spaces in it."""
+    return _choices(f"{instrument.id}_{item.id}", [(str(n), point) for n, point in enumerate(item.points, 1)], words)
 
 
 def _roles(form: Form, words: _Words) -> Iterator[Row]:
@@ -166,7 +177,7 @@ def _roles(form: Form, words: _Words) -> Iterator[Row]:
         title = words.label(f"{role.num} {role.text}".strip())
         yield {"type": "begin_group", "name": f"{form.id}_{role.id}", **title}
         for item in role.items:
-            said = words.label(f"{item.num} {item.text}".strip())
-            yield {"type": "select_one level", "name": f"{form.id}_{item.id}", **said, "required": "yes"}
+            label = words.label(f"{item.num} {item.text}".strip())
+            yield {"type": "select_one level", "name": f"{form.id}_{item.id}", **label, "required": "yes"}
         yield {"type": "text", "name": f"{form.id}_{role.id}_note", **words.label(note)}
         yield {"type": "end_group"}

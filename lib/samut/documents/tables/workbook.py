@@ -149,7 +149,8 @@ def _situation(report: Report, texts: Texts) -> Tab:
     ]
     rows = (
         {"issue": question.under, "row": f"{question.num} {question.text}", "question": question.id,
-         **_whose(report, answer.group), "version": n, "versions": len(answer.versions), SITUATION: version.part(SITUATION), NEXT: version.part(NEXT)}
+         **_whose(report, answer.group), "version": n, "versions": len(answer.versions),
+         SITUATION: version.part(SITUATION), NEXT: version.part(NEXT)}
         for phase_report in phases for question in phase_report.questions if question.under
         for answer in question.answers for n, version in enumerate(answer.versions, 1)
     )  # fmt: skip

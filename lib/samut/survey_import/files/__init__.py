@@ -1,1 +1,1 @@
-"""Read a CSV or XLSX file that somebody brought."""
+"""Reading a CSV or XLSX file from elsewhere."""

@@ -17,19 +17,24 @@ _SAYS = re.compile(r"sep=([,;\t])\r?\n", re.IGNORECASE)
 
 
 def csv_rows(raw: bytes, limits: Limits) -> Iterator[list[str]]:
-    """The rows of a file, empty ones too. Raises SamutError for what is no text, and for a cell that never ends."""
+    """Yield the rows of a file, empty ones too.
+
+    Raises SamutError for a file that is no text, or a cell that never ends.
+    """
     text = decoded(raw)
-    said = _SAYS.match(text)
-    text = text[said.end() :] if said else text
+    separator_line = _SAYS.match(text)
+    text = text[separator_line.end() :] if separator_line else text
     csv.field_size_limit(limits.cell)
     try:
-        yield from csv.reader(io.StringIO(text, newline=""), delimiter=said[1] if said else delimiter(text))
+        yield from csv.reader(
+            io.StringIO(text, newline=""), delimiter=separator_line[1] if separator_line else delimiter(text)
+        )
     except csv.Error:
         raise SamutError("imports.long_cell", most=limits.cell) from None
 
 
 def decoded(raw: bytes) -> str:
-    """What the bytes say. Raises SamutError("imports.not_text") where that can't be told."""
+    """Return the text of bytes. Raises SamutError("imports.not_text") if their encoding is unknown."""
     try:
         text = _decode(raw)
     except UnicodeDecodeError:
@@ -40,7 +45,7 @@ def decoded(raw: bytes) -> str:
 
 
 def _decode(raw: bytes) -> str:
-    """Thai Windows writes cp874, which is seldom UTF-8 as well."""
+    """Return the text; Thai Windows writes cp874, which is seldom UTF-8 as well."""
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return raw.decode("utf-16")
     try:
@@ -50,12 +55,12 @@ def _decode(raw: bytes) -> str:
 
 
 def delimiter(text: str) -> str:
-    """What stands between the cells: by it the head comes apart into rows as long as the headings."""
-    return max(DELIMITERS, key=lambda one: _fit(text[:HEAD], one, cut=len(text) > HEAD))
+    """Return the sign between cells: the one that parts the head into rows as long as the headings."""
+    return max(DELIMITERS, key=lambda sign: _fit(text[:HEAD], sign, cut=len(text) > HEAD))
 
 
 def _fit(head: str, delimiter: str, cut: bool) -> tuple[bool, float, int]:
-    """Whether it parts the headings, what share of the rows is as long as they are, and how long that is."""
+    """Return whether a sign parts the headings, which share of rows is as long as they are, and that length."""
     try:
         rows = [row for row in csv.reader(io.StringIO(head, newline=""), delimiter=delimiter) if any(row)]
     except csv.Error:

@@ -1,4 +1,4 @@
-"""How much of a file is read: what one survey may hold, and far from what a laptop can't carry."""
+"""Limits of a file: what one survey may hold, and far from what a laptop can't carry."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ MB = 1024 * 1024
 
 @dataclass(frozen=True)
 class Limits:
-    """In bytes, pieces, characters and seconds. unpacked: of everything in an .xlsx together, as it really unpacks.
+    """Limits in bytes, pieces, characters and seconds. unpacked.
 
-    memory, seconds: what the process that reads may take. Memory and processor time are limited by the system where it
-    can (not on Windows); the clock is everywhere.
+    Of everything in an .xlsx together, as it really unpacks.
+
+    memory, seconds: of the process that reads. The system limits memory and processor time if it can (not on Windows);
+    the clock is everywhere.
     """
 
     file: int = 50 * MB

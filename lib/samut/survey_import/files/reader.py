@@ -1,7 +1,7 @@
-"""The process that reads a file somebody brought, and nothing else: `python -m samut.survey_import.files.reader FILE`.
+"""The process that reads a file from elsewhere, and nothing else: `python -m samut.survey_import.files.reader FILE`.
 
-It writes a line of JSON for each sheet and row, and ["end"] or ["refused", code, values] last. Whatever the file does
-to it ends with it: it has limits of memory and time, and the network and the store are not its business.
+It writes a line of JSON for each sheet and row, and ["end"] or ["refused", code, values] last. Harm that the file does
+to it ends with it: it has limits of memory and time, and uses neither the network nor the store.
 """
 
 from __future__ import annotations
@@ -38,18 +38,18 @@ def main(path: Path, limits: Limits = LIMITS) -> int:
 
 
 def lines(path: Path, limits: Limits) -> Iterator[list[Any]]:
-    """["sheet", name], its ["row", number, cells] that are not empty, and ["end"]. Raises SamutError."""
+    """Yield ["sheet", name], its ["row", number, cells] that are not empty, and ["end"]. Raises SamutError."""
     budget = Budget(limits)
     for name, rows in sheets(path, limits):
         yield ["sheet", name]
         for number, row in enumerate(rows, 1):
-            if kept := budget.take(number, row):
-                yield ["row", number, kept]
+            if cells := budget.take(number, row):
+                yield ["row", number, cells]
     yield ["end"]
 
 
 def sheets(path: Path, limits: Limits) -> Iterable[tuple[str, Iterator[list[str]]]]:
-    """By what the file is, not by what it is called. Raises SamutError for what is neither CSV nor .xlsx."""
+    """Yield the sheets of a file by its content, not its name. Raises SamutError if it is neither CSV nor .xlsx."""
     size = path.stat().st_size
     if size > limits.file:
         raise SamutError("imports.too_big", most=limits.file // 2**20)
@@ -67,13 +67,13 @@ def sheets(path: Path, limits: Limits) -> Iterable[tuple[str, Iterator[list[str]
 
 
 class Budget:
-    """What may still be read. Raises SamutError at the row that is too much."""
+    """The cells and rows that may still be read. Raises SamutError at the row that is too much."""
 
     def __init__(self, limits: Limits) -> None:
         self.limits, self.cells, self.text = limits, limits.cells, limits.text
 
     def take(self, number: int, row: list[str]) -> list[str]:
-        """The row without empty cells at its end."""
+        """Return the row without empty cells at its end."""
         while row and not row[-1].strip():
             row.pop()
         self.cells -= len(row)
@@ -90,7 +90,7 @@ class Budget:
 
 
 def _limit_self(limits: Limits) -> None:
-    """Where the system can: Windows has no such limits, there only the clock of who waits counts."""
+    """Set limits if the system can: Windows has none, and only the clock of the parent counts there."""
     with suppress(ImportError, ValueError, OSError):
         import resource
 

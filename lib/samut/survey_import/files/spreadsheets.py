@@ -21,9 +21,9 @@ KEPT_OF_ENVIRONMENT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LANG", "L
 
 @dataclass(frozen=True)
 class Table:
-    """headings: one a column, none empty, no two the same. rows: (number in the spreadsheet, cells).
+    """A file as a table. headings: one a column, none empty, no two the same. rows: (number in the spreadsheet, cells).
 
-    first: number of the row of headings. others: names of the sheets that hold something and are not this one.
+    first: number of the row of headings. others: names of the other sheets that hold something.
     """
 
     headings: tuple[str, ...]
@@ -33,25 +33,25 @@ class Table:
     others: tuple[str, ...] = ()
 
     def column(self, place: int) -> list[str]:
-        """The cells of one column, stripped, without empty ones."""
-        found = (row[place].strip() for _, row in self.rows if place < len(row))
-        return [cell for cell in found if cell]
+        """Return the cells of one column, stripped, without empty ones."""
+        cells = (row[place].strip() for _, row in self.rows if place < len(row))
+        return [cell for cell in cells if cell]
 
 
 def letter(place: int) -> str:
-    """A column's letters: 0 is A, 26 is AA."""
-    said = ""
+    """Return a column's letters: 0 is A, 26 is AA."""
+    letters = ""
     place += 1
     while place:
         place, rest = divmod(place - 1, 26)
-        said = chr(65 + rest) + said
-    return said
+        letters = chr(65 + rest) + letters
+    return letters
 
 
 def read_table(path: Path, seconds: float = LIMITS.seconds) -> Table:
-    """The first sheet of a file that holds anything. Read in a process of its own, which ends after `seconds`.
+    """Read the first sheet of a file that holds anything, in a process of its own that ends after `seconds`.
 
-    Raises SamutError where the file is not there or can't be read, and where it holds more than `limits.LIMITS`.
+    Raises SamutError if the file is missing or can't be read, and if it holds more than `limits.LIMITS`.
     """
     if not path.is_file():
         raise SamutError("imports.no_file", where=str(path))
@@ -61,8 +61,8 @@ def read_table(path: Path, seconds: float = LIMITS.seconds) -> Table:
         except subprocess.TimeoutExpired:
             raise SamutError("imports.too_heavy", where=path.name) from None
         out.seek(0)
-        found = list(_sheets(out, path.name))
-    held = [(name, rows) for name, rows in found if len(rows) > 1] or [one for one in found if one[1]]
+        sheets = list(_sheets(out, path.name))
+    held = [(name, rows) for name, rows in sheets if len(rows) > 1] or [sheet for sheet in sheets if sheet[1]]
     if not held:
         raise SamutError("imports.empty", where=path.name)
     (name, rows), rest = held[0], [name for name, _ in held[1:]]
@@ -70,33 +70,33 @@ def read_table(path: Path, seconds: float = LIMITS.seconds) -> Table:
 
 
 def table_of(rows: Sequence[tuple[int, list[str]]], sheet: str = "", others: Sequence[str] = ()) -> Table:
-    """The first row is the headings; columns without a word in them are left out at the end."""
+    """Return rows as a table: the first is the headings; columns without a word are left out at the end."""
     first, named = rows[0]
     widest = max([len(named), *(len(row) for _, row in rows[1:])])
-    kept = tuple((number, tuple(row)) for number, row in rows[1:])
-    return Table(_headings(named, widest), kept, first, sheet, tuple(others))
+    cells = tuple((number, tuple(row)) for number, row in rows[1:])
+    return Table(_headings(named, widest), cells, first, sheet, tuple(others))
 
 
 def _headings(named: Sequence[str], widest: int) -> tuple[str, ...]:
-    """Empty ones are called by their letters, and what is there again has a number behind it."""
-    found: list[str] = []
+    """Return headings: an empty one is named by its letters, a repeated one gets a number."""
+    headings: list[str] = []
     for place in range(widest):
-        said = " ".join(named[place].split()) if place < len(named) else ""
-        said = said or f"[{letter(place)}]"
-        names = (said, *(f"{said} ({again})" for again in range(2, widest + 2)))
-        found.append(next(name for name in names if name not in found))
-    return tuple(found)
+        words = " ".join(named[place].split()) if place < len(named) else ""
+        words = words or f"[{letter(place)}]"
+        names = (words, *(f"{words} ({again})" for again in range(2, widest + 2)))
+        headings.append(next(name for name in names if name not in headings))
+    return tuple(headings)
 
 
 def _run(path: Path, out: IO[bytes], seconds: float) -> None:
-    kept = {name: os.environ[name] for name in KEPT_OF_ENVIRONMENT if name in os.environ}
-    env = {**kept, "PYTHONPATH": str(PACKAGE.parent), "PYTHONUTF8": "1", "OPENBLAS_NUM_THREADS": "1"}
+    environment = {name: os.environ[name] for name in KEPT_OF_ENVIRONMENT if name in os.environ}
+    env = {**environment, "PYTHONPATH": str(PACKAGE.parent), "PYTHONUTF8": "1", "OPENBLAS_NUM_THREADS": "1"}
     command = [sys.executable, "-m", "samut.survey_import.files.reader", str(path.absolute())]
     subprocess.run(command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.DEVNULL, env=env, timeout=seconds)
 
 
 def _sheets(out: IO[bytes], where: str) -> Iterator[tuple[str, list[tuple[int, list[str]]]]]:
-    """(name, rows) of each sheet. Raises SamutError for what the reader refused, and where it came to no end."""
+    """Yield (name, rows) of each sheet. Raises SamutError for what the reader refused, and if it did not finish."""
     name, rows, ended = "", [], False
     for line in _lines(out):
         kind, *rest = line

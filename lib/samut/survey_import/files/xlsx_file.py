@@ -15,7 +15,7 @@ from samut.survey_import.files.xlsx_guard import guard
 
 
 def xlsx_sheets(path: Path, limits: Limits) -> Iterator[tuple[str, Iterator[list[str]]]]:
-    """(name, rows) of each sheet. Raises SamutError for what is no sound .xlsx or holds too much."""
+    """Yield (name, rows) of each sheet. Raises SamutError for a broken .xlsx or one that holds too much."""
     guard(path, limits)
     os.environ["OPENPYXL_LXML"] = "False"  # defusedxml reads it then, which takes no entities
     import openpyxl
@@ -43,7 +43,7 @@ def _rows(sheet: Any, limits: Limits) -> Iterator[list[str]]:
 
 
 def cell_text(cell: Any) -> str:
-    """Whole numbers without a point, moments in ISO 8601 to the second."""
+    """Return a cell as text: whole numbers without a point, moments in ISO 8601 to the second."""
     if cell is None:
         return ""
     if isinstance(cell, bool):

@@ -1,6 +1,6 @@
-"""What an .xlsx may be before anything reads it as a spreadsheet: it is unpacked once, counted and thrown away.
+"""The guard of an .xlsx before anything reads it as a spreadsheet: it is unpacked once, counted and thrown away.
 
-What its headers say is not believed: bytes are counted as they unpack, rows and cells as they stand in the XML.
+Its headers are not believed: bytes are counted as they unpack, rows and cells as they stand in the XML.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _NUMBERED = re.compile(rb"""<(?:\w+:)?row\s(?:[^>]{0,40}?\s)?r\s*=\s*["'](\d+)""
 
 
 def guard(path: Path, limits: Limits) -> None:
-    """Raises SamutError where it is no sound .xlsx, or holds more than may be read."""
+    """Refuse a broken .xlsx, and one that holds more than may be read. Raises SamutError."""
     try:
         with zipfile.ZipFile(path) as packed:
             _declared(packed, limits)
@@ -41,14 +41,14 @@ def guard(path: Path, limits: Limits) -> None:
 
 
 def _declared(packed: zipfile.ZipFile, limits: Limits) -> None:
-    """What the headers say is too much already, or can't be true: pieces that lie over one another."""
+    """Refuse headers that say too much already, or can't be true: pieces that lie over one another."""
     entries = sorted(packed.infolist(), key=lambda entry: entry.header_offset)
     if len(entries) > limits.entries:
         raise SamutError("imports.bomb", most=limits.unpacked // 2**20)
     if any(entry.flag_bits & 1 for entry in entries):
         raise SamutError("imports.locked")
-    for one, after in pairwise(entries):
-        if one.header_offset + one.compress_size > after.header_offset:
+    for before, after in pairwise(entries):
+        if before.header_offset + before.compress_size > after.header_offset:
             raise SamutError("imports.bomb", most=limits.unpacked // 2**20)
     _weigh(sum(entry.file_size for entry in entries), sum(entry.compress_size for entry in entries), limits)
 
@@ -59,7 +59,7 @@ def _weigh(size: int, packed: int, limits: Limits) -> None:
 
 
 def _unpack(packed: zipfile.ZipFile, entry: zipfile.ZipInfo, budget: int, limits: Limits) -> int:
-    """Bytes an entry has; its rows and cells are counted on the way."""
+    """Return the bytes of an entry; its rows and cells are counted on the way."""
     size, rows, cells = 0, 0, 0
     for piece, before in _pieces(packed, entry):
         size += len(piece) - before
@@ -81,7 +81,7 @@ def _unpack(packed: zipfile.ZipFile, entry: zipfile.ZipInfo, budget: int, limits
 
 
 def _cells(open: int, parts: list[bytes], before: int, limits: Limits) -> int:
-    """Cells of the last row so far. Raises SamutError where a row has too many."""
+    """Return the cells of the last row so far. Raises SamutError if a row has too many."""
     counts = [len(_CELL.findall(part)) for part in parts]
     counts[0] += open - len(_CELL.findall(parts[0][:before]))
     if max(counts) > limits.columns:
@@ -90,7 +90,7 @@ def _cells(open: int, parts: list[bytes], before: int, limits: Limits) -> int:
 
 
 def _pieces(packed: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[tuple[bytes, int]]:
-    """(bytes, how many of them were in the piece before), piece by piece, as they unpack."""
+    """Yield (bytes, how many of them were in the piece before), piece by piece, as they unpack."""
     tail = b""
     with packed.open(entry) as stream:
         while piece := stream.read(PIECE):

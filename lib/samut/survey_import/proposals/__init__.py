@@ -1,1 +1,1 @@
-"""What each column of a file may be: proposed, kept as a file, corrected."""
+"""Proposals for what each column of a file is: made, written to a file, corrected."""

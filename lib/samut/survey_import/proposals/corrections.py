@@ -1,4 +1,4 @@
-"""What a person says of a column on the console: what it is, and how its answers are read."""
+"""Corrections of a column from the console: what it is, and how its answers are read."""
 
 from __future__ import annotations
 
@@ -24,33 +24,39 @@ MOST_LEARNED = 40
 
 
 def use_of(column: Column) -> str:
-    """One of USES; at, row and code, which columns are by themselves, as they are."""
+    """Return one of USES; or at, row and code, which columns are by themselves."""
     if column.identifies:
         return column.identifies
     return "unused" if column.kind == "skip" else "answer"
 
 
-def corrected(mapping: Mapping, said: Named[str, Any], proposing: Proposing) -> Mapping:
-    """said: {heading: {use, kind, era, order, between, options, other}}, of which any may be left out."""
+def corrected(mapping: Mapping, corrections: Named[str, Any], proposing: Proposing) -> Mapping:
+    """Return the mapping after corrections.
+
+    corrections: {heading: {use, kind, era, order, between, options, other}}, of which any may be left out.
+    """
     places = {heading: place for place, heading in enumerate(proposing.table.headings)}
-    columns = (_mended(one, said.get(one.header), places.get(one.header), proposing) for one in mapping.columns)
+    columns = (
+        _mended(column, corrections.get(column.header), places.get(column.header), proposing)
+        for column in mapping.columns
+    )
     return replace(mapping, columns=apart(tuple(columns)))
 
 
-def _mended(column: Column, said: object, place: int | None, proposing: Proposing) -> Column:
-    if not isinstance(said, dict) or place is None:
+def _mended(column: Column, correction: object, place: int | None, proposing: Proposing) -> Column:
+    if not isinstance(correction, dict) or place is None:
         return column
     cells = proposing.table.column(place)
     used = column
-    if said.get("use") in USES and said["use"] != use_of(column):
-        used = _used(column, said["use"], place, proposing)
+    if correction.get("use") in USES and correction["use"] != use_of(column):
+        used = _used(column, correction["use"], place, proposing)
     if used.kind == "skip" or used.identifies == CONSENT:
         return used
-    return _learned(replace(used, **_given(said)), used, cells)
+    return _learned(replace(used, **_reading(correction)), used, cells)
 
 
 def _used(column: Column, use: Use, place: int, proposing: Proposing) -> Column:
-    """The column as what it is said to be. As an answer it is read as its values look."""
+    """Return the column in another use. As an answer it is read as its values look."""
     bare = Column(header=column.header)
     if use == "person":
         return replace(bare, kind="skip", identifies="person")
@@ -58,25 +64,25 @@ def _used(column: Column, use: Use, place: int, proposing: Proposing) -> Column:
         return replace(column, kind="skip", identifies="", of="", tick="")
     if use == "consent":
         return replace(bare, kind="choice", id=CONSENT, identifies="consent", other=True)
-    found = column
+    answer = column
     if column.kind == "skip" or column.identifies not in ("", "place"):
-        found = proposing.by_values(bare, proposing.table.column(place))
+        answer = proposing.by_values(bare, proposing.table.column(place))
     own = heads.own_id(column.header, place)
     if use == "place":
-        return replace(found, id=heads.place_id(column.header, proposing.words) or own, identifies="place")
-    kept = found.id and found.id not in (CONSENT, *OWN_PLACES)
-    return replace(found, id=found.id if kept else own, identifies="")
+        return replace(answer, id=heads.place_id(column.header, proposing.words) or own, identifies="place")
+    has_own_id = answer.id and answer.id not in (CONSENT, *OWN_PLACES)
+    return replace(answer, id=answer.id if has_own_id else own, identifies="")
 
 
-def _given(said: Named[str, Any]) -> dict[str, Any]:
-    """What was said of how it is read. Whether it can be so is found out where the file that is kept is read back."""
-    words: dict[str, Any] = {name: said[name] for name in WORDS if isinstance(said.get(name), str)}
+def _reading(correction: Named[str, Any]) -> dict[str, Any]:
+    """Return how a correction wants a column read. The written file is read back, which tells whether it can be."""
+    words: dict[str, Any] = {name: correction[name] for name in WORDS if isinstance(correction.get(name), str)}
     if words.get("kind") == "skip":
         del words["kind"]
-    if isinstance(said.get("options"), list):
-        words["options"] = _options(said["options"])
-    if isinstance(said.get("other"), bool):
-        words["other"] = said["other"]
+    if isinstance(correction.get("options"), list):
+        words["options"] = _options(correction["options"])
+    if isinstance(correction.get("other"), bool):
+        words["other"] = correction["other"]
     return words
 
 
@@ -90,7 +96,7 @@ def _options(lines: list[object]) -> tuple[str, ...]:
 
 
 def _learned(column: Column, before: Column, cells: list[str]) -> Column:
-    """Options out of the values, where it was said how they are parted but not what they are."""
+    """Return the column with options from its values, if a person said how they are parted but not what they are."""
     if column.of:
         return column
     if column.kind not in ("choices", "grid"):
@@ -102,9 +108,9 @@ def _learned(column: Column, before: Column, cells: list[str]) -> Column:
     if column.options != before.options or (column.kind, column.between) == (before.kind, before.between):
         return column
     parts = [part for cell in cells for part in (split(cell, column.between) if column.between else [cell])]
-    found = {same_key(one): one for one in reversed(parts)}
-    few = len(found) <= MOST_LEARNED and all(len(one) <= LONG for one in found.values())
-    return replace(column, options=tuple(reversed(found.values())) if few else ())
+    options = {same_key(part): part for part in reversed(parts)}
+    few = len(options) <= MOST_LEARNED and all(len(option) <= LONG for option in options.values())
+    return replace(column, options=tuple(reversed(options.values())) if few else ())
 
 
 def _between(cells: list[str]) -> Literal[";", ","]:

@@ -11,6 +11,7 @@ from typing import Any
 from samut.errors import SamutError
 from samut.kit_files.reading import KitErrors, Reading
 from samut.kit_files.toml_files import File, Key
+from samut.storage.durable import replace_file
 from samut.survey_import.mapping import Column, Mapping
 from samut.texts import Texts
 
@@ -18,51 +19,51 @@ FOLDER = "mappings"
 
 
 class MappingErrors(KitErrors):
-    """A mapping can't be used as it is. errors: each mistake, with file, line and remedy."""
+    """The mistakes of a mapping. errors: each with file, line and remedy."""
 
 
 class _MappingReading(Reading):
-    """Headings may hold braces."""
+    """A reading whose headings may hold braces."""
 
     def placeholders(self, text: str, file: File, key: Key) -> None:
         return None
 
 
 def write_mapping(path: Path, mapping: Mapping, texts: Texts) -> None:
-    """Over what was there. Raises SamutError where the folder can't be written."""
+    """Write a mapping in place of an earlier one. Raises SamutError if the folder can't be written."""
     lines = [*_explained(texts), "", *_pairs(mapping, ("name", "survey"))]
     for column in mapping.columns:
-        lines += ["", "[[column]]", *_pairs(column, [one.name for one in fields(Column)])]
+        lines += ["", "[[column]]", *_pairs(column, [field.name for field in fields(Column)])]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("\n".join(lines) + "\n", "utf-8", newline="\n")
+        replace_file(path, ("\n".join(lines) + "\n").encode())
     except OSError as error:
         raise SamutError("imports.not_written", where=str(path), why=error.strerror or error) from error
 
 
 def read_mapping(path: Path) -> Mapping:
-    """Raises MappingErrors with every mistake, each with file, line and what to do."""
+    """Read a mapping. Raises MappingErrors with every mistake, each with file, line and what to do."""
     reading = _MappingReading(path.parent)
     file = reading.file(path.name)
-    found = reading.item(Mapping, file.raw, file, ()) if file else None
-    if file and isinstance(found, Mapping):
-        _whole(reading, file, found)
-    if reading.errors or not isinstance(found, Mapping):
+    mapping = reading.item(Mapping, file.raw, file, ()) if file else None
+    if file and isinstance(mapping, Mapping):
+        _check_columns(reading, file, mapping)
+    if reading.errors or not isinstance(mapping, Mapping):
         raise MappingErrors(reading.errors)
-    return found
+    return mapping
 
 
-def _whole(reading: Reading, file: File, mapping: Mapping) -> None:
-    """What the tables alone don't tell: what is brought in has an id, and no heading is there twice."""
+def _check_columns(reading: Reading, file: File, mapping: Mapping) -> None:
+    """Note what the shape alone can't show: an imported column without an id, and a heading twice."""
     seen: dict[str, int] = {}
-    for place, one in enumerate(mapping.columns):
+    for place, column in enumerate(mapping.columns):
         key: Key = ("column", place)
-        if one.kind != "skip" and not one.id:
+        if column.kind != "skip" and not column.id:
             reading.wrong("missing_key", file, (*key, "id"), example='id = "…"')
-        first = seen.setdefault(one.header, place)
+        first = seen.setdefault(column.header, place)
         if first != place:
             where = file.at(("column", first, "header"))
-            reading.wrong("doubled_id", file, (*key, "header"), id=one.header, first=where)
+            reading.wrong("doubled_id", file, (*key, "header"), id=column.header, first=where)
 
 
 def _explained(texts: Texts) -> Iterator[str]:
@@ -70,9 +71,9 @@ def _explained(texts: Texts) -> Iterator[str]:
         yield f"# {line}".rstrip()
 
 
-def _pairs(one: Any, names: Iterable[str]) -> Iterator[str]:
+def _pairs(item: Any, names: Iterable[str]) -> Iterator[str]:
     for name in names:
-        value = getattr(one, name)
+        value = getattr(item, name)
         if value or name in ("header", "kind"):
             yield f"{name} = {_toml(value)}"
 

@@ -1,4 +1,4 @@
-"""A mapping proposed for a table: by what is known, by its headings, and by what stands in its columns."""
+"""Proposing a mapping for a table: by known questions, by its headings, and by the values of its columns."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from samut.errors import SamutError
 from samut.survey_import.files.spreadsheets import Table
 from samut.survey_import.mapping import CONSENT, Between, Column, Mapping, name_of
 from samut.survey_import.proposals import headings as heads
-from samut.survey_import.proposals.question_library import Known, Library
-from samut.survey_import.values.datetimes import Told, told, written
+from samut.survey_import.proposals.question_library import KnownQuestion, Library
+from samut.survey_import.values.datetimes import DateForm, date_form, written
 from samut.survey_import.values.values import split
 from samut.survey_import.vocabulary import Words
 from samut.thai import same_key, to_digits
@@ -33,32 +33,38 @@ _GRID = re.compile(r"(?s)(.+?)\s*\[([^\[\]]+)\](?: \(\d+\))?")
 
 @dataclass(frozen=True)
 class Proposal:
-    """notes: (code, heading) of what was guessed and is to be looked at: learned, order, era, person, who."""
+    """A proposed mapping. notes: (code, heading) of guesses to be looked at: learned, order, era, person, who."""
 
     mapping: Mapping
     notes: tuple[tuple[str, str], ...] = ()
 
 
-def survey_of(table: Table, known: Library, file: str) -> str:
-    """The survey a file is of, by the questions in it or its name. Raises SamutError where that does not tell."""
-    counts = Counter(found.id.split(".")[0] for one in table.headings if (found := known.find(one)) and "." in found.id)
+def survey_of(table: Table, library: Library, file: str) -> str:
+    """Return the survey a file is of, by its questions or its name. Raises SamutError if neither shows it."""
+    counts = Counter(
+        question.id.split(".")[0]
+        for heading in table.headings
+        if (question := library.find(heading)) and "." in question.id
+    )
     if counts and (best := counts.most_common(1)[0])[1] > 1:
         return best[0]
     name = same_key(file)
-    named = [one.id for one in known.surveys if same_key(one.title) in name or name.startswith(f"{one.id}-")]
+    named = [
+        survey.id for survey in library.surveys if same_key(survey.title) in name or name.startswith(f"{survey.id}-")
+    ]
     if len(named) == 1:
         return named[0]
-    there = ", ".join(f"{one.id} {one.title}" for one in known.surveys)
-    raise SamutError("imports.which_survey", where=file, there=there)
+    surveys = ", ".join(f"{survey.id} {survey.title}" for survey in library.surveys)
+    raise SamutError("imports.which_survey", where=file, there=surveys)
 
 
 @dataclass
 class Proposing:
-    """A proposal being made. today: this year, C.E."""
+    """A proposal in the making. today: this year, C.E."""
 
     table: Table
     words: Words
-    known: Library
+    library: Library
     today: int
     notes: list[tuple[str, str]] = field(default_factory=list)
 
@@ -66,35 +72,38 @@ class Proposing:
         self.program = heads.program(self.table.headings, self.words)
 
     def proposal(self, survey: str, before: Sequence[Column] = ()) -> Proposal:
-        """before: columns of a mapping for nearly the same headings, which stay as they are."""
+        """Propose a mapping. before: columns of a mapping for nearly the same headings, which stay as they are."""
         self.roles = heads.roles(self.table.headings, self.words)
         self.ticks = self._ticks()
         self.survey = survey
-        kept = {one.header: one for one in before}
-        columns = [kept.get(one) or self.column(place, one) for place, one in enumerate(self.table.headings)]
+        earlier = {column.header: column for column in before}
+        columns = [
+            earlier.get(heading) or self.column(place, heading) for place, heading in enumerate(self.table.headings)
+        ]
         name = name_of(survey, self.table.headings)
         return Proposal(Mapping(name=name, survey=survey, columns=apart(columns)), tuple(self.notes))
 
     def column(self, place: int, heading: str) -> Column:
-        """What one column seems to be."""
+        """Return what one column seems to be."""
         cells = self.table.column(place)
         if heading in self.roles:
             return self.role(heading, cells)
         if self.program == "kobo" and heads.key_of(heading) in self.words.form_tool:
             return Column(header=heading, kind="skip")
-        if found := self.known.find(heading):
-            return self.recognised(self.known.of(self.survey, found), heading)
+        if question := self.library.find(heading):
+            return self.known_question(self.library.for_survey(self.survey, question), heading)
         if heads.is_person(heading, self.words) or _identifying(cells):
             self.notes.append(("person", heading))
             return Column(header=heading, kind="skip", identifies="person")
         if heading in self.ticks:
-            of, option = heads.last(self.ticks[heading][0]), self.ticks[heading][1]
-            return Column(header=heading, kind="choices", id=f"{of}.{option}", of=of, tick=option)
-        if any(of == heading for of, _ in self.ticks.values()):
+            parent, option = heads.last(self.ticks[heading][0]), self.ticks[heading][1]
+            return Column(header=heading, kind="choices", id=f"{parent}.{option}", of=parent, tick=option)
+        if any(parent == heading for parent, _ in self.ticks.values()):
             return Column(header=heading, kind="skip")
-        return self.asked(place, heading, cells)
+        return self.new_question(place, heading, cells)
 
     def role(self, heading: str, cells: list[str]) -> Column:
+        """Return a column that says when, or which row it is."""
         zone = "utc" if self.program == "kobo" else ""
         if self.roles[heading] == "row":
             is_time = heads.key_of(heading) in self.words.form_tool_at
@@ -102,15 +111,16 @@ class Proposing:
         when = self.when(heading, cells)
         return Column(header=heading, kind="date", id="at", era=when.era, order=when.order, zone=zone, identifies="at")  # type: ignore[arg-type]
 
-    def recognised(self, found: Known, heading: str) -> Column:
+    def known_question(self, question: KnownQuestion, heading: str) -> Column:
+        """Return a column as a question of ours is read."""
         return Column(
-            header=heading, kind=found.kind, id=found.id, options=found.options, from_zero=found.from_zero,
-            identifies=found.identifies,
-            between="" if found.kind != "choices" else " " if self.program == "kobo" else ",",
+            header=heading, kind=question.kind, id=question.id, options=question.options, from_zero=question.from_zero,
+            identifies=question.identifies,
+            between="" if question.kind != "choices" else " " if self.program == "kobo" else ",",
         )  # fmt: skip
 
-    def asked(self, place: int, heading: str, cells: list[str]) -> Column:
-        """A question nobody knows, by its values."""
+    def new_question(self, place: int, heading: str, cells: list[str]) -> Column:
+        """Return a column of an unknown question, by its values."""
         id = heads.own_id(heading, place)
         if heads.is_consent(heading, self.words) and len(set(cells)) <= 3:
             return Column(header=heading, kind="choice", id=CONSENT, identifies="consent", other=True)
@@ -126,12 +136,13 @@ class Proposing:
         return column
 
     def may_name(self, column: Column, cells: list[str]) -> bool:
-        """Whether it asks for somebody and is answered in words; a name that comes often looks like an option."""
+        """Tell whether it asks for somebody and is answered in words; a name that comes often looks like an option."""
         plain = {*self.words.yes, *self.words.no, *self.words.no_name}
-        said = column.kind in ("text", "choice", "choices") and not all(same_key(cell) in plain for cell in cells)
-        return said and heads.asks_who(column.header, self.words)
+        in_words = column.kind in ("text", "choice", "choices") and not all(same_key(cell) in plain for cell in cells)
+        return in_words and heads.asks_who(column.header, self.words)
 
     def by_values(self, column: Column, cells: list[str]) -> Column:
+        """Return the column as its values look."""
         if heads.is_age(column.header, self.words) and _share(cells, r"\D*\d{1,3}\D*", HALF):
             return replace(column, kind="age")
         if _share(cells, _FIGURE.pattern) and not _years(cells):
@@ -149,52 +160,52 @@ class Proposing:
         return column
 
     def several(self, cells: list[str]) -> tuple[Between, tuple[str, ...]]:
-        """What parts several options in a cell, and the options learned from the column; ("", ()) where none does."""
+        """Return the sign between several options in a cell, and the options in the column; ("", ()) without one."""
         signs: tuple[Between, ...] = (";", ",")
         if self.program == "kobo" and all(map(_NAMES.fullmatch, cells)):
             signs = (" ",)
         for between in (sign for sign in signs if any(sign in cell for cell in cells)):
             parts = [list(split(cell, between)) for cell in cells]
-            counts = Counter(one for part in parts for one in part)
+            counts = Counter(option for part in parts for option in part)
             most = max(map(len, parts), default=0)
             seen_again = sum(counts.values()) >= 2 * len(counts)
             if most > 1 and seen_again and len(counts) <= FEW and max(map(len, counts)) <= LONG:
                 return between, tuple(counts)
         return "", ()
 
-    def when(self, heading: str, cells: list[str]) -> Told:
-        """Era and order of a column of dates; what it does not tell is noted, to be asked."""
-        found = told((one for cell in cells if (one := written(cell, self.words))), self.today)
-        self.notes += [(asked, heading) for asked in found.asks]
-        return found
+    def when(self, heading: str, cells: list[str]) -> DateForm:
+        """Return era and order of a column of dates; those it leaves open are noted, to be asked."""
+        form = date_form((date for cell in cells if (date := written(cell, self.words))), self.today)
+        self.notes += [(ask, heading) for ask in form.asks]
+        return form
 
     def _ticks(self) -> dict[str, tuple[str, str]]:
-        """{heading: (what it is an option of, the option)} where all of the column is yes or no."""
+        """Return {heading: (its question, the option)} of columns that are yes or no throughout."""
         if self.program != "kobo":
             return {}
-        places = {one: place for place, one in enumerate(self.table.headings)}
+        places = {heading: place for place, heading in enumerate(self.table.headings)}
         may_be = {*self.words.yes, *self.words.no}
-        found = {}
-        for one, of, option in heads.ticks(self.table.headings):
-            cells = self.table.column(places[one])
-            if cells and all(same_key(cell) in may_be for cell in cells) and not self.known.find(one):
-                found[one] = (of, option)
-        return found
+        ticks = {}
+        for heading, parent, option in heads.ticks(self.table.headings):
+            cells = self.table.column(places[heading])
+            if cells and all(same_key(cell) in may_be for cell in cells) and not self.library.find(heading):
+                ticks[heading] = (parent, option)
+        return ticks
 
 
 def apart(columns: Sequence[Column]) -> tuple[Column, ...]:
-    """No two columns under one id: the second has a number behind it."""
+    """Return columns with no id twice: the second has a number behind it."""
     seen: Counter[str] = Counter()
-    found = []
-    for one in columns:
-        seen[one.id] += 1
-        again = one.kind != "skip" and seen[one.id] > 1
-        found.append(replace(one, id=f"{one.id}_{seen[one.id]}") if again else one)
-    return tuple(found)
+    columns_apart = []
+    for column in columns:
+        seen[column.id] += 1
+        again = column.kind != "skip" and seen[column.id] > 1
+        columns_apart.append(replace(column, id=f"{column.id}_{seen[column.id]}") if again else column)
+    return tuple(columns_apart)
 
 
 def _identifying(cells: list[str]) -> bool:
-    """Phones, citizens' numbers and addresses of e-mail, whatever the column is called."""
+    """Tell whether cells are phones, citizens' numbers or addresses of e-mail, under any heading."""
     return any(_share(cells, shape.pattern) for shape in (_PHONE, _CITIZEN, _EMAIL))
 
 
@@ -210,10 +221,10 @@ def _share(cells: list[str], shape: str, least: float = MOST) -> bool:
 
 
 def _some(cells: list[str]) -> list[str]:
-    """As many as tell what all are, from the whole length of the column."""
+    """Return as many cells as show what all are, from the whole length of the column."""
     return cells[:: max(1, len(cells) // ENOUGH)]
 
 
 def _few(cells: list[str]) -> bool:
-    there = set(cells)
-    return len(cells) >= 2 * len(there) and len(there) <= FEW and all(len(cell) <= LONG for cell in there)
+    values = set(cells)
+    return len(cells) >= 2 * len(values) and len(values) <= FEW and all(len(cell) <= LONG for cell in values)

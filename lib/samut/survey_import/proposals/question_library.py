@@ -1,4 +1,4 @@
-"""What is known beforehand of questions: those of our questionnaires, of form 1 and of the kit's surveys."""
+"""The questions known beforehand: those of our questionnaires, of form 1 and of the kit's surveys."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from samut.thai import same_key
 NEAR = 0.9
 WHEN, CODE, YES, NO = "when", "code", "yes", "no"
 TIMES = ("before", "after")
-KINDS: Mapping[str, tuple[Kind, tuple[str, ...]]] = {one: (one, ()) for one in ("text", "number", "choice", "choices")}
+KINDS: Mapping[str, tuple[Kind, tuple[str, ...]]] = {
+    kind: (kind, ()) for kind in ("text", "number", "choice", "choices")
+}
 """Of items with a kind of their own: how their columns are read, with the item's own options."""
 PERSONAL: Mapping[str, Any] = {"kind": "skip", "identifies": "person"}
 """Who answered is proposed as not brought in."""
@@ -25,7 +27,7 @@ NUMBERED = re.compile(r"^[^\w]*(?:\S{0,6} )?\d+(?:\.\d+)*[.):]*\s+|^\d+(?:\.\d+)
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownQuestion:
     """A question by its id, under the name a form of ours has for it."""
 
     id: str
@@ -39,7 +41,7 @@ class Known:
 
 @dataclass(frozen=True)
 class Survey:
-    """What rows may be answers to."""
+    """A survey that rows may be answers to."""
 
     id: str
     title: str
@@ -47,87 +49,89 @@ class Survey:
 
 @dataclass(frozen=True)
 class Library:
-    """All questions, found by name or by words; and the surveys they may be of."""
+    """All known questions, by name or by words; and their surveys."""
 
-    questions: tuple[Known, ...]
+    questions: tuple[KnownQuestion, ...]
     surveys: tuple[Survey, ...]
 
-    def find(self, heading: str) -> Known | None:
-        """By its name in our forms, by its words, or by words nearly the same."""
-        for said in _said(heading):
-            found = self._names.get(said.replace(".", "_")) or self._texts.get(said)
-            if found:
-                return found
-        near = [one for said in _said(heading) for one in get_close_matches(said, self._texts, 1, NEAR)]
+    def find(self, heading: str) -> KnownQuestion | None:
+        """Return a question by its name in our forms, by its words, or by words nearly the same."""
+        for wording in _wordings(heading):
+            question = self._names.get(wording.replace(".", "_")) or self._texts.get(wording)
+            if question:
+                return question
+        near = [match for wording in _wordings(heading) for match in get_close_matches(wording, self._texts, 1, NEAR)]
         return self._texts[near[0]] if near else None
 
-    def of(self, survey: str, found: Known) -> Known:
-        """What all our forms ask in the same words is the survey's own, where the survey is one of them."""
-        name = found.name.rpartition("_")[2]
-        return self._names.get(same_key(f"{survey}_{name}"), found) if name in (CONSENT, WHEN, CODE) else found
+    def for_survey(self, survey: str, question: KnownQuestion) -> KnownQuestion:
+        """Return the survey's own form of a question that all our forms ask in the same words."""
+        name = question.name.rpartition("_")[2]
+        return self._names.get(same_key(f"{survey}_{name}"), question) if name in (CONSENT, WHEN, CODE) else question
 
     @cached_property
-    def _names(self) -> dict[str, Known]:
-        return {same_key(one.name).replace(".", "_"): one for one in self.questions}
+    def _names(self) -> dict[str, KnownQuestion]:
+        return {same_key(question.name).replace(".", "_"): question for question in self.questions}
 
     @cached_property
-    def _texts(self) -> dict[str, Known]:
-        return {same_key(one.text): one for one in reversed(self.questions) if one.text}
+    def _texts(self) -> dict[str, KnownQuestion]:
+        return {same_key(question.text): question for question in reversed(self.questions) if question.text}
 
 
-def library(kit: Kit, instruments: Mapping[str, Instrument], said: Mapping[str, str]) -> Library:
-    """What this kit and these questionnaires know. said: the words of the texts' room xlsform."""
+def library(kit: Kit, instruments: Mapping[str, Instrument], words: Mapping[str, str]) -> Library:
+    """Return the questions of this kit and these questionnaires. words: the texts' room xlsform."""
     rated = [form for form in kit.forms.values() if form.roles]
-    surveys = [Survey(one.id, one.title) for one in kit.surveys]
-    surveys += [Survey(one.id, one.title) for one in instruments.values()]
-    surveys += [Survey(one.id, one.title) for one in rated]
-    asked = [Known(item.id, item.id, item.text) for survey in kit.surveys for item in survey.items]
-    parts = (_of_instrument(one, said) for one in instruments.values())
-    forms = (_of_form(form, said) for form in rated)
-    questions = [*asked, *(one for part in (*parts, *forms) for one in part)]
+    surveys = [Survey(survey.id, survey.title) for survey in kit.surveys]
+    surveys += [Survey(instrument.id, instrument.title) for instrument in instruments.values()]
+    surveys += [Survey(form.id, form.title) for form in rated]
+    kit_questions = [KnownQuestion(item.id, item.id, item.text) for survey in kit.surveys for item in survey.items]
+    parts = (_of_instrument(instrument, words) for instrument in instruments.values())
+    forms = (_of_form(form, words) for form in rated)
+    questions = [*kit_questions, *(question for part in (*parts, *forms) for question in part)]
     return Library(tuple(questions), tuple(surveys))
 
 
-def consent_of(one: Instrument) -> str:
-    """The name of the words one agrees to: scales keep no names, other questionnaires may."""
-    return "consent_mixed" if one.kind == "mixed" else CONSENT
+def consent_of(instrument: Instrument) -> str:
+    """Return the name of the consent's words: scales keep no names, other questionnaires may."""
+    return "consent_mixed" if instrument.kind == "mixed" else CONSENT
 
 
-def of_all(of: str, said: Mapping[str, str], consent: str = CONSENT) -> Iterator[Known]:
-    """What each of our forms asks beside its own questions: consent, before or after, the private code."""
-    times = tuple(f"{name}={said[name]}" for name in TIMES)
-    agree = (f"{YES}={said['agree']}", f"{NO}={said['refuse']}")
-    yield Known(CONSENT, f"{of}_{CONSENT}", said[consent], "choice", agree, identifies="consent")
-    yield Known(f"{of}.{WHEN}", f"{of}_{WHEN}", said["when"], "choice", times)
-    yield Known(f"{of}.{CODE}", f"{of}_{CODE}", said["code"], identifies="code")
+def of_all(prefix: str, words: Mapping[str, str], consent: str = CONSENT) -> Iterator[KnownQuestion]:
+    """Yield what each of our forms asks beside its own questions: consent, before or after, the private code."""
+    times = tuple(f"{name}={words[name]}" for name in TIMES)
+    agree = (f"{YES}={words['agree']}", f"{NO}={words['refuse']}")
+    yield KnownQuestion(CONSENT, f"{prefix}_{CONSENT}", words[consent], "choice", agree, identifies="consent")
+    yield KnownQuestion(f"{prefix}.{WHEN}", f"{prefix}_{WHEN}", words["when"], "choice", times)
+    yield KnownQuestion(f"{prefix}.{CODE}", f"{prefix}_{CODE}", words["code"], identifies="code")
 
 
-def _of_instrument(one: Instrument, said: Mapping[str, str]) -> Iterable[Known]:
-    yield from of_all(one.id, said, consent_of(one))
-    for item in one.items:
-        kind, options = KINDS.get(item.kind, ("number", one.responses))
-        known = Known(f"{one.id}.{item.id}", f"{one.id}_{item.id}", item.text, kind, options or item.points)
-        yield replace(known, from_zero=one.from_zero) if not item.personal else replace(known, **PERSONAL)
+def _of_instrument(instrument: Instrument, words: Mapping[str, str]) -> Iterable[KnownQuestion]:
+    yield from of_all(instrument.id, words, consent_of(instrument))
+    for item in instrument.items:
+        kind, options = KINDS.get(item.kind, ("number", instrument.responses))
+        question = KnownQuestion(
+            f"{instrument.id}.{item.id}", f"{instrument.id}_{item.id}", item.text, kind, options or item.points
+        )
+        yield replace(question, from_zero=instrument.from_zero) if not item.personal else replace(question, **PERSONAL)
 
 
-def _of_form(form: Form, said: Mapping[str, str]) -> Iterable[Known]:
-    yield from of_all(form.id, said)
+def _of_form(form: Form, words: Mapping[str, str]) -> Iterable[KnownQuestion]:
+    yield from of_all(form.id, words)
     for role in form.roles:
-        yield Known(f"{form.id}.{role.id}_note", f"{form.id}_{role.id}_note")
+        yield KnownQuestion(f"{form.id}.{role.id}_note", f"{form.id}_{role.id}_note")
         for item in role.items:
-            yield Known(f"{form.id}.{item.id}", f"{form.id}_{item.id}", item.text, "number", level_words(form))
+            yield KnownQuestion(f"{form.id}.{item.id}", f"{form.id}_{item.id}", item.text, "number", level_words(form))
 
 
 def level_words(form: Form) -> tuple[str, ...]:
-    """The levels of a form as one chooses among them; the ends have their words."""
+    """Return the levels of a form as one chooses among them; the ends have their words."""
     last = form.levels or 5
     ends = {1: form.level_low, last: form.level_high}
     return tuple(" ".join(filter(None, (str(level), ends.get(level, "")))) for level in range(1, last + 1))
 
 
-def _said(heading: str) -> Iterator[str]:
-    """What of a heading may be the question: all of it, a grid's row, what stands after groups; without numbers."""
+def _wordings(heading: str) -> Iterator[str]:
+    """Yield what of a heading may be the question: all of it, a grid's row, the part after groups; without numbers."""
     grid = re.search(r"\[([^\[\]]+)\]\s*(?:\(\d+\))?$", heading)
-    for said in dict.fromkeys((heading, grid[1] if grid else heading, heading.rsplit("/", 1)[-1])):
-        yield same_key(said)
-        yield same_key(NUMBERED.sub("", said).rstrip("* "))
+    for wording in dict.fromkeys((heading, grid[1] if grid else heading, heading.rsplit("/", 1)[-1])):
+        yield same_key(wording)
+        yield same_key(NUMBERED.sub("", wording).rstrip("* "))

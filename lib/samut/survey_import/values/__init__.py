@@ -1,1 +1,1 @@
-"""What a cell says."""
+"""The values of cells."""

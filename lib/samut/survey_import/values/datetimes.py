@@ -1,6 +1,6 @@
 """Dates as programs and people write them, a whole column at a time: which era, and whether the day comes first.
 
-No library for tables is asked: they take 2569 for a year, 01/10/2569 for the tenth of January, and turn GMT+7 around.
+No library for tables does it: they take 2569 for a year, 01/10/2569 for the tenth of January, and turn GMT+7 around.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _DIGIT = re.compile(r"\d")
 
 
 class Unread(Exception):
-    """Why a date could not be told. code: no_date, no_such_day, year_far, no_order or no_era."""
+    """A date that can't be read. code: no_date, no_such_day, year_far, no_order or no_era."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)
@@ -36,58 +36,58 @@ class Unread(Exception):
 
 
 @dataclass(frozen=True)
-class Written:
+class WrittenDate:
     """A date as it stands in a cell. pair: two figures, of which one is the day and one the month.
 
-    year: two or four digits; said: the era that is written with it. clock: hours, minutes, seconds. offset: minutes
-    east of Greenwich, None where no zone is written.
+    year: two or four digits; era: the one that is written with it. clock: hours, minutes, seconds. offset: minutes
+    east of Greenwich, None if no zone is written.
     """
 
     year: str
     month: int | None = None
     day: int | None = None
     pair: tuple[int, int] | None = None
-    said: Era = ""
+    era: Era = ""
     clock: tuple[int, int, int] | None = None
     offset: int | None = None
 
 
 @dataclass(frozen=True)
-class Told:
-    """What a column's dates tell of themselves; "" where they don't. asks: what a person has to say."""
+class DateForm:
+    """The form of a column's dates; "" for what they leave open. asks: what a person has to say."""
 
     era: Era
     order: Order
     asks: tuple[str, ...] = ()
 
 
-def written(cell: str, words: Words) -> Written | None:
-    """The date in a cell; None where there is none."""
+def written(cell: str, words: Words) -> WrittenDate | None:
+    """Return the date in a cell; None if it holds none."""
     if not _DIGIT.search(cell):
         return None
     text = " ".join(to_digits(unicodedata.normalize("NFC", cell), "arabic").casefold().split())
-    found = next((match for shape in _shapes(words) if (match := shape.fullmatch(text))), None)
-    if found is None:
+    match = next(filter(None, (shape.fullmatch(text) for shape in _shapes(words))), None)
+    if match is None:
         return None
-    parts = {name: text for name, text in found.groupdict().items() if text}
+    parts = {name: text for name, text in match.groupdict().items() if text}
     pair = (int(parts["one"]), int(parts["two"])) if "one" in parts else None
     day = int(parts["day"]) if "day" in parts else None
     clock, offset = _clock(parts, words), _offset(parts)
-    return Written(parts["year"], _month(parts, words), day, pair, _said(parts, words), clock, offset)
+    return WrittenDate(parts["year"], _month(parts, words), day, pair, _written_era(parts, words), clock, offset)
 
 
-def told(found: Iterable[Written], today: int) -> Told:
-    """What a whole column tells. today: this year, C.E."""
-    dates = list(found)
+def date_form(written_dates: Iterable[WrittenDate], today: int) -> DateForm:
+    """Return the form of a whole column's dates. today: this year, C.E."""
+    dates = list(written_dates)
     era = _era(dates, today)
     order = _order(dates)
-    open_order = any(one.pair and one.pair[0] != one.pair[1] for one in dates) and not order
-    open_era = any(len(one.year) == 2 and not one.said for one in dates) and era not in ("be", "ce")
-    return Told(era, order, tuple(name for name, asked in (("order", open_order), ("era", open_era)) if asked))
+    open_order = any(date.pair and date.pair[0] != date.pair[1] for date in dates) and not order
+    open_era = any(len(date.year) == 2 and not date.era for date in dates) and era not in ("be", "ce")
+    return DateForm(era, order, tuple(name for name, is_open in (("order", open_order), ("era", open_era)) if is_open))
 
 
-def day_of(date: Written, era: Era, order: Order, today: int) -> str:
-    """The date as 2026-11-22, or as much of it as is written: 2026-11, 2026. Raises Unread."""
+def day_of(date: WrittenDate, era: Era, order: Order, today: int) -> str:
+    """Return the date as 2026-11-22, or as much of it as is written: 2026-11, 2026. Raises Unread."""
     year = _year(date, era, today)
     month, day = _month_and_day(date, order)
     if month is None:
@@ -98,8 +98,8 @@ def day_of(date: Written, era: Era, order: Order, today: int) -> str:
         raise Unread("no_such_day") from None
 
 
-def moment_of(date: Written, era: Era, order: Order, today: int, offset: int = THAILAND) -> str:
-    """The moment in UTC, ISO 8601; the day alone where no time is written. offset: where none is. Raises Unread."""
+def moment_of(date: WrittenDate, era: Era, order: Order, today: int, offset: int = THAILAND) -> str:
+    """Return the moment in UTC, ISO 8601; the day alone if no time is written. offset: if no zone is. Raises Unread."""
     day = day_of(date, era, order, today)
     if date.clock is None or len(day) < 10:
         return day
@@ -112,38 +112,38 @@ def moment_of(date: Written, era: Era, order: Order, today: int, offset: int = T
     return clock.astimezone(UTC).isoformat()
 
 
-def _era(dates: Sequence[Written], today: int) -> Era:
-    whole = {_four(one) for one in dates if len(one.year) == 4}
-    if len(whole) == 2:
+def _era(dates: Sequence[WrittenDate], today: int) -> Era:
+    eras = {_four(date) for date in dates if len(date.year) == 4}
+    if len(eras) == 2:
         return "each"
-    if whole:
-        return whole.pop()
-    short = [int(one.year) for one in dates if len(one.year) == 2 and not one.said]
-    fits: list[Era] = [era for era in ("be", "ce") if short and all(_short(one, era) <= today for one in short)]
+    if eras:
+        return eras.pop()
+    short = [int(date.year) for date in dates if len(date.year) == 2 and not date.era]
+    fits: list[Era] = [era for era in ("be", "ce") if short and all(_short(year, era) <= today for year in short)]
     return fits[0] if len(fits) == 1 else ""
 
 
-def _four(date: Written) -> Era:
-    return date.said or ("be" if int(date.year) >= BUDDHIST else "ce")
+def _four(date: WrittenDate) -> Era:
+    return date.era or ("be" if int(date.year) >= BUDDHIST else "ce")
 
 
 def _short(year: int, era: str) -> int:
     return 2500 + year - SHIFT if era == "be" else 2000 + year
 
 
-def _order(dates: Sequence[Written]) -> Order:
-    """Who writes years B.E. writes the day first."""
-    pairs = [one.pair for one in dates if one.pair]
-    thai = any(one.pair and len(one.year) == 4 and _four(one) == "be" for one in dates)
-    day_first = thai or any(one > 12 for one, _ in pairs)
+def _order(dates: Sequence[WrittenDate]) -> Order:
+    """Return the order of day and month; people who write years B.E. write the day first."""
+    pairs = [date.pair for date in dates if date.pair]
+    thai = any(date.pair and len(date.year) == 4 and _four(date) == "be" for date in dates)
+    day_first = thai or any(first > 12 for first, _ in pairs)
     month_first = any(two > 12 for _, two in pairs)
     if day_first == month_first:
         return ""
     return "dmy" if day_first else "mdy"
 
 
-def _year(date: Written, era: Era, today: int) -> int:
-    here: Era = date.said or era
+def _year(date: WrittenDate, era: Era, today: int) -> int:
+    here: Era = date.era or era
     if len(date.year) == 2:
         if here not in ("be", "ce"):
             raise Unread("no_era")
@@ -156,13 +156,13 @@ def _year(date: Written, era: Era, today: int) -> int:
     return year
 
 
-def _month_and_day(date: Written, order: Order) -> tuple[int | None, int | None]:
+def _month_and_day(date: WrittenDate, order: Order) -> tuple[int | None, int | None]:
     if not date.pair:
         return date.month, date.day
-    one, two = date.pair
-    if not order and one != two:
+    first, two = date.pair
+    if not order and first != two:
         raise Unread("no_order")
-    return (one, two) if order == "mdy" else (two, one)
+    return (first, two) if order == "mdy" else (two, first)
 
 
 def _clock(parts: dict[str, str], words: Words) -> tuple[int, int, int] | None:
@@ -191,7 +191,7 @@ def _month(parts: dict[str, str], words: Words) -> int | None:
     return int(parts["month"]) if "month" in parts else None
 
 
-def _said(parts: dict[str, str], words: Words) -> Era:
+def _written_era(parts: dict[str, str], words: Words) -> Era:
     era = parts.get("era", "")
     if era in map(str.casefold, words.years.be):
         return "be"
@@ -205,7 +205,7 @@ def _months(words: Words) -> dict[str, int]:
 
 @cache
 def _shapes(words: Words) -> tuple[re.Pattern[str], ...]:
-    """Each way to write a date, with a time after it or without."""
+    """Return a pattern for each way to write a date, with a time after it or without."""
     before = f"(?:(?:{_any(words.date_before)}) ?)?"
     era = f"(?:(?P<era>{_any(map(str.casefold, (*words.years.be, *words.years.ce)))}) ?)?"
     name = f"(?P<name>{_any(_months(words))})"

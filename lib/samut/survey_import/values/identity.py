@@ -1,4 +1,4 @@
-"""Which row a row is: the same whenever it comes again, also in another kind of file."""
+"""The identity of a row: the same whenever it comes again, also in another kind of file."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ LONG = 8
 
 
 @dataclass(frozen=True)
-class Which:
-    """Two hashes, and whether a column says which row it is: see checking.Response."""
+class RowIdentity:
+    """Two hashes, and whether a column says which row it is: see checks.Response."""
 
     identity: str
     before: str
@@ -29,27 +29,30 @@ class Which:
 
 
 class Identities:
-    """Tells the rows of a table in their order: those that are alike in all are told apart by their number."""
+    """The identities of a table's rows in their order: rows that are alike in all get a number."""
 
     def __init__(self, table: Table, columns: Sequence[tuple[int, Column]], reader: Reader) -> None:
         self._table, self._columns, self._reader = table, dict(columns), reader
         self._seen = Counter[str]()
 
-    def of(self, row: tuple[str, ...]) -> Which:
-        """By the columns that say which row it is; else by when it was answered and all its cells.
+    def identify(self, row: tuple[str, ...]) -> RowIdentity:
+        """Identify a row by the columns that say which row it is; else by when it was answered and all its cells.
 
-        Empty cells don't count, so that a question added later changes nothing; nor does how several options are
-        parted, nor what a spreadsheet takes from numbers, as the zero before a phone's.
+        Empty cells don't count, so that a question added later changes nothing; nor does the sign between options, nor
+        what a
+        spreadsheet takes from numbers, as the zero before a phone's.
         """
-        named = [(one, cell_of(row, place)) for place, one in self._columns.items() if one.identifies == "row"]
+        named = [(column, cell_of(row, place)) for place, column in self._columns.items() if column.identifies == "row"]
         if any(cell for _, cell in named):
-            which = "\n".join(self._plain(one, cell) for one, cell in named)
+            which = "\n".join(self._plain(column, cell) for column, cell in named)
             hashed = self._numbered(which)
-            return Which(hashed, hashed, True)
+            return RowIdentity(hashed, hashed, True)
         cells = list(self._cells(row))
         now = (f"{heading}\t{_figures(plain)}" for heading, plain in cells)
         before = (f"{heading}\t{plain}" for heading, plain in cells)
-        return Which(self._numbered("=" + "\n".join(sorted(now))), self._numbered("\n".join(sorted(before))), False)
+        return RowIdentity(
+            self._numbered("=" + "\n".join(sorted(now))), self._numbered("\n".join(sorted(before))), False
+        )
 
     def _cells(self, row: tuple[str, ...]) -> Iterator[tuple[str, str]]:
         for place, heading in enumerate(self._table.headings):
@@ -57,12 +60,12 @@ class Identities:
                 yield key_of(heading), self._plain(self._columns.get(place), cell)
 
     def _plain(self, column: Column | None, cell: str) -> str:
-        """A cell as it is compared: moments as one, whoever wrote them down."""
+        """Return a cell as it is compared: a moment in one form, whoever wrote it."""
         reader = self._reader
-        if column and (column.identifies == "at" or column.zone) and (found := written(cell, reader.words)):
+        if column and (column.identifies == "at" or column.zone) and (moment := written(cell, reader.words)):
             try:
                 offset = 0 if column.zone == "utc" else 7 * 60
-                return moment_of(found, column.era, column.order, reader.today, offset)
+                return moment_of(moment, column.era, column.order, reader.today, offset)
             except Unread:
                 pass
         return key_of(cell.removeprefix("uuid:").replace(";", ",").replace(", ", ","))
@@ -73,12 +76,12 @@ class Identities:
 
 
 def cell_of(row: tuple[str, ...], place: int) -> str:
-    """What stands in a row's cell, stripped; "" beyond its end."""
+    """Return a row's cell, stripped; "" beyond its end."""
     return row[place].strip() if place < len(row) else ""
 
 
 def _figures(cell: str) -> str:
-    """A number without zeros before it and without what parts its figures, as a spreadsheet may have changed it."""
+    """Return a number without leading zeros and signs between its figures, as a spreadsheet may have changed it."""
     plain = to_digits(cell, "arabic")
     bare = plain.replace(",", "") if _THOUSANDS.fullmatch(plain) else plain
     phone = re.sub(r"[ -]", "", plain)

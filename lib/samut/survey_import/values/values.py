@@ -1,4 +1,4 @@
-"""One cell read as its column says. What can't be is `Bad`, with a code of the texts in imports_rows."""
+"""One cell read as its column says. If that can't be, it is `Bad`, with a code of the texts in imports_rows."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _AGE = re.compile(r"\D*(\d{1,3})\D*")
 
 @lru_cache(50_000)
 def key_of(cell: str) -> str:
-    """`same_key`, kept for what stands in many cells."""
+    """Return `same_key` of a cell, remembered for values that many cells have."""
     return same_key(cell)
 
 
 class Bad(Exception):
-    """code: of a text in the room imports_rows; values: what its placeholders stand for."""
+    """A cell that can't be read. code: of a text in the room imports_rows; values: what its placeholders stand for."""
 
     def __init__(self, code: str, **values: object) -> None:
         super().__init__(code)
@@ -39,17 +39,14 @@ class Bad(Exception):
 
 @dataclass(frozen=True)
 class Reader:
-    """What reading cells needs beside them. today: this year, C.E.
-
-    seal: makes a hash of the questionnaire's id and a private code.
-    """
+    """A reader of cells. today: this year, C.E. seal: makes a hash of the questionnaire's id and a private code."""
 
     words: Words
     today: int
     seal: Callable[[str, str], str]
 
     def value(self, column: Column, cell: str) -> Any:
-        """A cell that is not empty, as it is kept. Raises Bad."""
+        """Return a cell that is not empty, as it is stored. Raises Bad."""
         if column.identifies == "code":
             return self.seal(column.id.split(".")[0], _text(cell))
         if column.of:
@@ -61,20 +58,20 @@ class Reader:
         )(column, cell)
 
     def date(self, column: Column, cell: str) -> str:
-        """The day; of when it was answered, the moment. Raises Bad."""
-        found = written(cell, self.words)
-        if found is None:
+        """Return the day; for a column of when it was answered, the moment. Raises Bad."""
+        date = written(cell, self.words)
+        if date is None:
             raise Bad("no_date")
         try:
             if column.identifies == "at":
                 offset = 0 if column.zone == "utc" else THAILAND
-                return moment_of(found, column.era, column.order, self.today, offset)
-            return day_of(found, column.era, column.order, self.today)
+                return moment_of(date, column.era, column.order, self.today, offset)
+            return day_of(date, column.era, column.order, self.today)
         except Unread as why:
             raise Bad(why.code) from None
 
     def ticked(self, cell: str) -> bool:
-        """Raises Bad for what is neither yes nor no."""
+        """Tell whether a cell says yes. Raises Bad if it is neither yes nor no."""
         key = key_of(cell)
         if key in self.words.yes:
             return True
@@ -101,7 +98,7 @@ def _number(column: Column, cell: str) -> int | float:
 
 
 def _level(column: Column, cell: str) -> int:
-    """The number of a response, by its words or by its number."""
+    """Return the number of a response, by its words or by its number."""
     first = 0 if column.from_zero else 1
     keys = [key_of(option) for option in column.options]
     plain = key_of(cell)
@@ -113,10 +110,10 @@ def _level(column: Column, cell: str) -> int:
 
 
 def _age(column: Column, cell: str) -> int:
-    found = _AGE.fullmatch(to_digits(cell, "arabic"))
-    if not found or int(found[1]) > OLDEST_PERSON:
+    match = _AGE.fullmatch(to_digits(cell, "arabic"))
+    if not match or int(match[1]) > OLDEST_PERSON:
         raise Bad("no_age", most=OLDEST_PERSON)
-    return int(found[1])
+    return int(match[1])
 
 
 def _choice(column: Column, cell: str) -> str:
@@ -134,22 +131,22 @@ def _choice(column: Column, cell: str) -> str:
 
 def _several(column: Column, cell: str) -> list[str]:
     ways = [list(split(cell, sign, column.options)) for sign in (column.between, *_OTHER.get(column.between, ""))]
-    whole = [way for way in ways if set(way) <= set(column.options)]
-    found = list(dict.fromkeys((whole or ways)[0]))
-    if not whole and column.options and not column.other:
+    readings = [way for way in ways if set(way) <= set(column.options)]
+    chosen = list(dict.fromkeys((readings or ways)[0]))
+    if not readings and column.options and not column.other:
         raise Bad("no_option", options=_listed(column.options))
-    return [_text(one) for one in found]
+    return [_text(option) for option in chosen]
 
 
 def split(cell: str, between: str, options: Sequence[str] = ()) -> Iterator[str]:
-    """The options in a cell: at each place the longest that fits, as an option may hold what parts them."""
+    """Yield the options in a cell: at each place the longest that fits, as an option may hold the sign between them."""
     rest, longest = cell.strip(), sorted(options, key=len, reverse=True)
     while rest:
-        one = next((option for option in longest if _begins(rest, option, between)), None)
-        said = rest[: len(one)] if one else rest.partition(between)[0]
-        if said.strip():
-            yield one or said.strip()
-        rest = rest[len(said) :].lstrip().removeprefix(between.strip()).lstrip()
+        option = next((option for option in longest if _begins(rest, option, between)), None)
+        text = rest[: len(option)] if option else rest.partition(between)[0]
+        if text.strip():
+            yield option or text.strip()
+        rest = rest[len(text) :].lstrip().removeprefix(between.strip()).lstrip()
 
 
 def _begins(rest: str, option: str, between: str) -> bool:
