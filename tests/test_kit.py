@@ -247,8 +247,8 @@ def test_what_may_be_carried_over_is_asked_somewhere(kit):
 
 def test_a_question_is_said_with_the_workshops_province(kit):
     first = next(one for one in kit.activities["a2"].questions if one.id == "w3_1")
-    assert first.said("น่าน") == "จุดตั้งต้นของประกันสังคมในจังหวัดน่านเป็นปีไหน"
-    assert first.said("{x}%s") == "จุดตั้งต้นของประกันสังคมในจังหวัด{x}%sเป็นปีไหน"
+    assert first.text_in("น่าน") == "จุดตั้งต้นของประกันสังคมในจังหวัดน่านเป็นปีไหน"
+    assert first.text_in("{x}%s") == "จุดตั้งต้นของประกันสังคมในจังหวัด{x}%sเป็นปีไหน"
     assert Question("q", "p", text="ไม่มีจังหวัด {แต่มีปีกกา").said("น่าน") == "ไม่มีจังหวัด {แต่มีปีกกา"
 
 

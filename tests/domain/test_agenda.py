@@ -23,7 +23,7 @@ def slots():
 
 
 def at(slots, id):
-    return agenda.found(slots, id)
+    return agenda.find_slot(slots, id)
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def handed_on(kit, found):
     activity = next(one for one in found if one.activity != "workshop").activity
     items = Items(one for one in found if one.activity == activity)
     open_ = bool(visible("documents", items, kit.activities[activity].questions))
-    told = [each for one in make(found, kit).activities for stretch in one.stretches for each in stretch.asked if each.answers]
+    told = [each for one in make(found, kit).activities for stretch in one.phases for each in stretch.questions if each.answers]
     assert bool(told) == open_
     return open_
 

@@ -15,31 +15,31 @@ def people(count, group="g", value=3, first=0):
 
 def test_fewer_than_five_make_no_picture():
     shown = picture(people(4))
-    assert (shown.n, shown.whole, shown.waiting) == (0, {}, 4)
+    assert (shown.n, shown.everyone, shown.waiting) == (0, {}, 4)
 
 
 def test_five_do():
     shown = picture([*people(4), Rating("x", "h", 5)])
     assert (shown.n, shown.waiting) == (5, 0)
-    assert counts(shown.whole, range(1, 6)) == [0, 0, 4, 0, 1]
-    assert mean(shown.whole) == 3.4
+    assert counts(shown.everyone, range(1, 6)) == [0, 0, 4, 0, 1]
+    assert mean(shown.everyone) == 3.4
 
 
 def test_the_sixth_waits_until_five_more_have_answered():
     shown = picture([*people(5), Rating("x", "g", 1)])
-    assert "x" not in shown.whole and (shown.n, shown.waiting) == (5, 1)
+    assert "x" not in shown.everyone and (shown.n, shown.waiting) == (5, 1)
     assert picture([*people(5), *people(5, "h", 1)]).n == 10
 
 
 def test_one_who_answers_again_does_not_move_the_numbers():
     shown = picture([*people(5), Rating("g0", "g", 1)])
-    assert shown.whole["g0"] == 3 and shown.waiting == 1
+    assert shown.everyone["g0"] == 3 and shown.waiting == 1
 
 
 def test_an_answer_taken_back_counts_as_one_that_moved():
     taken = [*people(7), Rating("g0", "g", None)]
-    assert (picture(taken).whole["g0"], picture(taken).waiting) == (3, 3)
-    assert "g0" not in picture([*taken, *people(2, "h")]).whole
+    assert (picture(taken).everyone["g0"], picture(taken).waiting) == (3, 3)
+    assert "g0" not in picture([*taken, *people(2, "h")]).everyone
 
 
 def test_none_who_took_it_back_before_five_were_there_is_counted():
@@ -80,8 +80,8 @@ def test_whatever_people_do_no_two_pictures_differ_by_few(seed):
         person, group = chance.choice(everybody)
         told.append(Rating(person, group, chance.choice([1, 2, 3, 4, 5, None])))
         now = picture(told)
-        if now.n and (not pictures or pictures[-1] != (now.whole, now.groups)):
-            pictures.append((now.whole, now.groups))
+        if now.n and (not pictures or pictures[-1] != (now.everyone, now.groups)):
+            pictures.append((now.everyone, now.groups))
     for whole, groups in pictures:
         assert len(whole) >= LEAST and all(len(said) >= LEAST for said in groups.values())
         for other, _ in pictures:
@@ -99,7 +99,7 @@ def test_the_groups_shown_and_the_whole_leave_nobody_or_many(seed):
     for rating in everybody:
         told.append(rating)
         now = picture(told)
-        wholes += [now.whole] if now.whole not in wholes else []
+        wholes += [now.everyone] if now.everyone not in wholes else []
         shown += [now.groups] if now.groups and now.groups not in shown else []
     for groups in shown:
         inside = {person: value for said in groups.values() for person, value in said.items()}

@@ -129,7 +129,7 @@ def test_blank_forms_ask_all_there_is_to_ask_and_for_research(report, kit, texts
     forms = kit.forms
     asked = [item.text for role in forms["f1"].roles for item in role.items]
     asked += [item.text for issue in forms["f2"].issues for item in issue.items] + [row.text for row in forms["f3"].rows]
-    asked += [one.said(report.province) for id in ("a2", "a7") for one in kit.activities[id].questions if one.phase != "plenary"]
+    asked += [one.text_in(report.province) for id in ("a2", "a7") for one in kit.activities[id].questions if one.phase != "plenary"]
     flat = said.replace("\u00a0", " ")
     assert not [words for words in asked if words not in flat]
     assert said.count(texts("export.blank.consent")) == 3 * 5 + 9

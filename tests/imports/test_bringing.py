@@ -59,7 +59,7 @@ def test_the_same_file_twice_is_once_and_a_longer_one_adds_what_is_new(hall):
     hall.bring(hall.csv(GOOGLE_HEADS, GOOGLE[:2]))
     before = hall.entries()
     looked, again = hall.bring(hall.csv(GOOGLE_HEADS, GOOGLE[:2], "other name.csv", ";"))
-    assert looked.known and (again.new, again.same) == (0, 2) and hall.entries() == before
+    assert looked.existing and (again.new, again.same) == (0, 2) and hall.entries() == before
     _, longer = hall.bring(hall.csv(GOOGLE_HEADS, GOOGLE))
     assert (longer.new, longer.same) == (1, 2)
 
@@ -72,7 +72,7 @@ def test_the_same_answers_as_csv_and_as_xlsx_are_the_same_rows(hall):
         book.active.append([row[0].replace("22/11/2026, 9", "2026-11-22 09"), *row[1:3], int(row[3]) if row[3].isdigit() else row[3], row[4].replace(";", ", "), *row[5:]])
     book.save(hall.folder / "a.xlsx")
     looked = hall.bringer.look(hall.folder / "a.xlsx", "s3")
-    assert looked.known and [one.identity for one in looked.checked.responses] == [one.identity for one in hall.bringer.look(hall.csv(GOOGLE_HEADS, GOOGLE)).checked.responses]
+    assert looked.existing and [one.identity for one in looked.checked.responses] == [one.identity for one in hall.bringer.look(hall.csv(GOOGLE_HEADS, GOOGLE)).checked.responses]
 
 
 HEADS = ["ประทับเวลา", "ชื่อ-สกุล", "โทรศัพท์", "เกิดเมื่อ", "หมายเหตุ", "เลขที่", "ขายอะไร"]
@@ -144,7 +144,7 @@ def test_two_people_who_answered_alike_in_one_second_are_two(hall):
 def test_a_question_added_later_changes_nothing_of_the_rows_before(hall):
     hall.bring(hall.csv(GOOGLE_HEADS, GOOGLE[:2]))
     looked, stored = hall.bring(hall.csv([*GOOGLE_HEADS, "ข้อเสนอ"], [[*GOOGLE[0], ""], [*GOOGLE[1], ""], [*GOOGLE[2], "มาก"]]))
-    assert not looked.known and stored.new == 1
+    assert not looked.existing and stored.new == 1
     assert columns(looked)["เป็นสมาชิกตั้งแต่"].era == "be"
 
 
@@ -229,7 +229,7 @@ def test_mistakes_in_a_mapping_are_told_with_line_and_remedy(hall):
     broken = hall.folder / "broken.toml"
     broken.write_text(text.replace('kind = "age"', 'kind = "agee"').replace('era = "be"', 'erra = "be"').replace('id = "q9"\n', ""), "utf-8")
     with pytest.raises(MappingErrors) as caught:
-        hall.bringer.look(hall.csv(GOOGLE_HEADS, GOOGLE), given=broken)
+        hall.bringer.look(hall.csv(GOOGLE_HEADS, GOOGLE), chosen_mapping=broken)
     problem_words = [hall.bringer.texts.parts(error) for error in caught.value.errors]
     lines = broken.read_text("utf-8").splitlines()
     wrong = lines.index('kind = "agee"') + 1
@@ -239,7 +239,7 @@ def test_mistakes_in_a_mapping_are_told_with_line_and_remedy(hall):
 
 def test_a_mapping_for_other_headings_says_which_are_not_there(hall):
     looked = hall.bringer.look(hall.csv(GOOGLE_HEADS, GOOGLE), "s3")
-    other = hall.bringer.look(hall.csv([*GOOGLE_HEADS[:8], "อื่น"], GOOGLE), given=looked.path)
+    other = hall.bringer.look(hall.csv([*GOOGLE_HEADS[:8], "อื่น"], GOOGLE), chosen_mapping=looked.path)
     assert {(one.code, one.header) for one in other.checked.problems} == {("no_column", "สถานที่ [เช้า]"), ("not_mapped", "อื่น")}
     with pytest.raises(SamutError):
         hall.bringer.store(other, skip_bad=True)
@@ -298,7 +298,7 @@ def test_a_cell_too_many_is_told_and_not_taken_for_an_answer(hall):
 
 
 def test_the_survey_is_told_by_its_questions_or_has_to_be_named(hall):
-    known = hall.bringer.known
+    known = hall.bringer.library
     assert survey_of(table_of([(1, GOOGLE_HEADS)]), known, "x.csv") == "thi15"
     with pytest.raises(SamutError, match="which_survey"):
         survey_of(table_of([(1, ["ก"])]), known, "x.csv")

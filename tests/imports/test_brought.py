@@ -25,7 +25,7 @@ def put(hall, *entries):
 
 
 def listed(hall):
-    return [(one.survey, one.file, one.rows) for one in hall.bringer.brought()]
+    return [(one.survey, one.file, one.rows) for one in hall.bringer.batches()]
 
 
 def test_what_was_brought_in_is_told_import_by_import(hall):
@@ -39,7 +39,7 @@ def test_an_import_is_taken_out_kept_in_history_and_may_come_again(hall):
     hall.bring(hall.csv(KOBO_HEADS, KOBO, "other.csv"), "s1")
     _, stored = hall.bring(hall.csv(GOOGLE_HEADS, GOOGLE))
     there = hall.entries()
-    (one,) = [one for one in hall.bringer.brought() if one.survey == "s3"]
+    (one,) = [one for one in hall.bringer.batches() if one.survey == "s3"]
     assert hall.bringer.take_out(one.id, "v", dry=True) == 3 and hall.entries() == there
     assert hall.bringer.take_out(one.id[:10], "v") == 3
     assert hall.entries()[: len(there)] == there and {(new.op, new.author) for new in hall.entries()[len(there) :]} == {("delete", "v")}
@@ -53,32 +53,32 @@ def test_an_import_is_taken_out_kept_in_history_and_may_come_again(hall):
 def test_a_row_that_an_import_changed_is_again_what_it_was(hall):
     hall.bring(hall.csv(["age", "_uuid"], [["45", "u1"], ["30", "u2"]], "first.csv"))
     hall.bring(hall.csv(["age", "_uuid"], [["46", "u1"], ["20", "u3"]], "second.csv"))
-    second, first = hall.bringer.brought()
+    second, first = hall.bringer.batches()
     assert (first.rows, second.rows) == (1, 2)
     hall.bringer.take_out(second.id)
     assert [one["age"] for one in hall.answers()] == [45, 30] and listed(hall) == [("s3", "first.csv", 2)]
     hall.bring(hall.csv(["age", "_uuid"], [["46", "u1"], ["20", "u3"]], "second.csv"))
     hall.bringer.take_out(first.id)
     assert sorted(one["age"] for one in hall.answers()) == [20, 46]
-    hall.bringer.take_out(hall.bringer.brought()[0].id)
-    assert hall.answers() == [] and hall.bringer.brought() == []
+    hall.bringer.take_out(hall.bringer.batches()[0].id)
+    assert hall.answers() == [] and hall.bringer.batches() == []
 
 
 def test_what_an_earlier_version_brought_in_is_told_by_its_mapping_and_taken_out(hall):
     value = {"survey": "s1", "at": None, "answers": {"q1": "x"}, "mapping": "s1-old"}
     put(hall, Entry(new_id(), "w", "surveys", "mapping", "mapping.s1-old", value={"survey": "s1", "columns": []}),
         *(Entry(new_id(), "w", "surveys", "response", f"r{n}", author="v", value=value) for n in range(2)))  # fmt: skip
-    (one,) = hall.bringer.brought()
+    (one,) = hall.bringer.batches()
     assert (one.id, one.file, one.rows, one.author) == ("mapping.s1-old", "", 2, "v")
-    assert hall.bringer.take_out(one.id) == 2 and hall.answers() == [] and hall.bringer.brought() == []
+    assert hall.bringer.take_out(one.id) == 2 and hall.answers() == [] and hall.bringer.batches() == []
 
 
 def test_what_was_erased_after_it_was_taken_out_does_not_come_again(hall):
     hall.bring(hall.csv(GOOGLE_HEADS, GOOGLE))
-    hall.bringer.take_out(hall.bringer.brought()[0].id)
+    hall.bringer.take_out(hall.bringer.batches()[0].id)
     with closing(Store(hall.settings.url)) as store:
         store.erase("w", left=lambda entry: None if entry.activity == "surveys" else entry.value)
-    assert hall.bring(hall.csv(GOOGLE_HEADS, GOOGLE))[1].gone == 3 and hall.bringer.brought() == []
+    assert hall.bring(hall.csv(GOOGLE_HEADS, GOOGLE))[1].gone == 3 and hall.bringer.batches() == []
 
 
 def test_an_import_that_is_not_there_is_said_in_words(hall):

@@ -45,7 +45,7 @@ def told(report):
             asked = [one for one in stretch["questions"] if one["answers"]]
             stretch["questions"] = [{"id": one["id"], "answers": one["answers"]} for one in asked]
         activity["phases"] = [one for one in activity["phases"] if one["questions"]]
-    found["abilities"] = [{"id": role["id"], "items": [item for item in role["items"] if item["n"]]} for role in found["abilities"] if role["whole"]["n"]]
+    found["abilities"] = [{"id": role["id"], "items": [item for item in role["items"] if item["n"]]} for role in found["abilities"] if role["everyone"]["n"]]
     return json.loads(json.dumps(found, ensure_ascii=False))
 
 
@@ -92,12 +92,12 @@ def test_a_district_is_of_the_groups_that_are_from_there(kit):
 @pytest.mark.parametrize("place", ["เมือง", "เชียงคำ"])
 def test_a_districts_abilities_are_the_halls_so_that_nobodys_can_be_taken_from_them(kit, report, place):
     there = make(played(), kit, scope(place=place))
-    assert [(role.whole, role.items) for role in there.abilities] == [(role.whole, role.items) for role in report.abilities]
+    assert [(role.everyone, role.items) for role in there.abilities] == [(role.everyone, role.items) for role in report.abilities]
 
 
 def test_abilities_of_fewer_than_five_are_not_told(kit):
     few = [entry for entry in played() if entry.author not in ("p0", "p1")]
-    assert all(role.whole.mean is None and not item.counts for role in make(few, kit).abilities for item in role.items)
+    assert all(role.everyone.mean is None and not item.counts for role in make(few, kit).abilities for item in role.items)
 
 
 def test_a_group_is_found_by_name_code_or_id():

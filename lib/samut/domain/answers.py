@@ -1,4 +1,4 @@
-"""What an answer is, typed: what its entry keeps as JSON, read and written by these names alone."""
+"""An answer, typed: its entry's JSON is read and written by these names alone."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ NAMES = {
 """Key of the stored JSON -> the attribute, in the order in which they are stored."""
 ALWAYS = ("text", "year")
 CONSENT = "research"
-"""Stored where it is no, too."""
+"""Stored if it is no, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +44,7 @@ class Answer:
     channel: PAPER, or "" for a phone. research_consent: the tick on the paper, None if it is from none.
     sheet_number: of a person's sheet of paper. subject_group: the group whose work is spoken of.
 
-    keys: those of the JSON that are written even where nothing stands there. unread: what stands in the JSON and is no
+    keys: those of the JSON that are written even if they are empty. unread: what stands in the JSON and is no
     part of an answer, or not as it is to be; it is written as it was.
     """
 
@@ -65,6 +65,7 @@ class Answer:
 
     @property
     def from_paper(self) -> bool:
+        """Whether it was typed in from paper."""
         return self.channel == PAPER
 
     @classmethod
@@ -100,7 +101,7 @@ class Answer:
 
 
 def is_answer(value: object) -> bool:
-    """Whether what an entry keeps is an answer to a question of the kit, and not something set."""
+    """Tell whether an entry's value is an answer to a question of the kit, and not something set."""
     return isinstance(value, Mapping) and "text" in value
 
 
@@ -141,7 +142,7 @@ def _year(stored: Any, read: dict[str, Any]) -> bool:
 
 
 def _items(stored: Any, read: dict[str, Any]) -> bool:
-    if not isinstance(stored, list) or not all(isinstance(one, str) for one in stored):
+    if not isinstance(stored, list) or not all(isinstance(id, str) for id in stored):
         return False
     read["carried_from"] = tuple(stored)
     return True

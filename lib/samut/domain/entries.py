@@ -1,4 +1,4 @@
-"""The one record everything is kept as, and how an answer's present state is read from its revisions."""
+"""The entry, as which everything is stored, and an answer's present state, read from its revisions."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Op = Literal["save", "delete", "undo", "erase"]
 
 
 def new_id() -> str:
-    """128 random bits: the id of an entry, an item or a group."""
+    """Return 128 random bits: the id of an entry, an item or a group."""
     return uuid.uuid4().hex
 
 
@@ -24,8 +24,8 @@ class Entry:
 
     id: made where the text is typed, so that a resend is the same entry.
     key: the question, or what is set ("phase", "timer", "hide", …). item: the thing revised.
-    base: ids of the revisions this one was written over; more than one where a group settles two versions.
-    op: save | delete | undo; an undo saves the value that stood before, or deletes where none did (value None).
+    base: ids of the revisions this one was written over; more than one if a group settles two versions.
+    op: save | delete | undo; an undo saves the value that stood before, or deletes if none did (value None).
     "erase" is what a revision becomes whose value was taken out of the store: it is as if it had not been written.
     at: ISO 8601 in UTC, and seq: order of commit; both are given by the store.
     """
@@ -55,7 +55,7 @@ class Entry:
 
     @cached_property
     def answer(self) -> Answer:
-        """What it says, read once; an answer that says nothing if it holds none."""
+        """The answer it holds, read once; an empty answer if it holds none."""
         return Answer.from_value(self.value)
 
 
@@ -63,7 +63,7 @@ class Entry:
 class Item:
     """An answer now. `versions` are the revisions nobody has written over: more than one is a conflict to settle.
 
-    over: what has been written over, also what has not come in yet.
+    over: ids of revisions that were written over, also of those that have not come in yet.
     """
 
     first: Entry
@@ -73,14 +73,17 @@ class Item:
 
     @property
     def id(self) -> str:
+        """Its id."""
         return self.first.item
 
     @property
     def key(self) -> str:
+        """Its question, or what it sets."""
         return self.first.key
 
     @property
     def group(self) -> str:
+        """The group it is of."""
         return self.first.group
 
     @property
@@ -90,37 +93,42 @@ class Item:
 
     @property
     def versions(self) -> tuple[Entry, ...]:
+        """The revisions that stand."""
         return tuple(head for head in self.heads if not head.gone)
 
     @property
     def last(self) -> Entry:
-        """The newest version still standing; the deletion where there is none."""
+        """The newest version still standing; the deletion if none is."""
         return max(self.versions or self.heads, key=lambda head: head.seq)
 
     @property
     def value(self) -> Any:
+        """The value of the newest version."""
         return self.last.value
 
     @property
     def answer(self) -> Answer:
+        """The answer of the newest version."""
         return self.last.answer
 
     @property
     def gone(self) -> bool:
+        """Whether no version stands."""
         return not self.versions
 
     @property
     def conflict(self) -> bool:
+        """Whether several versions stand."""
         return len(self.versions) > 1
 
     @property
     def base(self) -> tuple[str, ...]:
-        """What a revision that settles everything seen here is written over."""
+        """The ids that a revision is written over if it settles everything seen here."""
         return tuple(head.id for head in self.heads)
 
 
 def revise(item: Item | None, entry: Entry) -> Item:
-    """`item` after one more revision, in order of `seq`.
+    """Return `item` after one more revision, in order of `seq`.
 
     One that comes in late, after a revision written over it, is no version of its own; but one always stands.
     """
@@ -135,45 +143,46 @@ def revise(item: Item | None, entry: Entry) -> Item:
 
 
 def _written_over(item: Item, entry: Entry) -> set[str]:
-    """Ids an entry takes the place of: none for an erased one; and with an erased one, what that was written over."""
+    """Return the ids an entry replaces: none for an erased one; of an erased one, also those that it replaced."""
     if entry.op == "erase":
         return set()
     over, erased = set(entry.base), {head.id: head.base for head in item.heads if head.op == "erase"}
-    while more := {id for one in over & erased.keys() for id in erased[one]} - over:
+    while more := {id for erased_id in over & erased.keys() for id in erased[erased_id]} - over:
         over |= more
     return over
 
 
 def written_over(log: Iterable[Entry], entry: Entry) -> Any:
     """Return the value of the answer a revision was written over; None if there was none."""
-    earlier = (one for one in log if one.id in entry.base and one.item == entry.item)
-    return next((one.value for one in earlier if not one.gone), None)
+    earlier = (revision for revision in log if revision.id in entry.base and revision.item == entry.item)
+    return next((revision.value for revision in earlier if not revision.gone), None)
 
 
 def taken_back(entries: Iterable[Entry]) -> set[str]:
-    """Ids of what was undone: the first an undo was written over."""
+    """Return the ids of revisions that were undone: the first that an undo was written over."""
     return {entry.base[0] for entry in entries if entry.op == "undo" and entry.base}
 
 
 class Items(dict[str, Item]):
-    """item id -> Item, kept up by `add` as entries arrive. Entries already seen change nothing."""
+    """Items by id, updated by `add` as entries arrive. Entries already seen change nothing."""
 
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         super().__init__()
-        self._of: dict[str, dict[str, None]] = {}
+        self._by_key: dict[str, dict[str, None]] = {}
         self.add(entries)
 
     def add(self, entries: Iterable[Entry]) -> None:
+        """Take in entries, in order of `seq`."""
         for entry in entries:
             item = self[entry.item] = revise(self.get(entry.item), entry)
-            self._of.setdefault(item.key, {})[item.id] = None
+            self._by_key.setdefault(item.key, {})[item.id] = None
 
     def now(self, item: str, default: Any = None) -> Any:
-        """The present value of an item, or `default` where it is not there or deleted."""
-        found = self.get(item)
-        return default if found is None or found.gone else found.value
+        """Return the present value of an item, or `default` if it does not exist or is deleted."""
+        existing = self.get(item)
+        return default if existing is None or existing.gone else existing.value
 
     def with_key(self, key: str, group: str | None = None) -> list[Item]:
-        """Standing items of a question in the order they were first written, of one group or of all."""
-        found = [item for item in (self[id] for id in self._of.get(key, ())) if not item.gone]
-        return sorted((item for item in found if group is None or item.group == group), key=lambda item: item.first.seq)
+        """Return the standing items of a question in the order they were first written, of one group or of all."""
+        items = [item for item in (self[id] for id in self._by_key.get(key, ())) if not item.gone]
+        return sorted((item for item in items if group is None or item.group == group), key=lambda item: item.first.seq)

@@ -1,6 +1,6 @@
-"""Every id that follows from words: two pages, or two tries, that mean the same thing write on the same item.
+"""Derived ids: two pages, or two tries, that mean the same thing write on the same item.
 
-What is stored hangs on these: the bytes of each must stay as they are.
+Stored data hangs on these: the bytes of each must stay as they are.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ def derived_id(*words: str, between: str = " ") -> str:
     return digest(*words, between=between)[:LENGTH]
 
 
-def answer_item(workshop: str, activity: str, question: str, whose: str, of: str = "") -> str:
+def answer_item(workshop: str, activity: str, question: str, whose: str, subject: str = "") -> str:
     """Return the one item of a question that a group or a person answers once; of: once for each of these answers."""
-    return derived_id(*filter(None, (workshop, activity, question, whose, of)))
+    return derived_id(*filter(None, (workshop, activity, question, whose, subject)))
 
 
 def sheet_item(workshop: str, activity: str, question: str, group: str, number: str) -> str:

@@ -1,4 +1,4 @@
-"""How much may be typed into each field, in characters as readers count them: one table for server and pages."""
+"""The longest text of each field, in characters as readers count them: one table for server and pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Responses that were brought in, read from their entries, without what could tell who answered."""
+"""Imported responses, read from their entries, without what could identify a person."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ class Question:
 
     @property
     def key(self) -> str:
-        """The same for the same question in all files of a survey: one named by its place has its heading with it."""
+        """The same for the same question in all files of a survey: if its id is its place, with its heading."""
         return f"{self.id}\n{self.header}" if _BY_PLACE.fullmatch(self.id) else self.id
 
 
 @dataclass(frozen=True)
 class Response:
-    """at: when it was given, ISO 8601, or "". answers: key of the question -> what was answered."""
+    """A response. at: when it was given, ISO 8601, or "". answers: key of the question -> answer."""
 
     at: str
     answers: Mapping[str, Any]
@@ -43,44 +43,47 @@ class Response:
 
 @dataclass(frozen=True)
 class Survey:
-    """All of one survey that stands, in the order it was brought in, whichever files it came in."""
+    """All responses of a survey that stand, in the order of import, from any file."""
 
     id: str
     questions: tuple[Question, ...] = ()
     responses: tuple[Response, ...] = field(default=(), repr=False)
 
-    def said(self, question: Question) -> list[Any]:
-        """What was answered to a question, of those who answered it."""
-        found = (one.answers.get(question.key) for one in self.responses)
-        return [one for one in found if one not in (None, "", [], {})]
+    def answers_to(self, question: Question) -> list[Any]:
+        """Return all answers to a question."""
+        answers = (response.answers.get(question.key) for response in self.responses)
+        return [answer for answer in answers if answer not in (None, "", [], {})]
 
 
 def named(option: str) -> tuple[str, str]:
-    """(what is kept, the words for it) of an option: "before=before the workshop" has both, others are their words."""
-    found = _NAMED.fullmatch(option)
-    return (found[1], found[2]) if found else (option, option)
+    """Return an option as (stored, words): "before=before the workshop" has both, others are their words."""
+    match = _NAMED.fullmatch(option)
+    return (match[1], match[2]) if match else (option, option)
 
 
 def surveys(entries: Iterable[Entry]) -> tuple[Survey, ...]:
-    """Each survey of which something stands. entries: a workshop's, in the order of commit."""
+    """Return each survey that has a standing response. entries: a workshop's, in the order of commit."""
     items = Items(entry for entry in entries if entry.activity == ACTIVITY)
-    asked = {item.id.removeprefix(f"{MAPPING}."): _questions(item.value) for item in items.with_key(MAPPING)}
-    found: dict[str, tuple[dict[str, Question], list[Response]]] = {}
+    questions_of = {item.id.removeprefix(f"{MAPPING}."): _questions(item.value) for item in items.with_key(MAPPING)}
+    by_survey: dict[str, tuple[dict[str, Question], list[Response]]] = {}
     for item in items.with_key(RESPONSE):
         value = item.value
-        questions = asked.get(value.get("mapping", ""), {})
-        there, responses = found.setdefault(value["survey"], ({}, []))
-        for one in questions.values():
-            there[one.key] = _with(there.get(one.key), one)
-        given = {questions[id].key: said for id, said in value["answers"].items() if id in questions}
-        responses.append(Response(value.get("at") or "", given))
-    return tuple(Survey(id, tuple(asked.values()), tuple(said)) for id, (asked, said) in found.items())
+        questions = questions_of.get(value.get("mapping", ""), {})
+        known_questions, responses = by_survey.setdefault(value["survey"], ({}, []))
+        for question in questions.values():
+            known_questions[question.key] = _with(known_questions.get(question.key), question)
+        answers = {questions[id].key: answer for id, answer in value["answers"].items() if id in questions}
+        responses.append(Response(value.get("at") or "", answers))
+    return tuple(
+        Survey(id, tuple(survey_questions.values()), tuple(survey_responses))
+        for id, (survey_questions, survey_responses) in by_survey.items()
+    )
 
 
 def _questions(mapping: Mapping[str, Any]) -> dict[str, Question]:
-    """By id, of what is brought in and tells nobody who answered."""
-    columns = (one for one in mapping.get("columns", ()) if one["kind"] != "skip")
-    return {one["id"]: _question(one) for one in columns if one.get("identifies") not in IDENTIFYING}
+    """Return by id the questions that are imported and identify nobody."""
+    columns = (column for column in mapping.get("columns", ()) if column["kind"] != "skip")
+    return {column["id"]: _question(column) for column in columns if column.get("identifies") not in IDENTIFYING}
 
 
 def _question(column: Mapping[str, Any]) -> Question:
@@ -89,6 +92,6 @@ def _question(column: Mapping[str, Any]) -> Question:
     return Question(column["id"], header, column["kind"], options, bool(column.get("from_zero")), consent)
 
 
-def _with(before: Question | None, one: Question) -> Question:
-    """A question as an earlier file had it, with the options of a later one."""
-    return replace(before, options=tuple(dict.fromkeys((*before.options, *one.options)))) if before else one
+def _with(before: Question | None, question: Question) -> Question:
+    """Return a question of an earlier file with the options of a later one."""
+    return replace(before, options=tuple(dict.fromkeys((*before.options, *question.options)))) if before else question

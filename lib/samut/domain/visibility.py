@@ -1,8 +1,8 @@
-"""Who may see an answer: the one rule for phones, board, console, documents, the table, and research.
+"""The rule of who may see an answer, for phones, board, console, documents, the table, and research.
 
-A group's answer is seen by all. A person's own is seen by nobody else until that person shares it, and what is
-sensitive is never seen, but as numbers of many. What an answer was when it was given it stays: it says so itself, for
-a question that was made another one since.
+A group's answer is seen by all. A person's own is seen by nobody else until that person shares it, and a sensitive one
+is never seen, but as numbers of many. An answer stays what it was when it was given, also if its question changes:
+it says so itself.
 """
 
 from __future__ import annotations
@@ -35,39 +35,46 @@ def hide_item(item: str) -> str:
 
 
 def is_shared(items: Items, item: str) -> bool:
-    """Whether its author shares an answer. items: those of its activity."""
+    """Tell whether its author shares an answer. items: those of its activity."""
     return bool(items.now(share_item(item)))
 
 
 def is_hidden(items: Items, item: str) -> bool:
-    """Whether the facilitator has hidden an answer. items: those of its activity."""
+    """Tell whether the facilitator has hidden an answer. items: those of its activity."""
     return bool(items.now(hide_item(item)))
 
 
 def is_private(item: Item, question: Question | None) -> bool:
-    """Whether an answer is one person's own: as its question says now, or as it said when it was given."""
-    return (question is not None and question.by == "person") or any(one.answer.private for one in _revisions(item))
+    """Tell whether an answer is one person's own: as its question says now, or as it said when it was given."""
+    return (question is not None and question.by == "person") or any(
+        revision.answer.private for revision in _revisions(item)
+    )
 
 
 def is_sensitive(item: Item, question: Question | None) -> bool:
-    """Whether an answer is about somebody's health or abilities, by its question now or when it was given."""
-    return (question is not None and question.sensitive) or any(one.answer.sensitive for one in _revisions(item))
+    """Tell whether an answer is about somebody's health or abilities, by its question now or when it was given."""
+    return (question is not None and question.sensitive) or any(
+        revision.answer.sensitive for revision in _revisions(item)
+    )
 
 
 def is_own(item: Item, question: Question | None, visit: str) -> bool:
-    """Whether an answer of a person's group is theirs to write on: the group's, or their own."""
+    """Tell whether a person may write on an answer of their group: the group's, or their own."""
     return item.first.author == visit or not is_private(item, question)
 
 
 def is_open(item: Item, question: Question | None, items: Items) -> bool:
-    """Whether others than its author may read an answer. items: those of its activity."""
+    """Tell whether others than its author may read an answer. items: those of its activity."""
     if is_sensitive(item, question):
         return False
     return not is_private(item, question) or is_shared(items, item.id)
 
 
 def may_see(viewer: Viewer, item: Item, question: Question | None, items: Items) -> bool:
-    """Whether a viewer may see an answer. question: None if the kit asks it no more. items: those of its activity."""
+    """Tell whether a viewer may see an answer.
+
+    question: None if the kit asks it no more. items: those of its activity.
+    """
     if viewer == "author":
         return True
     if question is None and viewer not in WITHOUT_QUESTION:
@@ -81,9 +88,9 @@ def may_see(viewer: Viewer, item: Item, question: Question | None, items: Items)
 
 def visible(viewer: Viewer, items: Items, questions: Iterable[Question]) -> list[Item]:
     """Return the standing answers to these questions that a viewer may see, in the order they were first written."""
-    asked = {question.id: question for question in questions}
-    standing = (item for item in items.values() if item.key in asked and not item.gone)
-    seen = (item for item in standing if may_see(viewer, item, asked[item.key], items))
+    by_id = {question.id: question for question in questions}
+    standing = (item for item in items.values() if item.key in by_id and not item.gone)
+    seen = (item for item in standing if may_see(viewer, item, by_id[item.key], items))
     return sorted(seen, key=lambda item: item.first.seq)
 
 

@@ -28,7 +28,7 @@ VIEWS: dict[Role, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class About:
-    """What the facilitator says of the workshop. The province is a field here, never a word in a question."""
+    """The facilitator's words about the workshop. The province is a field here, never a word in a question."""
 
     title: str = ""
     province: str = ""
@@ -41,7 +41,7 @@ class About:
 
 @dataclass(frozen=True)
 class Held:
-    """What a workshop holds, before it is erased. entries: those that hold something."""
+    """The contents of a workshop, before it is erased. entries: those that hold something."""
 
     title: str
     entries: int
@@ -50,9 +50,9 @@ class Held:
 
 @dataclass(frozen=True)
 class Group:
-    """Three or four people of one place. `away`: left out of the gallery walk until it is back.
+    """Three or four people of one place. away: left out of the gallery walk until it is back.
 
-    district, province: where they are from, where it is not the workshop's own.
+    district, province: their place, if it is not the workshop's own.
     """
 
     id: str
@@ -73,19 +73,20 @@ class Visit:
 
 
 def about(items: Items) -> About:
+    """Return what the facilitator wrote about the workshop."""
     return About(**items.now(ABOUT, {}))
 
 
-def first_day(there: About) -> date | None:
-    """Its first day; None where it was not said, or not as a date."""
+def first_day(about: About) -> date | None:
+    """Return its first day; None if nobody set it, or not as a date."""
     try:
-        return date.fromisoformat(there.starts)
+        return date.fromisoformat(about.starts)
     except ValueError:
         return None
 
 
 def groups(items: Items) -> tuple[Group, ...]:
-    """All groups, in the order they were made."""
+    """Return all groups, in the order they were made."""
     return tuple(_group(item, bool(items.now(away_item(item.id)))) for item in items.with_key("group"))
 
 
@@ -94,55 +95,57 @@ def _group(item: Item, away: bool) -> Group:
     return Group(item.id, value["name"], away, value.get("district", ""), value.get("province", ""))
 
 
-def place_of(group: Group, there: About) -> tuple[str, str]:
-    """(district, province) a group is from: its own, or the workshop's."""
+def place_of(group: Group, about: About) -> tuple[str, str]:
+    """Return the (district, province) of a group: its own, or the workshop's."""
     if group.province:
         return group.district, group.province
-    return group.district or there.district, there.province
+    return group.district or about.district, about.province
 
 
 def led(items: Items) -> str:
-    """The activity everybody is led to; empty before the first time."""
+    """Return the activity everybody is led to; empty before the first time."""
     value = items.now(NOW)
     return str(value.get("activity", "")) if isinstance(value, dict) else ""
 
 
 def away_item(group: str) -> str:
+    """Return the item that says a group is away."""
     return f"away.{group}"
 
 
 def typist_item(visit: str) -> str:
-    """Who types paper in at a facilitator's visit: a name, which is asked for later than the visit begins."""
+    """Return the item of who types paper in at a facilitator's visit: a name, asked for after the visit begins."""
     return f"typist.{visit}"
 
 
 def call_item(group: str) -> str:
+    """Return the item that says a group calls for help."""
     return f"call.{group}"
 
 
 def left_of(entry: Entry) -> Any:
-    """What stays of an entry of a person whose words are erased: that there is a visit, and what is yes or no."""
+    """Return what stays of an entry of a person whose words are erased: that there is a visit, and any yes or no."""
     if entry.key == "visit" and isinstance(entry.value, dict):
         return {**entry.value, "nickname": ""}
     return entry.value if isinstance(entry.value, bool) and entry.key in ("done", "share") else None
 
 
 def held(entries: Sequence[Entry]) -> Held:
-    """What a workshop's entries hold."""
+    """Return the contents of a workshop's entries."""
     hall = Items(entry for entry in entries if entry.activity == ACTIVITY)
     written = sum(entry.value is not None for entry in entries if entry.key != ERASED)
     return Held(about(hall).title, written, len(groups(hall)))
 
 
 def erased(entries: Iterable[Entry]) -> bool:
-    """Whether one of them says that something was erased."""
+    """Tell whether one of the entries says that something was erased."""
     return any(entry.key == ERASED and entry.activity == ACTIVITY for entry in entries)
 
 
 def visit(items: Items, id: str) -> Visit | None:
-    """The visit of that id, or None where there is none or it was ended."""
+    """Return the visit of that id, or None if there is none or it was ended."""
     value = items.now(id)
-    found = items.get(id)
-    if value is None or found is None or found.key != "visit":
+    item = items.get(id)
+    if value is None or item is None or item.key != "visit":
         return None
     return Visit(id=id, role=value["role"], group=value.get("group", ""), nickname=value.get("nickname", ""))

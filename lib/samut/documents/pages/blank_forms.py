@@ -91,7 +91,7 @@ def _gallery(report: Report, kit: Kit, texts: Texts) -> Iterator[Block]:
 
 
 def _question(question: Question, province: str, texts: Texts, room: int) -> Iterator[Block]:
-    yield Heading(3, f"{question.num} {question.said(province)}".strip())
+    yield Heading(3, f"{question.num} {question.text_in(province)}".strip())
     if question.answer == "year":
         yield Words((line(texts("export.blank.year")),), stays=True)
     yield Rules(room)

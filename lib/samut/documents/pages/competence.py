@@ -47,7 +47,7 @@ def _head(levels: int, texts: Texts) -> Row:
 
 
 def _role(role: Role, levels: int, texts: Texts) -> Iterator[Row]:
-    mean = NONE if role.whole.mean is None else str(role.whole.mean)
+    mean = NONE if role.everyone.mean is None else str(role.everyone.mean)
     words = texts("export.report.able.role", num=role.num, text=role.text, mean=mean)
     yield Row((_words(words, bold=True),), "band")
     for item in role.items:

@@ -133,7 +133,7 @@ def _stretch(
 def _held(report: Report, phase_report: PhaseReport) -> bool:
     """Tell whether anything was answered in a phase."""
     if phase_report.board == NUMBERS:
-        return any(role.whole.n for role in report.abilities)
+        return any(role.everyone.n for role in report.abilities)
     return any(question.answers for question in phase_report.questions)
 
 

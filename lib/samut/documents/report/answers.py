@@ -64,7 +64,7 @@ class Book:
                 yield QuestionReport(
                     question.id,
                     question.num,
-                    question.said(self.province),
+                    question.text_in(self.province),
                     question.head,
                     question.under,
                     question.form,

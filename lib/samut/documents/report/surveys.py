@@ -33,7 +33,7 @@ def numbers(survey: Survey) -> tuple[SurveyNumbers, ...]:
     Nothing of what people wrote in words.
     """
     questions = (question for question in survey.questions if not question.consent)
-    return tuple(counted for question in questions if (counted := _numbers(question, survey.said(question))))
+    return tuple(counted for question in questions if (counted := _numbers(question, survey.answers_to(question))))
 
 
 def _numbers(question: Question, answers: list[Any]) -> SurveyNumbers | None:

@@ -1,4 +1,4 @@
-"""A row of the plan as it is played: its phases, what is asked in them, and the parts of an answer."""
+"""A row of the plan as it is played: its phases, their questions, and the fields of an answer."""
 
 from __future__ import annotations
 
@@ -70,15 +70,15 @@ class Field:
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked of participants. extra: may be left out. source: where its words are from.
+    """A question to participants. extra: may be left out. source: of its words.
 
     answer: what is typed: words, words with a year, or nothing beside the fields. single: one answer, which all of
-    the group write on. by: "person" where each answers alone, and nobody else sees it until it is shared.
-    head: a word or two for the head of a column. wall: name of the tab it stands in, where a board of columns has
+    the group write on. by: "person" if each answers alone, and nobody else sees it until it is shared.
+    head: a word or two for the head of a column. wall: name of the tab it stands in, if a board of columns has
     several. offers: "activity.question", whose answers of the same group can be
     carried over into this one. of: the question whose answers, each of them, are gone through here and ticked.
     sensitive: about a person's health or abilities: never shown but as a number of many. words: what the box for the
-    words is called, where they must not be left out. most: how many answers a group may give, 0 for any number.
+    words is called, if they must not be left out. most: how many answers a group may give, 0 for any number.
     form, under: the form of the kit it is a row of, and the words it stands under there.
     """
 
@@ -104,8 +104,8 @@ class Question:
     under: str = ""
     note: str = ""
 
-    def said(self, province: str) -> str:
-        """The question as it is read in this province."""
+    def text_in(self, province: str) -> str:
+        """Return the question as it is read in this province."""
         return self.text.replace("{province}", province)
 
 
@@ -113,7 +113,7 @@ class Question:
 class Activity(Thing):
     """A row of the plan; with `kind` and `notebook`, one that can be opened.
 
-    minutes_source: "schedule" where the plan gives no time.
+    minutes_source: "schedule" if the plan gives no time.
     """
 
     id: str
@@ -134,4 +134,4 @@ class Activity(Thing):
 
     def question(self, id: object) -> Question | None:
         """Return the question of that id; None if it asks none."""
-        return next((one for one in self.questions if one.id == id), None)
+        return next((question for question in self.questions if question.id == id), None)

@@ -11,17 +11,20 @@ PRINTED = ("a2", "f1", "f2", "f3", "a7")
 
 
 def form_code(form: str) -> str:
-    """Of a form's or an activity's id: "f1" -> "F1", "a2" -> "A2"."""
+    """Return the code of a form's or an activity's id: "f1" -> "F1", "a2" -> "A2"."""
     return form.upper()
 
 
 def printed(codes: Iterable[str]) -> tuple[str, ...]:
-    """The ids of these codes, in the order of PRINTED; all of them without any. Raises KeyError for no form's code."""
-    known = {form_code(one): one for one in PRINTED}
-    asked = {known[code.upper()] for code in codes}
-    return tuple(one for one in PRINTED if one in asked or not asked)
+    """Return the ids of these codes, in the order of PRINTED; all of them without any.
+
+    Raises KeyError for another code.
+    """
+    ids = {form_code(id): id for id in PRINTED}
+    chosen = {ids[code.upper()] for code in codes}
+    return tuple(id for id in PRINTED if id in chosen or not chosen)
 
 
 def group_code(group: str, groups: Sequence[Group]) -> str:
-    """Of a group's id: "G03" for the third made. Raises ValueError where it is none of `groups`."""
-    return f"G{[one.id for one in groups].index(group) + 1:02}"
+    """Return the code of a group's id: "G03" for the third made. Raises ValueError if it is none of `groups`."""
+    return f"G{[group_here.id for group_here in groups].index(group) + 1:02}"

@@ -1,4 +1,4 @@
-"""A form of the kit as questions: its words stand once, in data/kit/forms, and are asked where a phase names it."""
+"""A form of the kit as questions: its words stand once, in data/kit/forms, and are asked in the phases that name it."""
 
 from __future__ import annotations
 
@@ -15,34 +15,37 @@ SITUATION, NEXT = "situation", "next"
 
 
 def with_forms(kit: Kit) -> Kit:
-    """The kit with the questions of all forms that phases name, after the activity's own."""
-    return replace(kit, activities={id: _filled(one, kit) for id, one in kit.activities.items()})
+    """Return the kit with the questions of all forms that phases name, after the activity's own."""
+    return replace(kit, activities={id: _filled(activity, kit) for id, activity in kit.activities.items()})
 
 
-def asked(form: Form, phase: str) -> tuple[Question, ...]:
-    """The questions of a form: roles with items (form 1), rows under their issue (form 2), or the plan (form 3)."""
+def form_questions(form: Form, phase: str) -> tuple[Question, ...]:
+    """Return the questions of a form.
+
+    Roles with items (form 1), rows under their issue (form 2), or the plan (form 3).
+    """
     plan = plan_questions(form, phase) if form.rows else ()
     return (*(_role(form, role, phase) for role in form.roles), *_rows(form, phase), *plan)
 
 
 def personal(form: Form) -> bool:
-    """Whether each person fills in a sheet of their own."""
-    return any(one.by == "person" for one in asked(form, ""))
+    """Tell whether each person fills in a sheet of their own."""
+    return any(question.by == "person" for question in form_questions(form, ""))
 
 
 def row_id(form: str, row: str) -> str:
-    """The id of the question a row of form 2 is asked by."""
+    """Return the id of the question for a row of form 2."""
     return f"{form}_{row}"
 
 
 def _filled(activity: Activity, kit: Kit) -> Activity:
     named = [phase for phase in activity.phases if phase.form]
-    added = [question for phase in named for question in asked(kit.forms[phase.form], phase.id)]
+    added = [question for phase in named for question in form_questions(kit.forms[phase.form], phase.id)]
     return replace(activity, questions=(*activity.questions, *added)) if added else activity
 
 
 def _role(form: Form, role: Text, phase: str) -> Question:
-    """A role of form 1: each person says how able they are, item by item, and what they would need to know."""
+    """Return a role of form 1: each person says how able they are, item by item, and what they would need to know."""
     levels = [_level(form, item) for item in role.items]
     note = Field(id=NOTE, kind="text", text=_head(form, NOTE))
     return Question(
@@ -85,4 +88,4 @@ def _rows(form: Form, phase: str) -> Iterator[Question]:
 
 
 def _head(form: Form, column: str) -> str:
-    return next((one.text for one in form.columns if one.id == column), "")
+    return next((column_here.text for column_here in form.columns if column_here.id == column), "")

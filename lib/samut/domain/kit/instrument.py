@@ -23,11 +23,12 @@ Certainty = Literal["confirmed", "unconfirmed"]
 
 @dataclass(frozen=True, kw_only=True)
 class Item(Sourced):
-    """What is asked. reversed: the more, the worse.
+    """An item of a questionnaire. reversed: the more, the worse.
 
     kind: level, one of the questionnaire's responses; of "mixed" ones also text; number, from `least` to `most`;
-    choice, one of `points`; choices, any of them. personal: who somebody is or how to reach them: on no board and in
-    no bundle.
+    choice, one of `points`; choices, any of them. personal: it identifies somebody or says how to reach them: on no
+    board
+    and in no bundle.
     """
 
     id: str
@@ -42,7 +43,7 @@ class Item(Sourced):
 
 @dataclass(frozen=True, kw_only=True)
 class Band(Sourced):
-    """What a score up to `to` means; from where the band before it ends."""
+    """The meaning of a score up to `to`, from the end of the band before it."""
 
     to: int
     text: str = needed("")
@@ -54,7 +55,7 @@ class Instrument(Sourced):
 
     survey: the kit's survey it is asked for. by, of mixed ones: each person, or one for a group. twice: it is asked
     before and after, as the other two kinds always are.
-    responses: what may be answered, from the least to the most, counted from 1, or from 0 where `from_zero`.
+    responses: what may be answered, from the least to the most, counted from 1, or from 0 if `from_zero`.
     certainty: whether its words and scores were confirmed by the publisher; confirm: what is to be confirmed.
     """
 
@@ -76,7 +77,7 @@ class Instrument(Sourced):
 
     @property
     def whens(self) -> tuple[str, ...]:
-        """When it is asked: before and after, or once, which is called ""."""
+        """The times it is asked: before and after, or once, which is called ""."""
         return (BEFORE, AFTER) if self.twice or self.kind != "mixed" else ("",)
 
     @property
@@ -87,7 +88,10 @@ class Instrument(Sourced):
 
 @dataclass(frozen=True)
 class Score:
-    """total and band: None and "" where an item has no answer, or the kind has no score. missing: those items' ids."""
+    """A score. total and band: None and "" if an item has no answer, or the kind has no score.
+
+    Missing: those items' ids.
+    """
 
     total: int | None
     band: str = ""
@@ -95,7 +99,7 @@ class Score:
 
 
 def score(instrument: Instrument, answers: Mapping[str, int]) -> Score:
-    """The score of {item id: number of the response}. Raises ValueError for what can't be answered."""
+    """Return the score of {item id: number of the response}. Raises ValueError for an answer that can't be."""
     wrong = [id for id, value in answers.items() if not _may(instrument, id, value)]
     if wrong:
         raise ValueError(f"not an answer to {instrument.id}: {wrong}")
@@ -107,14 +111,14 @@ def score(instrument: Instrument, answers: Mapping[str, int]) -> Score:
 
 
 def band_of(instrument: Instrument, total: int) -> str:
-    """What a score means; empty above the last band."""
+    """Return the meaning of a score; empty above the last band."""
     return next((band.text for band in instrument.bands if total <= band.to), "")
 
 
-def plain_code(given: str) -> str:
-    """A private code as it is compared: the same code typed with other spaces, capitals or digits is the same."""
-    plain = "".join(unicodedata.normalize("NFKC", given).casefold().split())
-    return "".join(str(unicodedata.digit(one, one)) for one in plain)
+def plain_code(typed: str) -> str:
+    """Return a private code as it is compared: other spaces, capitals or digits make no difference."""
+    plain = "".join(unicodedata.normalize("NFKC", typed).casefold().split())
+    return "".join(str(unicodedata.digit(sign, sign)) for sign in plain)
 
 
 def _points(instrument: Instrument, item: Item, value: int) -> int:

@@ -1,6 +1,6 @@
-"""The kit: what a workshop is run from. Frozen, in the order of its files.
+"""The kit that a workshop is held with. Frozen, in the order of its files.
 
-What may stand in data/kit is what the annotations here say, read as domain.source tells.
+The annotations here say what may stand in data/kit, read as `source` says.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Page(Thing):
 
 @dataclass(frozen=True, kw_only=True)
 class Publisher(Sourced):
-    """Whose the kit is."""
+    """The publisher of the kit."""
 
     name: str
     web: str = ""
@@ -64,7 +64,7 @@ class Day(Sourced):
 
 @dataclass(frozen=True, kw_only=True)
 class Schedule(Sourced):
-    """The two days. header_fields: what is filled in above them."""
+    """The two days. header_fields: filled in above them."""
 
     id: str
     title: str = needed("")
@@ -74,6 +74,7 @@ class Schedule(Sourced):
 
     @property
     def slots(self) -> tuple[Slot, ...]:
+        """The slots of all days."""
         return tuple(slot for day in self.days for slot in day.slots)
 
 
@@ -95,7 +96,7 @@ class Survey(Thing):
 
 @dataclass(frozen=True, kw_only=True)
 class Link(Thing):
-    """Where an activity of the plan stands in the sheets and in the schedule."""
+    """The places of an activity of the plan in the sheets and in the schedule."""
 
     activity: str
     sheet: str = needed("")
@@ -172,20 +173,20 @@ class Kit(Sourced):
 
     @cached_property
     def things(self) -> dict[str, Any]:
-        """Everything in the kit that has an id, by it; the first where two have the same."""
-        found: dict[str, Any] = {}
-        for one in _within(self):
-            found.setdefault(one.id, one)
-        return found
+        """Everything in the kit that has an id, by it; the first if two have the same."""
+        by_id: dict[str, Any] = {}
+        for item in _within(self):
+            by_id.setdefault(item.id, item)
+        return by_id
 
 
 def _within(thing: Any) -> Iterator[Any]:
-    """Itself, and all there is under it, of what has an id."""
+    """Yield a thing, and all things under it, that have an id."""
     if isinstance(thing, Mapping | tuple):
-        for one in thing.values() if isinstance(thing, Mapping) else thing:
-            yield from _within(one)
+        for part in thing.values() if isinstance(thing, Mapping) else thing:
+            yield from _within(part)
     elif is_dataclass(thing):
         if hasattr(thing, "id"):
             yield thing
-        for one in fields(thing):
-            yield from _within(getattr(thing, one.name))
+        for part in fields(thing):
+            yield from _within(getattr(thing, part.name))

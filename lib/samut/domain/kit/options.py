@@ -1,4 +1,4 @@
-"""What may be chosen in a part of an answer: what the file lists, or things of the kit."""
+"""The options of a field: those that the file lists, or things of the kit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from samut.domain.kit.kit import Kit
 
 
 def options(kit: Kit | None, field: Field) -> dict[str, str]:
-    """id -> words, in their order; a choice that the file lists is its own id. Without a kit, only those."""
+    """Return id -> words, in their order; a choice that the file lists is its own id. Without a kit, only those."""
     if field.points_of:
         thing = kit.things.get(field.points_of) if kit else None
         return _named(getattr(thing, "points", ()))
@@ -17,4 +17,4 @@ def options(kit: Kit | None, field: Field) -> dict[str, str]:
 
 
 def _named(listed: Any) -> dict[str, str]:
-    return dict((one, one) if isinstance(one, str) else (one.id, one.text) for one in listed)
+    return dict((option, option) if isinstance(option, str) else (option.id, option.text) for option in listed)

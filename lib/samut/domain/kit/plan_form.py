@@ -1,4 +1,4 @@
-"""Form 3 as it is asked: a question for the goals on top of it, and one for each row that is filled in."""
+"""Form 3 as questions: one for the goals on top of it, and one for each row that is filled in."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ KINDS: dict[str, Part] = {"from": "month", "until": "month", "horizon": "choice"
 
 
 def switch_item(activity: str, column: str) -> str:
-    """The item that says whether an optional column is on: {"on": bool}; without it, it is."""
+    """Return the item that says whether an optional column is on: {"on": bool}; without it, it is."""
     return f"{activity}.column.{column}"
 
 
 def plan_questions(form: Form, phase: str) -> tuple[Question, ...]:
-    """The goals, then each row but the headings, of which a group may write several lines.
+    """Yield the goals, then each row but the headings, of which a group may write several lines.
 
     A line's words are its `what`; how, who and when come first of its fields, the rest under "more".
     """
@@ -44,8 +44,8 @@ def _line(form: Form, phase: str, row: Row) -> Question:
 
 
 def _fields(columns: dict[str, Column]) -> Iterator[Field]:
-    known = [id for id in FIRST if id in columns]
-    for id in (*known, *(id for id in columns if id not in (ISSUE, WORDS, *FIRST))):
+    first = [id for id in FIRST if id in columns]
+    for id in (*first, *(id for id in columns if id not in (ISSUE, WORDS, *FIRST))):
         column = columns[id]
         if id == TIME:
             yield from (_part(item.id, item.text, item.refs) for item in column.items)
@@ -60,5 +60,7 @@ def _part(id: str, text: str, refs: tuple[str, ...]) -> Field:
 
 
 def _offers(form: Form, row: Row) -> tuple[str, ...]:
-    """The form's, those about what the row is about first."""
-    return tuple(sorted(form.offers, key=lambda one: not one.endswith(tuple(f"_{ref}" for ref in row.refs) or "\0")))
+    """Return the form's offers, those about the row's subject first."""
+    return tuple(
+        sorted(form.offers, key=lambda offer: not offer.endswith(tuple(f"_{ref}" for ref in row.refs) or "\0"))
+    )

@@ -12,23 +12,25 @@ from typing import Any, Literal, NewType
 Kind = Literal["entry", "heading"]
 NEEDED = {"needed": True}
 Whole = NewType("Whole", int)
-"""A number that may be 0 or less; where `int` is said, it is 1 or more."""
+"""A number that may be 0 or less; an `int` is 1 or more."""
 ZERO = Whole(0)
 
 
 def needed(default: Any, key: str = "") -> Any:
+    """Return a field that the file must have, unless `lacking` names it."""
     return field(default=default, metadata={**NEEDED, "key": key})
 
 
 def listed(key: str) -> Any:
+    """Return a field that the file may have any number of, under this key."""
     return field(default=(), metadata={"key": key})
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sourced:
-    """What is known of a thing's source.
+    """A thing with its source.
 
-    note: what was decided about it. raw: misprints that were mended. lines: where it stands there.
+    note: what was decided about it. raw: misprints that were mended. lines: its place in the source.
     """
 
     note: str = ""
@@ -38,7 +40,7 @@ class Sourced:
 
 @dataclass(frozen=True, kw_only=True)
 class Thing(Sourced):
-    """lacking: names of the fields the source has nothing for."""
+    """A thing of the kit. lacking: names of the fields the source has nothing for."""
 
     lacking: tuple[str, ...] = ()
 
@@ -72,7 +74,7 @@ class Pillar(Text):
 
 @dataclass(frozen=True, kw_only=True)
 class Step(Text):
-    """A step of a plan row, and what is asked in it."""
+    """A step of a plan row, with its questions."""
 
     questions: tuple[Text, ...] = listed("question")
 
@@ -86,6 +88,6 @@ class Row(Text):
 
 @dataclass(frozen=True, kw_only=True)
 class Column(Text):
-    """A column of a table to fill in. optional: not in the source's table, shown where wanted."""
+    """A column of a table to fill in. optional: not in the source's table, shown if the facilitator wants it."""
 
     optional: bool = False

@@ -20,7 +20,7 @@ _DIGITS = {0x0E50 + n: str(n) for n in range(10)}
 
 @dataclass(frozen=True)
 class Slot:
-    """A line of the agenda. minutes: None where its end is open. plan: activities held then. own: not the kit's.
+    """A line of the agenda. minutes: None if its end is open. plan: activities held then. own: not the kit's.
 
     phases: the phases it names, see `held`.
     """
@@ -37,15 +37,18 @@ class Slot:
 
     @property
     def end(self) -> int | None:
+        """The minute it ends; None if that is open."""
         return None if self.minutes is None else self.start + self.minutes
 
     def to_value(self) -> dict[str, Any]:
+        """Return it as an entry stores it."""
         return {**asdict(self), "plan": list(self.plan), "phases": list(self.phases)}
 
     @staticmethod
     def from_value(value: Mapping[str, Any]) -> Slot:
-        known = {one.name: value[one.name] for one in fields(Slot) if one.name in value}
-        return Slot(**{**known, "plan": tuple(value.get("plan", ())), "phases": tuple(value.get("phases", ()))})
+        """Return the slot that an entry stores."""
+        values = {field.name: value[field.name] for field in fields(Slot) if field.name in value}
+        return Slot(**{**values, "plan": tuple(value.get("plan", ())), "phases": tuple(value.get("phases", ()))})
 
 
 Step = tuple[Slot, str]
@@ -53,15 +56,15 @@ Step = tuple[Slot, str]
 
 
 def minute(text: str) -> int | None:
-    """Minutes after midnight of "08.30" or "8:30", in Thai digits too; None where it is no time of a day."""
-    found = _TIME.fullmatch(text.strip().translate(_DIGITS))
-    if not found or int(found[1]) > 23 or int(found[2]) > 59:
+    """Return the minutes after midnight of "08.30" or "8:30", in Thai digits too; None if it is no time of a day."""
+    match = _TIME.fullmatch(text.strip().translate(_DIGITS))
+    if not match or int(match[1]) > 23 or int(match[2]) > 59:
         return None
-    return int(found[1]) * 60 + int(found[2])
+    return int(match[1]) * 60 + int(match[2])
 
 
 def span(text: str) -> tuple[int, int | None]:
-    """The two times of "08.30-09.00"; the end is None where there is only a beginning. Raises ValueError."""
+    """Return the two times of "08.30-09.00"; the end is None if there is only a beginning. Raises ValueError."""
     begins, _, ends = text.replace("\u2013", "-").partition("-")
     start, end = minute(begins), minute(ends) if ends.strip() else None
     if start is None or (ends.strip() and (end is None or end < start)):
@@ -70,27 +73,28 @@ def span(text: str) -> tuple[int, int | None]:
 
 
 def clock(at: int) -> str:
-    """Minutes after midnight as they are written: "08.30"."""
+    """Return minutes after midnight as they are written: "08.30"."""
     return f"{at // 60:02}.{at % 60:02}"
 
 
 def ordered(slots: Iterable[Slot]) -> tuple[Slot, ...]:
-    """By day and time; those of one time stay as they were."""
+    """Return slots by day and time; those of one time stay as they were."""
     return tuple(sorted(slots, key=lambda slot: (slot.day, slot.start)))
 
 
-def found(slots: Iterable[Slot], id: object) -> Slot | None:
+def find_slot(slots: Iterable[Slot], id: object) -> Slot | None:
+    """Return the slot of that id; None if there is none."""
     return next((slot for slot in slots if slot.id == id), None)
 
 
 def held(named: Sequence[str], phases: Sequence[str]) -> list[str]:
-    """Those of an activity's phases that belong to a slot: the ones it names, or all where it names none of them."""
+    """Return the phases of an activity that belong to a slot: the ones it names, or all if it names none of them."""
     return [id for id in phases if id in named] or list(phases)
 
 
 def put(slots: Sequence[Slot], changed: Slot, follow: bool = False) -> tuple[Slot, ...]:
-    """With one slot changed, or added. follow: what came after it that day is moved by as much as its end was."""
-    before = found(slots, changed.id)
+    """Return the slots with one changed, or added. follow: later slots of that day move by as much as its end did."""
+    before = find_slot(slots, changed.id)
     others = [slot for slot in slots if slot.id != changed.id]
     if follow and before and before.day == changed.day:
         by = (changed.end or changed.start) - (before.end or before.start)
@@ -100,8 +104,11 @@ def put(slots: Sequence[Slot], changed: Slot, follow: bool = False) -> tuple[Slo
 
 
 def swapped(slots: Sequence[Slot], id: str, by: Literal[-1, 1]) -> tuple[Slot, ...]:
-    """A slot changes places with the one before it (-1) or after it that day; both together take the same time."""
-    today = [slot for slot in slots if slot.day == (found(slots, id) or slots[0]).day]
+    """Return the slots with one and its neighbour of that day swapped, in the same time.
+
+    By: -1 before it, 1 after it.
+    """
+    today = [slot for slot in slots if slot.day == (find_slot(slots, id) or slots[0]).day]
     at = next(index for index, slot in enumerate(today) if slot.id == id)
     if not 0 <= at + by < len(today):
         return tuple(slots)
@@ -115,10 +122,10 @@ def swapped(slots: Sequence[Slot], id: str, by: Literal[-1, 1]) -> tuple[Slot, .
 
 
 def one_day(slots: Sequence[Slot], total: int = ONE_DAY_MINUTES) -> tuple[Slot, ...]:
-    """All in the first day: the activities' slots share `total` minutes as they shared theirs, by five minutes.
+    """Return all in the first day: the activities' slots share `total` minutes as they shared theirs, by five minutes.
 
-    Kept as they are: what comes before the first activity of the day, and its first break between activities, which
-    comes where its time is nearest. All else without an activity is skipped.
+    What comes before the first activity of the day stays, and its first break between activities, placed nearest to its
+    time. All else without an activity is skipped.
     """
     held = [slot for slot in slots if slot.plan and not slot.skipped]
     if not held:
@@ -126,7 +133,7 @@ def one_day(slots: Sequence[Slot], total: int = ONE_DAY_MINUTES) -> tuple[Slot, 
     day = held[0].day
     before = [slot for slot in slots if slot.day == day and not slot.plan and slot.start < held[0].start]
     pause = _break(slots, held)
-    kept = {slot.id for slot in (*held, *before, *([pause] if pause else []))}
+    staying = {slot.id for slot in (*held, *before, *([pause] if pause else []))}
     at = held[0].start
     placed: list[Slot] = []
     for slot, minutes in zip(held, shares([slot.minutes or STEP for slot in held], total), strict=True):
@@ -135,30 +142,30 @@ def one_day(slots: Sequence[Slot], total: int = ONE_DAY_MINUTES) -> tuple[Slot, 
             at, pause = at + (pause.minutes or 0), None
         placed.append(replace(slot, day=day, start=_within(at), minutes=minutes))
         at += minutes
-    rest = [replace(slot, skipped=True) for slot in slots if slot.id not in kept]
+    rest = [replace(slot, skipped=True) for slot in slots if slot.id not in staying]
     return ordered([*before, *placed, *([replace(pause, day=day)] if pause else []), *rest])
 
 
 def shares(minutes: Sequence[int], total: int, step: int = STEP) -> list[int]:
-    """`total` minutes shared out as `minutes` are, in steps of so many, each at least one; largest rests first."""
-    steps, whole = max(total // step, len(minutes)), sum(minutes)
-    exact = [steps * one / whole for one in minutes]
-    given = [max(1, int(one)) for one in exact]
-    while sum(given) < steps:
-        given[max(range(len(given)), key=lambda at: exact[at] - given[at])] += 1
-    while sum(given) > steps:
-        given[min((at for at in range(len(given)) if given[at] > 1), key=lambda at: exact[at] - given[at])] -= 1
-    return [step * one for one in given]
+    """Share `total` minutes out in proportion to `minutes`, in steps, each at least one; largest rests first."""
+    steps, sum_of_minutes = max(total // step, len(minutes)), sum(minutes)
+    exact = [steps * share / sum_of_minutes for share in minutes]
+    rounded = [max(1, int(exact_share)) for exact_share in exact]
+    while sum(rounded) < steps:
+        rounded[max(range(len(rounded)), key=lambda at: exact[at] - rounded[at])] += 1
+    while sum(rounded) > steps:
+        rounded[min((at for at in range(len(rounded)) if rounded[at] > 1), key=lambda at: exact[at] - rounded[at])] -= 1
+    return [step * count for count in rounded]
 
 
 def steps(slots: Iterable[Slot], opens: Callable[[str], bool]) -> list[Step]:
-    """What comes after what: each slot that is not skipped, once for each activity in it that can be opened."""
+    """Return the steps in order: each slot that is not skipped, once for each activity in it that can be opened."""
     left = [slot for slot in slots if not slot.skipped]
-    return [(slot, one) for slot in left for one in ([id for id in slot.plan if opens(id)] or [""])]
+    return [(slot, activity) for slot in left for activity in ([id for id in slot.plan if opens(id)] or [""])]
 
 
 def now(steps: Sequence[Step], slot: str, activity: str) -> int | None:
-    """Index of where the workshop is: at that activity in that slot, or in the slot, or at the activity."""
+    """Return the index of the workshop's step: of that activity in that slot, or of the slot, or of the activity."""
     wanted = [
         lambda step: step[0].id == slot and step[1] in (activity, ""),
         lambda step: step[0].id == slot,
@@ -169,20 +176,20 @@ def now(steps: Sequence[Step], slot: str, activity: str) -> int | None:
 
 
 def ahead(slot: Slot, begun: int, at: int) -> int:
-    """Minutes the day is ahead of its times (+) or behind them (-), if this slot takes as long as it is to take."""
+    """Return the minutes the day is ahead of its times (+) or behind (-), if this slot takes its planned time."""
     if slot.end is None or slot.minutes is None:
         return slot.start - begun
     return slot.end - max(at, begun + slot.minutes)
 
 
 def _break(slots: Sequence[Slot], held: Sequence[Slot]) -> Slot | None:
-    """The first slot without an activity that lies between activities of its day."""
+    """Return the first slot without an activity between activities of its day."""
     free = [slot for slot in slots if not slot.plan and not slot.skipped and slot.minutes]
     between = (
         slot
         for slot in free
-        if any(one.day == slot.day and one.start < slot.start for one in held)
-        and any(one.day == slot.day and one.start > slot.start for one in held)
+        if any(other.day == slot.day and other.start < slot.start for other in held)
+        and any(other.day == slot.day and other.start > slot.start for other in held)
     )
     return next(between, None)
 

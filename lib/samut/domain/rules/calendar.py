@@ -1,4 +1,4 @@
-"""Moments by Thailand's clock, and in its years where people read them. Stored, they are ISO 8601 in UTC."""
+"""Moments by Thailand's clock, and in its years for people. Stored, they are ISO 8601 in UTC."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ THAILAND = timezone(timedelta(hours=7))
 
 
 def here(at: str) -> datetime:
-    """A stored moment by Thailand's clock."""
+    """Return a stored moment by Thailand's clock."""
     return datetime.fromisoformat(at).astimezone(THAILAND)
 
 
 def day(at: str) -> str:
-    """The day it is in Thailand, as ISO 8601."""
+    """Return the day in Thailand, as ISO 8601."""
     return here(at).date().isoformat()
 
 
 def in_words(day: date, months: Sequence[str]) -> str:
-    """A day with its year B.E., of the twelve names of the months."""
+    """Return a day with its year B.E., by the twelve names of the months."""
     return f"{day.day} {months[day.month - 1]} {day.year + SHIFT}"
 
 
 def shown(at: str) -> str:
-    """Day and time for people: "25/11/2569 07.20"."""
+    """Return day and time for people: "25/11/2569 07.20"."""
     moment = here(at)
     return f"{moment.day}/{moment.month}/{moment.year + SHIFT} {moment:%H.%M}"

@@ -20,7 +20,10 @@ class Profile:
 
 @dataclass(frozen=True)
 class Ability:
-    """One item. counts: how many said each level from 1 on; () and None where fewer than LEAST are in the picture."""
+    """An item of a role.
+
+    Counts: how many said each level from 1 on; () and None if fewer than LEAST are in the picture.
+    """
 
     id: str
     text: str
@@ -37,29 +40,34 @@ class Role:
     id: str
     num: str
     text: str
-    whole: Profile
+    everyone: Profile
     items: tuple[Ability, ...]
     groups: dict[str, Profile]
 
 
-def roles(log: Sequence[Entry], asked: Iterable[Question]) -> tuple[Role, ...]:
-    """Of all entries of an activity in their order; whatever is asked there that is a person's own and sensitive."""
-    return tuple(_role(log, one) for one in asked if one.sensitive and one.by == "person")
+def roles(log: Sequence[Entry], questions: Iterable[Question]) -> tuple[Role, ...]:
+    """Return the roles of an activity: its questions that are a person's own and sensitive.
+
+    Log: all its entries in order.
+    """
+    return tuple(_role(log, question) for question in questions if question.sensitive and question.by == "person")
 
 
 def _role(log: Sequence[Entry], question: Question) -> Role:
     shown = [(field, picture(_ratings(log, question, field))) for field in question.fields if field.kind == "level"]
-    pictures = [one for _, one in shown]
-    groups = dict.fromkeys(group for one in pictures for group in one.groups)
-    parts = {group: _profile([one.groups.get(group, {}) for one in pictures]) for group in groups}
-    items = tuple(_item(field, one) for field, one in shown)
-    return Role(question.id, question.num, question.text, _profile([one.whole for one in pictures]), items, parts)
+    pictures = [picture for _, picture in shown]
+    groups = dict.fromkeys(group for picture in pictures for group in picture.groups)
+    parts = {group: _profile([picture.groups.get(group, {}) for picture in pictures]) for group in groups}
+    items = tuple(_item(field, shown_field) for field, shown_field in shown)
+    return Role(
+        question.id, question.num, question.text, _profile([picture.everyone for picture in pictures]), items, parts
+    )
 
 
 def _ratings(log: Sequence[Entry], question: Question, field: Field) -> Iterator[Rating]:
-    """Every answer to one item in the order they came. One given on another scale than today's is not counted.
+    """Yield every answer to one item in the order they came. A level of another scale than today's is not counted.
 
-    A person has one answer to it; many people's are written by one author where paper is typed in.
+    A person has one answer to it; one author writes many people's answers if paper is typed in.
     """
     for entry in log:
         if entry.key == question.id:
@@ -68,13 +76,13 @@ def _ratings(log: Sequence[Entry], question: Question, field: Field) -> Iterator
 
 
 def _item(field: Field, shown: Picture) -> Ability:
-    found = tuple(counts(shown.whole, range(1, field.levels + 1))) if shown.n else ()
-    return Ability(field.id, field.text, shown.n, shown.waiting, found, _round(mean(shown.whole)))
+    levels = tuple(counts(shown.everyone, range(1, field.levels + 1))) if shown.n else ()
+    return Ability(field.id, field.text, shown.n, shown.waiting, levels, _round(mean(shown.everyone)))
 
 
-def _profile(said: list[Ratings]) -> Profile:
-    shown = [one for one in said if one]
-    means = [mean(one) or 0 for one in shown]
+def _profile(ratings: list[Ratings]) -> Profile:
+    shown = [rated for rated in ratings if rated]
+    means = [mean(rated) or 0 for rated in shown]
     return Profile(min(map(len, shown), default=0), _round(sum(means) / len(means)) if means else None)
 
 

@@ -1,4 +1,4 @@
-"""What was deleted of an answer and can come back, and whose words a revision repeats."""
+"""Deletions of an answer that can be undone, and the author whose words a revision repeats."""
 
 from __future__ import annotations
 
@@ -28,26 +28,26 @@ def deletions(revision: Entry, entries: Sequence[Entry]) -> list[Entry]:
 
 def written_over(entry: Entry, entries: Sequence[Entry]) -> set[str]:
     """Return the ids an entry was written over; with what was erased since, also what that was written over."""
-    bases = {one.id: one.base for one in entries if one.op == "erase"}
+    bases = {entry.id: entry.base for entry in entries if entry.op == "erase"}
     over, more = set[str](), set(entry.base)
     while more:
         over |= more
-        more = {id for one in more & bases.keys() for id in bases[one]} - over
+        more = {id for erased_id in more & bases.keys() for id in bases[erased_id]} - over
     return over
 
 
 def origins(entries: Iterable[Entry]) -> dict[str, Entry]:
     """Return the id of each answer's revision -> the entry that first held these words at that item.
 
-    That is another one where the revision repeats it: brought back, or picked out of two.
+    That is an earlier one if the revision repeats it: brought back, or picked out of two.
     """
     held: dict[str, list[Entry]] = {}
-    found: dict[str, Entry] = {}
+    firsts: dict[str, Entry] = {}
     for entry in entries:
         if isinstance(entry.value, dict) and "text" in entry.value and "of" not in entry.value:
             earlier = held.setdefault(entry.item, [])
-            first = next((one for one in earlier if one.value == entry.value), entry)
-            found[entry.id] = first
+            first = next((candidate for candidate in earlier if candidate.value == entry.value), entry)
+            firsts[entry.id] = first
             if first is entry:
                 earlier.append(entry)
-    return found
+    return firsts

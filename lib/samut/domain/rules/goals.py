@@ -1,4 +1,4 @@
-"""Which goals of a group stand: first written in activity 4b, gone over in 5, and on top of the plan in 6."""
+"""The goals of a group that stand: first written in activity 4b, gone over in 5, and on top of the plan in 6."""
 
 from __future__ import annotations
 
@@ -25,29 +25,30 @@ class Standing:
 
 
 def standing(items: Iterable[Item], find: Find) -> list[Standing]:
-    """The goals among these items that stand, those of the latest stage first, each stage as it was first written.
+    """Return the goals among these items that stand, those of the latest stage first, each stage in order of writing.
 
-    A goal is replaced by one of a later stage of its group that was made from it, over however many steps, or that
-    says the same words: one that was not gone over again stays. find: any item, also one that is not to be shown,
-    over which the thread goes on.
+    A goal is replaced by one of a later stage of its group that was made from it, over any number of steps, or that
+    says the same words: one that was not gone over again stays. find: returns any item, also one that is not to be
+    shown,
+    through which the thread goes on.
     """
-    found = _all(items, find)
-    gone = _replaced(found)
-    return sorted((one for one in found if one.item.id not in gone), key=lambda one: -_stage(one.item))
+    all_goals = _all(items, find)
+    gone = _replaced(all_goals)
+    return sorted((goal for goal in all_goals if goal.item.id not in gone), key=lambda goal: -_stage(goal.item))
 
 
 def replaced(items: Iterable[Item], find: Find) -> set[str]:
-    """Ids of the goals among these items that do not stand any more."""
+    """Return the ids of the goals among these items that stand no more."""
     return _replaced(_all(items, find))
 
 
 def _all(items: Iterable[Item], find: Find) -> list[Standing]:
-    goals = sorted((one for one in items if _stage(one) >= 0), key=lambda one: one.first.seq)
-    return [Standing(one, _before(one, goals, find)) for one in goals]
+    goals = sorted((item for item in items if _stage(item) >= 0), key=lambda item: item.first.seq)
+    return [Standing(goal, _before(goal, goals, find)) for goal in goals]
 
 
-def _replaced(found: list[Standing]) -> set[str]:
-    return {before.id for one in found for before in one.before}
+def _replaced(all_goals: list[Standing]) -> set[str]:
+    return {before.id for goal in all_goals for before in goal.before}
 
 
 def _stage(item: Item) -> int:
@@ -57,22 +58,22 @@ def _stage(item: Item) -> int:
 
 def _before(item: Item, goals: list[Item], find: Find) -> tuple[Item, ...]:
     came, words = set(_sources(item, find)), _words(item)
-    earlier = [one for one in goals if one.group == item.group and _stage(one) < _stage(item)]
-    return tuple(one for one in earlier if one.id in came or (words and _words(one) == words))
+    earlier = [goal for goal in goals if goal.group == item.group and _stage(goal) < _stage(item)]
+    return tuple(goal for goal in earlier if goal.id in came or (words and _words(goal) == words))
 
 
 def _sources(item: Item, find: Find) -> Iterator[str]:
-    """Ids of all it was made from, each once."""
+    """Yield the ids of all answers it was made from, each once."""
     seen, waiting = {item.id}, [item]
     while waiting:
         versions = waiting.pop().versions
         for id in (id for version in versions for id in version.answer.carried_from if id not in seen):
             seen.add(id)
             yield id
-            found = find(id)
-            waiting += [found] if found and found.group == item.group else []
+            source = find(id)
+            waiting += [source] if source and source.group == item.group else []
 
 
 def _words(item: Item) -> str:
-    """Its words without what is only space; "" where its group has not settled them."""
+    """Return its words without extra spaces; "" if its group has not settled them."""
     return "" if item.conflict else " ".join(item.answer.text.split())

@@ -1,7 +1,7 @@
-"""A questionnaire of several kinds as it was filled in: what fits an item, what stands, and its numbers of many.
+"""A filled-in questionnaire of several kinds: which answers fit an item, which stand, and their numbers of many.
 
-The entry `filled`: {instrument, when, answers: {item: answer}, personal: ids of what tells who somebody is, own: True
-where each person answers}. An answer: a level's number, words, a number, the words chosen, or a list of them.
+The entry `filled`: {instrument, when, answers: {item: answer}, personal: ids of items that identify somebody, own: True
+if each person answers}. An answer: a level's number, words, a number, the words chosen, or a list of them.
 """
 
 from __future__ import annotations
@@ -22,56 +22,60 @@ SHORT = 40
 Answers = Mapping[str, Any]
 
 
-def fitting(instrument: Instrument, item: Item, given: object) -> Any:
-    """An answer as it is kept; words are cleaned elsewhere. Raises SamutError, where: the item."""
+def fitting(instrument: Instrument, item: Item, answer: object) -> Any:
+    """Return an answer as it is stored; words are cleaned elsewhere. Raises SamutError, where: the item."""
     where = item.text if len(item.text) <= SHORT else f"{item.text[:SHORT]}…"
     if item.kind == "number":
-        return _number(item, given, where)
+        return _number(item, answer, where)
     fits = {
-        "level": type(given) is int and given in instrument.values,
-        "text": isinstance(given, str),
-        "choice": isinstance(given, str) and given in item.points,
-        "choices": isinstance(given, list) and all(isinstance(one, str) and one in item.points for one in given),
+        "level": type(answer) is int and answer in instrument.values,
+        "text": isinstance(answer, str),
+        "choice": isinstance(answer, str) and answer in item.points,
+        "choices": isinstance(answer, list)
+        and all(isinstance(choice, str) and choice in item.points for choice in answer),
     }
     if not fits[item.kind]:
         raise SamutError("questionnaires.no_option", where=where)
-    return [one for one in item.points if one in given] if isinstance(given, list) else given
+    return [point for point in item.points if point in answer] if isinstance(answer, list) else answer
 
 
-def _number(item: Item, given: object, where: str) -> int | float:
-    fits = type(given) is int or (type(given) is float and isfinite(given))
-    if not fits or not item.least <= given <= (item.most or 0):  # type: ignore[operator]
+def _number(item: Item, answer: object, where: str) -> int | float:
+    fits = type(answer) is int or (type(answer) is float and isfinite(answer))
+    if not fits or not item.least <= answer <= (item.most or 0):  # type: ignore[operator]
         raise SamutError("questionnaires.between", where=where, least=item.least, most=item.most)
-    return given  # type: ignore[return-value]
+    return answer  # type: ignore[return-value]
 
 
-def standing(versions: Iterable[Entry], told: Instrument | None = None) -> dict[str, Any]:
-    """The answers of an item's standing versions together; where two have one answer, the newer.
+def standing(versions: Iterable[Entry], instrument: Instrument | None = None) -> dict[str, Any]:
+    """Return the answers of an item's standing versions together; if two have one answer, the newer.
 
-    told: only what of this questionnaire may be handed on.
+    instrument: if given, only what of it may be shared.
     """
-    found: dict[str, Any] = {}
-    for entry in sorted(versions, key=lambda one: one.seq):
-        found |= open_answers(entry, told) if told else answers_of(entry)
-    return found
+    answers: dict[str, Any] = {}
+    for entry in sorted(versions, key=lambda entry: entry.seq):
+        answers |= open_answers(entry, instrument) if instrument else answers_of(entry)
+    return answers
 
 
 def answers_of(entry: Entry) -> dict[str, Any]:
-    """What a revision says; {} for one that was taken out."""
+    """Return the answers of a revision; {} for one that was taken out."""
     value = entry.value if not entry.gone and isinstance(entry.value, dict) else {}
     return dict(value.get("answers") or {})
 
 
 def open_answers(entry: Entry, instrument: Instrument | None) -> dict[str, Any]:
-    """What may be handed on of a revision: of items that are still asked, and were and are not personal."""
-    kept = entry.value.get("personal") or () if isinstance(entry.value, dict) else ()
-    asked = {item.id for item in instrument.items if not item.personal} if instrument else set()
-    return {id: said for id, said in answers_of(entry).items() if id in asked and id not in kept}
+    """Return the answers of a revision that may be shared.
+
+    Of items that are still asked, and were and are not personal.
+    """
+    personal = entry.value.get("personal") or () if isinstance(entry.value, dict) else ()
+    open_items = {item.id for item in instrument.items if not item.personal} if instrument else set()
+    return {id: answer for id, answer in answers_of(entry).items() if id in open_items and id not in personal}
 
 
 @dataclass(frozen=True)
 class Numbers:
-    """What many people answered to an item. counts: (option, how many) of what is chosen; mean and median of a number.
+    """The numbers of many people's answers to an item. counts: (option, how many); mean and median of a number.
 
     n: people in the picture (docs/decisions/0014); of fewer than LEAST there is nothing else. waiting: not in it yet.
     """
@@ -85,46 +89,46 @@ class Numbers:
 
 
 def numbers(log: Iterable[Entry], instrument: Instrument, item: Item, when: str) -> Numbers:
-    """Of the entries of an activity, in their order."""
+    """Return the numbers of an item. log: the entries of an activity, in their order."""
     seen: list[Any] = []
     shown = picture(_ratings(log, instrument, item, when, seen))
-    answers = tuple(seen[place] for place in shown.whole.values())
-    told = Numbers(shown.n, shown.waiting, answers=answers)
+    answers = tuple(seen[place] for place in shown.everyone.values())
+    result = Numbers(shown.n, shown.waiting, answers=answers)
     if item.kind == "number" and answers:
         return _of_numbers(shown, answers)
-    return told if item.kind == "text" or not answers else _counted(told, instrument, item)
+    return result if item.kind == "text" or not answers else _counted(result, instrument, item)
 
 
-def _ratings(log: Iterable[Entry], one: Instrument, item: Item, when: str, seen: list[Any]) -> Iterator[Rating]:
-    """What each revision says, as its place in `seen`: pictures are made of numbers."""
-    ours: set[str] = set()
+def _ratings(log: Iterable[Entry], instrument: Instrument, item: Item, when: str, seen: list[Any]) -> Iterator[Rating]:
+    """Yield each revision's answer as its place in `seen`: pictures are made of numbers."""
+    items: set[str] = set()
     for entry in log:
         value = entry.value if isinstance(entry.value, dict) else {}
-        if entry.key == FILLED and value.get("instrument") == one.id and value.get("when") == when:
-            ours.add(entry.item)
-        if entry.item in ours:
-            said = open_answers(entry, one).get(item.id)
-            if said is not None and said not in seen:
-                seen.append(said)
-            yield Rating(entry.author, entry.group, None if said is None else seen.index(said))
+        if entry.key == FILLED and value.get("instrument") == instrument.id and value.get("when") == when:
+            items.add(entry.item)
+        if entry.item in items:
+            answer = open_answers(entry, instrument).get(item.id)
+            if answer is not None and answer not in seen:
+                seen.append(answer)
+            yield Rating(entry.author, entry.group, None if answer is None else seen.index(answer))
 
 
 def _of_numbers(shown: Picture, answers: tuple[Any, ...]) -> Numbers:
     return Numbers(shown.n, shown.waiting, (), round(mean(answers), 1), round(median(answers), 1), answers)
 
 
-def _counted(told: Numbers, instrument: Instrument, item: Item) -> Numbers:
-    """Every option, also those nobody chose; then words that were options once."""
-    said = [words for one in told.answers for words in words_of(instrument, item, one)]
-    options = dict.fromkeys([*(instrument.responses if item.kind == "level" else item.points), *said])
-    counts = tuple((one, said.count(one)) for one in options)
-    return Numbers(told.n, told.waiting, counts, answers=told.answers)
+def _counted(result: Numbers, instrument: Instrument, item: Item) -> Numbers:
+    """Return counts of every option, also those nobody chose; then of words that were options once."""
+    chosen = [words for answer in result.answers for words in words_of(instrument, item, answer)]
+    options = dict.fromkeys([*(instrument.responses if item.kind == "level" else item.points), *chosen])
+    counts = tuple((option, chosen.count(option)) for option in options)
+    return Numbers(result.n, result.waiting, counts, answers=result.answers)
 
 
-def words_of(instrument: Instrument, item: Item, said: Any) -> tuple[str, ...]:
-    """An answer in words: of a level those of its response, of several options each."""
-    if item.kind == "level" and said in instrument.values:
-        return (instrument.responses[instrument.values.index(said)],)
-    if isinstance(said, list):
-        return tuple(map(str, said))
-    return (f"{said:g}" if isinstance(said, float) else str(said),)
+def words_of(instrument: Instrument, item: Item, answer: Any) -> tuple[str, ...]:
+    """Return an answer in words: of a level those of its response, of several options each."""
+    if item.kind == "level" and answer in instrument.values:
+        return (instrument.responses[instrument.values.index(answer)],)
+    if isinstance(answer, list):
+        return tuple(map(str, answer))
+    return (f"{answer:g}" if isinstance(answer, float) else str(answer),)

@@ -1,4 +1,4 @@
-"""What is decided about something found in people's words that may tell who or where somebody is."""
+"""Decisions about findings in people's words that may identify somebody or say where they are."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ DOES: tuple[Does, ...] = ("keep", "blank", "replace")
 
 @dataclass(frozen=True)
 class Decision:
-    """words: what stands in its place where it is replaced."""
+    """A decision. words: the replacement, if it is one."""
 
     does: Does
     words: str = ""
 
     def to_value(self) -> dict[str, str]:
-        """What an entry keeps."""
+        """Return it as an entry stores it."""
         return {"decision": self.does, "words": self.words if self.does == "replace" else ""}

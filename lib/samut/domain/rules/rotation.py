@@ -12,7 +12,7 @@ Seen = Collection[tuple[str, str]]
 
 @dataclass(frozen=True)
 class SeenRow:
-    """times: how often the viewer saw each group's work, in the grid's order; None at its own."""
+    """A row of the grid. times: how often the viewer saw each group's work, in the grid's order; None at its own."""
 
     viewer: str
     times: tuple[int | None, ...]
@@ -24,22 +24,23 @@ class SeenRow:
 
     @property
     def left(self) -> int:
+        """How many others' works it has yet to see."""
         return sum(1 for times in self.times if times == 0)
 
 
 def next_round(groups: Sequence[str], seen: Seen) -> dict[str, str]:
-    """Viewer -> shown, for the groups that are here now; {} for fewer than two.
+    """Return viewer -> shown, for the groups that are here now; {} for fewer than two.
 
     Each work is shown exactly once and nobody sees their own. Nobody sees a work again while a round without
     that is possible, and rounds are chosen so that it stays possible as long as it can, whoever came late or
-    left. After that, what was seen least often comes first, and repeats go to who has had fewest. The same
+    left. After that, what was seen least often comes first, and repeats go to groups that have had fewest. The same
     input gives the same round.
     """
     here = list(dict.fromkeys(groups))
     if len(here) < 2:
         return {}
     times = Counter(seen)
-    new = {one: [other for other in here if other != one and not times[one, other]] for one in here}
+    new = {viewer: [other for other in here if other != viewer and not times[viewer, other]] for viewer in here}
     for rounds in range(min(map(len, new.values())), 0, -1):
         if plan := _share_out(new, here, rounds):
             first = _share_out(plan, here, 1)
@@ -48,13 +49,13 @@ def next_round(groups: Sequence[str], seen: Seen) -> dict[str, str]:
 
 
 def rounds_that_fit(groups: Sequence[str], minutes: float, minutes_a_round: float) -> int:
-    """How many rounds the time allows, at most every other group once; 0 where no round does."""
+    """Return how many rounds the time allows, at most every other group once; 0 if it is too short for one."""
     others = max(len(set(groups)) - 1, 0)
     return max(min(others, int(minutes / minutes_a_round + 1e-9)), 0) if minutes_a_round > 0 else 0
 
 
 def seen_grid(groups: Sequence[str], seen: Seen) -> list[SeenRow]:
-    """A row for each group, with a column for each group, in the order given."""
+    """Return a row for each group, with a column for each group, in their order."""
     here = list(dict.fromkeys(groups))
     times = Counter(seen)
     return [
@@ -63,36 +64,36 @@ def seen_grid(groups: Sequence[str], seen: Seen) -> list[SeenRow]:
 
 
 def _share_out(may: Mapping[str, Sequence[str]], here: Sequence[str], rounds: int) -> dict[str, list[str]]:
-    """For each viewer so many different works out of `may`, each given so many times; {} where that can't be.
+    """Return for each viewer so many different works out of `may`, each shown so many times; {} if that can't be.
 
-    What is shared out like that can be shown in so many rounds, and any round out of it leaves the others
+    Works shared out like that can be shown in so many rounds, and any round out of them leaves the others
     possible (König's theorem on regular bipartite graphs).
     """
-    given: dict[str, list[str]] = {viewer: [] for viewer in here}
+    shown_to: dict[str, list[str]] = {viewer: [] for viewer in here}
     holders: dict[str, list[str]] = {shown: [] for shown in here}
 
     def give(viewer: str, tried: set[str]) -> bool:
-        """One more work for `viewer`; who holds it looks for another (an augmenting path)."""
+        """Give one more work to `viewer`; its holder looks for another (an augmenting path)."""
         for shown in may[viewer]:
-            if shown in tried or shown in given[viewer]:
+            if shown in tried or shown in shown_to[viewer]:
                 continue
             tried.add(shown)
             if len(holders[shown]) >= rounds:
                 holder = next((other for other in holders[shown] if give(other, tried)), None)
                 if holder is None:
                     continue
-                given[holder].remove(shown)
+                shown_to[holder].remove(shown)
                 holders[shown].remove(holder)
-            given[viewer].append(shown)
+            shown_to[viewer].append(shown)
             holders[shown].append(viewer)
             return True
         return False
 
-    return given if all(give(viewer, set()) for viewer in list(here) * rounds) else {}
+    return shown_to if all(give(viewer, set()) for viewer in list(here) * rounds) else {}
 
 
 def _most_even(here: Sequence[str], times: Mapping[tuple[str, str], int]) -> dict[str, str]:
-    """The round that shows again as little as can be: first of what was seen most often, then of the rest."""
+    """Return the round that repeats as little as can be: first of works seen most often, then of the rest."""
     saw_again: Counter[str] = Counter()
     shown_again: Counter[str] = Counter()
     for (viewer, shown), count in times.items():
@@ -109,7 +110,7 @@ def _most_even(here: Sequence[str], times: Mapping[tuple[str, str], int]) -> dic
 
 
 def _cheapest(costs: Sequence[Sequence[int]]) -> list[int]:
-    """A column for each row, all different, at the least cost: rows trade in a ring while that pays."""
+    """Return a column for each row, all different, at the least cost: rows trade in a ring while that pays."""
     column = [(row + 1) % len(costs) for row in range(len(costs))]
     while ring := _paying_ring(costs, column):
         theirs = [column[row] for row in [*ring[1:], ring[0]]]
@@ -119,7 +120,7 @@ def _cheapest(costs: Sequence[Sequence[int]]) -> list[int]:
 
 
 def _paying_ring(costs: Sequence[Sequence[int]], column: Sequence[int]) -> list[int]:
-    """Rows that cost less in all if each takes the column of the next; [] for none (Bellman-Ford)."""
+    """Return rows that cost less in all if each takes the column of the next; [] for none (Bellman-Ford)."""
     rows = range(len(costs))
     least, before = [0] * len(costs), [-1] * len(costs)
     changed = -1

@@ -10,10 +10,10 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Timer:
-    """Running until `ends_at`, paused with `left` seconds, or not started where both are None.
+    """A timer: running until `ends_at`, paused with `left` seconds, or not started if both are None.
 
-    planned_minutes: what it was started with. Every `now` has a time zone and comes from the server.
-    It only tells the time: nothing ends when it does.
+    planned_minutes: those it was started with. Every `now` has a time zone and comes from the server.
+    It only shows the time: nothing ends when it does.
     """
 
     ends_at: datetime | None = None
@@ -22,30 +22,32 @@ class Timer:
 
     @staticmethod
     def start(now: datetime, minutes: float) -> Timer:
+        """Start it."""
         return Timer(now + timedelta(minutes=minutes), None, minutes)
 
     @property
     def running(self) -> bool:
+        """Whether it runs."""
         return self.ends_at is not None
 
     def left_at(self, now: datetime) -> float:
-        """Seconds left, negative for time over; all that is planned before the start."""
+        """Return the seconds left, negative for time over; all planned ones before the start."""
         if self.ends_at is not None:
             return (self.ends_at - now).total_seconds()
         return self.planned_minutes * 60 if self.left is None else self.left
 
     def pause(self, now: datetime) -> Timer:
-        """The same where it is not running."""
+        """Pause it; the same if it is not running."""
         return replace(self, ends_at=None, left=self.left_at(now)) if self.running else self
 
     def resume(self, now: datetime) -> Timer:
-        """Goes on, or starts where it has not; the same where it is running."""
+        """Let it go on, or start it; the same if it is running."""
         if self.running:
             return self
         return replace(self, ends_at=now + timedelta(seconds=self.left_at(now)), left=None)
 
     def add(self, minutes: float, now: datetime | None = None) -> Timer:
-        """More time, or less where `minutes` is below 0.
+        """Add time, or take it away if `minutes` is below 0.
 
         With `now`, time that is over counts from it, so that "+5" means five minutes to come, and taking away
         stops at 0. A running timer without `now` has its end moved, whatever the time.
@@ -59,13 +61,13 @@ class Timer:
         return replace(self, left=_added(left, more))
 
     def to_value(self) -> dict[str, Any]:
-        """What an entry keeps: ends_at in ISO 8601 and UTC."""
+        """Return it as an entry stores it: ends_at in ISO 8601 and UTC."""
         ends_at = None if self.ends_at is None else self.ends_at.astimezone(UTC).isoformat()
         return {"ends_at": ends_at, "left": self.left, "planned_minutes": self.planned_minutes}
 
     @staticmethod
     def from_value(value: Mapping[str, Any] | None) -> Timer:
-        """The timer that gave `value`; one not started for None. Raises ValueError without a zone."""
+        """Return the timer of a stored `value`; one not started for None. Raises ValueError without a zone."""
         if not value:
             return Timer()
         ends_at = datetime.fromisoformat(value["ends_at"]) if value["ends_at"] else None
@@ -75,12 +77,12 @@ class Timer:
 
 
 def _added(left: float, more: float) -> float:
-    """Seconds: gifts count from 0 at least, and what is taken stops at 0."""
+    """Return seconds: time that is added counts from 0 at least, and taking away stops at 0."""
     return max(left, 0) + more if more > 0 else max(left + more, min(left, 0))
 
 
 def pace(planned: Mapping[str, float], started_at: datetime, current: str, timer: Timer | None, now: datetime) -> float:
-    """Minutes ahead of the plan (+) or behind it (-), if the current phase takes what its timer has left.
+    """Return the minutes ahead of the plan (+) or behind it (-), if the current phase takes what its timer has left.
 
     planned: minutes of each phase, in their order. A phase that is not among them comes after all.
     Without a timer the phase is taken to end as planned, if it still can.

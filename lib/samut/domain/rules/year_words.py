@@ -1,4 +1,4 @@
-"""What people write around a year, cut into tokens: numbers, eras, months, words for about or a decade."""
+"""The words around a year, cut into tokens: numbers, eras, months, words for about or a decade."""
 
 from __future__ import annotations
 
@@ -40,8 +40,10 @@ class YearWords:
 
 
 @dataclass(frozen=True)
-class Told:
-    """What was heard. shape: a letter for each token that carries a date (LETTERS); said: all kinds of token.
+class YearTokens:
+    """The tokens of a typed year. shape: a letter for each token that carries a date (LETTERS); kinds.
+
+    Those of all tokens.
 
     numbers: digits as typed, eras: the era each is counted in, months: 1 to 12, in the order they were typed.
     """
@@ -51,11 +53,12 @@ class Told:
     numbers: tuple[str, ...] = ()
     eras: tuple[Era, ...] = ()
     months: tuple[int, ...] = ()
-    said: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
 
     @property
     def about(self) -> bool:
-        return bool(self.said & {"about", "unknown"})
+        """Whether the writer was unsure."""
+        return bool(self.kinds & {"about", "unknown"})
 
 
 LETTERS = {
@@ -70,27 +73,27 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _NO_BORDER = re.compile(r"(?<![0-9a-z]) | (?![0-9a-z])")
 
 
-def listen(typed: str, words: YearWords) -> Told:
-    """Raises SamutError("years.not_a_year") for what is no text, or too long to be a year."""
+def listen(typed: str, words: YearWords) -> YearTokens:
+    """Cut a text into tokens. Raises SamutError("years.not_a_year") if it is no text, or too long to be a year."""
     if not isinstance(typed, str) or len(typed) > LONGEST:
         raise not_a_year(typed)
     folded = _fold(typed)
     if folded in map(_fold, words.shrug):
-        return Told(typed, said=frozenset({"unknown"}))
+        return YearTokens(typed, kinds=frozenset({"unknown"}))
     tokens = list(_tokens(folded, words))
     kinds = [kind for kind, _ in tokens]
-    return Told(
+    return YearTokens(
         typed,
         shape="".join(LETTERS.get(kind, "") for kind in kinds).strip("SD"),
         numbers=tuple(text for kind, text in tokens if kind == "number"),
         eras=_eras(kinds),
         months=tuple(int(text) for kind, text in tokens if kind == "month"),
-        said=frozenset(kinds),
+        kinds=frozenset(kinds),
     )
 
 
 def _fold(text: str) -> str:
-    """For finding words: Arabic digits, one spelling of what looks alike, spaces in Latin and numbers."""
+    """Return a text for finding words: Arabic digits, one spelling of what looks alike, spaces in Latin and numbers."""
     text = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
     text = "".join(str(unicodedata.decimal(sign, sign)) for sign in _UNSEEN.sub("", text))
     text = text.replace("\u0e4d\u0e32", "\u0e33").replace("\u0e40\u0e40", "\u0e41")
@@ -99,7 +102,7 @@ def _fold(text: str) -> str:
 
 @cache
 def _pattern(words: YearWords) -> tuple[re.Pattern[str], dict[str, str], dict[str, int]]:
-    """Finds one token; the kind of each folded word; the number each month or number word stands for."""
+    """Return a pattern of one token; the kind of each folded word; the number of each month or number word."""
     kinds = {_fold(word): kind for kind in _ANYWHERE for word in getattr(words, kind)}
     values = {_fold(name): number for number, names in enumerate(words.months, 1) for name in names}
     kinds |= dict.fromkeys(values, "month")
@@ -116,7 +119,7 @@ def _pattern(words: YearWords) -> tuple[re.Pattern[str], dict[str, str], dict[st
 
 
 def _any(words: Iterable[str]) -> str:
-    """One of the words, the longest first; Latin ones only where no letter stands beside them."""
+    """Return a pattern for one of the words, the longest first; Latin words only without a letter beside them."""
 
     def alone(word: str) -> str:
         before = "(?<![a-z])" if re.match("[a-z]", word) else ""
@@ -126,20 +129,20 @@ def _any(words: Iterable[str]) -> str:
 
 
 def _tokens(folded: str, words: YearWords) -> Iterable[tuple[str, str]]:
-    """(kind, text) of each token; the text of a number in words, or of a month, is its digits."""
+    """Yield (kind, text) of each token; the text of a number in words, or of a month, is its digits."""
     pattern, kinds, values = _pattern(words)
-    for found in pattern.finditer(folded):
-        group = str(found.lastgroup)
-        text = found[group]
+    for match in pattern.finditer(folded):
+        group = str(match.lastgroup)
+        text = match[group]
         kind = kinds[text] if group in ("word", "after") else "number" if group == "spoken" else group
         yield kind, str(values[text]) if group == "spoken" or kind == "month" else text
 
 
 def _eras(kinds: list[str]) -> tuple[Era, ...]:
-    """Of each number: the era said last before it, or the only one said."""
+    """Return the era of each number: the last one before it, or the only one."""
     marks: dict[str, Era] = {"be": "be", "ce": "ce"}
-    said = {marks[kind] for kind in kinds if kind in marks}
-    era: Era = said.pop() if len(said) == 1 else ""
+    eras_named = {marks[kind] for kind in kinds if kind in marks}
+    era: Era = eras_named.pop() if len(eras_named) == 1 else ""
     eras = []
     for kind in kinds:
         era = marks.get(kind, era)
@@ -149,6 +152,6 @@ def _eras(kinds: list[str]) -> tuple[Era, ...]:
 
 
 def not_a_year(typed: object) -> SamutError:
-    """The error that quotes what was typed."""
+    """Return the error that quotes the typed text."""
     shown = typed if isinstance(typed, str) else ""
     return SamutError("years.not_a_year", typed=shown if len(shown) <= 40 else shown[:40] + "\u2026")

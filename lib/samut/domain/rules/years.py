@@ -1,4 +1,4 @@
-"""A remembered year: what people type, read as a year, a decade, "don't remember", or a doubt to ask."""
+"""A remembered year: typed words read as a year, a decade, "don't remember", or a doubt to ask."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
-from samut.domain.rules.year_words import Era, Told, YearWords, listen, not_a_year
+from samut.domain.rules.year_words import Era, YearTokens, YearWords, listen, not_a_year
 
 Precision = Literal["year", "decade", "unknown"]
 DoubtCode = Literal["future", "before_memory", "shifted", "short", "two_years", "words"]
@@ -22,7 +22,7 @@ NEW_YEAR_MOVED = 1941
 
 @dataclass(frozen=True)
 class Year:
-    """year: C.E., the first of the ten where precision is "decade", None where it is "unknown".
+    """A year. year: C.E., the first of the ten if precision is "decade", None if it is "unknown".
 
     typed: as the person wrote it.
     """
@@ -33,16 +33,16 @@ class Year:
     typed: str = ""
 
     def to_value(self) -> dict[str, Any]:
-        """What an entry keeps."""
+        """Return it as an entry stores it."""
         return {"year": self.year, "precision": self.precision, "about": self.about, "typed": self.typed}
 
     @staticmethod
     def from_value(value: Mapping[str, Any]) -> Year:
-        """Raises SamutError("years.not_a_year") for anything `to_value` does not give."""
-        found = dict(value) if isinstance(value, Mapping) else {}
-        if set(found) != {"year", "precision", "about", "typed"} or not _sound(**found):
-            raise not_a_year(found.get("typed"))
-        return Year(**found)
+        """Return the stored year. Raises SamutError("years.not_a_year") for anything `to_value` does not return."""
+        stored = dict(value) if isinstance(value, Mapping) else {}
+        if set(stored) != {"year", "precision", "about", "typed"} or not _sound(**stored):
+            raise not_a_year(stored.get("typed"))
+        return Year(**stored)
 
 
 def _sound(year: Any, precision: Any, about: Any, typed: Any) -> bool:
@@ -55,7 +55,7 @@ def _sound(year: Any, precision: Any, about: Any, typed: Any) -> bool:
 
 @dataclass(frozen=True)
 class Doubt:
-    """To ask before keeping: one of `suggestions`, or `as_typed` where `may_confirm`, or typed anew."""
+    """A doubt to ask before saving: one of `suggestions`, or `as_typed` if `may_confirm`, or typed anew."""
 
     code: DoubtCode
     typed: str
@@ -65,93 +65,93 @@ class Doubt:
 
 
 def parse_year(typed: str, today: date, words: YearWords) -> Year | Doubt:
-    """What a person typed, B.E. unless it says otherwise.
+    """Read a typed year, B.E. unless it says otherwise.
 
-    Raises SamutError("years.not_a_year") where no year can be read from it.
+    Raises SamutError("years.not_a_year") if no year can be read from it.
     """
-    told = listen(typed, words)
-    if not told.shape and "unknown" in told.said:
+    tokens = listen(typed, words)
+    if not tokens.shape and "unknown" in tokens.kinds:
         return Year(None, "unknown", typed=typed)
     for shape, read in _READERS:
-        if re.fullmatch(shape, told.shape):
-            found = read(told, today)
-            return _among_words(told, found) if "other" in told.said else found
-    whole = [place for place, number in enumerate(told.numbers) if len(number) == 4]
-    if len(whole) != 1:
+        if re.fullmatch(shape, tokens.shape):
+            year = read(tokens, today)
+            return _among_words(tokens, year) if "other" in tokens.kinds else year
+    places = [place for place, number in enumerate(tokens.numbers) if len(number) == 4]
+    if len(places) != 1:
         raise not_a_year(typed)
-    return _among_words(told, _one(told, today, whole[0]))
+    return _among_words(tokens, _single(tokens, today, places[0]))
 
 
-def _among_words(told: Told, found: Year | Doubt) -> Doubt:
-    """Between other words only a whole year is worth asking about: "40" there may be anything."""
-    if "A" in told.shape.replace("AN", "") or (isinstance(found, Doubt) and found.code == "short"):
-        raise not_a_year(told.typed)
-    if isinstance(found, Doubt):
-        return found
-    return Doubt("words", told.typed, tuple(dict.fromkeys((found, replace(found, about=True)))))
+def _among_words(tokens: YearTokens, year: Year | Doubt) -> Doubt:
+    """Return a doubt about a full year between other words: "40" there may be anything."""
+    if "A" in tokens.shape.replace("AN", "") or (isinstance(year, Doubt) and year.code == "short"):
+        raise not_a_year(tokens.typed)
+    if isinstance(year, Doubt):
+        return year
+    return Doubt("words", tokens.typed, tuple(dict.fromkeys((year, replace(year, about=True)))))
 
 
-def _one(told: Told, today: date, place: int = 0, month: int = 0) -> Year | Doubt:
-    """The number at `place` as a year, or as the decade that is said with it."""
-    digits, era = told.numbers[place], told.eras[place]
+def _single(tokens: YearTokens, today: date, place: int = 0, month: int = 0) -> Year | Doubt:
+    """Read the number at `place` as a year, or as the decade that is written with it."""
+    digits, era = tokens.numbers[place], tokens.eras[place]
     if len(digits) in (2, 3):
-        return _short(told, digits, era, today)
+        return _short(tokens, digits, era, today)
     if len(digits) != 4:
-        raise not_a_year(told.typed)
+        raise not_a_year(tokens.typed)
     number = int(digits)
-    if "Z" in told.shape or "decade" in told.said:
-        return _judge(told, number - number % 10, era, today, "decade")
-    if "span" in told.said and not month:
-        near = replace(told, said=told.said | {"about"})
-        return _judge(near, number, era, today) if number % 10 else _judge(told, number, era, today, "decade")
-    return _judge(told, number, era, today, "year", month)
+    if "Z" in tokens.shape or "decade" in tokens.kinds:
+        return _judge(tokens, number - number % 10, era, today, "decade")
+    if "span" in tokens.kinds and not month:
+        near = replace(tokens, kinds=tokens.kinds | {"about"})
+        return _judge(near, number, era, today) if number % 10 else _judge(tokens, number, era, today, "decade")
+    return _judge(tokens, number, era, today, "year", month)
 
 
 def _judge(
-    told: Told, number: int, era: Era, today: date, precision: Precision = "year", month: int = 0
+    tokens: YearTokens, number: int, era: Era, today: date, precision: Precision = "year", month: int = 0
 ) -> Year | Doubt:
-    """A number of four digits as a year, if it can be remembered; else what it may have meant."""
+    """Read a number of four digits as a year, if it can be remembered; else as what it may have meant."""
     if number < 1000:
-        raise not_a_year(told.typed)
+        raise not_a_year(tokens.typed)
     read = number if era == "ce" else number - SHIFT
     if _remembered(read, today):
-        return _year(told, read, precision, month)
+        return _year(tokens, read, precision, month)
     meant = (number, number - SHIFT, number - 2 * SHIFT, number + SHIFT)
-    shifted = tuple(_year(told, year, precision, month) for year in meant if _remembered(year, today))
+    shifted = tuple(_year(tokens, year, precision, month) for year in meant if _remembered(year, today))
     if shifted:
-        return Doubt("shifted", told.typed, shifted)
+        return Doubt("shifted", tokens.typed, shifted)
     if read > today.year or (not era and today.year < number <= today.year + MEMORY):
-        return Doubt("future", told.typed)
-    return Doubt("before_memory", told.typed, (), True, _year(told, read, precision, month))
+        return Doubt("future", tokens.typed)
+    return Doubt("before_memory", tokens.typed, (), True, _year(tokens, read, precision, month))
 
 
 def _remembered(year: int, today: date) -> bool:
     return today.year - MEMORY <= year <= today.year
 
 
-def _year(told: Told, year: int, precision: Precision = "year", month: int = 0) -> Year:
+def _year(tokens: YearTokens, year: int, precision: Precision = "year", month: int = 0) -> Year:
     unsure = precision == "year" and year < NEW_YEAR_MOVED and month < 4
-    return Year(year, precision, told.about or unsure, told.typed)
+    return Year(year, precision, tokens.about or unsure, tokens.typed)
 
 
-def _short(told: Told, digits: str, era: Era, today: date, decade: bool = False) -> Doubt:
-    """Two or three digits of a year: the latest it may be, B.E. first."""
+def _short(tokens: YearTokens, digits: str, era: Era, today: date, decade: bool = False) -> Doubt:
+    """Read two or three digits of a year: the latest it may be, B.E. first."""
     number = int(digits)
-    ten = "Z" in told.shape or (bool(told.said & {"decade", "span"}) and number % 10 == 0)
+    ten = "Z" in tokens.shape or (bool(tokens.kinds & {"decade", "span"}) and number % 10 == 0)
     precision: Precision = "decade" if decade or ten else "year"
     if len(digits) == 2:
-        found = [(year, precision) for year in _two_digits(number, era, today, precision)]
+        candidates = [(year, precision) for year in _two_digits(number, era, today, precision)]
     else:
-        found = [(2000 + number - SHIFT, precision), (10 * number - SHIFT, "decade")] if era != "ce" else []
-        found += [(1000 + number, precision), (10 * number, "decade")] if era != "be" else []
-    years = [_year(told, year, kind) for year, kind in found if _remembered(year, today)]
+        candidates = [(2000 + number - SHIFT, precision), (10 * number - SHIFT, "decade")] if era != "ce" else []
+        candidates += [(1000 + number, precision), (10 * number, "decade")] if era != "be" else []
+    years = [_year(tokens, year, kind) for year, kind in candidates if _remembered(year, today)]
     if not years:
-        raise not_a_year(told.typed)
-    return Doubt("short", told.typed, tuple(dict.fromkeys(years)))
+        raise not_a_year(tokens.typed)
+    return Doubt("short", tokens.typed, tuple(dict.fromkeys(years)))
 
 
 def _two_digits(number: int, era: Era, today: date, precision: Precision) -> list[int]:
-    """C.E. years. The C.E. reading is offered where the B.E. one is long ago, and for a decade."""
+    """Return C.E. years. The C.E. reading is offered if the B.E. one is long ago, and for a decade."""
     thai_year = today.year + SHIFT
     back = (thai_year - number) % 100
     western = today.year - (today.year - number) % 100
@@ -161,95 +161,95 @@ def _two_digits(number: int, era: Era, today: date, precision: Precision) -> lis
     return [today.year - back, western] if both else [today.year - back]
 
 
-def _ten(told: Told, today: date) -> Year | Doubt:
-    """253x, or 2540? for a year one is not sure of."""
-    digits, era = told.numbers[0], told.eras[0]
+def _ten(tokens: YearTokens, today: date) -> Year | Doubt:
+    """Read 253x, or 2540? for a year the writer is not sure of."""
+    digits, era = tokens.numbers[0], tokens.eras[0]
     if len(digits) == 3:
-        return _judge(told, int(digits) * 10, era, today, "decade")
-    if len(digits) == 4 and told.typed.rstrip().endswith("?"):
-        return _one(replace(told, said=told.said | {"about"}), today)
-    raise not_a_year(told.typed)
+        return _judge(tokens, int(digits) * 10, era, today, "decade")
+    if len(digits) == 4 and tokens.typed.rstrip().endswith("?"):
+        return _single(replace(tokens, kinds=tokens.kinds | {"about"}), today)
+    raise not_a_year(tokens.typed)
 
 
-def _ago(told: Told, today: date) -> Year | Doubt:
-    """N years ago; last year where there is no number. More than one year is "about"."""
-    number = told.numbers[0] if told.numbers else "1"
+def _ago(tokens: YearTokens, today: date) -> Year | Doubt:
+    """Read N years ago; last year without a number. More than one year is "about"."""
+    number = tokens.numbers[0] if tokens.numbers else "1"
     if len(number) > 3:
-        raise not_a_year(told.typed)
-    found = _year(told, today.year - int(number))
-    found = replace(found, about=found.about or int(number) > 1)
+        raise not_a_year(tokens.typed)
+    year = _year(tokens, today.year - int(number))
+    year = replace(year, about=year.about or int(number) > 1)
     if _remembered(today.year - int(number), today):
-        return found
-    return Doubt("before_memory", told.typed, (), True, found)
+        return year
+    return Doubt("before_memory", tokens.typed, (), True, year)
 
 
-def _now(told: Told, today: date) -> Year | Doubt:
-    return _year(told, today.year)
+def _now(tokens: YearTokens, today: date) -> Year | Doubt:
+    return _year(tokens, today.year)
 
 
-def _date(told: Told, today: date) -> Year | Doubt:
-    """A day, a month or both with a year: the year is the one of four digits, else the last."""
-    numbers = told.numbers
+def _date(tokens: YearTokens, today: date) -> Year | Doubt:
+    """Read a day, a month or both with a year: the year is the number of four digits, else the last."""
+    numbers = tokens.numbers
     place = 0 if len(numbers[0]) == 4 else len(numbers) - 1
     rest = [int(number) for number in numbers[:place] + numbers[place + 1 :] if len(number) <= 2]
-    month = told.months[0] if told.months else _month(rest if place else rest[::-1])
-    if len(rest) != len(numbers) - 1 or (told.shape[-1] == "M" and len(numbers[place]) != 4):
-        raise not_a_year(told.typed)
+    month = tokens.months[0] if tokens.months else _month(rest if place else rest[::-1])
+    if len(rest) != len(numbers) - 1 or (tokens.shape[-1] == "M" and len(numbers[place]) != 4):
+        raise not_a_year(tokens.typed)
     if not 1 <= month <= 12 or not all(1 <= number <= 31 for number in rest):
-        raise not_a_year(told.typed)
-    return _one(told, today, place, month)
+        raise not_a_year(tokens.typed)
+    return _single(tokens, today, place, month)
 
 
 def _month(rest: list[int]) -> int:
-    """Of a day and a month: the last of them, where it can be one."""
+    """Return the month of a day and a month: the last of them, if it can be one."""
     return rest[-1] if rest and rest[-1] <= 12 else min(rest, default=0)
 
 
-def _two(told: Told, today: date) -> Year | Doubt:
-    """Two numbers: the ends of a decade, one year in both eras, a month and a year, or two years."""
-    first, last = told.numbers
-    if len(first) <= 2 and len(last) == 4 and set(told.shape) <= set("NS"):
-        return _date(told, today)
+def _two(tokens: YearTokens, today: date) -> Year | Doubt:
+    """Read two numbers: the ends of a decade, one year in both eras, a month and a year, or two years."""
+    first, last = tokens.numbers
+    if len(first) <= 2 and len(last) == 4 and set(tokens.shape) <= set("NS"):
+        return _date(tokens, today)
     last = first[: len(first) - len(last)] + last
     if len(first) != len(last) or len(first) not in (2, 4):
-        raise not_a_year(told.typed)
-    told = replace(told, numbers=(first, last), said=told.said - {"span", "decade"})
+        raise not_a_year(tokens.typed)
+    tokens = replace(tokens, numbers=(first, last), kinds=tokens.kinds - {"span", "decade"})
     start, end = sorted((int(first), int(last)))
-    if set(told.eras) == {"be", "ce"} and end - start == SHIFT:
-        return _judge(told, end, "be", today)
-    if end - start == 9 and told.eras[0] == told.eras[1] and "O" not in told.shape:
-        return _decade(told, today)
-    return _one(told, today) if first == last else _either(told, today)
+    if set(tokens.eras) == {"be", "ce"} and end - start == SHIFT:
+        return _judge(tokens, end, "be", today)
+    if end - start == 9 and tokens.eras[0] == tokens.eras[1] and "O" not in tokens.shape:
+        return _decade(tokens, today)
+    return _single(tokens, today) if first == last else _either(tokens, today)
 
 
-def _decade(told: Told, today: date) -> Year | Doubt:
-    start, era = min(told.numbers), told.eras[0]
+def _decade(tokens: YearTokens, today: date) -> Year | Doubt:
+    start, era = min(tokens.numbers), tokens.eras[0]
     if len(start) == 2:
-        return _short(told, start, era, today, decade=True)
-    return _judge(told, int(start), era, today, "decade")
+        return _short(tokens, start, era, today, decade=True)
+    return _judge(tokens, int(start), era, today, "decade")
 
 
-def _either(told: Told, today: date) -> Doubt:
-    """Which of two years; also the ten of 2530-2540."""
-    found = [_one(told, today, place) for place in (0, 1)]
-    start, end = sorted(map(int, told.numbers))
+def _either(tokens: YearTokens, today: date) -> Doubt:
+    """Ask which of two years; also the ten of 2530-2540."""
+    readings = [_single(tokens, today, place) for place in (0, 1)]
+    start, end = sorted(map(int, tokens.numbers))
     if end - start == 10 and start % 10 == 0:
-        found.append(_decade(told, today))
-    years = tuple(dict.fromkeys(year for one in found for year in _offers(one)))
-    return Doubt("two_years", told.typed, years) if years else Doubt("future", told.typed)
+        readings.append(_decade(tokens, today))
+    years = tuple(dict.fromkeys(year for reading in readings for year in _offers(reading)))
+    return Doubt("two_years", tokens.typed, years) if years else Doubt("future", tokens.typed)
 
 
-def _offers(found: Year | Doubt) -> tuple[Year, ...]:
-    if isinstance(found, Year):
-        return (found,)
-    return found.suggestions + ((found.as_typed,) if found.as_typed else ())
+def _offers(reading: Year | Doubt) -> tuple[Year, ...]:
+    if isinstance(reading, Year):
+        return (reading,)
+    return reading.suggestions + ((reading.as_typed,) if reading.as_typed else ())
 
 
 _READERS = (
-    ("N", _one),
+    ("N", _single),
     ("W", _now),
     ("N?A", _ago),
-    ("NZ", _one),
+    ("NZ", _single),
     ("NX", _ten),
     ("N[SDTO]*N", _two),
     ("N[SD]+N[SD]+N", _date),

@@ -49,7 +49,7 @@ def where(release: Release, finding: Finding, texts: Texts) -> str:
     names = {group.id: group.name for group in release.groups}
     parts = (
         texts("research.activity", num=activity.seed_num) if activity else entry.activity,
-        question.said(release.about.province) if question else texts(f"research.of_{entry.key}"),
+        question.text_in(release.about.province) if question else texts(f"research.of_{entry.key}"),
         names.get(entry.group, ""),
     )
     return " \u00b7 ".join(part for part in parts if part)

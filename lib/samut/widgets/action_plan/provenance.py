@@ -50,7 +50,7 @@ def told_of(context: Context, item: Item, depth: int = 0) -> dict[str, Any]:
         "num": activity.seed_num,
         "title": activity.title,
         "question": question.id,
-        "asked": question.said(context.about.province or context.texts("memory.province_of_ours")),
+        "asked": question.text_in(context.about.province or context.texts("memory.province_of_ours")),
         "text": item.answer.text,
         "parts": [part for part in _parts(question, item.answer.fields) if part["words"]],
     }

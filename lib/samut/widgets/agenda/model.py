@@ -111,7 +111,7 @@ def since(context: Context) -> int:
 
 def pause(context: Context) -> dict[str, str]:
     """{text, time} of the slot everybody rests in, with no activity of it opened; {} otherwise."""
-    slot = agenda.found(slots(context), _led_slot(context)) if _now(context).get("rest") else None
+    slot = agenda.find_slot(slots(context), _led_slot(context)) if _now(context).get("rest") else None
     if slot is None or slot.skipped:
         return {}
     return {"text": slot.text, "time": times(slot)}
@@ -183,7 +183,7 @@ def _slot_of(context: Context, activity: str, phase: str = "") -> str:
 
 def slot_named(context: Context, args: dict[str, Any]) -> Slot:
     """The one args["slot"] names. Raises SamutError where there is none."""
-    slot = agenda.found(slots(context), args.get("slot"))
+    slot = agenda.find_slot(slots(context), args.get("slot"))
     if slot is None:
         raise SamutError("schedule.no_slot")
     return slot

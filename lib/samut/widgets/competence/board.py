@@ -32,7 +32,7 @@ def team(context: Context, phase: Phase) -> dict[str, Any]:
 
 
 def _role(one: Role) -> dict[str, Any]:
-    return {"question": one.id, **asdict(one.whole), "items": [_item(item) for item in one.items]}
+    return {"question": one.id, **asdict(one.everyone), "items": [_item(item) for item in one.items]}
 
 
 def _item(one: Ability) -> dict[str, Any]:

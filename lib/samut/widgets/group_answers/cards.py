@@ -77,7 +77,7 @@ def question_config(context: Context, question: Question) -> dict[str, Any]:
     province = context.about.province or context.texts("memory.province_of_ours")
     return {
         **vars(question),
-        "text": question.said(province),
+        "text": question.text_in(province),
         "fields": [_field(context, field) for field in question.fields],
     }
 

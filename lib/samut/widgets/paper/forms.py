@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from samut.domain.kit.activity import Question
 from samut.domain.kit.codes import PRINTED, form_code, group_code
-from samut.domain.kit.forms import asked
+from samut.domain.kit.forms import form_questions
 from samut.domain.kit.kit import Form
 from samut.domain.workshop import Group
 from samut.errors import SamutError
@@ -100,7 +100,7 @@ def _sheet(context: Context, id: str) -> Sheet | None:
     if not activity or id not in kit.forms:
         return None
     form, there = kit.forms[id], context.at(activity)
-    ids = {one.id for one in asked(form, phase)}
+    ids = {one.id for one in form_questions(form, phase)}
     questions = tuple(one for one in there.activity.questions if one.id in ids)
     return Sheet(form_code(id), form.num, form.title, there, questions, form)
 

@@ -32,7 +32,7 @@ def fitted(context: Context, slot: Slot) -> dict[str, int]:
         if phase.id in agenda.held(slot.phases, [one.id for one in activity.phases])
     ]
     given = [minutes for *_, minutes in told]
-    usual = agenda.found(schedule.kits(context), slot.id)
+    usual = agenda.find_slot(schedule.kits(context), slot.id)
     if slot.minutes and sum(given) and not (usual and usual.minutes == slot.minutes):
         given = agenda.shares(given, slot.minutes, 1)
     return {id: n for (activity, id, _), n in zip(told, given, strict=True) if activity == context.activity.id}

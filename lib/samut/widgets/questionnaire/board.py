@@ -59,7 +59,7 @@ def _row(context: Context, one: Instrument) -> dict[str, Any]:
         "instrument": one.id,
         "before": _numbers(one, before),
         "after": _numbers(one, after),
-        "change": _mean(change) if all(_hides(shown.whole, people) for shown in (before, after)) else None,
+        "change": _mean(change) if all(_hides(shown.everyone, people) for shown in (before, after)) else None,
         "paired": change.n,
     }
 
@@ -107,7 +107,7 @@ def _change(context: Context, saved: list[Saved]) -> tuple[Picture, set[str]]:
             totals[code][place] = found
         ratings += [Rating(known, "", _between(said)) for known, said in totals.items()]
     shown = picture(ratings)
-    return shown, {person for code in shown.whole for _, person in totals[code]}
+    return shown, {person for code in shown.everyone for _, person in totals[code]}
 
 
 def _between(said: dict[tuple[str, str], int]) -> int | None:
@@ -121,7 +121,7 @@ def _hides(counted: dict[str, int], people: set[str]) -> bool:
 
 
 def _numbers(one: Instrument, shown: Picture) -> dict[str, Any]:
-    bands = [band_of(one, number) for number in shown.whole.values()]
+    bands = [band_of(one, number) for number in shown.everyone.values()]
     return {
         "n": shown.n,
         "waiting": shown.waiting,
@@ -131,5 +131,5 @@ def _numbers(one: Instrument, shown: Picture) -> dict[str, Any]:
 
 
 def _mean(shown: Picture) -> float | None:
-    found = mean(shown.whole)
+    found = mean(shown.everyone)
     return None if found is None else round(found, 1)
