@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from samut.kit_files import KitErrors, kept, load_kit
+from samut.kit_files import KitErrors, keep_good, load_kit
 from samut.kit_files.toml_files import REASONS
 from samut.texts import Texts
 
@@ -506,17 +506,17 @@ def test_any_bytes_in_a_file_are_answered_with_kit_errors(spare, data):
 
 
 def test_a_good_kit_is_kept(folder, tmp_path):
-    kit, errors = kept(folder, tmp_path / "data" / "good")
+    kit, errors = keep_good(folder, tmp_path / "data" / "good")
     assert errors is None and kit == load_kit(tmp_path / "data" / "good")
     assert [path.name for path in (tmp_path / "data").iterdir()] == ["good"]
 
 
 def test_an_edit_that_breaks_the_kit_leaves_a_running_workshop_what_it_had(folder, tmp_path):
     good = tmp_path / "good"
-    before, _ = kept(folder, good)
+    before, _ = keep_good(folder, good)
     edit(folder, A2, 'title = "', 'titel = "')
     (folder / "media.toml").unlink()
-    now, errors = kept(folder, good)
+    now, errors = keep_good(folder, good)
     assert now == before == load_kit(good)
     assert [error.code for error in errors.errors] == [error.code for error in mistakes(folder)] != []
     assert sorted(path.name for path in tmp_path.iterdir()) == ["good", "kit"]
@@ -524,54 +524,54 @@ def test_an_edit_that_breaks_the_kit_leaves_a_running_workshop_what_it_had(folde
 
 def test_a_good_edit_takes_the_place_of_what_was_kept(folder, tmp_path):
     good = tmp_path / "good"
-    kept(folder, good)
+    keep_good(folder, good)
     edit(folder, A2, "minutes = 30", "minutes = 25")
     (folder / "activities" / "a8.toml").write_text(
         (folder / "activities" / "a7.toml").read_text("utf-8").replace('id = "a7"', 'id = "a8"'), "utf-8"
     )
-    now, errors = kept(folder, good)
+    now, errors = keep_good(folder, good)
     assert errors is None and now.activities["a2"].phases[0].minutes == 25
     assert load_kit(good) == now and "a8" in now.activities
     (folder / "activities" / "a8.toml").unlink()
-    assert "a8" not in kept(folder, good)[0].activities and "a8" not in load_kit(good).activities
+    assert "a8" not in keep_good(folder, good)[0].activities and "a8" not in load_kit(good).activities
 
 
 def test_a_kit_without_changes_is_not_written_again(folder, tmp_path):
     good = tmp_path / "good"
-    kept(folder, good)
+    keep_good(folder, good)
     before = (good / "kit.toml").stat()
-    kept(folder, good)
+    keep_good(folder, good)
     assert (good / "kit.toml").stat().st_ino == before.st_ino
 
 
 def test_a_broken_kit_with_none_kept_is_refused_with_its_mistakes(folder, tmp_path):
     edit(folder, A2, "minutes = 30", "minutes = -30")
     with pytest.raises(KitErrors) as caught:
-        kept(folder, tmp_path / "good")
+        keep_good(folder, tmp_path / "good")
     assert [error.code for error in caught.value.errors] == ["kit.wants_number"]
     assert not (tmp_path / "good").exists()
 
 
 def test_a_kit_that_is_gone_is_answered_with_the_one_kept(folder, tmp_path):
-    kept(folder, tmp_path / "good")
+    keep_good(folder, tmp_path / "good")
     shutil.rmtree(folder)
-    kit, errors = kept(folder, tmp_path / "good")
+    kit, errors = keep_good(folder, tmp_path / "good")
     assert kit.activities and [error.code for error in errors.errors] == ["kit.no_folder"]
 
 
 def test_a_change_interrupted_half_way_loses_nothing(folder, tmp_path):
     good = tmp_path / "good"
-    before, _ = kept(folder, good)
+    before, _ = keep_good(folder, good)
     good.rename(tmp_path / "good.old")
     (tmp_path / "good.new").mkdir()
     edit(folder, A2, "minutes = 30", "minutes = -30")
-    kit, errors = kept(folder, good)
+    kit, errors = keep_good(folder, good)
     assert kit == before and errors and good.is_dir()
 
 
 def test_a_kit_that_cannot_be_copied_is_said_so(folder, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(KitErrors) as caught:
-        kept(folder, tmp_path / "file" / "good")
+        keep_good(folder, tmp_path / "file" / "good")
     assert [error.code for error in caught.value.errors] == ["kit.not_kept"]
     assert re.search("[ก-๙]", say(caught.value.errors[0]))

@@ -5,22 +5,27 @@ from __future__ import annotations
 import os
 import shutil
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from samut.documents.formats import make_files
 from samut.domain.entries import Entry, new_id
 from samut.errors import SamutError
-from samut.kit_files import kept
-from samut.kit_files.kit_versions import keep, kit_of
+from samut.kit_files import keep_good
+from samut.kit_files.kit_versions import keep, kit_of, sources
 from samut.research.bundle import package
+from samut.server.exports import Exports, FinishedExport
 from samut.server.secrets import open_secrets
 from samut.settings import Settings, share
+from samut.storage import durable, secret_hash
 from samut.storage import restore as restoring
-from samut.storage import secret_hash
 from samut.storage.backup import back_up
 from samut.storage.restore import restore
 from samut.storage.store import Store
+from samut.survey_import.mapping import Column, Mapping
+from samut.survey_import.proposals.mapping_file import write_mapping
+from samut.texts import Texts
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="a folder can be synced on POSIX only")
 NOON = datetime(2026, 11, 22, 5, 0, 0, tzinfo=UTC)
@@ -84,18 +89,75 @@ def test_the_kit_of_a_workshop_is_on_the_disk_before_it_is_the_kept_one(settings
     assert order.names == first, "nothing is put in its place where nothing was changed"
     edit(settings)
     keep(settings, "w")
-    assert order.names == 2 * first and order.unsynced() == []
+    assert order.names == 3 * first, "the earlier one is put aside, the new one takes its place"
+    assert order.unsynced() == []
     assert kit_of(settings, "w").activities["a2"].questions
+
+
+def test_an_interrupted_change_of_a_workshops_kit_leaves_the_earlier_one(settings, monkeypatch):
+    keep(settings, "w")
+    edit(settings)
+    home, rename = settings.data / "kits" / "w", os.rename
+
+    def interrupted(self, target):
+        if Path(target) == home:
+            raise OSError("power failure")
+        rename(self, target)
+        return Path(target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", interrupted)
+        with pytest.raises(OSError, match="power failure"):
+            keep(settings, "w")
+    assert sources(settings, "w").kit == home.with_name("w.old") / "kit" and not home.exists()
+    assert kit_of(settings, "w").activities["a2"].questions
+    keep(settings, "w")
+    assert "แก้แล้ว" in (home / "kit" / "activities" / "a2.toml").read_text("utf-8")
+    assert [path.name for path in home.parent.iterdir()] == ["w"]
+
+
+def test_a_mapping_is_on_the_disk_before_it_has_its_name(tmp_path, order):
+    texts = Texts(share() / "data" / "texts", "th")
+    for survey in ("s1", "s2"):
+        write_mapping(tmp_path / "m.toml", Mapping(name="m", survey=survey, columns=(Column(header="ก"),)), texts)
+        assert 'survey = "s1"' in (tmp_path / "m.toml").read_text("utf-8") or survey == "s2"
+    assert order.names == 2 and order.unsynced() == []
+    assert [path.name for path in tmp_path.iterdir()] == ["m.toml"]
+
+
+def test_a_mapping_that_can_not_be_written_leaves_the_earlier_one(tmp_path, monkeypatch):
+    texts, path = Texts(share() / "data" / "texts", "th"), tmp_path / "m.toml"
+    write_mapping(path, Mapping(name="m", survey="s1"), texts)
+    earlier = path.read_bytes()
+    monkeypatch.setattr(durable.os, "fsync", failing)
+    with pytest.raises(SamutError) as refused:
+        write_mapping(path, Mapping(name="m", survey="s2"), texts)
+    assert refused.value.code == "imports.not_written" and path.read_bytes() == earlier
+    assert [path.name for path in tmp_path.iterdir()] == ["m.toml"]
+
+
+def test_the_list_of_an_exports_files_is_on_the_disk_before_it_has_its_name(tmp_path, order):
+    exports = Exports(tmp_path, {}, ("no-command",))
+    export = FinishedExport("id", "w", "folder", NOON.isoformat(), ("data",), "", ())
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "a.csv").write_text("1", "utf-8")
+    exports._keep(export, [str(tmp_path / "folder" / "a.csv")])
+    assert order.names == 1 and order.unsynced() == []
+    assert [one.files for one in exports.finished("w")] == [("a.csv",)]
+
+
+def failing(_: int) -> None:
+    raise OSError(28, "No space left on device")
 
 
 def test_the_last_good_kit_is_on_the_disk_before_it_is_the_good_one(settings, order):
     good = settings.data / "kit"
     settings.data.mkdir()
-    kept(settings.kit, good)
+    keep_good(settings.kit, good)
     assert order.names > 5 and order.unsynced() == []
     edit(settings)
     order.acts.clear()
-    kept(settings.kit, good)
+    keep_good(settings.kit, good)
     new = {path.stat().st_ino for path in good.rglob("*.toml")}
     synced = [inode for act, inode, _ in order.acts if act == "sync"]
     assert new <= set(synced) and synced[-1] == settings.data.stat().st_ino

@@ -59,28 +59,28 @@ class Activity:
 
     def safety(self) -> dict[str, Any]:
         """{backup: {at, overdue}, warning: {level, where, what, do}}: what the watch found last, in words."""
-        found = self.watch and self.watch.trouble
-        if not self.watch or not found:
+        trouble = self.watch and self.watch.trouble
+        if not self.watch or not trouble:
             return {"backup": self.watch.backup if self.watch else {}, "warning": {}}
-        words = self.say(SamutError(f"safety.{found.code}", where=str(found.where), **found.values))
-        return {"backup": self.watch.backup, "warning": {"level": found.level, **words}}
+        words = self.say(SamutError(f"safety.{trouble.code}", where=str(trouble.where), **trouble.values))
+        return {"backup": self.watch.backup, "warning": {"level": trouble.level, **words}}
 
     def news(self) -> bool:
         """Whether anything was committed since the last look, or watch or server found something else than before."""
-        found = [self.context.read()]
-        found += [self.watch.news(self.context.log, self.context.clock())] if self.watch else []
-        found += [self.online.news()] if self.online else []
-        return any(found)
+        news = [self.context.read()]
+        news += [self.watch.news(self.context.log, self.context.clock())] if self.watch else []
+        news += [self.online.news()] if self.online else []
+        return any(news)
 
     def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
         """Carry out a command of this view; every result says what the server's clock shows. Raises SamutError.
 
         args["pressed_at"]: the activity on whose page it was pressed, where the hall may have been led on since.
         """
-        there = args.get("pressed_at", self.context.activity.id)
+        place = args.get("pressed_at", self.context.activity.id)
         context, kind = self.context, self.kind
-        if there != context.activity.id:
-            context = context.moved(there)
+        if place != context.activity.id:
+            context = context.moved(place)
             kind = kind_of(context)
         command = kind.COMMANDS[self.view].get(name)
         if command is None:
@@ -124,13 +124,13 @@ def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     """The activity for the visit whose page is being made."""
     visitor = Visit(environ["SAMUT_VISIT"], "board")
     context = context_for(settings, kernel_record(settings.url, environ["SAMUT_WORKSHOP"]), visitor, id)
-    known = visit(context.workshop_items, context.visit.id)
-    if known is None or environ["SAMUT_VIEW"] not in VIEWS[known.role]:
+    visit_here = visit(context.workshop_items, context.visit.id)
+    if visit_here is None or environ["SAMUT_VIEW"] not in VIEWS[visit_here.role]:
         raise SamutError("desk.not_allowed")
-    context.visit = known
-    view, told = environ["SAMUT_VIEW"], environ.get("SAMUT_JOIN", "")
+    context.visit = visit_here
+    view, join_link = environ["SAMUT_VIEW"], environ.get("SAMUT_JOIN", "")
     watch = Watch(settings.data) if view == "console" and not settings.database else None
-    activity = Activity(context, kind_of(context), view, served=True, invited=told, watch=watch)
+    activity = Activity(context, kind_of(context), view, served=True, invited=join_link, watch=watch)
     activity.online = Online(settings.data) if view == "console" else None
     activity.news()
     return activity
@@ -159,9 +159,9 @@ def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None
 def exercise(settings: Settings) -> None:
     """Do once what a kernel does first, on a store that is thrown away: what stays in memory, its forks share."""
     import_module("samut.pages.screen")
-    with tempfile.TemporaryDirectory(prefix="samut-") as kept:
+    with tempfile.TemporaryDirectory(prefix="samut-") as folder:
         for id, view in product(EXERCISED, ROLE_OF):
-            activity = rehearsal(settings, id, view, Path(kept))
+            activity = rehearsal(settings, id, view, Path(folder))
             activity.frame(), activity.state()
             activity.close()
 
@@ -175,9 +175,9 @@ def context_for(settings: Settings, record: WorkshopProjection, visitor: Visit, 
     texts = Texts(root / "data" / "texts", settings.language)
     words = load_year_words(root / "data" / "thai")
     context = Context(record, visitor, kit.activities[activity], texts, words, kit=kit)
-    found, context.troubles = load_instruments(root / "data" / "instruments")
-    context.instruments = {id: one for id, one in found.items() if one.kind != "mixed"}
-    context.mixed = {id: one for id, one in found.items() if one.kind == "mixed"}
+    instruments, context.troubles = load_instruments(root / "data" / "instruments")
+    context.instruments = {id: instrument for id, instrument in instruments.items() if instrument.kind != "mixed"}
+    context.mixed = {id: instrument for id, instrument in instruments.items() if instrument.kind == "mixed"}
     context.seal = sealed_in(settings.data / "secret")
     context.read()
     return context

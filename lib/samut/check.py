@@ -54,8 +54,8 @@ def check(settings: Settings) -> list[Finding]:
 
 
 def python(settings: Settings, version: tuple[int, ...] = sys.version_info[:3]) -> Finding:
-    found = ".".join(map(str, version))
-    return Finding("python", "ok" if version >= (3, 11) else "fail", {"version": found})
+    running = ".".join(map(str, version))
+    return Finding("python", "ok" if version >= (3, 11) else "fail", {"version": running})
 
 
 def database(settings: Settings) -> Finding:
@@ -79,8 +79,8 @@ def cloud(settings: Settings, environ: Mapping[str, str] = os.environ) -> Findin
     """A synchronised folder moves SQLite's files while they are written, and sends people's answers away."""
     folder = _resolved(settings.data)
     named = next((part for part in folder.parts if CLOUDS.match(part)), "")
-    ours = [Path(value) for name, value in environ.items() if name.lower().startswith("onedrive") and value]
-    if any(folder.is_relative_to(_resolved(place)) for place in ours):
+    folders = [Path(value) for name, value in environ.items() if name.lower().startswith("onedrive") and value]
+    if any(folder.is_relative_to(_resolved(place)) for place in folders):
         named = named or "OneDrive"
     return Finding("cloud", "fail" if named else "ok", {"folder": settings.data, "service": named})
 
@@ -88,8 +88,8 @@ def cloud(settings: Settings, environ: Mapping[str, str] = os.environ) -> Findin
 def drive(settings: Settings, mounts: Iterable[Any] | None = None) -> Finding:
     """A network drive: SQLite's locks do not hold there. mounts: as psutil.disk_partitions gives them."""
     folder = _resolved(settings.data)
-    known = _mounts() if mounts is None else mounts
-    under = [mount for mount in known if folder.is_relative_to(mount.mountpoint)]
+    partitions = _mounts() if mounts is None else mounts
+    under = [mount for mount in partitions if folder.is_relative_to(mount.mountpoint)]
     mount = max(under, key=lambda mount: len(mount.mountpoint), default=None)
     remote = mount is not None and (NETWORK_DRIVES.match(mount.fstype) or "remote" in mount.opts.split(","))
     far = bool(remote) or str(folder).startswith("\\\\")
@@ -116,8 +116,8 @@ def zone(settings: Settings, offset: timedelta | None = None) -> Finding:
 def fonts(settings: Settings, root: Path | None = None) -> Finding:
     """The pages bring their Thai letters along, as there is no internet to take them from."""
     folder = (root or share()) / "voila_templates" / "samut" / "static" / "fonts"
-    there = [file for file in folder.glob("*.woff2") if file.stat().st_size]
-    return Finding("fonts", "ok" if there else "fail", {"folder": folder, "count": len(there)})
+    files = [file for file in folder.glob("*.woff2") if file.stat().st_size]
+    return Finding("fonts", "ok" if files else "fail", {"folder": folder, "count": len(files)})
 
 
 def port(settings: Settings) -> Finding:

@@ -79,7 +79,7 @@ def test_the_command_takes_codes_of_forms(settings, tmp_path, capsys):
 
 def test_a_kind_that_fails_is_named_and_leaves_nothing_and_what_was_there_before(settings, tmp_path, monkeypatch):
     (before,) = make_files(settings, ["data-xlsx"], tmp_path)
-    kept = before.read_bytes()
+    keep_good = before.read_bytes()
 
     def half(self, kind, file):
         file.write_bytes(b"half")
@@ -89,7 +89,7 @@ def test_a_kind_that_fails_is_named_and_leaves_nothing_and_what_was_there_before
     with pytest.raises(SamutError) as error:
         make_files(settings, ["data-xlsx"], tmp_path)
     assert (error.value.code, error.value.where) == ("export.failed", "data-xlsx")
-    assert list(tmp_path.iterdir()) == [before] and before.read_bytes() == kept
+    assert list(tmp_path.iterdir()) == [before] and before.read_bytes() == keep_good
 
 
 def test_a_name_with_signs_no_folder_may_have_is_mended(tmp_path):
@@ -123,7 +123,7 @@ def test_each_kind_has_a_name_in_the_texts(texts):
 
 
 def test_a_kit_with_a_mistake_in_it_is_left_for_the_one_the_workshop_last_went_on_with(settings, tmp_path):
-    from samut.kit_files import KitErrors, kept
+    from samut.kit_files import KitErrors, keep_good
     from samut.settings import share
 
     broken = tmp_path / "kit"
@@ -132,5 +132,5 @@ def test_a_kit_with_a_mistake_in_it_is_left_for_the_one_the_workshop_last_went_o
     asked = Settings(data=settings.data, kit=broken)
     with pytest.raises(KitErrors):
         make_files(asked, ["data-xlsx"], tmp_path)
-    kept(share() / "data" / "kit", settings.data / "kit")
+    keep_good(share() / "data" / "kit", settings.data / "kit")
     assert make_files(asked, ["data-xlsx"], tmp_path)

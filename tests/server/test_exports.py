@@ -13,7 +13,7 @@ import pytest
 
 from samut.errors import SamutError
 from samut.server.download_handlers import disposition, kept_name
-from samut.server.exports import Exports, Made, Order
+from samut.server.exports import Exports, FinishedExport, Order
 from server.conftest import Server
 from server.talk import in_a_loop, wait_until
 
@@ -106,7 +106,7 @@ def test_what_was_made_can_be_deleted_and_the_others_stay(kit):
 
 def test_a_file_the_system_does_not_let_go_of_is_told_in_words(tmp_path):
     with pytest.raises(SamutError, match="not_removed"):
-        Exports(tmp_path, {}).remove(Made("0" * 32, "w", "not-there", "", (), "", ()))
+        Exports(tmp_path, {}).remove(FinishedExport("0" * 32, "w", "not-there", "", (), "", ()))
 
 
 def test_it_is_told_what_and_for_whom_and_gives_way_to_the_hall(kit):
@@ -278,7 +278,7 @@ def test_it_is_ended_after_its_time(tmp_path):
 
     exports = in_a_loop(run())
     assert exports.running is None and exports.error.code == "exports.too_long"
-    assert exports.made("w") == [] and list((tmp_path / "exports").iterdir()) == []
+    assert exports.finished("w") == [] and list((tmp_path / "exports").iterdir()) == []
 
 
 def test_those_of_another_workshop_are_not_listed(tmp_path):
@@ -292,12 +292,12 @@ def test_those_of_another_workshop_are_not_listed(tmp_path):
         return exports
 
     exports = in_a_loop(run())
-    (made,) = exports.made("old")
-    assert exports.made("new") == [] and exports.find("new", made.id) is None and exports.path(made, 0)
+    (made,) = exports.finished("old")
+    assert exports.finished("new") == [] and exports.find("new", made.id) is None and exports.path(made, 0)
 
 
 def test_a_kept_file_is_named_by_whose_it_is_and_its_day_as_any_system_takes_it():
-    made = Made("0" * 32, "w", "f", "2026-11-25T01:00:00+07:00", ("plans",), 'บ้าน "เหนือ"/1: <a>\r\n', ("แผน.pdf",))
+    made = FinishedExport("0" * 32, "w", "f", "2026-11-25T01:00:00+07:00", ("plans",), 'บ้าน "เหนือ"/1: <a>\r\n', ("แผน.pdf",))
     assert kept_name(made, Path("f/แผน.pdf")) == "แผน บ้าน -เหนือ--1- -a--- 25-11-2569.pdf"
 
 

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from samut.domain.workshop import Visit
-from samut.kernels.allocation import SEATS, Tables
+from samut.kernels.allocation import SEATS, KernelSlots
 from samut.server.page_sessions import LEFT, VISIT_ENDED, Seats
 
 IDLE = 60.0
@@ -24,7 +24,7 @@ class Hall:
 
     def __init__(self):
         self.now = 0.0
-        self.tables = Tables(Kernels(), lambda visit, view: {})
+        self.tables = KernelSlots(Kernels(), lambda visit, view: {})
         self.seats = Seats(self.tables, self, idle=IDLE, most=12, clock=lambda: self.now)
         self.people = {}
         self.looks = 0

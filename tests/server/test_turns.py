@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from samut.server.waiting_queue import FEWEST, GONE, MB, MOST, Turns, places
+from samut.server.waiting_queue import FEWEST, GONE, MB, MOST, WaitingQueue, places
 from server.talk import talk, wait_until
 
 
@@ -24,7 +24,7 @@ def clock():
 
 @pytest.fixture
 def turns(clock):
-    return Turns(clock)
+    return WaitingQueue(clock)
 
 
 def test_who_comes_to_a_free_place_does_not_wait(turns):

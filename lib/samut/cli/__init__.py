@@ -21,9 +21,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from samut.cli.terminal import set_up
 
     set_up()
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    texts = Texts(share() / "data" / "texts", spoken(given, os.environ))
-    chosen = parse(texts, given)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    texts = Texts(share() / "data" / "texts", spoken(words, os.environ))
+    chosen = parse(texts, words)
     try:
         return command(chosen.command)(settings_of(chosen, texts.language), texts, chosen)
     except SamutError as error:
@@ -37,5 +37,5 @@ def command(name: str) -> Command:
     """Each brings in only what it needs: `samut --help` answers at once."""
     from samut.cli import commands
 
-    found: Command = getattr(commands, f"{name}_" if iskeyword(name) else name)
-    return found
+    function: Command = getattr(commands, f"{name}_" if iskeyword(name) else name)
+    return function

@@ -34,17 +34,19 @@ def _files(settings: Settings, texts: Texts, chosen: Namespace) -> list[Path]:
         elif what:
             print(texts("cli.export.working", what=what), flush=True)
 
-    kinds, forms = ([one.strip() for one in given.split(",") if one.strip()] for given in (chosen.kinds, chosen.forms))
+    kinds, forms = (
+        [part.strip() for part in value.split(",") if part.strip()] for value in (chosen.kinds, chosen.forms)
+    )
     return make_files(settings, kinds, chosen.out, chosen.group, chosen.place, forms, tell)
 
 
 def _say(files: list[Path], texts: Texts) -> None:
     logs = [file for file in files if file.suffix == ".jsonl"]
-    told = [file for file in files if file not in logs]
-    for name, several in (("done", told), ("log", logs)):
+    listed = [file for file in files if file not in logs]
+    for name, several in (("done", listed), ("log", logs)):
         if several:
             print(texts(f"cli.export.{name}", n=len(several), files="\n".join(f"  {file}" for file in several)))
 
 
-def _line(told: dict[str, object]) -> None:
-    print(json.dumps(told, ensure_ascii=False), flush=True)
+def _line(record: dict[str, object]) -> None:
+    print(json.dumps(record, ensure_ascii=False), flush=True)

@@ -63,19 +63,19 @@ def write_xlsforms(settings: Settings, texts: Texts, out: Path | None) -> int:
 
 
 def _list(importer: Importer, texts: Texts) -> int:
-    found = importer.batches()
-    for one in found:
-        file = one.file or texts("imports_page.brought_no_file")
-        id = one.id if "." in one.id else one.id[:SHORT_ID]
-        told = {
-            "survey": one.survey,
+    batches = importer.batches()
+    for batch in batches:
+        file = batch.file or texts("imports_page.brought_no_file")
+        id = batch.id if "." in batch.id else batch.id[:SHORT_ID]
+        shown_batch = {
+            "survey": batch.survey,
             "file": file,
-            "rows": one.rows,
-            "at": shown(one.at),
-            "by": batch_author(one, texts),
+            "rows": batch.rows,
+            "at": shown(batch.at),
+            "by": batch_author(batch, texts),
         }
-        print(_harmless(texts("import_cli.brought_one", id=id, **told)))
-    if not found:
+        print(_harmless(texts("import_cli.brought_one", id=id, **shown_batch)))
+    if not batches:
         print(texts("import_cli.brought_none"))
     return 0
 
@@ -101,8 +101,8 @@ def _show(mapped_file: MappedFile, texts: Texts) -> None:
     problems = mapped_file.checked.problems
     if problems:
         print("\n" + texts("import_cli.problems", count=len(problems), rows=mapped_file.checked.bad_rows))
-    for one in problems[:MOST_SHOWN]:
-        words = problem_words(one, texts)
+    for problem in problems[:MOST_SHOWN]:
+        words = problem_words(problem, texts)
         print(_harmless(f"  {words['where']} \u00b7 {words['what']} \u00b7 {words['do']}"))
     if len(problems) > MOST_SHOWN:
         print(texts("import_cli.more", count=len(problems) - MOST_SHOWN))
@@ -111,20 +111,21 @@ def _show(mapped_file: MappedFile, texts: Texts) -> None:
 def _table(mapped_file: MappedFile, texts: Texts) -> Iterable[str]:
     """A line a column: its letters, heading, what it becomes, how it is read, and an example."""
     places = {heading: place for place, heading in enumerate(mapped_file.table.headings)}
-    for one in mapped_file.mapping.columns:
-        place = places.get(one.header)
+    for column in mapped_file.mapping.columns:
+        place = places.get(column.header)
         example = next(iter(mapped_file.table.column(place)), "") if place is not None else ""
-        example = "" if one.identifies == "person" else " ".join(example.split())
+        example = "" if column.identifies == "person" else " ".join(example.split())
         letters = letter(place) if place is not None else "-"
-        yield f"  {letters:>3}  {_pad(one.header, WIDE)}  {_pad(_becomes(one, texts), 28)}  {cut(example, EXAMPLE)}"
+        meaning = _pad(_becomes(column, texts), 28)
+        yield f"  {letters:>3}  {_pad(column.header, WIDE)}  {meaning}  {cut(example, EXAMPLE)}"
 
 
-def _becomes(one: Column, texts: Texts) -> str:
-    kind = texts(f"imports.kind.{one.kind}")
-    if one.kind == "skip":
-        return " ".join(filter(None, (kind, one.identifies and texts(f"imports.identifies.{one.identifies}"))))
-    era = texts(f"imports.era.{one.era}") if one.kind == "date" and one.era else ""
-    return " ".join(filter(None, (f"{one.id}:", kind, era)))
+def _becomes(column: Column, texts: Texts) -> str:
+    kind = texts(f"imports.kind.{column.kind}")
+    if column.kind == "skip":
+        return " ".join(filter(None, (kind, column.identifies and texts(f"imports.identifies.{column.identifies}"))))
+    era = texts(f"imports.era.{column.era}") if column.kind == "date" and column.era else ""
+    return " ".join(filter(None, (f"{column.id}:", kind, era)))
 
 
 def _harmless(line: str) -> str:
@@ -138,12 +139,12 @@ def _pad(text: str, width: int) -> str:
     return shown + " " * max(0, width - cells(shown))
 
 
-def _counted(found: Batch, mapped_file: MappedFile, texts: Texts, when: str) -> None:
-    counts = {name: getattr(found, name) for name in ("new", "changed", "same", "gone")}
+def _counted(added: Batch, mapped_file: MappedFile, texts: Texts, when: str) -> None:
+    counts = {name: getattr(added, name) for name in ("new", "changed", "same", "gone")}
     bad = mapped_file.checked.bad_rows
     print("\n" + texts(f"import_cli.{when}", **counts))
     if when == "done" and not mapped_file.mapping.asks_consent:
         print(texts("import_cli.no_consent"))
-    for name, count in (("gone", found.gone), ("refused", mapped_file.checked.refused), ("left_out", bad)):
+    for name, count in (("gone", added.gone), ("refused", mapped_file.checked.refused), ("left_out", bad)):
         if count:
             print(texts(f"import_cli.{name}", count=count))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
-from samut.kit_files import KitErrors, kept
+from samut.kit_files import KitErrors, keep_good
 from samut.settings import Settings, share
 from samut.texts import Texts
 
@@ -17,7 +17,7 @@ def with_good_kit(settings: Settings, texts: Texts) -> Settings:
     """
     good = settings.data / "kit"
     try:
-        _, errors = kept(settings.kit or share() / "data" / "kit", good)
+        _, errors = keep_good(settings.kit or share() / "data" / "kit", good)
     except KitErrors as error:
         _say(error, texts)
         raise

@@ -49,9 +49,9 @@ def notebooks(settings: Settings) -> Path:
 
 def environment(settings: Settings, environ: Mapping[str, str] = os.environ) -> dict[str, str]:
     """What it and its kernels know: the settings, no visitor of a workshop, and not to ask whether to fetch news."""
-    kept = {name: value for name, value in environ.items() if name not in ("SAMUT_VISIT", "SAMUT_VIEW")}
-    found = [str(share() / "data" / "lab"), *filter(None, [environ.get(FOUND)])]
-    return {**kept, **settings.environment(), FOUND: os.pathsep.join(found)}
+    variables = {name: value for name, value in environ.items() if name not in ("SAMUT_VISIT", "SAMUT_VIEW")}
+    paths = [str(share() / "data" / "lab"), *filter(None, [environ.get(FOUND)])]
+    return {**variables, **settings.environment(), FOUND: os.pathsep.join(paths)}
 
 
 def become(command: list[str], environ: dict[str, str]) -> int:

@@ -32,9 +32,9 @@ def parse(texts: Texts, arguments: Sequence[str]) -> argparse.Namespace:
     )
     for name, fill in _COMMANDS.items():
         about = texts(f"cli.{name}.about")
-        one = commands.add_parser(name, texts=texts, prog=f"samut {name}", about=about, help=about)
-        _add_common(one, texts)
-        fill(one, texts)
+        command = commands.add_parser(name, texts=texts, prog=f"samut {name}", about=about, help=about)
+        _add_common(command, texts)
+        fill(command, texts)
     chosen, rest = parser.parse_known_args(_with_command(arguments))
     if rest and chosen.command != "lab":
         parser.error(" ".join(rest))
@@ -117,9 +117,9 @@ def _export(parser: _Parser, texts: Texts) -> None:
     parser.add_argument(
         "--form", dest="forms", metavar=texts("cli.export.forms"), default="", help=texts("cli.export.form")
     )
-    one = parser.add_mutually_exclusive_group()
-    one.add_argument("--group", default="", metavar=texts("cli.export.group"), help=texts("cli.export.of_group"))
-    one.add_argument("--place", default="", metavar=texts("cli.export.place"), help=texts("cli.export.of_place"))
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument("--group", default="", metavar=texts("cli.export.group"), help=texts("cli.export.of_group"))
+    choice.add_argument("--place", default="", metavar=texts("cli.export.place"), help=texts("cli.export.of_place"))
     parser.add_argument("--progress", action="store_true", help=texts("cli.export.progress"))
     _research(parser, texts)
 

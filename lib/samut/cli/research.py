@@ -18,12 +18,12 @@ def bundle(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     """Make it, and say where it is; with --progress in lines of JSON, also where it could not be made."""
     progress = getattr(chosen, "progress", False)
     try:
-        folder, zipped = _made(settings, chosen, _tell if progress else lambda done: None)
+        folder, zipped = _make(settings, chosen, _tell if progress else lambda done: None)
     except SamutError as error:
         if not progress:
             raise
-        told = {**texts.parts(error), "code": error.code}
-        print(json.dumps({"error": told}, ensure_ascii=False), flush=True)
+        words = {**texts.parts(error), "code": error.code}
+        print(json.dumps({"error": words}, ensure_ascii=False), flush=True)
         return 1
     if progress:
         print(json.dumps({"files": [str(zipped.absolute())]}, ensure_ascii=False), flush=True)
@@ -32,21 +32,21 @@ def bundle(settings: Settings, texts: Texts, chosen: Namespace) -> int:
     return 0
 
 
-def _made(settings: Settings, chosen: Namespace, told: Callable[[float], None]) -> Any:
+def _make(settings: Settings, chosen: Namespace, progress: Callable[[float], None]) -> Any:
     _refuse_parts(chosen)
     from samut.analysis import results
     from samut.documents import guarded
     from samut.research.bundle.build import make
 
-    return make(settings, chosen.out, chosen.review, chosen.blank_undecided, results, guarded, told)
+    return make(settings, chosen.out, chosen.review, chosen.blank_undecided, results, guarded, progress)
 
 
 def _refuse_parts(chosen: Namespace) -> None:
     """A bundle is of a whole workshop and in one form: raises SamutError where something else was asked for with it."""
-    asked = {"--group": chosen.group, "--place": chosen.place, "--as": chosen.kinds}
-    given = " ".join(f"{option} {value}" for option, value in asked.items() if value)
-    if given:
-        raise SamutError("research.only_whole", where=given)
+    options = {"--group": chosen.group, "--place": chosen.place, "--as": chosen.kinds}
+    chosen_options = " ".join(f"{option} {value}" for option, value in options.items() if value)
+    if chosen_options:
+        raise SamutError("research.only_whole", where=chosen_options)
 
 
 def _tell(done: float) -> None:

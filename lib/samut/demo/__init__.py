@@ -50,25 +50,25 @@ def read(activity: str) -> dict[str, Any]:
     return tomllib.loads((share() / "data" / "demo" / f"{activity}.toml").read_text("utf-8"))
 
 
-def play(settings: Settings, store: Store, told: dict[str, dict[str, Any]]) -> None:
+def play(settings: Settings, store: Store, script: dict[str, dict[str, Any]]) -> None:
     """All groups go through these activities. a2's file says who they are; all files have them in the same order."""
-    roster.put(store, WORKSHOP, "about", workshop.ABOUT, {**told["a2"]["about"], "demo": True})
+    roster.put(store, WORKSHOP, "about", workshop.ABOUT, {**script["a2"]["about"], "demo": True})
     hall = Hall(
         settings, WorkshopProjection(store, WORKSHOP), roster.join(store, WORKSHOP, Visit(new_id(), "facilitator"))
     )
-    for one in told["a2"]["group"]:
-        hall.add_group(one["name"], one["nicknames"], one["district"])
-    for activity, lines in told.items():
+    for group in script["a2"]["group"]:
+        hall.add_group(group["name"], group["nicknames"], group["district"])
+    for activity, lines in script.items():
         leader, desks = hall.at(activity)
-        if activity == min(told):
-            _agree(desks, told["a2"]["group"])
+        if activity == min(script):
+            _agree(desks, script["a2"]["group"])
         player = memory if leader.activity.kind == "memory" else work
         player.play(leader, desks, lines)
 
 
 def _agree(desks: Desks, groups: list[dict[str, Any]]) -> None:
     """Everybody agrees to everything, but those a group names in `apart`."""
-    for people, one in zip(desks.values(), groups, strict=True):
-        for context, nickname in zip(people, one["nicknames"], strict=True):
-            if nickname not in one.get("apart", []):
+    for people, group in zip(desks.values(), groups, strict=True):
+        for context, nickname in zip(people, group["nicknames"], strict=True):
+            if nickname not in group.get("apart", []):
                 do(context, "agree", **dict.fromkeys(AGREED, True))

@@ -10,24 +10,24 @@ from samut.session.context import Context
 ROUNDS = 3
 
 
-def play(leader: Context, desks: Desks, told: dict[str, Any]) -> None:
+def play(leader: Context, desks: Desks, script: dict[str, Any]) -> None:
     """told: groups with `answers`, `told` (what is said of them in the gallery walk) and `vision`."""
-    _recall(leader, desks, told)
-    _gallery(leader, desks, told)
-    _plenary(leader, desks, told)
+    _recall(leader, desks, script)
+    _gallery(leader, desks, script)
+    _plenary(leader, desks, script)
 
 
-def _recall(leader: Context, desks: Desks, told: dict[str, Any]) -> None:
+def _recall(leader: Context, desks: Desks, script: dict[str, Any]) -> None:
     do(leader, "phase", phase="recall")
-    for people, one in each(desks, told):
-        for answer in one["answers"]:
+    for people, group in each(desks, script):
+        for answer in group["answers"]:
             say(next(people), **answer)
         do(next(people), "done", phase="recall", done=True)
 
 
-def _gallery(leader: Context, desks: Desks, told: dict[str, Any]) -> None:
+def _gallery(leader: Context, desks: Desks, script: dict[str, Any]) -> None:
     do(leader, "rounds", count=ROUNDS, minutes=6)
-    by_group = dict(zip(desks, told["group"], strict=True))
+    by_group = dict(zip(desks, script["group"], strict=True))
     for number in range(ROUNDS):
         do(leader, "round")
         pairs = leader.items.with_key("round")[-1].value["pairs"]
@@ -37,8 +37,8 @@ def _gallery(leader: Context, desks: Desks, told: dict[str, Any]) -> None:
                 say(desks[viewer][0], question, about=shown, **year)
 
 
-def _plenary(leader: Context, desks: Desks, told: dict[str, Any]) -> None:
+def _plenary(leader: Context, desks: Desks, script: dict[str, Any]) -> None:
     do(leader, "phase", phase="plenary")
-    for people, one in each(desks, told):
-        for picture in one["vision"]:
+    for people, group in each(desks, script):
+        for picture in group["vision"]:
             say(next(people), "vision", text=picture)

@@ -38,7 +38,7 @@ class Hall:
         def sit(visit: Visit) -> Context:
             return context_for(self.settings, self.record, visit, activity)
 
-        return sit(self.leader), {group: [sit(one) for one in visits] for group, visits in self.groups.items()}
+        return sit(self.leader), {group: [sit(visit) for visit in visits] for group, visits in self.groups.items()}
 
 
 def do(context: Context, name: str, /, **args: Any) -> dict[str, Any]:
@@ -61,6 +61,6 @@ def say(context: Context, question: str, **answer: Any) -> str:
     return item
 
 
-def each(desks: Desks, told: dict[str, Any]) -> Iterator[tuple[Iterator[Context], dict[str, Any]]]:
+def each(desks: Desks, script: dict[str, Any]) -> Iterator[tuple[Iterator[Context], dict[str, Any]]]:
     """Each group's people, taking turns for ever, and what the file tells of it."""
-    return ((cycle(people), one) for people, one in zip(desks.values(), told["group"], strict=True))
+    return ((cycle(people), group) for people, group in zip(desks.values(), script["group"], strict=True))

@@ -15,7 +15,7 @@ from samut.widgets.phases import model as pacing
 from samut.widgets.questionnaire.scales import BOARD
 
 
-def play(leader: Context, desks: Desks, told: dict[str, Any]) -> None:
+def play(leader: Context, desks: Desks, script: dict[str, Any]) -> None:
     """told: groups with `answers`: {question, text, fields, person, about, offer, of, from, came, revise, phase}.
 
     person: which member says it, by number; else they take turns. about: the group spoken of, by number; else whose
@@ -30,12 +30,12 @@ def play(leader: Context, desks: Desks, told: dict[str, Any]) -> None:
         do(leader, "phase", phase=phase.id)
         if phase.id == pacing.GALLERY:
             do(leader, "round")
-        for people, one in zip(desks.values(), told["group"], strict=True):
-            _speak(people, [a for a in one["answers"] if _phase(leader, a) == phase.id], list(desks))
-            _tell_numbers(people, phase, one)
+        for people, group in zip(desks.values(), script["group"], strict=True):
+            _speak(people, [a for a in group["answers"] if _phase(leader, a) == phase.id], list(desks))
+            _tell_numbers(people, phase, group)
             do(people[0], "done", phase=phase.id, done=True)
         if phase.board == "themes":
-            _gather(leader, told.get("theme", []), list(desks))
+            _gather(leader, script.get("theme", []), list(desks))
 
 
 def _speak(people: list[Context], answers: list[dict[str, Any]], groups: list[str]) -> None:
@@ -46,20 +46,20 @@ def _speak(people: list[Context], answers: list[dict[str, Any]], groups: list[st
         if question.of:
             _tick(context, question, answer)
             continue
-        item = say(context, **_said(context, question, answer, groups))
+        item = say(context, **_answer_fields(context, question, answer, groups))
         if answer.get("shared"):
             do(context, "share", id=new_id(), item=item, shared=True)
 
 
-def _tell_numbers(people: list[Context], phase: Phase, one: dict[str, Any]) -> None:
-    for context, line in zip(people, one.get("levels", []) if phase.board == "team" else [], strict=False):
-        asked = [question for question in context.activity.questions if question.form and question.sensitive]
-        for question, digits in zip(asked, line.split(), strict=True):
+def _tell_numbers(people: list[Context], phase: Phase, group: dict[str, Any]) -> None:
+    for context, line in zip(people, group.get("levels", []) if phase.board == "team" else [], strict=False):
+        questions = [question for question in context.activity.questions if question.form and question.sensitive]
+        for question, digits in zip(questions, line.split(), strict=True):
             levels = [field.id for field in question.fields if field.kind == "level"]
             fields = dict(zip(levels, map(int, digits), strict=True))
             say(context, question.id, item=single_item(context, question), fields=fields)
     for name, when in (("scores", BEFORE), ("scores_after", AFTER)) if phase.board == BOARD else ():
-        for context, line in zip(people, one.get(name, []), strict=False):
+        for context, line in zip(people, group.get(name, []), strict=False):
             _measured(context, line, when)
 
 
@@ -70,34 +70,37 @@ def _measured(context: Context, line: str, when: str) -> None:
     do(context, "measure", id=new_id(), instrument=id, when=when, answers=answers)
 
 
-def _said(context: Context, question: Question, answer: dict[str, Any], groups: list[str]) -> dict[str, Any]:
-    said = {name: value for name, value in answer.items() if name in ("question", "text", "year", "fields")}
+def _answer_fields(context: Context, question: Question, answer: dict[str, Any], groups: list[str]) -> dict[str, Any]:
+    fields = {name: value for name, value in answer.items() if name in ("question", "text", "year", "fields")}
     if question.single:
-        said["item"] = single_item(context, question)
+        fields["item"] = single_item(context, question)
     if "revise" in answer:
         revised = context.items.with_key(question.id, context.visit.group)[answer["revise"]]
-        said |= {"item": revised.id, "base": list(revised.base)}
-        said["fields"] = {**revised.answer.fields, **answer.get("fields", {})}
+        fields |= {"item": revised.id, "base": list(revised.base)}
+        fields["fields"] = {**revised.answer.fields, **answer.get("fields", {})}
     if "about" in answer:
-        said["about"] = groups[answer["about"]]
+        fields["about"] = groups[answer["about"]]
     elif question.phase == pacing.GALLERY:
-        said["about"] = pacing.walked(context, context.visit.group)[-1]
+        fields["about"] = pacing.walked(context, context.visit.group)[-1]
     if "offer" in answer:
-        said["from"] = [offered(context, question)[answer["offer"]]["item"]]
+        fields["from"] = [offered(context, question)[answer["offer"]]["item"]]
     if "came" in answer:
-        said["from"] = [*said.get("from", []), *(item for one in answer["came"] for item in _of(context, one))]
-        said["fields"] = {**_carried(context, question, said["from"]), **answer.get("fields", {})}
-    return said
+        fields["from"] = [
+            *fields.get("from", []),
+            *(item for source in answer["came"] for item in _items_of(context, source)),
+        ]
+        fields["fields"] = {**_carried(context, question, fields["from"]), **answer.get("fields", {})}
+    return fields
 
 
 def _carried(context: Context, question: Question, sources: list[str]) -> dict[str, Any]:
     """The parts that are asked again, as they were."""
-    asked = {field.id for field in question.fields}
-    came = [found.answer.fields for found in map(context.find, sources) if found]
-    return {name: value for fields in came for name, value in fields.items() if name in asked}
+    field_ids = {field.id for field in question.fields}
+    came = [answers_found.answer.fields for answers_found in map(context.find, sources) if answers_found]
+    return {name: value for fields in came for name, value in fields.items() if name in field_ids}
 
 
-def _of(context: Context, named: str) -> list[str]:
+def _items_of(context: Context, named: str) -> list[str]:
     """The item that "activity.question:number" names, of this group."""
     place, _, number = named.partition(":")
     activity, question = place.split(".", 1)
@@ -106,16 +109,16 @@ def _of(context: Context, named: str) -> list[str]:
 
 
 def _tick(context: Context, question: Question, answer: dict[str, Any]) -> None:
-    of = context.items.with_key(question.of, context.visit.group)[answer["of"]].id
+    checked = context.items.with_key(question.of, context.visit.group)[answer["of"]].id
     offers = offered(context, question)
-    ticks = [{"field": field, "option": one} for field, chosen in answer["fields"].items() for one in chosen]
+    ticks = [{"field": field, "option": option} for field, chosen in answer["fields"].items() for option in chosen]
     ticks += [{"from": offers[n]["item"]} for n in answer.get("from", []) if n < len(offers)]
-    for one in ticks:
-        do(context, "tick", id=new_id(), question=question.id, of=of, on=True, **one)
+    for tick in ticks:
+        do(context, "tick", id=new_id(), question=question.id, of=checked, on=True, **tick)
 
 
 def _question(context: Context, answer: dict[str, Any]) -> Question:
-    return next(one for one in context.activity.questions if one.id == answer["question"])
+    return next(question for question in context.activity.questions if question.id == answer["question"])
 
 
 def _phase(context: Context, answer: dict[str, Any]) -> str:

@@ -23,10 +23,10 @@ SEATS = 12
 LINGER_MS = 1000
 
 
-class AtTable(Protocol):
+class AtSlot(Protocol):
     """What a table needs to know of a seat."""
 
-    table: Table
+    table: KernelSlot
     models: frozenset[str]
 
     @property
@@ -34,7 +34,7 @@ class AtTable(Protocol):
 
 
 @dataclass(eq=False)
-class Table:
+class KernelSlot:
     """A kernel and the seats at it.
 
     group: whose it is; empty where it is one seat's alone. kernel: its id. turn: the seat's whose cells are being run.
@@ -51,7 +51,7 @@ class Table:
         return sum(seat.here for seat in self.seats) >= SEATS
 
 
-class Tables:
+class KernelSlots:
     """launch: what a kernel is started with, for the visit and view that need it first.
 
     Only kernels of our own making are shared: in ipykernel's, one page's message may come between another's cells.
@@ -59,46 +59,46 @@ class Tables:
 
     def __init__(self, kernels: Kernels, launch: Callable[[Visit, str], dict[str, Any]]) -> None:
         self._kernels, self._launch = kernels, launch
-        self._tables: list[Table] = []
+        self._tables: list[KernelSlot] = []
 
     @property
-    def shared(self) -> list[Table]:
+    def shared(self) -> list[KernelSlot]:
         """Those of groups."""
         return [table for table in self._tables if table.group]
 
-    def of(self, visit: Visit) -> Table | None:
+    def slot_for(self, visit: Visit) -> KernelSlot | None:
         """The table of this visit's group, if there is one with a place left."""
         if self._kernels.warm is None:
             return None
-        return next((one for one in self.shared if one.group == visit.group and not one.full), None)
+        return next((table for table in self.shared if table.group == visit.group and not table.full), None)
 
-    def place(self, visit: Visit, view: str) -> Table:
+    def place(self, visit: Visit, view: str) -> KernelSlot:
         """Where a new seat goes. The kernel may be yet to be started."""
         group = visit.group if view == "form" else ""
-        table = self.of(visit) if group else None
+        table = self.slot_for(visit) if group else None
         if table is None:
-            table = Table(group)
+            table = KernelSlot(group)
             self._tables.append(table)
         return table
 
-    async def kernel(self, table: Table, visit: Visit, view: str) -> Any:
+    async def kernel(self, table: KernelSlot, visit: Visit, view: str) -> Any:
         """The manager of the table's kernel, which is started where there is none."""
         if table.kernel not in self._kernels:
             await self._kernels.start_kernel(kernel_id=table.kernel, path=ApiPath(""), **self._launch(visit, view))
         return self._kernels.get_kernel(table.kernel)
 
-    async def dead(self, table: Table) -> bool:
+    async def dead(self, table: KernelSlot) -> bool:
         """Whether its kernel was started and has ended."""
         if table.kernel not in self._kernels:
             return False
         return not await ensure_async(self._kernels.get_kernel(table.kernel).is_alive())
 
-    async def renew(self, table: Table) -> None:
+    async def renew(self, table: KernelSlot) -> None:
         """Whoever comes next gets another kernel."""
         dead, table.kernel = table.kernel, str(uuid.uuid4())
         await self._shut(dead)
 
-    async def leave(self, seat: AtTable) -> None:
+    async def leave(self, seat: AtSlot) -> None:
         """Clear a seat's widgets away. The last one takes the kernel with it."""
         table = seat.table
         table.seats.discard(seat)

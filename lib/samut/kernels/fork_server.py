@@ -49,12 +49,12 @@ def main() -> None:
     """Fork kernels for the server at the other end of the socket whose number is the one argument."""
     if not sys.flags.safe_path:
         del sys.path[0]  # the folder it was started in; IPython adds the one it runs in
-    asked = socket.socket(fileno=int(sys.argv[1]))
+    requests = socket.socket(fileno=int(sys.argv[1]))
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for forks: the system forgets them at once
     kernel = warm_up()
-    files = serve(asked)
+    files = serve(requests)
     if files:
-        asked.close()
+        requests.close()
         become_kernel(kernel, *files)
 
 
@@ -64,11 +64,11 @@ def warm_up() -> LeanApp:
     Raises RuntimeError where it is not safe.
     """
     gc.disable()
-    made = prepared()
+    app = prepared()
     check()
     gc.collect()
     gc.freeze()
-    return made
+    return app
 
 
 def prepared() -> LeanApp:
@@ -76,8 +76,8 @@ def prepared() -> LeanApp:
     from samut.kernels import kernel_app
 
     kernel_app.without_debugger()
-    made = kernel_app.LeanApp.instance()
-    made.prepare()
+    app = kernel_app.LeanApp.instance()
+    app.prepare()
     import ipywidgets
 
     from samut.app import exercise
@@ -88,9 +88,9 @@ def prepared() -> LeanApp:
         with suppress(ImportError):
             importlib.import_module(name)
     exercise(from_environment())
-    made.rehearse()
+    app.rehearse()
     gc.collect()
-    return made
+    return app
 
 
 def check() -> None:
@@ -102,16 +102,16 @@ def check() -> None:
     if threads != 1:
         raise RuntimeError(f"{threads} threads before the first fork")
     never = (zmq.Context, zmq.Socket, asyncio.AbstractEventLoop, sqlalchemy.Engine)
-    found = {type(thing).__name__ for thing in gc.get_objects() if issubclass(type(thing), never)}
-    if found:
-        raise RuntimeError(f"{sorted(found)} before the first fork")
+    names = {type(thing).__name__ for thing in gc.get_objects() if issubclass(type(thing), never)}
+    if names:
+        raise RuntimeError(f"{sorted(names)} before the first fork")
 
 
-def serve(asked: socket.socket) -> list[int]:
+def serve(requests: socket.socket) -> list[int]:
     """Fork until the server is gone. Returns nothing then; in a fork, the three files it was asked for with."""
     while True:
-        said, files, _, _ = socket.recv_fds(asked, 1, 3)
-        if not said:
+        message, files, _, _ = socket.recv_fds(requests, 1, 3)
+        if not message:
             return []
         try:
             if os.fork() == 0:
@@ -129,12 +129,12 @@ def become_kernel(kernel: LeanApp, talk: int, out: int, err: int) -> None:
     end_with(parent)
     asker = socket.socket(fileno=talk)
     with asker.makefile("rb") as lines:
-        told: dict[str, Any] = json.loads(lines.readline())
-        make_own(told, out, err)
+        launch: dict[str, Any] = json.loads(lines.readline())
+        make_own(launch, out, err)
         asker.sendall(b"%d\n" % os.getpid())
         if lines.readline() != b"go\n":
             os._exit(1)
-    kernel.begin(told["arguments"], parent, partial(answer, asker), polling=False)
+    kernel.begin(launch["arguments"], parent, partial(answer, asker), polling=False)
 
 
 def answer(asker: socket.socket) -> None:
@@ -150,7 +150,7 @@ def end_with(parent: int) -> None:
         os._exit(1)
 
 
-def make_own(told: dict[str, Any], out: int, err: int) -> None:
+def make_own(launch: dict[str, Any], out: int, err: int) -> None:
     """Nothing of the warm process stays that a kernel of its own would not have."""
     for number in (signal.SIGCHLD, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)
@@ -159,9 +159,9 @@ def make_own(told: dict[str, Any], out: int, err: int) -> None:
         os.dup2(file, standard)
         os.close(file)
     os.environ.clear()
-    os.environ.update(told["env"], JPY_PARENT_PID=str(os.getppid()))
+    os.environ.update(launch["env"], JPY_PARENT_PID=str(os.getppid()))
     time.tzset()
-    os.chdir(told["cwd"])
+    os.chdir(launch["cwd"])
     random.seed()
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed()

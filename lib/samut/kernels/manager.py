@@ -47,8 +47,8 @@ class OwnKernelSpec(KernelSpecManager):
 class OwnKernel(ServerKernelManager):
     """One kernel. What happens to it is in the log, not told to listeners nobody is."""
 
-    def __init__(self, **given: Any) -> None:
-        super().__init__(**given)
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
         if isinstance(self.parent, Kernels) and self.parent.warm:
             self.provisioner = WarmProvisioner(kernel_spec=self.kernel_spec, parent=self)
             self.provisioner.warm = self.parent.warm
@@ -132,8 +132,8 @@ def warm_process(settings: Settings, log: BinaryIO, way: Way = "fork") -> Pool |
     if way == "cold":
         return None
     kind = Warm if way == "fork" and can_fork() else Standby
-    known = {name: settings.environment()[name] for name in FOR_ALL}
-    warm = kind({**without_secrets(), **known}, log)
+    environment = {name: settings.environment()[name] for name in FOR_ALL}
+    warm = kind({**without_secrets(), **environment}, log)
     with suppress(OSError):  # it is tried again for the first visitor, and told then
         warm.start()
     return warm

@@ -44,7 +44,7 @@ class Pool(ABC):
         """Begin to warm up."""
 
     @abstractmethod
-    async def kernel(self, told: dict[str, Any], out: int, err: int) -> Any:
+    async def kernel(self, launch: dict[str, Any], out: int, err: int) -> Any:
         """A process like subprocess.Popen's that is a kernel of its own, in a group of its own.
 
         told: {env, cwd, arguments}. out, err: the files it prints to. Raises Cold.
@@ -125,18 +125,18 @@ class Warm(Pool):
                     start_new_session=True,
                 )
 
-    async def kernel(self, told: dict[str, Any], out: int, err: int) -> Forked:
+    async def kernel(self, launch: dict[str, Any], out: int, err: int) -> Forked:
         if self._failures >= MOST_FAILURES:
             raise Cold("it failed too often")
         try:
             self.start()
             async with asyncio.timeout(SECONDS_TO_FORK):
-                made = await self._ask(told, out, err)
+                forked = await self._ask(launch, out, err)
         except (OSError, ValueError, TimeoutError) as error:
             self._count(error)
             raise Cold(repr(error)) from error
         self._failures = 0
-        return made
+        return forked
 
     def _count(self, error: Exception) -> None:
         """All who were waiting for a process that died are one failure."""
@@ -144,22 +144,22 @@ class Warm(Pool):
             self._failures += 1
         self._failed = self._process
 
-    async def _ask(self, told: dict[str, Any], out: int, err: int) -> Forked:
+    async def _ask(self, launch: dict[str, Any], out: int, err: int) -> Forked:
         loop = asyncio.get_running_loop()
-        ours, theirs = socket.socketpair()
-        with ours, theirs:
-            ours.setblocking(False)
+        own_end, theirs = socket.socketpair()
+        with own_end, theirs:
+            own_end.setblocking(False)
             socket.send_fds(self._asking, [b"k"], [theirs.fileno(), out, err])
             theirs.close()
-            await loop.sock_sendall(ours, json.dumps(told).encode() + b"\n")
-            made = Forked(int(await loop.sock_recv(ours, 32)))
-            ours.send(b"go\n")  # without this it ends by itself: none is left that nobody knows of
+            await loop.sock_sendall(own_end, json.dumps(launch).encode() + b"\n")
+            forked = Forked(int(await loop.sock_recv(own_end, 32)))
+            own_end.send(b"go\n")  # without this it ends by itself: none is left that nobody knows of
             try:
-                await loop.sock_recv(ours, 32)  # "bound", or nothing where it has ended
+                await loop.sock_recv(own_end, 32)  # "bound", or nothing where it has ended
             except BaseException:
-                made.kill()
+                forked.kill()
                 raise
-            return made
+            return forked
 
     def close(self) -> None:
         """End the warm process; kernels that are still there end with it."""
@@ -189,12 +189,12 @@ class WarmProvisioner(LocalProvisioner):
         self.cwd = kwargs.get("cwd", Path.cwd())
         return self.connection_info
 
-    async def _warm_kernel(self, cmd: list[str], **given: Any) -> Any:
+    async def _warm_kernel(self, cmd: list[str], **options: Any) -> Any:
         if LAUNCHER not in cmd:
             raise Cold("it is not one of ours")
-        cwd = str(given.get("cwd") or Path.cwd())
-        told = {"env": given["env"], "cwd": cwd, "arguments": cmd[cmd.index(LAUNCHER) + 1 :]}
-        return await self.warm.kernel(told, _number(given.get("stdout"), 1), _number(given.get("stderr"), 2))
+        cwd = str(options.get("cwd") or Path.cwd())
+        launch = {"env": options["env"], "cwd": cwd, "arguments": cmd[cmd.index(LAUNCHER) + 1 :]}
+        return await self.warm.kernel(launch, _number(options.get("stdout"), 1), _number(options.get("stderr"), 2))
 
     async def send_signal(self, signum: int) -> None:
         """To the kernel and what it started. One that has ended gets none: its number may be another's by now."""

@@ -56,18 +56,18 @@ class Standby(Pool):
     def start(self) -> None:
         self._thread.start()
 
-    async def kernel(self, told: Mapping[str, Any], out: int, err: int) -> Process:
+    async def kernel(self, launch: Mapping[str, Any], out: int, err: int) -> Process:
         """One that was ready, with the next on its way. Nobody waits for one that is not: it would take as long."""
         if {out, err} != {self._log.fileno()}:
             raise Cold("its output is to go elsewhere")
-        line = json.dumps(told).encode() + b"\n"
+        line = json.dumps(launch).encode() + b"\n"
         while True:
-            found = self._take()
+            process = self._take()
             try:
-                if await asyncio.to_thread(_tell, found, line):
-                    return found
+                if await asyncio.to_thread(_tell, process, line):
+                    return process
             except asyncio.CancelledError:
-                found.kill()
+                process.kill()
                 raise
             log.warning("a process on standby had died")
 
@@ -115,10 +115,10 @@ class Standby(Pool):
             self._warming = process
             if self._closed:
                 process.kill()
-        said = _said(process)
+        line = _first_line(process)
         with self._changed:
             self._warming = None
-            if said == READY and not self._closed:
+            if line == READY and not self._closed:
                 self._ready.append(process)
                 self._failures = 0
                 return
@@ -132,19 +132,19 @@ class Standby(Pool):
         return launch_kernel(command, stdin=pipe, stdout=pipe, stderr=log, env=dict(self._env))
 
 
-def _said(process: Process) -> bytes:
+def _first_line(process: Process) -> bytes:
     """The one line that a process says once it is ready; nothing where it ended before."""
     assert process.stdout
-    with process.stdout as said:
-        return said.readline()
+    with process.stdout as stream:
+        return stream.readline()
 
 
 def _tell(process: Process, line: bytes) -> bool:
     """Whether that process took the line it is to become a kernel with. It has no more input then."""
     assert process.stdin
     try:
-        with process.stdin as told:
-            told.write(line)
+        with process.stdin as stream:
+            stream.write(line)
     except OSError:
         _end(process)
         return False
@@ -163,27 +163,27 @@ def main() -> None:
     if not sys.flags.safe_path:
         del sys.path[0]  # the folder it was started in; IPython adds the one it runs in
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in Windows' console is the server's alone
-    said = os.dup(1)
+    output = os.dup(1)
     os.dup2(2, 1)
     _give_way(True)
     kernel = fork_server.prepared()
-    os.write(said, READY)
-    os.close(said)
+    os.write(output, READY)
+    os.close(output)
     line = sys.stdin.buffer.readline()
     if line.endswith(b"\n"):
-        told: dict[str, Any] = json.loads(line)
-        make_own(told)
-        kernel.begin(told["arguments"], int(os.environ["JPY_PARENT_PID"]), bound=lambda: None)
+        launch: dict[str, Any] = json.loads(line)
+        make_own(launch)
+        kernel.begin(launch["arguments"], int(os.environ["JPY_PARENT_PID"]), bound=lambda: None)
 
 
-def make_own(told: Mapping[str, Any]) -> None:
+def make_own(launch: Mapping[str, Any]) -> None:
     """Have the environment and the folder that a kernel started by itself would have."""
     of_parent = {name: os.environ[name] for name in OF_PARENT if name in os.environ}
     os.environ.clear()
-    os.environ.update({**told["env"], **of_parent})
+    os.environ.update({**launch["env"], **of_parent})
     if sys.platform != "win32":
         time.tzset()
-    os.chdir(told["cwd"])
+    os.chdir(launch["cwd"])
     signal.signal(signal.SIGINT, signal.default_int_handler)
     _give_way(False)
 

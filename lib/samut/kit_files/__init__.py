@@ -10,9 +10,9 @@ from pathlib import Path
 from samut.domain.kit.kit import Kit
 from samut.errors import SamutError
 from samut.kit_files.reading import FOLDERS, KitErrors, Reading
-from samut.storage.durable import sync_folder, sync_tree
+from samut.storage.durable import recover_tree, replace_tree
 
-__all__ = ["KitErrors", "kept", "load_kit"]
+__all__ = ["KitErrors", "keep_good", "load_kit"]
 
 
 def load_kit(folder: Path) -> Kit:
@@ -30,18 +30,18 @@ def _read(folder: Path, _stamps: tuple[object, ...]) -> Kit:
 def _stamp(path: Path) -> tuple[str, int, int]:
     """Differs after an edit."""
     with suppress(OSError):  # reading it says why
-        found = path.stat()
-        return str(path), found.st_mtime_ns, found.st_size
+        status = path.stat()
+        return str(path), status.st_mtime_ns, status.st_size
     return str(path), 0, 0
 
 
-def kept(folder: Path, good: Path) -> tuple[Kit, KitErrors | None]:
+def keep_good(folder: Path, good: Path) -> tuple[Kit, KitErrors | None]:
     """The kit under `folder`, copied to `good`; where it has mistakes, the last good kit and those mistakes.
 
     Raises KitErrors where there is no good one to fall back on.
     """
     new = good.with_name(f"{good.name}.new")
-    _recover(good)
+    recover_tree(good)
     try:
         return _renew(folder, new, good), None
     except KitErrors as error:
@@ -50,7 +50,7 @@ def kept(folder: Path, good: Path) -> tuple[Kit, KitErrors | None]:
         errors = KitErrors([SamutError("kit.not_kept", where=str(good), reason=str(error))])
     finally:
         shutil.rmtree(new, ignore_errors=True)
-    _recover(good)
+    recover_tree(good)
     try:
         return load_kit(good), errors
     except KitErrors:
@@ -68,29 +68,12 @@ def _renew(folder: Path, new: Path, good: Path) -> Kit:
         shutil.copyfile(path, copy)
     kit = load_kit(new) if new.is_dir() else load_kit(folder)
     if not good.is_dir() or _bytes(new) != _bytes(good):
-        sync_tree(new)
-        old = _old(good)
-        shutil.rmtree(old, ignore_errors=True)
-        if good.is_dir():
-            good.rename(old)
-        new.rename(good)
-        sync_folder(good.parent)
-        shutil.rmtree(old, ignore_errors=True)
+        replace_tree(new, good)
     return kit
 
 
-def _recover(good: Path) -> None:
-    """Take back the last good kit where putting a newer one in its place was interrupted."""
-    if not good.is_dir() and _old(good).is_dir():
-        _old(good).rename(good)
-
-
-def _old(good: Path) -> Path:
-    return good.with_name(f"{good.name}.old")
-
-
 def _tomls(folder: Path) -> list[Path]:
-    return sorted(path for one in (".", *FOLDERS) for path in (folder / one).glob("*.toml"))
+    return sorted(path for place in (".", *FOLDERS) for path in (folder / place).glob("*.toml"))
 
 
 def _bytes(folder: Path) -> dict[str, bytes]:

@@ -26,30 +26,30 @@ def load_instruments(folder: Path) -> tuple[Mapping[str, Instrument], list[Samut
 
 @lru_cache(maxsize=2)
 def _read(folder: Path, stamps: tuple[tuple[str, int, int], ...]) -> tuple[Mapping[str, Instrument], list[SamutError]]:
-    found, errors = {}, []
+    instruments, errors = {}, []
     for name, _, _ in stamps:
         reading = Reading(folder)
         file = reading.file(name)
-        one = reading.item(Instrument, file.raw, file, ()) if file else None
-        if file and one:
-            _whole(reading, file, one)
-        if one and not reading.errors:
-            found[one.id] = one
+        instrument = reading.item(Instrument, file.raw, file, ()) if file else None
+        if file and instrument:
+            _check(reading, file, instrument)
+        if instrument and not reading.errors:
+            instruments[instrument.id] = instrument
         errors += reading.errors
-    return found, errors
+    return instruments, errors
 
 
-def _whole(reading: Reading, file: File, one: Instrument) -> None:
+def _check(reading: Reading, file: File, instrument: Instrument) -> None:
     """What the tables alone don't tell: the id is the file's name, ids differ, the bands go up to the highest score."""
     stem = file.name.removesuffix(".toml")
-    if one.id != stem:
+    if instrument.id != stem:
         reading.wrong("id_of_file", file, ("id",), stem=stem)
-    ids = [item.id for item in one.items]
+    ids = [item.id for item in instrument.items]
     if len(set(ids)) < len(ids):
         again = next(id for id in ids if ids.count(id) > 1)
         reading.wrong("doubled_id", file, ("item",), id=again, first=file.at(("item",)))
-    check_kinds(reading, file, one)
-    ends = [band.to for band in one.bands]
-    highest = len(one.items) * max(one.values, default=0)
+    check_kinds(reading, file, instrument)
+    ends = [band.to for band in instrument.bands]
+    highest = len(instrument.items) * max(instrument.values, default=0)
     if ends and (ends != sorted(set(ends)) or ends[-1] != highest):
         reading.wrong("bands", file, ("band",), highest=highest)

@@ -9,7 +9,7 @@ from pathlib import Path
 from samut.domain.kit.kit import Kit
 from samut.kit_files import KitErrors, load_kit
 from samut.settings import Settings, share
-from samut.storage.durable import sync_folder, sync_tree
+from samut.storage.durable import existing_tree, recover_tree, replace_tree
 
 
 @dataclass(frozen=True)
@@ -30,10 +30,10 @@ def sources(settings: Settings, workshop: str) -> Sources:
 
     Where the kit has mistakes now, the last one without any that a server went on with.
     """
-    home = _home(settings, workshop)
-    kept = Sources(home / "kit", home / "instruments")
-    if kept.kit.is_dir() and kept.instruments.is_dir():
-        return kept
+    home = existing_tree(_home(settings, workshop))
+    stored = Sources(home / "kit", home / "instruments")
+    if stored.kit.is_dir() and stored.instruments.is_dir():
+        return stored
     now, good = present(settings), settings.data / "kit"
     try:
         load_kit(now.kit)
@@ -50,6 +50,7 @@ def kit_of(settings: Settings, workshop: str) -> Kit:
 def keep(settings: Settings, workshop: str) -> None:
     """Copy them as they are now, in place of what was kept before. Raises OSError where that can't be written."""
     now, home = present(settings), _home(settings, workshop)
+    recover_tree(home)
     new = home.with_name(f"{home.name}.new")
     shutil.rmtree(new, ignore_errors=True)
     _copy(now.kit, new / "kit")
@@ -57,15 +58,12 @@ def keep(settings: Settings, workshop: str) -> None:
     if home.is_dir() and _bytes(home) == _bytes(new):
         shutil.rmtree(new)
         return
-    sync_tree(new)
-    shutil.rmtree(home, ignore_errors=True)
-    new.rename(home)
-    sync_folder(home.parent)
+    replace_tree(new, home)
 
 
-def _copy(folder: Path, there: Path) -> None:
+def _copy(folder: Path, target: Path) -> None:
     for path in sorted(folder.rglob("*.toml")):
-        copy = there / path.relative_to(folder)
+        copy = target / path.relative_to(folder)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, copy)
 

@@ -15,20 +15,20 @@ FEWEST = 2
 GOES_WITH = {"points": ("choice", "choices"), "least": ("number",), "most": ("number",)}
 
 
-def check_kinds(reading: Reading, file: File, one: Instrument) -> None:
+def check_kinds(reading: Reading, file: File, instrument: Instrument) -> None:
     """Report what stands in a questionnaire of another kind than its own, and what its kind lacks."""
-    if one.kind != "mixed":
+    if instrument.kind != "mixed":
         _plain(reading, file)
-    elif not one.by:
+    elif not instrument.by:
         reading.wrong("missing_key", file, ("by",), example='by = "person"')
-    if not one.responses and any(item.kind == "level" for item in one.items):
+    if not instrument.responses and any(item.kind == "level" for item in instrument.items):
         code = "empty" if "responses" in file.raw else "missing_key"
         reading.wrong(code, file, ("responses",), example='responses = ["…", "…"]')
-    if one.kind == "mixed":
-        if one.from_zero:
+    if instrument.kind == "mixed":
+        if instrument.from_zero:
             reading.wrong("not_for_kind", file, ("from_zero",), kinds="scale")
-        _id(reading, file, ("id",), one.id)
-        for place, item in enumerate(one.items):
+        _id(reading, file, ("id",), instrument.id)
+        for place, item in enumerate(instrument.items):
             _item(reading, file, place, item)
 
 
@@ -43,10 +43,10 @@ def _plain(reading: Reading, file: File) -> None:
 
 
 def _item(reading: Reading, file: File, place: int, item: Item) -> None:
-    here, given = ("item", place), file.raw["item"][place]
+    here, raw = ("item", place), file.raw["item"][place]
     _id(reading, file, (*here, "id"), item.id)
     for name, kinds in GOES_WITH.items():
-        if name in given and item.kind not in kinds:
+        if name in raw and item.kind not in kinds:
             reading.wrong("not_for_kind", file, (*here, name), kinds=", ".join(kinds))
     if item.reversed:
         reading.wrong("not_for_kind", file, (*here, "reversed"), kinds="scale")

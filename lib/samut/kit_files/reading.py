@@ -33,7 +33,7 @@ SHARED: Mapping[str, tuple[str, ...]] = {
 SCHEDULE = "schedule.toml"
 FOLDERS: Mapping[str, type] = {"forms": Form, "activities": Activity}
 ELSEWHERE = {*chain(*SHARED.values()), "schedule", *FOLDERS}
-FILES = {"kit.toml": tuple(one.name for one in fields(Kit) if one.name not in ELSEWHERE), **SHARED}
+FILES = {"kit.toml": tuple(field.name for field in fields(Kit) if field.name not in ELSEWHERE), **SHARED}
 
 REFERENCES: Mapping[type, Mapping[str, type]] = {
     Slot: {"plan": Activity, "phases": Phase},
@@ -62,7 +62,7 @@ class Reading:
         self.folder = folder
         self.errors: list[SamutError] = []
         self.ids: dict[tuple[str, str, str], tuple[type, Key]] = {}
-        self.asked: list[tuple[File, Key, type | None, str, tuple[str, ...]]] = []
+        self.references: list[tuple[File, Key, type | None, str, tuple[str, ...]]] = []
         self.guessed: set[str] = set()
         self.missing = False
 
@@ -86,14 +86,14 @@ class Reading:
 
     def shelf(self, folder: str, cls: type) -> dict[str, Any]:
         """Each file of a folder is one thing, whose id is the file's name."""
-        found = {}
+        items = {}
         for path in sorted((self.folder / folder).glob("*.toml")):
             if file := self.file(f"{folder}/{path.name}"):
-                found[path.stem] = self.item(cls, file.raw, file, ())
+                items[path.stem] = self.item(cls, file.raw, file, ())
                 if file.raw.get("id", path.stem) != path.stem:
                     self.wrong("id_of_file", file, ("id",), stem=path.stem)
                     self.guessed.add(path.stem)
-        return found
+        return items
 
     def file(self, name: str) -> File | None:
         path = self.folder / name
@@ -121,23 +121,23 @@ class Reading:
         self, cls: type, raw: dict[str, Any], file: File, key: Key, names: tuple[str, ...] = ()
     ) -> dict[str, Any]:
         """Field name -> value, for the fields of `cls` that are in the table `raw`."""
-        known = {key_of(one): one for one in fields(cls) if not names or one.name in names}
-        meant = self.strangers(known, raw, file, key)
-        found: dict[str, Any] = {}
-        for name, one in known.items():
-            hint, here = hints(cls)[one.name], (*key, name)
+        fields_by_key = {key_of(field): field for field in fields(cls) if not names or field.name in names}
+        meant = self.strangers(fields_by_key, raw, file, key)
+        values: dict[str, Any] = {}
+        for name, field in fields_by_key.items():
+            hint, here = hints(cls)[field.name], (*key, name)
             if name in raw:
-                found[one.name] = self.value(hint, raw[name], file, here)
-                self.ask(cls, one.name, raw, file, here)
-            may_lack = "lacking" in known and may_be_empty(one)
-            if not demanded(one) or (may_lack and _lacks(raw, name)) or name in meant:
+                values[field.name] = self.value(hint, raw[name], file, here)
+                self.ask(cls, field.name, raw, file, here)
+            may_lack = "lacking" in fields_by_key and may_be_empty(field)
+            if not demanded(field) or (may_lack and _lacks(raw, name)) or name in meant:
                 continue
             if name not in raw:
                 code = "missing_or_lacking" if may_lack else "missing_key"
                 self.wrong(code, file, here, example=example(hint, here))
             elif raw[name] == [] or (isinstance(raw[name], str) and not raw[name].strip()):
                 self.wrong("empty", file, here, example=example(hint, here))
-        return found
+        return values
 
     def value(self, hint: Any, raw: Any, file: File, key: Key) -> Any:
         """`raw` as the annotation `hint` wants it."""
@@ -146,7 +146,7 @@ class Reading:
             return self.choice(get_args(hint), raw, file, key)
         if get_origin(hint) is tuple and isinstance(raw, list):
             inner = get_args(hint)[0]
-            return tuple(self.value(inner, one, file, (*key, index)) for index, one in enumerate(raw))
+            return tuple(self.value(inner, part, file, (*key, index)) for index, part in enumerate(raw))
         if is_dataclass(hint) and isinstance(raw, dict):
             return self.item(hint, raw, file, key)  # type: ignore[arg-type]
         if type(raw) is not (int if hint is Whole else hint) or (hint is int and raw < 1):
@@ -156,28 +156,28 @@ class Reading:
         return raw
 
     def choice(self, choices: tuple[Any, ...], raw: Any, file: File, key: Key) -> Any:
-        if not any(type(raw) is type(one) and raw == one for one in choices):
-            known = ", ".join(short(one) for one in choices if one != "")
+        if not any(type(raw) is type(choice) and raw == choice for choice in choices):
+            listed = ", ".join(short(choice) for choice in choices if choice != "")
             line = example(Literal[choices], key)
-            self.wrong("unknown_value", file, key, found=short(raw), known=known, example=line)
+            self.wrong("unknown_value", file, key, found=short(raw), known=listed, example=line)
         return raw
 
     def placeholders(self, text: str, file: File, key: Key) -> None:
-        for found in re.findall(r"\{[^}]*\}?|\}", text):
-            if found not in PLACEHOLDERS:
-                self.wrong("placeholder", file, key, found=found, known=", ".join(PLACEHOLDERS))
+        for placeholder in re.findall(r"\{[^}]*\}?|\}", text):
+            if placeholder not in PLACEHOLDERS:
+                self.wrong("placeholder", file, key, found=placeholder, known=", ".join(PLACEHOLDERS))
 
-    def strangers(self, known: Mapping[str, Any], raw: dict[str, Any], file: File, key: Key) -> set[str]:
+    def strangers(self, allowed: Mapping[str, Any], raw: dict[str, Any], file: File, key: Key) -> set[str]:
         """Report what has no such name. Returns the names that were probably meant."""
         meant = set()
         named = [(name, name) for name in raw] + [(name, "lacking") for name in _lacking(raw)]
         for name, where in named:
-            if name not in known:
-                near = "".join(get_close_matches(name, known, 1))
+            if name not in allowed:
+                near = "".join(get_close_matches(name, allowed, 1))
                 meant.add(near)
                 self.guessed |= {*_ids(raw.get(name))}
                 code = "unknown_key_near" if near else "unknown_key"
-                self.wrong(code, file, (*key, where), found=name, near=near, known=", ".join(known))
+                self.wrong(code, file, (*key, where), found=name, near=near, known=", ".join(allowed))
         return meant
 
     def register(self, cls: type, raw: dict[str, Any], file: File, key: Key) -> None:
@@ -189,30 +189,32 @@ class Reading:
                 self.wrong("doubled_id", file, (*key, "id"), id=id, first=file.at((*first, "id")))
 
     def ask(self, cls: type, name: str, raw: dict[str, Any], file: File, key: Key) -> None:
-        kind, said = REFERENCES.get(cls, {}).get(name), raw[str(key[-1])]
+        kind, reference = REFERENCES.get(cls, {}).get(name), raw[str(key[-1])]
         if kind is None and name not in ("refs", "shows"):
             return
         files = _files(raw) if cls is Slot and kind is Phase else (file.name,) if kind is Phase else ()
-        if isinstance(said, str):
-            self.asked.append((file, key, kind, said, files))
-        elif isinstance(said, list):
-            self.asked += [(file, (*key, i), kind, id, files) for i, id in enumerate(said) if isinstance(id, str)]
+        if isinstance(reference, str):
+            self.references.append((file, key, kind, reference, files))
+        elif isinstance(reference, list):
+            self.references += [
+                (file, (*key, i), kind, id, files) for i, id in enumerate(reference) if isinstance(id, str)
+            ]
 
     def refer(self) -> None:
         """Report ids that refer to nothing; not where a whole file is missing, since then most would."""
-        known = cache(self.known)
-        for file, key, kind, id, files in [] if self.missing else self.asked:
-            there = known(kind, files)
-            if id not in there and id not in self.guessed:
-                near = "".join(get_close_matches(id, there, 1, 0.4))
+        ids_of = cache(self.ids_of)
+        for file, key, kind, id, files in [] if self.missing else self.references:
+            ids = ids_of(kind, files)
+            if id not in ids and id not in self.guessed:
+                near = "".join(get_close_matches(id, ids, 1, 0.4))
                 code = "unknown_id_near" if near else "unknown_id"
                 code = "not_its_phase" if files and file.name not in files else code
-                self.wrong(code, file, key, id=id, near=near, known=", ".join(sorted(there)) or "…")
+                self.wrong(code, file, key, id=id, near=near, known=", ".join(sorted(ids)) or "…")
 
-    def known(self, kind: type | None, files: tuple[str, ...]) -> set[str]:
+    def ids_of(self, kind: type | None, files: tuple[str, ...]) -> set[str]:
         """Ids of that kind, or of all kinds; in the files of these names, or in all."""
-        found = self.ids.items()
-        return {id for (file, _, id), (cls, _) in found if kind in (None, cls) and (not files or file in files)}
+        ids = self.ids.items()
+        return {id for (file, _, id), (cls, _) in ids if kind in (None, cls) and (not files or file in files)}
 
     def wrong(self, code: str, file: File, key: Key, **values: object) -> None:
         name = next((part for part in reversed(key) if isinstance(part, str)), "")
@@ -227,13 +229,13 @@ def _files(slot: dict[str, Any]) -> tuple[str, ...]:
 
 def _ids(blocks: Any) -> list[str]:
     """Ids of blocks under a head nobody knows: what refers to them is not wrong."""
-    found = [one.get("id") for one in blocks if isinstance(one, dict)] if isinstance(blocks, list) else []
-    return [id for id in found if isinstance(id, str)]
+    ids = [block.get("id") for block in blocks if isinstance(block, dict)] if isinstance(blocks, list) else []
+    return [id for id in ids if isinstance(id, str)]
 
 
 def _lacking(raw: dict[str, Any]) -> list[str]:
-    said = raw.get("lacking")
-    return [name for name in said if isinstance(name, str)] if isinstance(said, list) else []
+    lacking = raw.get("lacking")
+    return [name for name in lacking if isinstance(name, str)] if isinstance(lacking, list) else []
 
 
 def _lacks(raw: dict[str, Any], name: str) -> bool:

@@ -15,22 +15,22 @@ def hints(cls: type) -> dict[str, Any]:
     return get_type_hints(cls)
 
 
-def key_of(one: Field[Any]) -> str:
-    return one.metadata.get("key") or one.name
+def key_of(field: Field[Any]) -> str:
+    return field.metadata.get("key") or field.name
 
 
-def may_be_empty(one: Field[Any]) -> bool:
+def may_be_empty(field: Field[Any]) -> bool:
     """Whether the dataclass can be made without it."""
-    return one.default is not MISSING or one.default_factory is not MISSING
+    return field.default is not MISSING or field.default_factory is not MISSING
 
 
-def demanded(one: Field[Any]) -> bool:
-    return bool(one.metadata.get("needed")) or not may_be_empty(one)
+def demanded(field: Field[Any]) -> bool:
+    return bool(field.metadata.get("needed")) or not may_be_empty(field)
 
 
 def plain(hint: Any) -> Any:
     """The annotation without its `| None`."""
-    others = [one for one in get_args(hint) if one is not type(None)]
+    others = [arg for arg in get_args(hint) if arg is not type(None)]
     return others[0] if type(None) in get_args(hint) else hint
 
 
@@ -48,7 +48,7 @@ def example(hint: Any, key: Key) -> str:
         return f"[[{dotted(key)}]]" if inner or isinstance(name, int) else f"[{dotted(key)}]"
     written = '["…", "…"]' if inner else {int: "30", Whole: "0", bool: "true"}.get(hint, '"…"')
     if get_origin(hint) is Literal:
-        written = short(next(one for one in get_args(hint) if one != ""))
+        written = short(next(arg for arg in get_args(hint) if arg != ""))
     return written if isinstance(name, int) else f"{name} = {written}"
 
 

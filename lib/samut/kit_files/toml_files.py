@@ -54,10 +54,10 @@ class File:
 
     def at(self, key: Key) -> str:
         """ "a2.toml:12 question[3].text": the line of the key, or of the nearest thing around it."""
-        known = key
-        while known and known not in self.lines:
-            known = known[:-1]
-        line = f":{self.lines[known]}" if known else ""
+        ancestor = key
+        while ancestor and ancestor not in self.lines:
+            ancestor = ancestor[:-1]
+        line = f":{self.lines[ancestor]}" if ancestor else ""
         path = "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in key)
         return f"{self.name}{line} {path.lstrip('.')}".strip()
 
@@ -79,8 +79,8 @@ def ids_in(path: Path) -> list[str]:
 
 def short(raw: Any) -> str:
     """A value as it stands in TOML, cut to a length that can be read out."""
-    said = f'"{raw}"' if isinstance(raw, str) else str(raw).lower() if isinstance(raw, bool) else str(raw)
-    return said if len(said) <= LONGEST else f"{said[:LONGEST]}…"
+    shown = f'"{raw}"' if isinstance(raw, str) else str(raw).lower() if isinstance(raw, bool) else str(raw)
+    return shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…"
 
 
 def _text(path: Path, name: str) -> str:
@@ -95,19 +95,19 @@ def _text(path: Path, name: str) -> str:
         raise SamutError("kit.not_utf8", where=f"{name}:{line}", encoding="ANSI") from None
 
 
-def _reason(said: str, text: str, name: str) -> SamutError:
+def _reason(message: str, text: str, name: str) -> SamutError:
     """What tomllib said, as an error with the line and the likely reason."""
     lines = text.split("\n")
-    at = re.search(r"at line (\d+)", said)
-    line = int(at[1]) if at else max((n for n, one in enumerate(lines, 1) if one.strip()), default=1)
+    at = re.search(r"at line (\d+)", message)
+    line = int(at[1]) if at else max((n for n, text_line in enumerate(lines, 1) if text_line.strip()), default=1)
     shown = lines[line - 1].strip()
-    code = next((code for words, code in REASONS if words in said), "unparsed")
+    code = next((code for words, code in REASONS if words in message), "unparsed")
     if code in ("bad_value", "after_value") and CURLY.search(shown):
         code = "curly_quote"
     first, key = line, shown
     if code == "doubled_key":
         first, line, key = _doubled(text) or (line, line, shown)
-    values = {"shown": shown[:LONGEST], "key": key[:LONGEST], "first": first, "reason": said}
+    values = {"shown": shown[:LONGEST], "key": key[:LONGEST], "first": first, "reason": message}
     return SamutError(f"kit.{code}", where=f"{name}:{line}", **values)
 
 

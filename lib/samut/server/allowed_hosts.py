@@ -76,5 +76,5 @@ def own_names() -> frozenset[str]:
     """
     host = socket.gethostname().lower()
     short = host.split(".")[0]
-    found = {network.address for network in interfaces()}
-    return frozenset({host, short, f"{short}.local"} - {"", ".local"}) | found
+    names = {network.address for network in interfaces()}
+    return frozenset({host, short, f"{short}.local"} - {"", ".local"}) | names

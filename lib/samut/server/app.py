@@ -18,12 +18,12 @@ from voila.app import Voila
 
 from samut.domain.limits import BODY_BYTES
 from samut.kernels import manager
-from samut.kernels.allocation import Tables
+from samut.kernels.allocation import KernelSlots
 from samut.kernels.provisioner import Warm
 from samut.network.addresses import addresses
 from samut.server.allowed_hosts import Hosts
 from samut.server.base_handler import NotFound
-from samut.server.context import Reception
+from samut.server.context import ServerContext
 from samut.server.dashboards import Dashboards, notebooks, voila_config
 from samut.server.exports import COMMAND, Exports
 from samut.server.import_handlers import FOLDER as WAITING
@@ -76,7 +76,7 @@ class SamutVoila(Voila):
     def __init__(self, settings: Settings, announce: Announce, options: Options | None = None) -> None:
         self.samut = settings
         self.announce = announce
-        self.given = options or Options()
+        self.options = options or Options()
         self.backups = Backups(settings)
         self.online: dict[str, int] | None = None
         folder = manager.connection_folder()
@@ -85,25 +85,25 @@ class SamutVoila(Voila):
             config=Config(voila_config() | manager.kernel_config(folder)),
             config_file_paths=[],
             connection_dir=str(folder),
-            root_dir=str(self.given.share / "notebooks"),
+            root_dir=str(self.options.share / "notebooks"),
             identity_provider_class=VisitIdentity,
             kernel_websocket_connection_class=Channels,
         )
 
     def setup_template_dirs(self) -> None:
-        self.template_paths = [str(self.given.share / "voila_templates" / "samut")]
+        self.template_paths = [str(self.options.share / "voila_templates" / "samut")]
         self.static_paths: list[str] = []
 
     def init_settings(self) -> dict[str, Any]:
         self.dashboards = Dashboards(self)
-        kept = open_secrets(self.samut.data / "secret")
-        self.cookie_secret = kept.cookie.encode()
+        secrets = open_secrets(self.samut.data / "secret")
+        self.cookie_secret = secrets.cookie.encode()
         settings = super().init_settings()
         self.kernel_manager.allowed_message_types = sorted(FROM_PAGE)
         self.kernel_manager.warm = self.warm
         return {
             **settings,
-            "reception": self.init_reception(kept),
+            "reception": self.init_reception(secrets),
             "samut": self.samut,
             "default_handler_class": NotFound,
             "log_function": log_request,
@@ -113,18 +113,18 @@ class SamutVoila(Voila):
             "ws_ping_timeout": 30_000,
         }
 
-    def init_reception(self, kept: Any) -> Reception:
-        root = self.given.share
+    def init_reception(self, secrets: Any) -> ServerContext:
+        root = self.options.share
         register = Register(self.store)
-        return Reception(
+        return ServerContext(
             texts=Texts(root / "data" / "texts", self.samut.language),
-            secrets=kept,
+            secrets=secrets,
             register=register,
-            seats=Seats(Tables(self.kernel_manager, self.launch), register, self.given.idle, self.most),
-            hosts=Hosts(self.given.hosts),
+            seats=Seats(KernelSlots(self.kernel_manager, self.launch), register, self.options.idle, self.most),
+            hosts=Hosts(self.options.hosts),
             files=Files([root / "voila_templates" / "samut" / "static", PACKAGE / "web" / "static"]),
             pages=jinja2.Environment(loader=jinja2.FileSystemLoader(self.template_paths), autoescape=True),
-            exports=Exports(self.samut.data / "exports", self.samut.environment(), self.given.exporter),
+            exports=Exports(self.samut.data / "exports", self.samut.environment(), self.options.exporter),
             notebooks=notebooks(root / "notebooks"),
             renderer=self.dashboards.renderer,
         )
@@ -132,7 +132,7 @@ class SamutVoila(Voila):
     @property
     def most(self) -> int:
         """Groups' kernels at once."""
-        return self.given.most or places(MB_FORKED if isinstance(self.warm, Warm) else MB_ALONE)
+        return self.options.most or places(MB_FORKED if isinstance(self.warm, Warm) else MB_ALONE)
 
     def init_handlers(self) -> list[Any]:
         return routes()
@@ -155,7 +155,7 @@ class SamutVoila(Voila):
         self.store = Store(self.samut.url)
         self.kits = Kits(self.samut, self.store)
         self.kernel_log = keep_kernel_log(self.samut.data / "log")
-        self.warm = manager.warm_process(self.samut, self.kernel_log, self.given.warm)
+        self.warm = manager.warm_process(self.samut, self.kernel_log, self.options.warm)
         try:
             self.app = Application(**self.init_settings())
             self.app.add_handlers(".*$", self.init_handlers())
@@ -169,12 +169,12 @@ class SamutVoila(Voila):
             shutil.rmtree(self.samut.data / WAITING, ignore_errors=True)
 
     async def work(self, server: HTTPServer) -> None:
-        reception: Reception = self.app.settings["reception"]
-        sweep = min(1.0, self.given.idle / 4)
+        reception: ServerContext = self.app.settings["reception"]
+        sweep = min(1.0, self.options.idle / 4)
         upkeep = [
             every(sweep, reception.seats.sweep),
-            every(self.given.backup, self.backups.make),
-            every(self.given.backup, self.kits.keep),
+            every(self.options.backup, self.backups.make),
+            every(self.options.backup, self.kits.keep),
             every(ONLINE_SECONDS, self.tell_online),
         ]
         tasks = [asyncio.create_task(task) for task in upkeep]
@@ -201,17 +201,17 @@ class SamutVoila(Voila):
             await asyncio.to_thread(presence.tell, self.samut.data, counts)
             self.online = counts
 
-    async def tell(self, reception: Reception) -> None:
+    async def tell(self, reception: ServerContext) -> None:
         """Announce the addresses; in a thread, as opening a browser may take its time."""
-        found = ["127.0.0.1"] if self.samut.local else await asyncio.to_thread(addresses)
-        await asyncio.to_thread(self.announce, found, reception.secrets.pin, reception.secrets.code, self.port)
+        hosts = ["127.0.0.1"] if self.samut.local else await asyncio.to_thread(addresses)
+        await asyncio.to_thread(self.announce, hosts, reception.secrets.pin, reception.secrets.code, self.port)
 
     def stop(self) -> None:
         self.stopping.set()
 
     def launch(self, visit: Any, view: str) -> dict[str, Any]:
         """What a visit's kernel is started with."""
-        reception: Reception = self.app.settings["reception"]
+        reception: ServerContext = self.app.settings["reception"]
         env = manager.environment(self.samut, reception.register.workshop, visit, view)
         if view != "form":
             env |= manager.invitation(reception.secrets.code, self.port, self.samut.local)

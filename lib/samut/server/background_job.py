@@ -20,7 +20,7 @@ LONGEST_LINE = 1_000_000
 log = logging.getLogger(__name__)
 
 
-class Errand:
+class BackgroundJob:
     """One process. done: 0 to 1, and what: as it says while it works. error: {where, what, do, code} at its end.
 
     Each line of its output is JSON: {done, what}, {files} at the end, or {error}. A thread reads them, as Voila chooses
@@ -32,13 +32,13 @@ class Errand:
         self.done, self.what = 0.0, ""
         self.files: list[str] = []
         self.error: Mapping[str, str] | None = None
-        self._said = tempfile.TemporaryFile()  # noqa: SIM115
+        self._errors = tempfile.TemporaryFile()  # noqa: SIM115
         self._process = subprocess.Popen(
             command,
             env={**os.environ, **env, "PYTHONUTF8": "1"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
-            stderr=self._said,
+            stderr=self._errors,
             encoding="utf-8",
             errors="replace",
             creationflags=getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
@@ -67,26 +67,26 @@ class Errand:
 
     def _listen(self) -> int:
         assert self._process.stdout
-        with self._process.stdout as said:
-            while line := said.readline(LONGEST_LINE):
+        with self._process.stdout as output:
+            while line := output.readline(LONGEST_LINE):
                 with suppress(ValueError):
                     self._take(json.loads(line))
         return self._process.wait()
 
-    def _take(self, told: Any) -> None:
-        if not isinstance(told, dict):
+    def _take(self, message: Any) -> None:
+        if not isinstance(message, dict):
             return
-        if isinstance(told.get("done"), (int, float)):
-            self.done, self.what = min(1.0, max(0.0, told["done"])), str(told.get("what", ""))
-        if isinstance(told.get("files"), list):
-            self.files = [str(file) for file in told["files"]]
-        if isinstance(told.get("error"), dict):
-            self.error = {part: str(told["error"].get(part, "")) for part in ("where", "what", "do", "code")}
+        if isinstance(message.get("done"), (int, float)):
+            self.done, self.what = min(1.0, max(0.0, message["done"])), str(message.get("what", ""))
+        if isinstance(message.get("files"), list):
+            self.files = [str(file) for file in message["files"]]
+        if isinstance(message.get("error"), dict):
+            self.error = {part: str(message["error"].get(part, "")) for part in ("where", "what", "do", "code")}
 
     def _note(self) -> None:
         """Its last words for the server's log."""
-        with self._said as said:
-            said.seek(max(0, said.seek(0, 2) - LAST_WORDS))
-            words = said.read().decode("utf-8", "replace").strip()
+        with self._errors as errors:
+            errors.seek(max(0, errors.seek(0, 2) - LAST_WORDS))
+            words = errors.read().decode("utf-8", "replace").strip()
         if words:
             log.warning("an export said: %s", words)

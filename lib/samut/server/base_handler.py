@@ -15,7 +15,7 @@ from samut.domain.limits import LIMITS
 from samut.domain.workshop import VIEWS, Visit
 from samut.errors import SamutError
 from samut.server.allowed_hosts import bare, is_loopback
-from samut.server.context import Reception
+from samut.server.context import ServerContext
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +39,7 @@ class Gate(RequestHandler):
     foreign = False
 
     @property
-    def reception(self) -> Reception:
+    def reception(self) -> ServerContext:
         return self.application.settings["reception"]
 
     @cached_property

@@ -24,7 +24,7 @@ PLACES = {"form": "a", "console": "console", "board": "board"}
 
 
 @dataclass
-class Reception:
+class ServerContext:
     """notebooks: activity -> file name in the folder of notebooks; no other file is ever opened.
 
     renderer: makes Voila's renderer for one of those files, what the page's template is told, and the visit.

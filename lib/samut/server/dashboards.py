@@ -43,12 +43,12 @@ def voila_config() -> dict[str, dict[str, Any]]:
 
 def notebooks(folder: Path) -> dict[str, str]:
     """activity -> file name, of every <activity>_<name>.ipynb; the first by name where there are two."""
-    found: dict[str, str] = {}
+    names: dict[str, str] = {}
     for path in sorted(folder.glob("*.ipynb")):
         match = NOTEBOOK.fullmatch(path.name)
         if match:
-            found.setdefault(match[1], path.name)
-    return found
+            names.setdefault(match[1], path.name)
+    return names
 
 
 class Dashboards:
@@ -59,18 +59,18 @@ class Dashboards:
 
     def __init__(self, app: Voila) -> None:
         self._app = app
-        self._made: dict[str, tuple[Stamp, NotebookRenderer]] = {}
+        self._renderers: dict[str, tuple[Stamp, NotebookRenderer]] = {}
 
-    async def renderer(self, notebook: str, told: dict[str, Any], visit: str) -> NotebookRenderer:
+    async def renderer(self, notebook: str, environment: dict[str, Any], visit: str) -> NotebookRenderer:
         """What renders one page of `notebook` for a visit, by its id.
 
         `told` is what the template finds as `resources.samut`. The kernel may have made pages of other visits before.
         """
-        made = copy.copy(await self._ready(notebook))
-        made.notebook = copy.deepcopy(made.notebook)
-        made.notebook.cells.insert(0, new_code_cell(f'import os; os.environ["SAMUT_VISIT"] = {visit!r}'))
-        made.resources = {**made.resources, "samut": told}
-        return made
+        renderer = copy.copy(await self._ready(notebook))
+        renderer.notebook = copy.deepcopy(renderer.notebook)
+        renderer.notebook.cells.insert(0, new_code_cell(f'import os; os.environ["SAMUT_VISIT"] = {visit!r}'))
+        renderer.resources = {**renderer.resources, "samut": environment}
+        return renderer
 
     async def read_all(self, notebooks: Iterable[str]) -> None:
         """Read them before anybody asks. One that can't be read is tried again, and told of, when it is asked for."""
@@ -80,20 +80,20 @@ class Dashboards:
 
     async def _ready(self, notebook: str) -> NotebookRenderer:
         stamp = stamp_of(Path(self._app.root_dir) / notebook)
-        if notebook not in self._made or self._made[notebook][0] != stamp:
-            self._made[notebook] = (stamp, await read(self._app, notebook))
-        return self._made[notebook][1]
+        if notebook not in self._renderers or self._renderers[notebook][0] != stamp:
+            self._renderers[notebook] = (stamp, await read(self._app, notebook))
+        return self._renderers[notebook][1]
 
 
 def stamp_of(path: Path) -> Stamp:
     """Differs after an edit. Raises OSError where there is no such file."""
-    found = path.stat()
-    return found.st_mtime_ns, found.st_size
+    status = path.stat()
+    return status.st_mtime_ns, status.st_size
 
 
 async def read(app: Voila, notebook: str) -> NotebookRenderer:
     """Voila's renderer of one notebook. No address, header or notebook chooses the template or the theme."""
-    made = NotebookRenderer(
+    renderer = NotebookRenderer(
         voila_configuration=app.voila_configuration,
         traitlet_config=app.config,
         notebook_path=notebook,
@@ -104,6 +104,6 @@ async def read(app: Voila, notebook: str) -> NotebookRenderer:
         kernel_spec_manager=app.kernel_spec_manager,
         page_config={},
     )
-    await made.initialize()
-    assert made.exporter.template, "compiled now, and kept there"
-    return made
+    await renderer.initialize()
+    assert renderer.exporter.template, "compiled now, and kept there"
+    return renderer

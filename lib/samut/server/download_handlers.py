@@ -15,7 +15,7 @@ from samut.domain.rules.years import SHIFT
 from samut.domain.workshop import place_of
 from samut.errors import SamutError
 from samut.server.base_handler import FacilitatorGate
-from samut.server.exports import CHOICES, FORMS, Exports, Made, Order
+from samut.server.exports import CHOICES, FORMS, Exports, FinishedExport, Order
 
 PIECE = 256 * 1024
 FORBIDDEN = '\\/:*?"<>|'
@@ -47,11 +47,13 @@ class ExportGate(FacilitatorGate):
         """
         running, error = self.exports.running, self.exports.error
         words = self.reception.texts.parts(error) if isinstance(error, SamutError) else error
-        made = await asyncio.to_thread(self._made)  # asked last: who is told that none runs is told all that were made
-        self.finish({"choices": list(CHOICES), "forms": FORMS, "running": running, "error": words, "made": made})
+        exports = await asyncio.to_thread(
+            self._finished_exports
+        )  # asked last: who is told that none runs is told all that were made
+        self.finish({"choices": list(CHOICES), "forms": FORMS, "running": running, "error": words, "made": exports})
 
-    def _made(self) -> list[dict[str, Any]]:
-        return [_told(self.exports, one) for one in self.exports.made(self.workshop)]
+    def _finished_exports(self) -> list[dict[str, Any]]:
+        return [_export_view(self.exports, export) for export in self.exports.finished(self.workshop)]
 
 
 class ExportsHandler(ExportGate):
@@ -75,10 +77,10 @@ class ExportsHandler(ExportGate):
         group, district = self.get_body_argument("group", ""), self.get_body_argument("district", "")
         name = self.reception.register.group_name(group)
         about = self.reception.register.about()
-        places = {place_of(one, about)[0] for one in self.reception.register.groups()}
+        places = {place_of(group, about)[0] for group in self.reception.register.groups()}
         if (group and not name) or (district and district not in places) or (group and district):
             raise SamutError("exports.nobody")
-        choices, forms = (tuple(self.get_body_arguments(one)) for one in ("choice", "form"))
+        choices, forms = (tuple(self.get_body_arguments(name)) for name in ("choice", "form"))
         return Order(choices, group, district, forms), name or district
 
 
@@ -94,11 +96,11 @@ class RemoveHandler(ExportGate):
     """POST: delete the files of a finished export from this machine; answered with how it stands then."""
 
     async def post(self, id: str) -> None:
-        made = await asyncio.to_thread(self.exports.find, self.workshop, id)
-        if made is None:
+        export = await asyncio.to_thread(self.exports.find, self.workshop, id)
+        if export is None:
             raise HTTPError(404)
         try:
-            await asyncio.to_thread(self.exports.remove, made)
+            await asyncio.to_thread(self.exports.remove, export)
         except SamutError as error:
             self.set_status(409)
             self.finish({"refused": self.reception.texts.parts(error)})
@@ -110,12 +112,12 @@ class FileHandler(ExportGate):
     """One file of a finished export, to be kept and never to be shown."""
 
     async def get(self, id: str, number: str) -> None:
-        made = await asyncio.to_thread(self.exports.find, self.workshop, id)
-        path = self.exports.path(made, int(number)) if made else None
-        if made is None or path is None:
+        export = await asyncio.to_thread(self.exports.find, self.workshop, id)
+        path = self.exports.path(export, int(number)) if export else None
+        if export is None or path is None:
             raise HTTPError(404)
         self.set_header("Content-Type", TYPES.get(path.suffix.lower(), "application/octet-stream"))
-        self.set_header("Content-Disposition", disposition(kept_name(made, path)))
+        self.set_header("Content-Disposition", disposition(kept_name(export, path)))
         self.set_header("Content-Length", str(path.stat().st_size))
         try:
             await self._send(path)
@@ -129,10 +131,10 @@ class FileHandler(ExportGate):
                 await self.flush()
 
 
-def kept_name(made: Made, path: Path) -> str:
+def kept_name(export: FinishedExport, path: Path) -> str:
     """What it is kept as at home, beside those of other groups and days: "plan north 25-11-2569.pdf"."""
-    at = here(made.at)
-    words = (path.stem, made.whose, f"{at.day}-{at.month}-{at.year + SHIFT}")
+    at = here(export.at)
+    words = (path.stem, export.whose, f"{at.day}-{at.month}-{at.year + SHIFT}")
     name = " ".join(word for word in words if word)
     return "".join("-" if sign in FORBIDDEN or not sign.isprintable() else sign for sign in name) + path.suffix
 
@@ -143,9 +145,15 @@ def disposition(name: str) -> str:
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
-def _told(exports: Exports, made: Made) -> dict[str, Any]:
-    paths = [exports.path(made, number) for number in range(len(made.files))]
+def _export_view(exports: Exports, export: FinishedExport) -> dict[str, Any]:
+    paths = [exports.path(export, number) for number in range(len(export.files))]
     files = [
         {"number": number, "name": path.name, "bytes": path.stat().st_size} for number, path in enumerate(paths) if path
     ]
-    return {"id": made.id, "at": shown(made.at), "whose": made.whose, "choices": list(made.choices), "files": files}
+    return {
+        "id": export.id,
+        "at": shown(export.at),
+        "whose": export.whose,
+        "choices": list(export.choices),
+        "files": files,
+    }

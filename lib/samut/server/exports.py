@@ -16,7 +16,8 @@ from typing import Any
 from samut.domain.entries import new_id
 from samut.domain.kit.codes import PRINTED, form_code
 from samut.errors import SamutError
-from samut.server.background_job import Errand
+from samut.server.background_job import BackgroundJob
+from samut.storage.durable import replace_file
 
 CHOICES: dict[str, tuple[str, ...]] = {
     "report": ("report-docx", "report-pdf"),
@@ -54,7 +55,7 @@ class Order:
         if not self.choices or not set(self.choices) <= CHOICES.keys() or not set(self.forms) <= set(FORMS):
             raise SamutError("exports.nothing_chosen")
         left_out = WHOLE if self.group or self.district else ()
-        chosen = [kind for one, kinds in CHOICES.items() if one in self.choices for kind in kinds]
+        chosen = [kind for choice, kinds in CHOICES.items() if choice in self.choices for kind in kinds]
         kinds = [kind for kind in chosen if kind not in left_out]
         whose = [f"{name}={value}" for name, value in (("--group", self.group), ("--place", self.district)) if value]
         which = [f"--form={','.join(self.forms)}"] if self.forms and "blank" in self.choices else []
@@ -63,7 +64,7 @@ class Order:
 
 
 @dataclass(frozen=True)
-class Made:
+class FinishedExport:
     """An export that was finished. folder: its name. at: ISO 8601. whose: in words. files: below its folder."""
 
     id: str
@@ -86,7 +87,7 @@ class Exports:
     ) -> None:
         self._folder, self._env, self._command, self._longest = folder, env, command, longest
         self._task: asyncio.Task[None] | None = None
-        self._errand: Errand | None = None
+        self._errand: BackgroundJob | None = None
         self._share = (0, 1)
         self.error: SamutError | Mapping[str, str] | None = None
 
@@ -96,18 +97,20 @@ class Exports:
         if self._task is None:
             return None
         done, what = (self._errand.done, self._errand.what) if self._errand else (0.0, "")
-        place, of = self._share
-        return {"done": (place + done) / of, "what": what}
+        place, runs = self._share
+        return {"done": (place + done) / runs, "what": what}
 
     def start(self, workshop: str, order: Order, whose: str) -> None:
         """Begin. Raises SamutError where one runs, nothing was chosen, or there is no room for it."""
         if self._task is not None:
             raise SamutError("exports.busy")
         id, now = new_id(), datetime.now().astimezone()
-        made = Made(id, workshop, f"{now:%Y-%m-%d_%H.%M}_{id[:6]}", now.isoformat(), order.choices, whose, ())
-        runs = order.runs(self._folder / made.folder)
+        export = FinishedExport(
+            id, workshop, f"{now:%Y-%m-%d_%H.%M}_{id[:6]}", now.isoformat(), order.choices, whose, ()
+        )
+        runs = order.runs(self._folder / export.folder)
         self.error, self._share = None, (0, len(runs))
-        self._task = asyncio.create_task(self._finish(runs, made))
+        self._task = asyncio.create_task(self._finish(runs, export))
 
     async def stop(self) -> None:
         """End the one that runs; what it has made so far is thrown away."""
@@ -116,33 +119,33 @@ class Exports:
             await asyncio.gather(self._task, return_exceptions=True)
             self._task = None  # also where it had not begun
 
-    def made(self, workshop: str) -> list[Made]:
+    def finished(self, workshop: str) -> list[FinishedExport]:
         """Those of a workshop that are still there, newest first."""
-        found = [one for one in self._read() if one.workshop == workshop]
-        return sorted(found, key=lambda one: one.at, reverse=True)
+        exports = [export for export in self._read() if export.workshop == workshop]
+        return sorted(exports, key=lambda export: export.at, reverse=True)
 
-    def find(self, workshop: str, id: str) -> Made | None:
+    def find(self, workshop: str, id: str) -> FinishedExport | None:
         """The one of that id."""
-        return next((one for one in self.made(workshop) if one.id == id), None)
+        return next((export for export in self.finished(workshop) if export.id == id), None)
 
-    def remove(self, made: Made) -> None:
+    def remove(self, export: FinishedExport) -> None:
         """Delete its files from this machine. Raises SamutError where the system does not let go of one of them."""
         try:
-            shutil.rmtree(self._folder / made.folder)
+            shutil.rmtree(self._folder / export.folder)
         except OSError as error:
             raise SamutError("exports.not_removed", why=error.strerror or error) from error
 
-    def path(self, made: Made, number: int) -> Path | None:
+    def path(self, export: FinishedExport, number: int) -> Path | None:
         """Where one of its files is; None where there is none, and for what is not below its folder."""
-        root = (self._folder / made.folder).resolve()
-        path = (root / made.files[number]).resolve() if number < len(made.files) else root
+        root = (self._folder / export.folder).resolve()
+        path = (root / export.files[number]).resolve() if number < len(export.files) else root
         return path if path.is_relative_to(root) and path.is_file() else None
 
-    async def _finish(self, runs: list[list[str]], made: Made) -> None:
-        folder = self._folder / made.folder
+    async def _finish(self, runs: list[list[str]], export: FinishedExport) -> None:
+        folder = self._folder / export.folder
         try:
             folder.mkdir(parents=True)
-            await asyncio.to_thread(self._keep, made, await self._all(runs, folder))
+            await asyncio.to_thread(self._keep, export, await self._all(runs, folder))
         except Exception as error:
             self.error = self._words(error, folder)
             shutil.rmtree(folder, ignore_errors=True)
@@ -154,42 +157,44 @@ class Exports:
 
     async def _all(self, runs: list[list[str]], folder: Path) -> list[str]:
         """The files of all runs. What one has made is kept where a later one fails, which is told."""
-        told: list[str] = []
+        paths: list[str] = []
         for place, run in enumerate(runs):
             try:
-                told += await self._run(run, (place, len(runs)))
+                paths += await self._run(run, (place, len(runs)))
             except Exception as error:
-                if not told:
+                if not paths:
                     raise
                 self.error = self._words(error, folder)
-        return told
+        return paths
 
     def _words(self, error: Exception, folder: Path) -> SamutError | Mapping[str, str]:
         return self._errand.error if self._errand and self._errand.error else _worded(error, folder)
 
     async def _run(self, arguments: list[str], share: tuple[int, int]) -> list[str]:
         self._share = share
-        self._errand = Errand([*self._command, *arguments], self._env)
+        self._errand = BackgroundJob([*self._command, *arguments], self._env)
         return await self._errand.end(self._longest)
 
-    def _keep(self, made: Made, told: list[str]) -> None:
+    def _keep(self, export: FinishedExport, made: list[str]) -> None:
         """Write down which of the files that were told are there; those beside the folder are moved into it."""
         home = self._folder.resolve()
-        folder = home / made.folder
-        paths = [path for path in (Path(one).resolve() for one in told) if path.is_relative_to(home) and path.is_file()]
+        folder = home / export.folder
+        paths = [
+            path for path in (Path(name).resolve() for name in made) if path.is_relative_to(home) and path.is_file()
+        ]
         paths = [path if path.is_relative_to(folder) else path.replace(folder / path.name) for path in paths]
         if not paths:
             raise SamutError("exports.failed")
         names = [path.relative_to(folder).as_posix() for path in paths]
-        kept = json.dumps({**asdict(made), "files": names}, ensure_ascii=False)
-        (folder / KEPT).write_text(kept, "utf-8")
+        record = json.dumps({**asdict(export), "files": names}, ensure_ascii=False)
+        replace_file(folder / KEPT, record.encode())
 
-    def _read(self) -> Iterator[Made]:
+    def _read(self) -> Iterator[FinishedExport]:
         for path in self._folder.glob(f"*/{KEPT}"):
             try:
-                kept: dict[str, Any] = json.loads(path.read_text("utf-8"))
-                lists = {name: tuple(kept[name]) for name in ("choices", "files")}
-                yield Made(**{**kept, **lists, "folder": path.parent.name})
+                record: dict[str, Any] = json.loads(path.read_text("utf-8"))
+                lists = {name: tuple(record[name]) for name in ("choices", "files")}
+                yield FinishedExport(**{**record, **lists, "folder": path.parent.name})
             except (OSError, ValueError, TypeError, KeyError):
                 log.warning("%s is no export's", path.parent.name)
 

@@ -83,7 +83,7 @@ def _message(model: str, data: dict[str, Any], large: bool) -> Message | Refusal
     if large:
         return Refusal("too large", model, command)
     try:
-        return Message(model, _known(plain(data)), command)
+        return Message(model, _is_method(plain(data)), command)
     except ValueError:
         return Refusal("malformed", model, command)
 
@@ -95,10 +95,10 @@ def _command(data: dict[str, Any]) -> str:
     return id if isinstance(id, str) and len(id) <= LONGEST_ID else ""
 
 
-def _known(data: dict[str, Any]) -> dict[str, Any]:
+def _is_method(data: dict[str, Any]) -> dict[str, Any]:
     """What ipywidgets reads of a message. Raises ValueError if it could not."""
     method = data.get("method")
-    known = isinstance(method, str) and method in METHODS
-    if not known or (method == "update" and not isinstance(data.get("state"), dict)):
+    allowed = isinstance(method, str) and method in METHODS
+    if not allowed or (method == "update" and not isinstance(data.get("state"), dict)):
         raise ValueError("not a message to a widget")
     return {name: data[name] for name in ("method", "content", "state") if name in data}

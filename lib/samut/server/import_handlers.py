@@ -52,7 +52,7 @@ class BringingGate(FacilitatorGate):
         else:
             self.finish(reply)
 
-    async def ask(self, told: dict[str, Any]) -> dict[str, Any] | None:
+    async def ask(self, request: dict[str, Any]) -> dict[str, Any] | None:
         """What the process answers; None where it ended without an answer, or did not end.
 
         A thread waits for it: Voila chooses a loop on Windows that has no processes.
@@ -60,7 +60,7 @@ class BringingGate(FacilitatorGate):
         settings: Settings = self.application.settings["samut"]
         env = {**without_secrets(), **settings.environment(), "PYTHONPATH": str(PACKAGE.parent)}
         try:
-            out = await asyncio.to_thread(_ask, json.dumps(told).encode(), env)
+            out = await asyncio.to_thread(_ask, json.dumps(request).encode(), env)
             reply: dict[str, Any] = json.loads(out)
         except (subprocess.TimeoutExpired, ValueError):
             return None
@@ -92,7 +92,7 @@ class UploadHandler(BringingGate):
     """/import/file: a file, as the body. Answers {ok, file}: the name it waits under. Its own is in X-File-Name."""
 
     path: Path | None = None
-    whole = False
+    complete = False
 
     async def prepare(self) -> None:
         await super().prepare()
@@ -112,7 +112,7 @@ class UploadHandler(BringingGate):
     def post(self) -> None:
         if self.path:
             self.stream.close()
-            self.whole = True
+            self.complete = True
             self.finish({"ok": True, "file": self.path.name})
 
     def on_finish(self) -> None:
@@ -123,7 +123,7 @@ class UploadHandler(BringingGate):
         self._drop()
 
     def _drop(self) -> None:
-        if self.path and not self.whole:
+        if self.path and not self.complete:
             self.stream.close()
             self.path.unlink(missing_ok=True)
 
@@ -132,25 +132,25 @@ class ImportHandler(BringingGate):
     """/import/look and /import/store: what is in a file that waits, and bringing it in. One at a time."""
 
     async def post(self, what: str) -> None:
-        asked = self._asked()
-        path = self.folder / str(asked["file"])
+        options = self._options()
+        path = self.folder / str(options["file"])
         if not TOKEN.fullmatch(path.name) or not path.is_file():
             self.refuse(SamutError("imports.gone"))
             return
         assert self.visit is not None
-        told = {**asked, "file": str(path), "store": what == "store", "author": self.visit.id}
+        request = {**options, "file": str(path), "store": what == "store", "author": self.visit.id}
         async with ONE:
-            reply = await self.ask(told)
+            reply = await self.ask(request)
         if reply and reply.get("stored"):
             path.unlink(missing_ok=True)
         self.tell(reply)
 
-    def _asked(self) -> dict[str, Any]:
+    def _options(self) -> dict[str, Any]:
         """{file, name, survey, corrections, skip_bad}: what else is sent is not handed on."""
         sent = self.sent()
         named = {name: sent.get(name, "") for name in ("file", "name", "survey")}
         corrections = sent.get("corrections") or {}
-        if not all(isinstance(one, str) for one in named.values()) or not isinstance(corrections, dict):
+        if not all(isinstance(value, str) for value in named.values()) or not isinstance(corrections, dict):
             raise HTTPError(400)
         skip = sent.get("skip_bad") is True
         return {**named, "file": Path(named["file"]).name, "corrections": corrections, "skip_bad": skip}

@@ -27,7 +27,7 @@ FORM_ID = re.compile(r"[0-9a-f]{32}")
 class GuessedHandler(Gate):
     """A page that asks for a secret."""
 
-    def guess(self, given: str, secret: str, attempts: Attempts, error: str) -> bool:
+    def guess(self, typed: str, secret: str, attempts: Attempts, error: str) -> bool:
         """Whether it is the secret. Raises SamutError for a wrong one, and where it is not looked at yet."""
         wait = attempts.wait(self.device)
         if wait:
@@ -35,7 +35,7 @@ class GuessedHandler(Gate):
             self.set_status(429)
             self.set_header("Retry-After", str(seconds))
             raise SamutError("join.too_many", seconds=seconds)
-        if hmac.compare_digest(digits(given).encode(), secret.encode()):
+        if hmac.compare_digest(digits(typed).encode(), secret.encode()):
             attempts.right(self.device)
             return True
         attempts.wrong(self.device)
@@ -55,9 +55,9 @@ class JoinHandler(GuessedHandler):
     async def post(self) -> None:
         steps = {"code": self._code, "group": self._group, "make": self._make, "name": self._name}
         step = self.get_body_argument("step", "")
-        known = step in steps and (step == "code" or self.pending)
+        allowed = step in steps and (step == "code" or self.pending)
         try:
-            to = await steps[step]() if known else "/join"
+            to = await steps[step]() if allowed else "/join"
         except SamutError as error:
             if self.get_status() == 200:
                 self.set_status(422)
@@ -136,8 +136,8 @@ class JoinHandler(GuessedHandler):
     def pending(self) -> dict[str, Any]:
         """What this phone chose so far; empty where it has not given the code that is valid now."""
         raw = self.get_signed_cookie(PENDING, max_age_days=YEARS)
-        found = json.loads(raw) if raw else {}
-        return found if found.get("code") == self._code_mark() else {}
+        pending = json.loads(raw) if raw else {}
+        return pending if pending.get("code") == self._code_mark() else {}
 
     def _keep(self, chosen: dict[str, Any]) -> None:
         value = json.dumps({**chosen, "code": self._code_mark()})
@@ -153,8 +153,8 @@ class JoinHandler(GuessedHandler):
 
     def _code_mark(self) -> str:
         """Stands for the code without telling it."""
-        kept = self.reception.secrets
-        return hmac.new(kept.cookie.encode(), kept.code.encode(), hashlib.sha256).hexdigest()[:16]
+        secrets = self.reception.secrets
+        return hmac.new(secrets.cookie.encode(), secrets.code.encode(), hashlib.sha256).hexdigest()[:16]
 
 
 class LeaveHandler(Gate):

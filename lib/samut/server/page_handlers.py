@@ -80,9 +80,9 @@ class ActivityHandler(Gate):
     async def _show(self, visit: Visit, notebook: str) -> None:
         seat = self.reception.seats.take(visit, self.view)
         self.set_header("Content-Type", "text/html; charset=utf-8")
-        told = self._told(visit)
+        environment = self._environment(visit)
         try:
-            await self._stream(await self.reception.renderer(notebook, told, visit.id), seat)
+            await self._stream(await self.reception.renderer(notebook, environment, visit.id), seat)
         except StreamClosedError:
             await self.reception.seats.end(seat)
         except Exception:
@@ -90,7 +90,7 @@ class ActivityHandler(Gate):
             if not self.begun:
                 raise
             log.exception("could not show %s", notebook)
-            self.finish(self.reception.pages.get_template("failed.html.j2").render(samut=told))
+            self.finish(self.reception.pages.get_template("failed.html.j2").render(samut=environment))
         finally:
             self.reception.seats.opened(seat)
 
@@ -115,7 +115,7 @@ class ActivityHandler(Gate):
             if executor is not None and executor.kc is not None:
                 executor.kc.stop_channels()  # Voila's own way is not taken where the page was left
 
-    def _told(self, visit: Visit) -> dict[str, object]:
+    def _environment(self, visit: Visit) -> dict[str, object]:
         """What the page's template may say, in plain values: words, who this is, and where the files are."""
         reception = self.reception
         sheets = ["base.css", f"{self.view}.css"]

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from samut.domain.workshop import Role, Visit
-from samut.kernels.allocation import Table, Tables
+from samut.kernels.allocation import KernelSlot, KernelSlots
 from samut.server.register import Register
-from samut.server.waiting_queue import Turns
+from samut.server.waiting_queue import WaitingQueue
 
 # Tabs that may be open at once. One more ends the oldest: pressing "reload" must not fill the laptop.
 MOST_SEATS: dict[Role, int] = {"participant": 3, "board": 6, "facilitator": 8}
@@ -44,7 +44,7 @@ class Seat:
 
     visit: Visit
     view: str
-    table: Table
+    table: KernelSlot
     alone: float
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
     models: frozenset[str] = frozenset()
@@ -63,7 +63,7 @@ class Seats:
 
     def __init__(
         self,
-        tables: Tables,
+        tables: KernelSlots,
         register: Register,
         idle: float,
         most: int,
@@ -71,7 +71,7 @@ class Seats:
     ) -> None:
         self._tables, self._register = tables, register
         self._idle, self._most, self._clock = idle, most, clock
-        self._waiting = Turns(clock)
+        self._waiting = WaitingQueue(clock)
         self._seats: dict[str, Seat] = {}
         self.closed = False
         self._turns = asyncio.Semaphore(1 + (os.cpu_count() or 1))
@@ -86,7 +86,7 @@ class Seats:
 
     async def place(self, visit: Visit) -> int:
         """This visit's place among those who wait for a seat; 0 where there is one for it."""
-        if visit.role != "participant" or self._tables.of(visit) or self._of(visit.id):
+        if visit.role != "participant" or self._tables.slot_for(visit) or self._seats_of(visit.id):
             return 0
         if not self._free():
             await self._end_left()
@@ -151,7 +151,7 @@ class Seats:
 
     async def end_visit(self, visit: str) -> None:
         """End all seats of a visit that is over."""
-        await asyncio.gather(*(self.end(seat, VISIT_ENDED) for seat in self._of(visit)))
+        await asyncio.gather(*(self.end(seat, VISIT_ENDED) for seat in self._seats_of(visit)))
 
     async def sweep(self) -> None:
         """End the seats whose visit is over, whose kernel died, or that no page has been connected to for long."""
@@ -174,7 +174,7 @@ class Seats:
         await asyncio.gather(*(self.end(seat, SERVER_ENDS) for seat in list(self._seats.values())))
         await self._tables.close()
 
-    def _of(self, visit: str) -> list[Seat]:
+    def _seats_of(self, visit: str) -> list[Seat]:
         return [seat for seat in self._seats.values() if seat.visit.id == visit]
 
     def _free(self) -> int:
@@ -197,7 +197,7 @@ class Seats:
 
     async def _make_room(self, newest: Seat) -> None:
         """End the seats of this visit that are too many: first those without a page, then the oldest."""
-        mine = [seat for seat in self._of(newest.visit.id) if seat is not newest]
-        mine.sort(key=lambda seat: bool(seat.pages) or seat.opening)
-        for seat in mine[: max(0, len(mine) + 1 - MOST_SEATS[newest.visit.role])]:
+        seats = [seat for seat in self._seats_of(newest.visit.id) if seat is not newest]
+        seats.sort(key=lambda seat: bool(seat.pages) or seat.opening)
+        for seat in seats[: max(0, len(seats) + 1 - MOST_SEATS[newest.visit.role])]:
             await self.end(seat)

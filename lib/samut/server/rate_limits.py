@@ -55,19 +55,19 @@ class Attempts:
         now = self.clock()
         self.recent.append(now)
         self._make_room(now)
-        known = self.devices.setdefault(device, Device())
-        if known.old(now):
-            known = self.devices[device] = Device()
-        known.wrong, known.last = known.wrong + 1, now
-        if known.wrong >= FREE_TRIES:
-            known.until = now + min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (known.wrong - FREE_TRIES))
+        record = self.devices.setdefault(device, Device())
+        if record.old(now):
+            record = self.devices[device] = Device()
+        record.wrong, record.last = record.wrong + 1, now
+        if record.wrong >= FREE_TRIES:
+            record.until = now + min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (record.wrong - FREE_TRIES))
 
     def right(self, device: str) -> None:
         self.devices.pop(device, None)
 
     def _device_wait(self, device: str, now: float) -> float:
-        known = self.devices.get(device)
-        return max(0.0, known.until - now) if known else 0.0
+        record = self.devices.get(device)
+        return max(0.0, record.until - now) if record else 0.0
 
     def _crowd_wait(self, now: float) -> float:
         while self.recent and self.recent[0] <= now - 60.0:
@@ -80,7 +80,7 @@ class Attempts:
         """Forget old devices where there are very many; then the one with the least left to wait."""
         if len(self.devices) < MOST_DEVICES:
             return
-        self.devices = {name: known for name, known in self.devices.items() if not known.old(now)}
+        self.devices = {name: record for name, record in self.devices.items() if not record.old(now)}
         if len(self.devices) >= MOST_DEVICES:
             del self.devices[min(self.devices, key=lambda name: self.devices[name].until)]
 

@@ -20,9 +20,9 @@ MOST_GROUPS = 100
 
 def open_workshop(store: EntryLog) -> str:
     """The workshop in use: the newest, or a first one without groups."""
-    there = store.workshops()
-    if there:
-        return there[-1]
+    workshops = store.workshops()
+    if workshops:
+        return workshops[-1]
     first = new_id()
     put(store, first, "about", workshop.ABOUT, asdict(About()))
     return first
@@ -59,8 +59,8 @@ class Register:
         """Those of these visits that last, by their ids: the store is looked at once for all of them."""
         with self._lock:
             items = self._read()
-            found = (workshop.visit(items, id) for id in ids)
-            return {one.id: one for one in found if one is not None}
+            visits = (workshop.visit(items, id) for id in ids)
+            return {visit.id: visit for visit in visits if visit is not None}
 
     def activity(self) -> str:
         """The activity the workshop is at; "" where nobody has said."""
@@ -75,11 +75,11 @@ class Register:
         """
         clean = clean_name(name)
         group = Group(group_id(form), clean)
-        known = next((there for there in self.groups() if there.id == group.id), None)
-        if known is not None and same_name(known.name, clean):
-            return known
+        existing = next((group_here for group_here in self.groups() if group_here.id == group.id), None)
+        if existing is not None and same_name(existing.name, clean):
+            return existing
         self._check_group(clean)
-        if known is not None:
+        if existing is not None:
             return self.make_group(name, new_id())
         put(self._store, self.workshop, "group", group.id, {"name": clean})
         return group
@@ -89,9 +89,9 @@ class Register:
 
         Raises SamutError where it has ended, where there is no such group, and for an unfit nickname.
         """
-        known = self.visit(id)
-        if known is not None:
-            return known
+        existing = self.visit(id)
+        if existing is not None:
+            return existing
         if self._heads(id):
             raise SamutError("join.visit_ended")
         if role == "participant" and not self.group_name(group):
@@ -104,19 +104,19 @@ class Register:
             put(self._store, self.workshop, "visit", id, None, base=self._heads(id), by=id)
 
     def _check_group(self, name: str) -> None:
-        there = self.groups()
-        if not self.about().may_make_groups or len(there) >= MOST_GROUPS:
+        groups = self.groups()
+        if not self.about().may_make_groups or len(groups) >= MOST_GROUPS:
             raise SamutError("join.no_new_groups")
         if not name:
             raise SamutError("join.group_name_missing")
-        if any(same_name(group.name, name) for group in there):
+        if any(same_name(group.name, name) for group in groups):
             raise SamutError("join.group_name_taken", name=name)
 
     def _heads(self, item: str) -> tuple[str, ...]:
         """What is known of an item, standing or not: the revisions that a new one is written over."""
         with self._lock:
-            found = self._read().get(item)
-            return found.base if found else ()
+            item_here = self._read().get(item)
+            return item_here.base if item_here else ()
 
     def _read(self) -> Items:
         """The workshop's own items as they stand; the caller holds the lock while it looks at them."""

@@ -29,19 +29,19 @@ def open_secrets(folder: Path) -> Secrets:
     folder.mkdir(parents=True, exist_ok=True)
     _only_ours(folder, 0o700)
     return Secrets(
-        cookie=_kept(folder / "cookie", r"[0-9a-f]{64}", lambda: secrets.token_hex(32)),
-        code=_kept(folder / "code", rf"\d{{{CODE_DIGITS}}}", lambda: _random_digits(CODE_DIGITS)),
-        pin=_kept(folder / "pin", rf"\d{{{PIN_DIGITS}}}", lambda: _random_digits(PIN_DIGITS)),
+        cookie=_stored(folder / "cookie", r"[0-9a-f]{64}", lambda: secrets.token_hex(32)),
+        code=_stored(folder / "code", rf"\d{{{CODE_DIGITS}}}", lambda: _random_digits(CODE_DIGITS)),
+        pin=_stored(folder / "pin", rf"\d{{{PIN_DIGITS}}}", lambda: _random_digits(PIN_DIGITS)),
     )
 
 
-def _kept(path: Path, shape: str, make: Callable[[], str]) -> str:
-    found = path.read_text("ascii", errors="replace") if path.exists() else ""
-    if not re.fullmatch(shape, found, re.ASCII):
-        found = make()
-        _write(path, found)
+def _stored(path: Path, shape: str, make: Callable[[], str]) -> str:
+    content = path.read_text("ascii", errors="replace") if path.exists() else ""
+    if not re.fullmatch(shape, content, re.ASCII):
+        content = make()
+        _write(path, content)
     _only_ours(path, 0o600)
-    return found
+    return content
 
 
 def _write(path: Path, text: str) -> None:

@@ -82,9 +82,9 @@ class Files:
     def _name_with_hash(self, style: str) -> None:
         """Let a style name its letters as they are kept for ever."""
 
-        def named(found: re.Match[bytes]) -> bytes:
-            name = found[1].decode()
-            return f"url({self.url(name)})".encode() if name in self._files else found[0]
+        def named(match: re.Match[bytes]) -> bytes:
+            name = match[1].decode()
+            return f"url({self.url(name)})".encode() if name in self._files else match[0]
 
         body = IN_STYLES.sub(named, self._files[style].body)
         if body != self._files[style].body:

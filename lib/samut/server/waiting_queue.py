@@ -14,26 +14,26 @@ SHARE = 0.6
 MB = 2**20
 
 
-class Turns:
+class WaitingQueue:
     """Visits that wait, in the order they came. A clock (seconds) is passed in."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._asked: dict[str, float] = {}
+        self._waiting: dict[str, float] = {}
 
     def __len__(self) -> int:
-        return len(self._asked)
+        return len(self._waiting)
 
     def place(self, visit: str, free: int) -> int:
         """How many come before this visit and itself, where `free` places are there; 0: one of them is its own."""
         now = self._clock()
-        self._asked = {name: at for name, at in self._asked.items() if now - at < GONE or name == visit}
-        self._asked[visit] = now
-        return max(0, list(self._asked).index(visit) + 1 - max(0, free))
+        self._waiting = {name: at for name, at in self._waiting.items() if now - at < GONE or name == visit}
+        self._waiting[visit] = now
+        return max(0, list(self._waiting).index(visit) + 1 - max(0, free))
 
     def enter(self, visit: str) -> None:
         """It has its place."""
-        self._asked.pop(visit, None)
+        self._waiting.pop(visit, None)
 
 
 def places(mb_each: int, available: int | None = None) -> int:

@@ -141,8 +141,10 @@ class Context:
 
         id: of the entry; where this visitor has written that one already, it stays as it is.
         """
-        known = (one for one in (*self.log, *self.workshop_log) if id and (one.id, one.author) == (id, self.visit.id))
-        before = next(known, None)
+        own_entries = (
+            entry for entry in (*self.log, *self.workshop_log) if id and (entry.id, entry.author) == (id, self.visit.id)
+        )
+        before = next(own_entries, None)
         if before is not None:
             return before
         items = self.workshop_items if activity == halls.ACTIVITY else self.items
@@ -196,8 +198,8 @@ class Context:
 
     def find(self, item: str) -> Item | None:
         """An item of whatever activity; None where there is none."""
-        there = (items.get(item) for items in self.everywhere)
-        return next((found for found in there if found is not None), None)
+        candidates = (items.get(item) for items in self.everywhere)
+        return next((item_here for item_here in candidates if item_here is not None), None)
 
 
 def checked_id(value: object) -> str:
@@ -216,7 +218,7 @@ def checked_base(value: object) -> tuple[str, ...]:
     """The revisions a page says it writes over."""
     if not isinstance(value, list) or len(value) > MOST_BASES:
         raise SamutError("desk.bad_request")
-    return tuple(checked_id(one) for one in value)
+    return tuple(checked_id(id) for id in value)
 
 
 Command = Callable[[Context, dict[str, Any]], dict[str, Any]]

@@ -29,7 +29,7 @@ class WorkshopProjection:
     finds: int = 0
     _seq: int = 0
     _version: int | None = None
-    _made: dict[Hashable, Any] = field(default_factory=dict)
+    _projected: dict[Hashable, Any] = field(default_factory=dict)
 
     @property
     def workshop_items(self) -> Items:
@@ -46,10 +46,10 @@ class WorkshopProjection:
 
     def once(self, name: Hashable, make: Callable[[], T]) -> T:
         """What `make` gives, which is to follow from what was read alone: made again when there is more of that."""
-        if name not in self._made:
-            self._made[name] = make()
-        made: T = self._made[name]
-        return made
+        if name not in self._projected:
+            self._projected[name] = make()
+        projected: T = self._projected[name]
+        return projected
 
     def visit(self, id: str) -> dict[str, Any]:
         """What was written down of a visit when it began; {} where there is none, or it was erased."""
@@ -61,14 +61,14 @@ class WorkshopProjection:
         news = self.store.since(self.workshop, self._seq)
         if self._seq and halls.erased(news):
             news = self.store.since(self.workshop)
-            for kept in (self.items, self.logs, self.acts):
-                kept.clear()
+            for collection in (self.items, self.logs, self.acts):
+                collection.clear()
         return news
 
     def _take(self, news: list[Entry]) -> None:
         if news:
             self.finds += 1
-            self._made.clear()
+            self._projected.clear()
         for entry in news:
             self._seq = entry.seq
             self.items[entry.activity].add([entry])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 
@@ -39,3 +40,33 @@ def replace_file(file: Path, content: bytes) -> None:
     finally:
         new.unlink(missing_ok=True)
     sync_folder(file.parent)
+
+
+def replace_tree(new: Path, folder: Path) -> None:
+    """Put the folder `new` in the place of another.
+
+    After a power failure at any moment, `existing_tree` is one of the two, complete.
+    """
+    sync_tree(new)
+    old = _old(folder)
+    shutil.rmtree(old, ignore_errors=True)
+    if folder.is_dir():
+        folder.rename(old)
+    new.rename(folder)
+    sync_folder(folder.parent)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def recover_tree(folder: Path) -> None:
+    """Take the earlier folder back if replacing it was interrupted."""
+    if existing_tree(folder) != folder:
+        _old(folder).rename(folder)
+
+
+def existing_tree(folder: Path) -> Path:
+    """Return a folder, or the earlier one if replacing it was interrupted."""
+    return _old(folder) if not folder.is_dir() and _old(folder).is_dir() else folder
+
+
+def _old(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.old")
