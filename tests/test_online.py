@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from samut.domain.workshop import Visit
-from samut.server.page_sessions import Seat, Seats
+from samut.server.page_sessions import PageSession, PageSessions
 from samut.session import presence
 from samut.session.presence import Online
 
@@ -33,10 +33,10 @@ def test_a_folder_that_is_gone_stops_nobody(tmp_path):
 
 
 def test_a_person_counts_once_however_many_pages_and_only_while_one_is_open():
-    seats = Seats(SimpleNamespace(), SimpleNamespace(), idle=1, most=1)
+    seats = PageSessions(SimpleNamespace(), SimpleNamespace(), idle=1, most=1)
     visits = [Visit("1", "participant", "g"), Visit("1", "participant", "g"), Visit("2", "participant", "g"), Visit("3", "participant", "h"), Visit("4", "facilitator")]
     for visit in visits:
-        seat = Seat(visit, "form", SimpleNamespace(), 0.0)
+        seat = PageSession(visit, "form", SimpleNamespace(), 0.0)
         seats._seats[seat.id] = seat
         if visit.id != "3":
             seats.connect(seat, object())

@@ -36,7 +36,7 @@ ROLE_OF: dict[str, Role] = {"form": "participant", "board": "board", "console": 
 
 @dataclass
 class Activity:
-    """One activity as one visitor meets it. `show()` displays the form, the board or the controls."""
+    """An activity as one visitor meets it. `show()` displays the phone's page, the board or the console."""
 
     context: Context
     kind: ModuleType
@@ -47,10 +47,12 @@ class Activity:
     online: Online | None = None
 
     def frame(self) -> dict[str, Any]:
+        """Return what a page needs once: words, questions, limits."""
         frame: dict[str, Any] = self.kind.frame(self.context, self.view)
         return frame
 
     def state(self) -> dict[str, Any]:
+        """Return what the page shows now."""
         state: dict[str, Any] = self.kind.state(self.context, self.view)
         if self.view == "form":
             return state
@@ -58,7 +60,7 @@ class Activity:
         return {**state, "joining": invitation(self.invited), "online": online, **self.safety()}
 
     def safety(self) -> dict[str, Any]:
-        """{backup: {at, overdue}, warning: {level, where, what, do}}: what the watch found last, in words."""
+        """Return {backup: {at, overdue}, warning: {level, where, what, do}}: what the watch saw last, in words."""
         trouble = self.watch and self.watch.trouble
         if not self.watch or not trouble:
             return {"backup": self.watch.backup if self.watch else {}, "warning": {}}
@@ -66,16 +68,16 @@ class Activity:
         return {"backup": self.watch.backup, "warning": {"level": trouble.level, **words}}
 
     def news(self) -> bool:
-        """Whether anything was committed since the last look, or watch or server found something else than before."""
+        """Tell whether anything was committed since the last look, or watch or server noticed something new."""
         news = [self.context.read()]
         news += [self.watch.news(self.context.log, self.context.clock())] if self.watch else []
         news += [self.online.news()] if self.online else []
         return any(news)
 
     def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
-        """Carry out a command of this view; every result says what the server's clock shows. Raises SamutError.
+        """Carry out a command of this view; every result has the server's time. Raises SamutError.
 
-        args["pressed_at"]: the activity on whose page it was pressed, where the hall may have been led on since.
+        args["pressed_at"]: the activity on whose page it was pressed, if the hall may have been led on since.
         """
         place = args.get("pressed_at", self.context.activity.id)
         context, kind = self.context, self.kind
@@ -89,10 +91,11 @@ class Activity:
         return {**command(context, args), "now": context.clock().timestamp()}
 
     def say(self, error: SamutError) -> dict[str, str]:
+        """Return an error in words."""
         return self.context.texts.parts(error)
 
     def close(self) -> None:
-        """Let go of the store, where it is not that of all who share this kernel."""
+        """Close the store, unless all pages of this kernel share it."""
         if not self.served:
             self.context.store.close()
 
@@ -108,10 +111,33 @@ class Activity:
 
 
 def open_activity(id: str, view: str = "form") -> Activity:
-    """The activity `id` ("a2", …) for whoever this kernel was started for.
+    """Open an activity for the visitor whose kernel this is.
 
-    Outside Samut's server, in JupyterLab say, it is a rehearsal on an empty store that is thrown away: `view` is then
-    "form", "board" or "console". Raises SamutError where there is no such activity.
+    Outside Samut's server, in JupyterLab say, it is a rehearsal on an empty store that is thrown away.
+
+    Parameters
+    ----------
+    id : str
+        The activity: "a2", ….
+    view : str, optional
+        Of a rehearsal: "form" (a phone), "board" or "console".
+
+    Returns
+    -------
+    Activity
+        `show()` displays it in the notebook.
+
+    Raises
+    ------
+    SamutError
+        "desk.no_activity" if the kit has no such activity.
+
+    Examples
+    --------
+    >>> activity = open_activity("a2")
+    >>> activity.context.activity.id, activity.view
+    ('a2', 'form')
+    >>> activity.close()
     """
     settings = from_environment()
     who = os.environ.get("SAMUT_VISIT")
@@ -121,7 +147,7 @@ def open_activity(id: str, view: str = "form") -> Activity:
 
 
 def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
-    """The activity for the visit whose page is being made."""
+    """Return the activity for the visit whose page is being made."""
     visitor = Visit(environ["SAMUT_VISIT"], "board")
     context = context_for(settings, kernel_record(settings.url, environ["SAMUT_WORKSHOP"]), visitor, id)
     visit_here = visit(context.workshop_items, context.visit.id)
@@ -138,12 +164,12 @@ def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
 
 @cache
 def kernel_record(url: str, workshop: str) -> WorkshopProjection:
-    """What all pages that this kernel serves have read, by the one store they have."""
+    """Return the projection that all pages of this kernel share, by the one store they have."""
     return WorkshopProjection(Store(url), workshop)
 
 
 def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None) -> Activity:
-    """The activity on a store of its own in `folder`, or a new one, with one group of one, to try it out."""
+    """Return the activity on a store of its own in `folder`, or a new one, with one group of one, to try it out."""
     folder = folder or Path(tempfile.mkdtemp(prefix="samut-"))
     store = Store(replace(settings, data=folder, database="").url)
     group = roster.new_group(store, "rehearsal", "1")
@@ -167,7 +193,7 @@ def exercise(settings: Settings) -> None:
 
 
 def context_for(settings: Settings, record: WorkshopProjection, visitor: Visit, activity: str) -> Context:
-    """A context that has read everything there is so far. Raises SamutError where there is no such activity."""
+    """Return a context that has read everything so far. Raises SamutError if there is no such activity."""
     root = share()
     kit = kit_files.load_kit(settings.kit or root / "data" / "kit")
     if activity not in kit.activities:
@@ -184,5 +210,5 @@ def context_for(settings: Settings, record: WorkshopProjection, visitor: Visit, 
 
 
 def kind_of(context: Context) -> ModuleType:
-    """The module of samut.pages that plays this activity's kind."""
+    """Return the module of samut.pages that plays this activity's kind."""
     return import_module(f"samut.pages.{context.activity.kind}")

@@ -1,4 +1,4 @@
-"""The facilitator's pre-flight: is this laptop fit for a workshop, and what to do where it is not."""
+"""The facilitator's pre-flight: whether this laptop is fit for a workshop, and what to do if it is not."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ NETWORK_DRIVES = re.compile(
 
 @dataclass(frozen=True)
 class Finding:
-    """What one check found. The words are `check.<name>.<level>` of the texts, with `values` put in."""
+    """A finding of a check. Its words are `check.<name>.<level>` of the texts, with `values` put in."""
 
     name: str
     level: Level
@@ -49,17 +49,18 @@ class Finding:
 
 
 def check(settings: Settings) -> list[Finding]:
-    """All findings, in the order people read them."""
+    """Return all findings, in the order people read them."""
     return [look(settings) for look in CHECKS]
 
 
 def python(settings: Settings, version: tuple[int, ...] = sys.version_info[:3]) -> Finding:
+    """Check the version of Python."""
     running = ".".join(map(str, version))
     return Finding("python", "ok" if version >= (3, 11) else "fail", {"version": running})
 
 
 def database(settings: Settings) -> Finding:
-    """Whether what is saved is safe from SQLite's WAL-reset race, and quick."""
+    """Check whether saved answers are safe from SQLite's WAL-reset race, and quick."""
     from samut.storage import sqlite
 
     if not settings.url.startswith("sqlite"):
@@ -69,14 +70,17 @@ def database(settings: Settings) -> Finding:
 
 
 def disk(settings: Settings, free: int | None = None) -> Finding:
-    """free: bytes left."""
+    """Check the room on the disk. free: bytes left."""
     room = shutil.disk_usage(_standing(settings.data)).free if free is None else free
     level: Level = "fail" if room < NO_DISK else "warn" if room < LITTLE_DISK else "ok"
     return Finding("disk", level, {"free": f"{room / GB:.1f}", "folder": settings.data})
 
 
 def cloud(settings: Settings, environ: Mapping[str, str] = os.environ) -> Finding:
-    """A synchronised folder moves SQLite's files while they are written, and sends people's answers away."""
+    """Check for a synchronised folder.
+
+    It moves SQLite's files while they are written, and sends people's answers away.
+    """
     folder = _resolved(settings.data)
     named = next((part for part in folder.parts if CLOUDS.match(part)), "")
     folders = [Path(value) for name, value in environ.items() if name.lower().startswith("onedrive") and value]
@@ -86,7 +90,7 @@ def cloud(settings: Settings, environ: Mapping[str, str] = os.environ) -> Findin
 
 
 def drive(settings: Settings, mounts: Iterable[Any] | None = None) -> Finding:
-    """A network drive: SQLite's locks do not hold there. mounts: as psutil.disk_partitions gives them."""
+    """Check for a network drive: SQLite's locks do not hold there. mounts: as psutil.disk_partitions returns them."""
     folder = _resolved(settings.data)
     partitions = _mounts() if mounts is None else mounts
     under = [mount for mount in partitions if folder.is_relative_to(mount.mountpoint)]
@@ -98,7 +102,10 @@ def drive(settings: Settings, mounts: Iterable[Any] | None = None) -> Finding:
 
 
 def clock(settings: Settings, now: datetime | None = None) -> Finding:
-    """Not before Samut itself or the last thing saved, and not a Buddhist year taken for a common one."""
+    """Check the clock.
+
+    Not before Samut itself or the last thing saved, and not a Buddhist year taken for a common one.
+    """
     now = now or datetime.now(UTC)
     last = max(RELEASED, _last_saved(settings) or RELEASED)
     right = last - SLACK <= now < RELEASED + FARTHEST
@@ -106,7 +113,7 @@ def clock(settings: Settings, now: datetime | None = None) -> Finding:
 
 
 def zone(settings: Settings, offset: timedelta | None = None) -> Finding:
-    """What is saved is in UTC, but the clock on the board is the machine's."""
+    """Check the time zone: entries are in UTC, but the clock on the board is the machine's."""
     if offset is None:
         offset = datetime.now().astimezone().utcoffset() or timedelta()
     hours = offset.total_seconds() / 3600
@@ -114,14 +121,14 @@ def zone(settings: Settings, offset: timedelta | None = None) -> Finding:
 
 
 def fonts(settings: Settings, root: Path | None = None) -> Finding:
-    """The pages bring their Thai letters along, as there is no internet to take them from."""
+    """Check that the pages' Thai letters are installed, as there is no internet to take them from."""
     folder = (root or share()) / "voila_templates" / "samut" / "static" / "fonts"
     files = [file for file in folder.glob("*.woff2") if file.stat().st_size]
     return Finding("fonts", "ok" if files else "fail", {"folder": folder, "count": len(files)})
 
 
 def port(settings: Settings) -> Finding:
-    """A taken port is no disaster: the server goes on to the next."""
+    """Check the port. A taken one is no disaster: the server goes on to the next."""
     with socket.socket() as probe:
         if sys.platform != "win32":  # there it would let two servers share the port
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -133,7 +140,7 @@ def port(settings: Settings) -> Finding:
 
 
 def backups(settings: Settings) -> Finding:
-    """Whether a file can be made where the backups go, or in the nearest folder above that is there."""
+    """Check whether a file can be made in the folder of backups, or in the nearest folder above that exists."""
     folder = settings.data / "backups"
     try:
         with tempfile.TemporaryFile(dir=_standing(folder)) as probe:
@@ -144,7 +151,7 @@ def backups(settings: Settings) -> Finding:
 
 
 def memory(settings: Settings, free: int | None = None) -> Finding:
-    """free: bytes that programs can still have."""
+    """Check the memory. free: bytes that programs can still have."""
     import psutil
 
     room = psutil.virtual_memory().available if free is None else free
@@ -152,7 +159,7 @@ def memory(settings: Settings, free: int | None = None) -> Finding:
 
 
 def network(settings: Settings, addresses: list[str] | None = None) -> Finding:
-    """Whether phones can reach this laptop at all."""
+    """Check whether phones can reach this laptop at all."""
     if settings.local:
         return Finding("local", "ok")
     if addresses is None:
@@ -183,7 +190,7 @@ def _resolved(folder: Path) -> Path:
 
 
 def _standing(folder: Path) -> Path:
-    """The nearest folder above that is there already."""
+    """Return the nearest folder above that exists."""
     return next(place for place in (folder, *_resolved(folder).parents) if place.exists())
 
 
@@ -195,7 +202,7 @@ def _mounts() -> Iterable[Any]:
 
 
 def _last_saved(settings: Settings) -> datetime | None:
-    """When the newest entry was saved; None where there is none or the store can't be read."""
+    """Return when the newest entry was saved; None if there is none or the store can't be read."""
     from sqlalchemy import make_url
 
     from samut.storage import sqlite

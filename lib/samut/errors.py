@@ -4,11 +4,11 @@ from __future__ import annotations
 
 
 class SamutError(Exception):
-    """Something a person can mend.
+    """An error that a person can mend.
 
     code: the name of a text, "room.name"; its table in data/texts holds `what` and `do`.
-    where: file, line, key or question it concerns; empty where there is no such place.
-    values: what the text's {placeholders} stand for.
+    where: file, line, key or question it concerns; empty if there is no such place.
+    values: for the text's {placeholders}.
     """
 
     def __init__(self, code: str, where: str = "", **values: object) -> None:

@@ -1,4 +1,4 @@
-"""Where things are: the shared files that ship with Samut, and the folder of the workshops."""
+"""The settings: the shared files that ship with Samut, and the folder of the workshops."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ DEFAULT_PORT = 8866
 
 @dataclass(frozen=True)
 class Settings:
-    """What one run of Samut needs to know.
+    """The settings of one run of Samut.
 
     data: folder of the workshops (store, backups). database: an SQLAlchemy URL instead of the SQLite in `data`.
     kit: folder of the kit's TOML; a running workshop is given the last good copy, so that an edit can't break it.
@@ -29,11 +29,11 @@ class Settings:
 
     @property
     def url(self) -> str:
-        """SQLAlchemy URL of the store."""
+        """The SQLAlchemy URL of the store."""
         return self.database or f"sqlite:///{(self.data / 'samut.sqlite').as_posix()}"
 
     def environment(self) -> dict[str, str]:
-        """What a kernel is handed, so that `from_environment` in it gives these settings again."""
+        """Return the variables for a kernel, from which `from_environment` makes these settings again."""
         return {
             "SAMUT_DATA": str(self.data),
             "SAMUT_DATABASE": self.database,
@@ -43,7 +43,7 @@ class Settings:
 
 
 def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
-    """Settings as the server hands them to its kernels, or the defaults of this machine."""
+    """Return settings as the server hands them to its kernels, or the defaults of this machine."""
     data = environ.get("SAMUT_DATA") or str(Path.home() / "Samut")
     kit = environ.get("SAMUT_KIT")
     return Settings(
@@ -55,6 +55,6 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
 
 
 def share() -> Path:
-    """The folder that holds notebooks/, data/ and voila_templates/: the checkout, or inside the installed package."""
+    """Return the folder of notebooks/, data/ and voila_templates/: the checkout, or inside the installed package."""
     checkout = PACKAGE.parent.parent
     return checkout if (checkout / "pyproject.toml").exists() else PACKAGE / "share"

@@ -8,7 +8,7 @@ import pytest
 
 from samut.domain.workshop import Visit
 from samut.kernels.allocation import SEATS, KernelSlots
-from samut.server.page_sessions import LEFT, VISIT_ENDED, Seats
+from samut.server.page_sessions import LEFT, VISIT_ENDED, PageSessions
 
 IDLE = 60.0
 
@@ -25,7 +25,7 @@ class Hall:
     def __init__(self):
         self.now = 0.0
         self.tables = KernelSlots(Kernels(), lambda visit, view: {})
-        self.seats = Seats(self.tables, self, idle=IDLE, most=12, clock=lambda: self.now)
+        self.seats = PageSessions(self.tables, self, idle=IDLE, most=12, clock=lambda: self.now)
         self.people = {}
         self.looks = 0
 

@@ -33,8 +33,8 @@ def count_by_question(data: Data, rows: pd.DataFrame, questions: Questions) -> p
     counts = []
     for activity, question in questions:
         answers = rows[(rows["activity"] == activity) & (rows["question"] == question)]
-        asked = data.label("question", question, activity)
-        counts.append({"question": question, "asked": asked, "n": len(answers), "groups": count_groups(answers)})
+        label = data.label("question", question, activity)
+        counts.append({"question": question, "asked": label, "n": len(answers), "groups": count_groups(answers)})
     return pd.DataFrame(counts)
 
 

@@ -9,7 +9,7 @@ from samut.analysis.places import compare
 from samut.analysis.result import Result, ResultTable, flat_numbers
 
 ID = "carried"
-ASKED = (("a2", "w3_2"), ("a3", "success_people"))
+QUESTIONS = (("a2", "w3_2"), ("a3", "success_people"))
 
 
 def result(tables: Tables | Data) -> Result:
@@ -33,8 +33,8 @@ def result(tables: Tables | Data) -> Result:
     ['questions', 'words', 'themes']
     """
     data = as_data(tables)
-    rows = answer_counts.answers_to(data, ASKED)
-    by_question = answer_counts.count_by_question(data, rows, ASKED)
+    rows = answer_counts.answers_to(data, QUESTIONS)
+    by_question = answer_counts.count_by_question(data, rows, QUESTIONS)
     themes, words = answer_counts.count_by_theme(data, rows), frequent_words.count_words(rows)
     named = answer_counts.with_names(data, rows)
     names = answer_counts.shared_names(named, comparison.MOST_NAMES)

@@ -14,7 +14,7 @@ from samut.analysis.places import compare
 from samut.analysis.result import Result, ResultTable, flat_numbers
 
 ID = "closing"
-ASKED = tuple(("a7", question) for question in ("q7_1", "q7_2", "q7_3", "q7_4", "q7_5", "commit"))
+QUESTIONS = tuple(("a7", question) for question in ("q7_1", "q7_2", "q7_3", "q7_4", "q7_5", "commit"))
 COMMIT = "commit"
 COMPARED = ("groups", "promised", "owned", "dated", "both")
 
@@ -41,12 +41,12 @@ def result(tables: Tables | Data) -> Result:
     True
     """
     data = as_data(tables)
-    rows = answer_counts.answers_to(data, ASKED)
-    by_question = answer_counts.count_by_question(data, rows, ASKED)
+    rows = answer_counts.answers_to(data, QUESTIONS)
+    by_question = answer_counts.count_by_question(data, rows, QUESTIONS)
     themes, promises = answer_counts.count_by_theme(data, rows), _count_promises(data, rows)
     shown = {"questions": ResultTable(by_question, data.headings("asked", "n", "groups"))}
     numbers: dict[str, Any] = flat_numbers("questions", by_question, ["question"], ["n", "groups"])
-    for activity, question in ASKED:
+    for activity, question in QUESTIONS:
         words = frequent_words.count_words(rows[rows["question"] == question], 8)
         title = data.label("question", question, activity)
         shown[f"words.{question}"] = ResultTable(words, data.headings("word", "answers", "groups"), title)

@@ -48,6 +48,7 @@ def tables(
 
 
 def notes(data: Data, compared: Comparison) -> tuple[str, ...]:
+    """Return the note of a comparison, if there is one to compare."""
     return (data.say("compared.note"),) if compared.comparable() else ()
 
 

@@ -17,8 +17,8 @@ from samut.analysis.small_numbers import enough
 from samut.domain.rules.years import SHIFT
 
 ID = "first_contact"
-ACTIVITY, ASKED = "a2", ("w1_1", "w1_2", "w3_1")
-FIRST = ASKED[0]
+ACTIVITY, QUESTIONS = "a2", ("w1_1", "w1_2", "w3_1")
+FIRST = QUESTIONS[0]
 KINDS = ("exact", "about", "decade", "unknown")
 YEARS = ("median", "first", "last")
 COMPARED = ("groups", "dated", *YEARS)
@@ -61,7 +61,7 @@ def result(tables: Tables | Data) -> Result:
 
 def _years(data: Data) -> pd.DataFrame:
     """Return answers with `kind` (exact, about, decade, unknown), `at` (year B.E. or none) and `from` (decade B.E.)."""
-    rows = data.answers(ACTIVITY, *ASKED)
+    rows = data.answers(ACTIVITY, *QUESTIONS)
     year = rows["year"].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
     about = rows["year_about"].fillna(False).to_numpy(dtype=bool)
     decade = (rows["year_precision"] == "decade").to_numpy()
@@ -84,11 +84,11 @@ def _place_summary(rows: pd.DataFrame) -> dict[str, Any]:
 
 def _summary(data: Data, rows: pd.DataFrame) -> pd.DataFrame:
     questions = []
-    for question in ASKED:
+    for question in QUESTIONS:
         answers = rows[rows["question"] == question]
         counts = {kind: int((answers["kind"] == kind).sum()) for kind in KINDS}
-        asked = data.label("question", question, ACTIVITY)
-        questions.append({"question": question, "asked": asked, "n": len(answers), **counts, **_medians(answers)})
+        label = data.label("question", question, ACTIVITY)
+        questions.append({"question": question, "asked": label, "n": len(answers), **counts, **_medians(answers)})
     return pd.DataFrame(questions)
 
 
@@ -129,7 +129,7 @@ def _figures(data: Data, decades: pd.DataFrame) -> tuple[Figure, ...]:
         return ()
     starts = [*range(decades["from"].min(), decades["from"].max() + 1, 10)]
     panels = [
-        (data.label("question", question, ACTIVITY), _series(data, decades, question, starts)) for question in ASKED
+        (data.label("question", question, ACTIVITY), _series(data, decades, question, starts)) for question in QUESTIONS
     ]
     labels = [data.say("decade", start=start, end=start + 9) for start in starts]
     return (figures.columns(data.say(f"{ID}.title"), labels, panels),)

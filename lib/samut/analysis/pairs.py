@@ -48,6 +48,7 @@ class Change:
     rank: float | None = None
 
     def numbers(self) -> dict[str, float | None]:
+        """Return the numbers by name."""
         return asdict(self)
 
 

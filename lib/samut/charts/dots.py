@@ -34,6 +34,7 @@ class Scale:
     dot: int = LARGEST
 
     def pixels(self, years: float) -> float:
+        """Return a span of years in pixels."""
         return years * self.width / (self.last - self.first)
 
 

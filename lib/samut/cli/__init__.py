@@ -16,7 +16,10 @@ Command = Callable[[Settings, Texts, Any], int]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """The exit code: 0 all well, 1 something for people to mend, 2 a command that can't be understood."""
+    """Run a command and return the exit code.
+
+    0 all well, 1 something for people to mend, 2 a command nobody understands.
+    """
     from samut.cli.options import parse, settings_of, spoken
     from samut.cli.terminal import set_up
 
@@ -34,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def command(name: str) -> Command:
-    """Each brings in only what it needs: `samut --help` answers at once."""
+    """Return the function of a command, which imports only what it needs: `samut --help` answers at once."""
     from samut.cli import commands
 
     function: Command = getattr(commands, f"{name}_" if iskeyword(name) else name)

@@ -1,4 +1,4 @@
-"""The commands, each `(settings, texts, what was typed) -> exit code`."""
+"""The commands, each `(settings, texts, options) -> exit code`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def serve(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 
 def check(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """Every finding in a line, then each address with its QR. 1 where something has to be mended first."""
+    """Print every finding in a line, then each address with its QR. 1 if something has to be mended first."""
     from samut.check import check as look
     from samut.network.addresses import networks
 
@@ -37,7 +37,7 @@ def check(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 
 def export(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """The newest workshop as files, or the bundle for researchers; with --progress a JSON object a line."""
+    """Write the newest workshop as files, or the bundle for researchers; with --progress print a JSON object a line."""
     if chosen.research or chosen.review:
         from samut.cli.research import bundle
 
@@ -63,7 +63,7 @@ def erase(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 
 def restore(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """Put a backup in place of the store; what was there is put aside."""
+    """Put a backup in place of the store, and the earlier store aside."""
     from sqlalchemy import make_url
 
     from samut.storage import sqlite
@@ -88,7 +88,7 @@ def import_(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 
 def xlsform(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """Our questionnaires as files for KoboToolbox and ODK."""
+    """Write our questionnaires as files for KoboToolbox and ODK."""
     from samut.cli.importing import write_xlsforms
 
     return write_xlsforms(settings, texts, chosen.out)
@@ -103,7 +103,7 @@ def reproduce(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 
 def lab(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """JupyterLab for the researcher, on this machine only."""
+    """Open JupyterLab for the researcher, on this machine only."""
     from samut.cli.lab import become, command, environment, notebooks
 
     folder: Path = notebooks(settings)

@@ -1,4 +1,4 @@
-"""`samut import` and `samut xlsform`: what is proposed and what is wrong, on a terminal."""
+"""The commands `samut import` and `samut xlsform`: proposals and mistakes, on a terminal."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ WIDE, EXAMPLE, MOST_SHOWN, SHORT_ID = 40, 24, 300, 10
 
 
 def run(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """Show what is in the file and what becomes of it, and with --yes do it; or what was brought in before."""
+    """Show the file's content and its mapping, and with --yes import it; or list earlier imports."""
     importer = Importer(settings, texts, date.today())
     if chosen.list:
         return _list(importer, texts)
@@ -109,7 +109,7 @@ def _show(mapped_file: MappedFile, texts: Texts) -> None:
 
 
 def _table(mapped_file: MappedFile, texts: Texts) -> Iterable[str]:
-    """A line a column: its letters, heading, what it becomes, how it is read, and an example."""
+    """Yield a line for each column: its letters, heading, meaning, how it is read, and an example."""
     places = {heading: place for place, heading in enumerate(mapped_file.table.headings)}
     for column in mapped_file.mapping.columns:
         place = places.get(column.header)
@@ -129,12 +129,12 @@ def _becomes(column: Column, texts: Texts) -> str:
 
 
 def _harmless(line: str) -> str:
-    """A file's words without what a terminal would obey."""
+    """Return a file's words without what a terminal would obey."""
     return "".join(sign for sign in line if unicodedata.category(sign) not in ("Cc", "Cs"))
 
 
 def _pad(text: str, width: int) -> str:
-    """To so many columns of the terminal."""
+    """Fill up to so many columns of the terminal."""
     shown = cut(text, width)
     return shown + " " * max(0, width - cells(shown))
 

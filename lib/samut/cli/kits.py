@@ -1,4 +1,4 @@
-"""The kit a server runs on: the facilitator's own files where they are sound, else the last good ones."""
+"""The kit a server runs on: the facilitator's own files if they are sound, else the last good ones."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from samut.texts import Texts
 
 
 def with_good_kit(settings: Settings, texts: Texts) -> Settings:
-    """Settings with a copy of the kit that no later edit can break. What is wrong with the kit is said first.
+    """Return settings with a copy of the kit that no later edit can break. Mistakes of the kit are printed first.
 
-    Raises KitErrors where there is no good copy to go on with.
+    Raises KitErrors if there is no good copy to go on with.
     """
     good = settings.data / "kit"
     try:

@@ -1,4 +1,4 @@
-"""JupyterLab, which runs whatever it is sent: on this machine only, never on the hall's network."""
+"""JupyterLab, which runs whatever it gets: on this machine only, never on the hall's network."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ QUIET = (
     "--LabApp.news_url=None",
     "--LabApp.extension_manager=readonly",
 )
-FOUND = "JUPYTER_CONFIG_PATH"
+CONFIG_PATH = "JUPYTER_CONFIG_PATH"
 
 
 def command(folder: Path, words: Sequence[str]) -> list[str]:
-    """The arguments after `python`. Raises SamutError for a word that would open it to the network."""
+    """Return the arguments after `python`. Raises SamutError for a word that would open it to the network."""
     for word in words:
         if OPENS_UP.match(word):
             raise SamutError("cli.lab_stays_here", where=word)
@@ -34,7 +34,7 @@ def command(folder: Path, words: Sequence[str]) -> list[str]:
 
 
 def notebooks(settings: Settings) -> Path:
-    """The folder to work in: the checkout's own, or a copy beside the data where Samut was installed."""
+    """Return the folder to work in: the checkout's own, or a copy beside the data if Samut was installed."""
     shipped = share() / "notebooks"
     if not shipped.is_relative_to(PACKAGE):
         return shipped
@@ -48,10 +48,10 @@ def notebooks(settings: Settings) -> Path:
 
 
 def environment(settings: Settings, environ: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """What it and its kernels know: the settings, no visitor of a workshop, and not to ask whether to fetch news."""
+    """Return its kernels' environment: the settings, no visitor of a workshop, and not to ask whether to fetch news."""
     variables = {name: value for name, value in environ.items() if name not in ("SAMUT_VISIT", "SAMUT_VIEW")}
-    paths = [str(share() / "data" / "lab"), *filter(None, [environ.get(FOUND)])]
-    return {**variables, **settings.environment(), FOUND: os.pathsep.join(paths)}
+    paths = [str(share() / "data" / "lab"), *filter(None, [environ.get(CONFIG_PATH)])]
+    return {**variables, **settings.environment(), CONFIG_PATH: os.pathsep.join(paths)}
 
 
 def become(command: list[str], environ: dict[str, str]) -> int:

@@ -1,4 +1,4 @@
-"""What can be typed after `samut`, explained in the reader's language."""
+"""The options of `samut`, explained in the reader's language."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LANGUAGES = ("th", "en")
 
 
 def spoken(arguments: Sequence[str], environ: Mapping[str, str]) -> str:
-    """The language to answer in, known before the options are read, as their help is in it."""
+    """Return the language to answer in, found before the options are read, as their help is in it."""
     for option, value in zip(arguments, [*arguments[1:], ""], strict=False):
         if option == "--lang" and value in LANGUAGES:
             return value
@@ -25,7 +25,7 @@ def spoken(arguments: Sequence[str], environ: Mapping[str, str]) -> str:
 
 
 def parse(texts: Texts, arguments: Sequence[str]) -> argparse.Namespace:
-    """What was typed; without a command it is `serve`. Exits for --help and for what is not understood."""
+    """Parse the command line; without a command it is `serve`. Exits for --help and for what is not understood."""
     parser = _Parser(texts, "samut", texts("cli.about"))
     commands = parser.add_subparsers(
         dest="command", metavar=texts("cli.command"), title=texts("cli.commands"), parser_class=_Parser
@@ -43,7 +43,7 @@ def parse(texts: Texts, arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def settings_of(chosen: Any, language: str) -> Settings:
-    """The environment's settings with what was typed over them."""
+    """Return the environment's settings with the typed options over them."""
     settings = replace(
         from_environment(),
         language=language,
@@ -56,7 +56,7 @@ def settings_of(chosen: Any, language: str) -> Settings:
 
 
 def _help_in(texts: Texts) -> type[argparse.HelpFormatter]:
-    """argparse's own word for usage, which knows no Thai, replaced."""
+    """Replace argparse's own word for usage, which knows no Thai."""
 
     class Help(argparse.HelpFormatter):
         def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
@@ -81,7 +81,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _with_command(arguments: Sequence[str]) -> list[str]:
-    """Options alone are options of `serve`."""
+    """Add `serve` if only options were typed."""
     named = any(argument in _COMMANDS for argument in arguments)
     asks = any(argument in ("-h", "--help") for argument in arguments)
     return list(arguments) if named or asks else ["serve", *arguments]

@@ -1,4 +1,4 @@
-"""`samut export --research`: the bundle, once everything that was found in it is decided."""
+"""The command `samut export --research`: the bundle, once every finding in it is decided."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _make(settings: Settings, chosen: Namespace, progress: Callable[[float], Non
 
 
 def _refuse_parts(chosen: Namespace) -> None:
-    """A bundle is of a whole workshop and in one form: raises SamutError where something else was asked for with it."""
+    """Refuse other options: a bundle is of a whole workshop and in one form. Raises SamutError."""
     options = {"--group": chosen.group, "--place": chosen.place, "--as": chosen.kinds}
     chosen_options = " ".join(f"{option} {value}" for option, value in options.items() if value)
     if chosen_options:

@@ -1,4 +1,4 @@
-"""Whether Samut is open on a data folder already: of two, the second only opens a browser on the first."""
+"""Whether Samut is already open on a data folder: a second one only opens a browser on the first."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PATIENCE = 20.0
 
 
 class Running:
-    """As a context it tells whether this process is the first on the folder; the lock goes with the process.
+    """A context that says whether this process is the first on the folder; the lock goes with the process.
 
     The lock and the note of the port are in the system's temporary folder: the demonstration empties its own,
     and neither should travel with a data folder that is copied.
@@ -44,7 +44,7 @@ class Running:
         self._note.write_text(json.dumps({"port": port}), "utf-8")
 
     def answering(self, patience: float = PATIENCE, ask: Callable[[int], bool] | None = None) -> int:
-        """The port of the one that is open, once it answers. Raises SamutError after `patience` seconds."""
+        """Return the port of the Samut that is open, once it answers. Raises SamutError after `patience` seconds."""
         until = time.monotonic() + patience
         while time.monotonic() < until:
             port = self._noted()
@@ -61,7 +61,7 @@ class Running:
 
 
 def healthy(port: int) -> bool:
-    """Whether a Samut answers there."""
+    """Tell whether a Samut answers there."""
     direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
         with direct.open(f"http://127.0.0.1:{port}/health", timeout=2) as answer:

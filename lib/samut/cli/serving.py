@@ -1,4 +1,4 @@
-"""`samut serve`: one server for a data folder, and what the facilitator's terminal says."""
+"""The command `samut serve`: one server for a data folder, and its words on the facilitator's terminal."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HERE = "http://127.0.0.1:{port}/staff"
 
 
 def run(settings: Settings, texts: Texts, demo: bool = False) -> int:
-    """Serve until told to stop. Where Samut is open on this data already, only a browser is opened on it."""
+    """Serve until asked to stop. If Samut is open on this data already, only a browser is opened on it."""
     try:
         settings.data.mkdir(parents=True, exist_ok=True)
         running = Running(settings.data)
@@ -34,7 +34,7 @@ def run(settings: Settings, texts: Texts, demo: bool = False) -> int:
 
 
 def announcer(settings: Settings, texts: Texts, running: Running) -> Announce:
-    """What the server calls once people can connect."""
+    """Return the function that the server calls once people can connect."""
 
     def announce(addresses: list[str], pin: str, code: str, port: int) -> None:
         running.note(port)
@@ -45,7 +45,7 @@ def announcer(settings: Settings, texts: Texts, running: Running) -> Announce:
 
 
 def announcement(texts: Texts, addresses: list[str], pin: str, code: str, port: int, local: bool = False) -> str:
-    """The facilitator's address and PIN, and the participants' addresses with a QR of the likeliest.
+    """Return the facilitator's address and PIN, and the participants' addresses with a QR of the likeliest.
 
     The code is behind "#", which no browser sends: it reaches no log.
     """
@@ -92,7 +92,7 @@ def _serve(settings: Settings, announce: Announce) -> int:
 def _without(name: str) -> Iterator[None]:
     """Import as if that module were not installed.
 
-    jsonschema takes rfc3987_syntax where it finds it, to check a format (IRI) that nothing here has, and its
+    jsonschema takes rfc3987_syntax if it finds it, to check a format (IRI) that nothing here has, and its
     grammar takes longer to set up than all the rest of the server: 1.4 of 2.1 s.
     """
     sys.modules.setdefault(name, None)  # type: ignore[arg-type]

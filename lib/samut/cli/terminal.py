@@ -1,4 +1,4 @@
-"""What a terminal shows: Thai on any console, and a QR that phones can read off the screen."""
+"""The terminal: Thai on any console, and a QR that phones can read off the screen."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PLAIN = "\x1b[0m"
 
 
 def set_up() -> None:
-    """UTF-8 whatever the console's code page; a character a console can't show is no reason to stop."""
+    """Write UTF-8 whatever the console's code page; a character a console can't show is no reason to stop."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -22,7 +22,7 @@ def set_up() -> None:
 
 
 def qr(url: str, stream: TextIO | None = None) -> str:
-    """A QR code in half blocks, light on dark with the margin scanners need."""
+    """Return a QR code in half blocks, light on dark with the margin scanners need."""
     import segno
 
     drawn = io.StringIO()
@@ -34,7 +34,7 @@ def qr(url: str, stream: TextIO | None = None) -> str:
 
 
 def has_display() -> bool:
-    """Whether there is a screen a browser could open on."""
+    """Tell whether there is a screen a browser could open on."""
     if os.name == "nt" or sys.platform == "darwin":
         return "SSH_CONNECTION" not in os.environ
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,4 +1,4 @@
-"""A workshop that never happened, played through the same commands people use, to try everything on."""
+"""The demonstration: a workshop that never happened, played through the same commands people use."""
 
 from __future__ import annotations
 
@@ -41,17 +41,17 @@ def fill(settings: Settings) -> None:
 
 
 def activities() -> list[str]:
-    """Those that have invented answers, in the order of the plan."""
+    """Return the activities that have invented answers, in the order of the plan."""
     return sorted(path.stem for path in (share() / "data" / "demo").glob("a*.toml"))
 
 
 def read(activity: str) -> dict[str, Any]:
-    """The invented answers of data/demo/<activity>.toml."""
+    """Return the invented answers of data/demo/<activity>.toml."""
     return tomllib.loads((share() / "data" / "demo" / f"{activity}.toml").read_text("utf-8"))
 
 
 def play(settings: Settings, store: Store, script: dict[str, dict[str, Any]]) -> None:
-    """All groups go through these activities. a2's file says who they are; all files have them in the same order."""
+    """Play all groups through these activities. a2's file says who they are; all files have them in the same order."""
     roster.put(store, WORKSHOP, "about", workshop.ABOUT, {**script["a2"]["about"], "demo": True})
     hall = Hall(
         settings, WorkshopProjection(store, WORKSHOP), roster.join(store, WORKSHOP, Visit(new_id(), "facilitator"))
@@ -67,7 +67,7 @@ def play(settings: Settings, store: Store, script: dict[str, dict[str, Any]]) ->
 
 
 def _agree(desks: Desks, groups: list[dict[str, Any]]) -> None:
-    """Everybody agrees to everything, but those a group names in `apart`."""
+    """Let everybody agree to everything, but those a group names in `apart`."""
     for people, group in zip(desks.values(), groups, strict=True):
         for context, nickname in zip(people, group["nicknames"], strict=True):
             if nickname not in group.get("apart", []):

@@ -1,4 +1,4 @@
-"""Activity 2 played: from the first answer to the shared picture."""
+"""Activity 2 of the demonstration: from the first answer to the shared picture."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ ROUNDS = 3
 
 
 def play(leader: Context, desks: Desks, script: dict[str, Any]) -> None:
-    """told: groups with `answers`, `told` (what is said of them in the gallery walk) and `vision`."""
+    """Play it. script: groups with `answers`, `told` (what is said of them in the gallery walk) and `vision`."""
     _recall(leader, desks, script)
     _gallery(leader, desks, script)
     _plenary(leader, desks, script)

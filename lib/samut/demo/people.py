@@ -28,12 +28,13 @@ class Hall:
     groups: dict[str, list[Visit]] = field(default_factory=dict)
 
     def add_group(self, name: str, nicknames: list[str], district: str) -> None:
+        """Add a group with its members."""
         group = roster.new_group(self.record.store, self.record.workshop, name, district=district)
         visits = [Visit(new_id(), "participant", group, nickname) for nickname in nicknames]
         self.groups[group] = [roster.join(self.record.store, self.record.workshop, visit) for visit in visits]
 
     def at(self, activity: str) -> tuple[Context, Desks]:
-        """Everybody at an activity: the facilitator's context, and those of each group."""
+        """Return everybody's contexts at an activity: the facilitator's, and those of each group."""
 
         def sit(visit: Visit) -> Context:
             return context_for(self.settings, self.record, visit, activity)
@@ -42,7 +43,7 @@ class Hall:
 
 
 def do(context: Context, name: str, /, **args: Any) -> dict[str, Any]:
-    """One command as the page of that desk's visitor would send it."""
+    """Carry out a command as the page of that visitor would send it."""
     view = "console" if context.visit.role == "facilitator" else "form"
     context.read()
     done: dict[str, Any] = kind_of(context).COMMANDS[view][name](context, args)
@@ -62,5 +63,5 @@ def say(context: Context, question: str, **answer: Any) -> str:
 
 
 def each(desks: Desks, script: dict[str, Any]) -> Iterator[tuple[Iterator[Context], dict[str, Any]]]:
-    """Each group's people, taking turns for ever, and what the file tells of it."""
+    """Yield each group's people, taking turns for ever, and its part of the script."""
     return ((cycle(people), group) for people, group in zip(desks.values(), script["group"], strict=True))

@@ -1,4 +1,4 @@
-"""An activity of the kind "work" played: phase by phase, each group's answers as the file has them."""
+"""An activity of the kind "work" of the demonstration: phase by phase, each group's answers as the file has them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from samut.widgets.questionnaire.scales import BOARD
 
 
 def play(leader: Context, desks: Desks, script: dict[str, Any]) -> None:
-    """told: groups with `answers`: {question, text, fields, person, about, offer, of, from, came, revise, phase}.
+    """Play it. script: groups with `answers`, which have the keys below, and question, text, fields, phase.
 
     person: which member says it, by number; else they take turns. about: the group spoken of, by number; else whose
     work was seen last. offer: which of what may be carried over is, by number; from: several, of a question with `of`,
@@ -94,14 +94,14 @@ def _answer_fields(context: Context, question: Question, answer: dict[str, Any],
 
 
 def _carried(context: Context, question: Question, sources: list[str]) -> dict[str, Any]:
-    """The parts that are asked again, as they were."""
+    """Return the fields that are asked again, as they were."""
     field_ids = {field.id for field in question.fields}
     came = [answers_found.answer.fields for answers_found in map(context.find, sources) if answers_found]
     return {name: value for fields in came for name, value in fields.items() if name in field_ids}
 
 
 def _items_of(context: Context, named: str) -> list[str]:
-    """The item that "activity.question:number" names, of this group."""
+    """Yield the items that "activity.question:number" names, of this group."""
     place, _, number = named.partition(":")
     activity, question = place.split(".", 1)
     items = context.items_of(activity).with_key(question, context.visit.group)

@@ -39,7 +39,7 @@ KINDS = {
     "contacts-xlsx": ("contacts", ".xlsx"),
 }
 """kind -> the file's name in the texts, and its ending."""
-WHOLE = ("table-csv", "log-jsonl")
+OF_EVERYONE = ("table-csv", "log-jsonl")
 """Made of a whole workshop only."""
 LEFT_OUT = ("blank-pdf", "blank-docx", "contacts-xlsx")
 """Not made where no kind is named."""
@@ -198,9 +198,9 @@ def _wanted(kinds: Sequence[str], scope: Scope) -> list[str]:
     for kind in kinds:
         if kind not in KINDS:
             raise SamutError("export.no_kind", kind=kind, known=", ".join(KINDS))
-        if kind in WHOLE and not scope.is_everyone:
+        if kind in OF_EVERYONE and not scope.is_everyone:
             raise SamutError("export.whole_only", where=scope.name, kind=kind)
-    left_out = LEFT_OUT if scope.is_everyone else (*LEFT_OUT, *WHOLE)
+    left_out = LEFT_OUT if scope.is_everyone else (*LEFT_OUT, *OF_EVERYONE)
     return list(dict.fromkeys(kinds)) or [kind for kind in KINDS if kind not in left_out]
 
 

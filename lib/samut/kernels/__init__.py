@@ -1,4 +1,10 @@
-"""Kernels: forked from a warm process or taken from spares, and given to groups."""
+"""Kernels: forked from a warm process or taken from spares, and given to groups.
+
+`allocation`   `KernelSlots`: which kernel a page session has
+`manager`      `Kernels`: how kernels are started
+`provisioner`, `fork_server`, `spares`   where warm processes come from
+`kernel_app`   the kernel itself; `client`: how the server speaks to it
+"""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Which kernel a seat is at. The phones of a group share one: they show the same, and a kernel is dear."""
+"""The allocation of kernels. The phones of a group share one: they show the same, and a kernel is dear."""
 
 from __future__ import annotations
 
@@ -24,20 +24,23 @@ LINGER_MS = 1000
 
 
 class AtSlot(Protocol):
-    """What a table needs to know of a seat."""
+    """A page session, as far as a slot needs to know it."""
 
     table: KernelSlot
     models: frozenset[str]
 
     @property
-    def here(self) -> bool: ...
+    def here(self) -> bool:
+        """Whether somebody is there."""
+        ...
 
 
 @dataclass(eq=False)
 class KernelSlot:
-    """A kernel and the seats at it.
+    """A kernel and the page sessions that it has.
 
-    group: whose it is; empty where it is one seat's alone. kernel: its id. turn: the seat's whose cells are being run.
+    group: whose it is; empty if it is one session's alone. kernel: its id. turn: of the session whose cells are being
+    run.
     """
 
     group: str = ""
@@ -47,12 +50,17 @@ class KernelSlot:
 
     @property
     def full(self) -> bool:
-        """Seats that were left take no place: after each activity that a group is led on to, there are as many."""
+        """Whether it has no place left.
+
+        Sessions that were left take none: a group leaves as many after each activity.
+        """
         return sum(seat.here for seat in self.seats) >= SEATS
 
 
 class KernelSlots:
-    """launch: what a kernel is started with, for the visit and view that need it first.
+    """All kernel slots. launch.
+
+    Returns the arguments to start a kernel with, for the visit and view that need it first.
 
     Only kernels of our own making are shared: in ipykernel's, one page's message may come between another's cells.
     """
@@ -63,17 +71,17 @@ class KernelSlots:
 
     @property
     def shared(self) -> list[KernelSlot]:
-        """Those of groups."""
+        """The slots of groups."""
         return [table for table in self._tables if table.group]
 
     def slot_for(self, visit: Visit) -> KernelSlot | None:
-        """The table of this visit's group, if there is one with a place left."""
+        """Return the slot of this visit's group, if there is one with a place left."""
         if self._kernels.warm is None:
             return None
         return next((table for table in self.shared if table.group == visit.group and not table.full), None)
 
     def place(self, visit: Visit, view: str) -> KernelSlot:
-        """Where a new seat goes. The kernel may be yet to be started."""
+        """Return the slot of a new page session. Its kernel may be yet to be started."""
         group = visit.group if view == "form" else ""
         table = self.slot_for(visit) if group else None
         if table is None:
@@ -82,24 +90,24 @@ class KernelSlots:
         return table
 
     async def kernel(self, table: KernelSlot, visit: Visit, view: str) -> Any:
-        """The manager of the table's kernel, which is started where there is none."""
+        """Return the manager of the slot's kernel, and start it if it does not run."""
         if table.kernel not in self._kernels:
             await self._kernels.start_kernel(kernel_id=table.kernel, path=ApiPath(""), **self._launch(visit, view))
         return self._kernels.get_kernel(table.kernel)
 
     async def dead(self, table: KernelSlot) -> bool:
-        """Whether its kernel was started and has ended."""
+        """Tell whether its kernel was started and has ended."""
         if table.kernel not in self._kernels:
             return False
         return not await ensure_async(self._kernels.get_kernel(table.kernel).is_alive())
 
     async def renew(self, table: KernelSlot) -> None:
-        """Whoever comes next gets another kernel."""
+        """Give the slot another kernel, for whoever comes next."""
         dead, table.kernel = table.kernel, str(uuid.uuid4())
         await self._shut(dead)
 
     async def leave(self, seat: AtSlot) -> None:
-        """Clear a seat's widgets away. The last one takes the kernel with it."""
+        """Clear a page session's widgets away. The last one ends the kernel."""
         table = seat.table
         table.seats.discard(seat)
         if table.seats:

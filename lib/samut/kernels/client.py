@@ -1,4 +1,4 @@
-"""How the server itself speaks to a kernel while a page is rendered: Jupyter's client, without its waiting."""
+"""The server's client of a kernel while a page is rendered: Jupyter's client, without its waiting."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ ONE_TRY = 0.5
 
 
 class Client(AsyncKernelClient):
-    """Jupyter's own listens for 0.2 s more once a kernel is ready, and has threads of its own to talk and to listen."""
+    """A client without threads. Jupyter's listens for 0.2 s more once a kernel is ready."""
 
     def _context_default(self) -> Context:
-        """The one of all kernels, where it is a kernel manager's."""
+        """Return the ZeroMQ context of all kernels, if a kernel manager has one."""
         shared = getattr(self.parent, "context", None)
         return shared if isinstance(shared, Context) else super()._context_default()
 
@@ -44,7 +44,7 @@ class Client(AsyncKernelClient):
                     raise RuntimeError("the kernel ended before it was ready")
 
     async def _answered(self) -> bool:
-        """Ask once. What is published may be missed at first: it is told to those who are connected already."""
+        """Ask once. Messages may be missed at first: only connected listeners get them."""
         self.kernel_info()
         try:
             reply: dict[str, Any] = await self.shell_channel.get_msg(timeout=ONE_TRY)

@@ -72,7 +72,7 @@ def warm_up() -> LeanApp:
 
 
 def prepared() -> LeanApp:
-    """A kernel of nobody, in a process that has done everything once."""
+    """Return a kernel of nobody, in a process that has done everything once."""
     from samut.kernels import kernel_app
 
     kernel_app.without_debugger()
@@ -94,7 +94,7 @@ def prepared() -> LeanApp:
 
 
 def check() -> None:
-    """Raises RuntimeError where something is there that must not be in two processes."""
+    """Refuse to go on if something exists that must not be in two processes. Raises RuntimeError."""
     import sqlalchemy
     import zmq
 
@@ -144,14 +144,14 @@ def answer(asker: socket.socket) -> None:
 
 
 def end_with(parent: int) -> None:
-    """From now on the system ends this process when its parent ends."""
+    """Let the system end this process when its parent ends."""
     ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     if os.getppid() != parent:
         os._exit(1)
 
 
 def make_own(launch: dict[str, Any], out: int, err: int) -> None:
-    """Nothing of the warm process stays that a kernel of its own would not have."""
+    """Remove what is left of the warm process that a kernel of its own would not have."""
     for number in (signal.SIGCHLD, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)

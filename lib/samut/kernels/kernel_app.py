@@ -30,12 +30,12 @@ QUIET = {"HistoryManager": {"enabled": False, "hist_file": ":memory:"}}
 
 
 def without_debugger() -> None:
-    """To be called before ipykernel.debugger is imported: 20 MB that no page ever uses."""
+    """Keep ipykernel.debugger from being imported: 20 MB that no page ever uses. Call it first."""
     sys.modules.setdefault("debugpy", None)  # type: ignore[arg-type]
 
 
 class LeanKernel(IPythonKernel):
-    """IPython's kernel, connected after it was made."""
+    """The kernel of IPython, connected after it was made."""
 
     def connect(self, app: LeanApp) -> None:
         """Take over the app's sockets and session, and speak under a name of its own."""
@@ -51,9 +51,9 @@ class LeanKernel(IPythonKernel):
         self.shell_handlers["comm_close"] = self.clear(self.shell_handlers["comm_close"])
 
     def clear(self, close: Callable[..., Any]) -> Callable[..., Any]:
-        """What pages leave hangs together in cycles, of which Python itself lets many gather: it is taken away soon.
+        """Collect what pages leave soon: it hangs together in cycles, of which Python itself lets many gather.
 
-        Once for all that leave together: they are being led somewhere, where the next page is more urgent.
+        Once for all pages that leave together: they are led somewhere, and the next page is more urgent.
         """
         waiting: list[object] = []
 
@@ -69,28 +69,28 @@ class LeanKernel(IPythonKernel):
         return closing
 
     async def shell_main(self, subshell_id: str | None, msg: Any) -> None:
-        """One message after the other.
+        """Handle one message after the other.
 
-        ipykernel lets a widget's message in while a cell runs, and what the cell shows may then be told as of another.
+        ipykernel lets a widget's message in while a cell runs, and the cell's output may then be sent as another's.
         """
         async with self._main_asyncio_lock:
             await self.dispatch_shell(msg, subshell_id=subshell_id)
 
     def start(self) -> None:
-        """IPython's would speak to the debugger."""
+        """Start without the debugger that IPython's would speak to."""
         shell: Any = self.shell
         shell.exit_now = False
         super(IPythonKernel, self).start()
 
 
 class LeanApp(IPKernelApp):
-    """One kernel's process."""
+    """The process of a kernel."""
 
     outstream_class = None  # type: ignore[assignment]
     kernel_class = LeanKernel
 
     def prepare(self) -> None:
-        """Everything up to the sockets."""
+        """Do everything up to the sockets."""
         before = dict(os.environ)
         self.update_config(Config(QUIET))
         self.init_crash_handler()
@@ -111,10 +111,10 @@ class LeanApp(IPKernelApp):
         shell.run_cell("pass")
 
     def begin(self, arguments: list[str], parent: int, bound: Callable[[], None], polling: bool = True) -> None:
-        """Be the kernel that ipykernel_launcher would be with these arguments, until told to stop.
+        """Be the kernel that ipykernel_launcher would be with these arguments, until asked to stop.
 
-        parent: the process to end with, looked at each second; polling: False where it ends with that anyway.
-        bound: called once its sockets are there: who connects earlier waits for ZeroMQ to try again.
+        parent: the process to end with, looked at each second; polling: False if it ends with that anyway.
+        bound: called once its sockets are bound: a client that connects earlier waits for ZeroMQ to try again.
         """
         os.environ.update(self.environ)
         sys.argv = ["ipykernel_launcher", *arguments]
@@ -141,7 +141,10 @@ class LeanApp(IPKernelApp):
         self.iopub_socket = self.iopub_thread.background_socket
 
     def bound(self, kind: int, port: int) -> tuple[Any, int]:
-        """A socket on that port, or a free one for 0. Options are set by number: by name, ZeroMQ touches 1 MB."""
+        """Return a socket on that port, or a free one for 0.
+
+        Options are set by number: by name, ZeroMQ touches 1 MB.
+        """
         socket = self.context.socket(kind)
         socket.setsockopt(zmq.LINGER, LINGER_MS)
         if kind == zmq.ROUTER:
@@ -150,7 +153,7 @@ class LeanApp(IPKernelApp):
 
 
 class Publisher(IOPubThread):
-    """What is published goes out at once from the one loop, which also greets who subscribes: no thread is started."""
+    """A publisher that sends at once from the one loop, which also greets subscribers: no thread is started."""
 
     def _setup_event_pipe(self) -> None:
         self.io_loop.close()

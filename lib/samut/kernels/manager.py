@@ -1,4 +1,4 @@
-"""How kernels are started: from this very Python, told who they are for, and told nothing else."""
+"""The start of kernels: from this very Python, with what they need to know and nothing else."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ QUIET = ["--HistoryManager.enabled=False", "--HistoryManager.hist_file=:memory:"
 
 
 class OwnKernelSpec(KernelSpecManager):
-    """Only the Python that the server runs on, whatever other kernels this machine has."""
+    """The kernel of the Python that the server runs on, whatever other kernels this machine has."""
 
     @default("kernel_dirs")
     def _no_folders(self) -> list[str]:
@@ -45,7 +45,7 @@ class OwnKernelSpec(KernelSpecManager):
 
 
 class OwnKernel(ServerKernelManager):
-    """One kernel. What happens to it is in the log, not told to listeners nobody is."""
+    """A kernel. Its events are in the log, not sent to listeners."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
@@ -64,13 +64,13 @@ class OwnKernel(ServerKernelManager):
 class Kernels(AsyncMappingKernelManager):
     """The kernels of all visitors. One that dies stays dead: its page begins anew.
 
-    warm: what they come from, None where each is started by itself.
+    warm: the pool they come from, None if each is started by itself.
     """
 
     warm = Instance(f"{Pool.__module__}.{Pool.__name__}", allow_none=True)
 
     def start_watching_activity(self, kernel_id: str) -> None:
-        """Nobody asks when a kernel was last busy, and each of its messages would be read once more for that."""
+        """Watch nothing: nobody asks when a kernel was last busy, and each message would be read once more for that."""
         kernel: Any = self.get_kernel(kernel_id)
         kernel.reason, kernel.last_activity, kernel.execution_state = "", utcnow(), "idle"
 
@@ -80,7 +80,7 @@ class Kernels(AsyncMappingKernelManager):
 
 
 def kernel_config(folder: Path) -> dict[str, dict[str, Any]]:
-    """Traitlets configuration for kernels whose connection files are in `folder`."""
+    """Return the traitlets configuration for kernels whose connection files are in `folder`."""
     transport = "ipc" if os.name == "posix" and len(str(folder)) <= LONGEST_FOLDER else "tcp"
     return {
         "KernelManager": {"transport": transport, "autorestart": False},
@@ -93,7 +93,7 @@ def kernel_config(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 def connection_folder() -> Path:
-    """A new folder with a short path, readable by this user only."""
+    """Make a folder with a short path, readable by this user only."""
     short = "/tmp" if sys.platform != "win32" and os.access("/tmp", os.W_OK | os.X_OK) else None
     return Path(tempfile.mkdtemp(prefix="smt", dir=short))
 
@@ -101,7 +101,7 @@ def connection_folder() -> Path:
 def environment(
     settings: Settings, workshop: str, visit: Visit, view: str, environ: Mapping[str, str] = os.environ
 ) -> dict[str, str]:
-    """All that a kernel is told. Nothing a browser sent is in it, and no secret of this machine."""
+    """Return all that a kernel gets to know. Nothing a browser sent is in it, and no secret of this machine."""
     return {
         **without_secrets(environ),
         **settings.environment(),
@@ -113,22 +113,22 @@ def environment(
 
 
 def without_secrets(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """What any process of ours may know of this machine."""
+    """Return what any process of ours may know of this machine."""
     return {name: value for name, value in environ.items() if not _secret(name, value)}
 
 
 def invitation(code: str, port: int, local: bool) -> dict[str, str]:
-    """How phones join, for the kernels of the board and the console: a participant's is not told."""
+    """Return how phones join, for the kernels of the board and the console: a participant's does not get it."""
     return {"SAMUT_JOIN": json.dumps({"code": code, "port": port, "local": local})}
 
 
 def launch_arguments(env: dict[str, str], log: BinaryIO) -> dict[str, Any]:
-    """What a kernel is started with: what it is told, no history on the disk, and `log` to print to."""
+    """Return the arguments to start a kernel with: its environment, no history on the disk, and `log` to print to."""
     return {"env": env, "extra_arguments": QUIET, "stdout": log, "stderr": log}
 
 
 def warm_process(settings: Settings, log: BinaryIO, way: Way = "fork") -> Pool | None:
-    """What kernels come from, on its way to be warm; None where each is to be started by itself."""
+    """Start the pool that kernels come from; None if each is to be started by itself."""
     if way == "cold":
         return None
     kind = Warm if way == "fork" and can_fork() else Standby

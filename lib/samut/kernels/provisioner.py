@@ -33,11 +33,11 @@ MOST_FAILURES = 3
 
 
 class Cold(Exception):
-    """No warm kernel was to be had."""
+    """The error that no warm kernel is ready."""
 
 
 class Pool(ABC):
-    """What warm kernels come from."""
+    """A pool of warm kernels."""
 
     @abstractmethod
     def start(self) -> None:
@@ -45,14 +45,14 @@ class Pool(ABC):
 
     @abstractmethod
     async def kernel(self, launch: dict[str, Any], out: int, err: int) -> Any:
-        """A process like subprocess.Popen's that is a kernel of its own, in a group of its own.
+        """Return a process like subprocess.Popen's that is a kernel of its own, in a group of its own.
 
-        told: {env, cwd, arguments}. out, err: the files it prints to. Raises Cold.
+        launch: {env, cwd, arguments}. out, err: the files it prints to. Raises Cold.
         """
 
     @abstractmethod
     def close(self) -> None:
-        """Leave nothing behind but the kernels there are."""
+        """End everything but the kernels."""
 
 
 class Forked:
@@ -68,24 +68,27 @@ class Forked:
         self._look_at.register(self._watched, select.POLLIN)
 
     def poll(self) -> int | None:
-        """None while it runs. How it ended only its parent could tell: 0, whatever it was."""
+        """Return None while it runs. Only its parent could know how it ended: 0 for any end."""
         return self._look(0)
 
     def wait(self, timeout: float | None = None) -> int:
-        """Raises subprocess.TimeoutExpired where it still runs after that many seconds."""
+        """Wait for its end. Raises subprocess.TimeoutExpired if it still runs after that many seconds."""
         code = self._look(timeout)
         if code is None:
             raise subprocess.TimeoutExpired(LAUNCHER, timeout or 0.0)
         return code
 
     def send_signal(self, number: int) -> None:
+        """Send it a signal, if it still runs."""
         if sys.platform == "linux" and self.poll() is None:
             signal.pidfd_send_signal(self._watched, number)
 
     def terminate(self) -> None:
+        """Ask it to end."""
         self.send_signal(signal.SIGTERM)
 
     def kill(self) -> None:
+        """End it."""
         self.send_signal(signal.SIGKILL)
 
     def _look(self, seconds: float | None) -> int | None:
@@ -98,7 +101,7 @@ class Forked:
 class Warm(Pool):
     """The server's end of the warm process, which is started when first needed and anew once it has died.
 
-    env: what it is started with, no secret among it. log: where it prints to.
+    env: its environment, without secrets. log: the file it prints to.
     """
 
     def __init__(self, env: Mapping[str, str], log: BinaryIO) -> None:
@@ -108,7 +111,7 @@ class Warm(Pool):
         self._failures = 0
 
     def start(self) -> None:
-        """Begin to warm up, where it doesn't run."""
+        """Begin to warm up, if it doesn't run."""
         if self._process is None or self._process.poll() is not None:
             self.close()
             self._asking, theirs = socket.socketpair()
@@ -139,7 +142,7 @@ class Warm(Pool):
         return forked
 
     def _count(self, error: Exception) -> None:
-        """All who were waiting for a process that died are one failure."""
+        """Count a failure: all requests that waited for a process that died are one."""
         if isinstance(error, TimeoutError) or self._failed is not self._process:
             self._failures += 1
         self._failed = self._process
@@ -162,7 +165,7 @@ class Warm(Pool):
             return forked
 
     def close(self) -> None:
-        """End the warm process; kernels that are still there end with it."""
+        """End the warm process; its kernels end with it."""
         if self._process is not None:
             self._asking.close()
             self._process.kill()
@@ -171,7 +174,7 @@ class Warm(Pool):
 
 
 class WarmProvisioner(LocalProvisioner):
-    """Jupyter's own, but for where the process comes from."""
+    """The provisioner of Jupyter, but for the origin of the process."""
 
     warm: Pool
     process: Any = None
@@ -197,13 +200,13 @@ class WarmProvisioner(LocalProvisioner):
         return await self.warm.kernel(launch, _number(options.get("stdout"), 1), _number(options.get("stderr"), 2))
 
     async def send_signal(self, signum: int) -> None:
-        """To the kernel and what it started. One that has ended gets none: its number may be another's by now."""
+        """Signal the kernel and what it started. One that has ended gets none: its number may be another's by now."""
         if self.process and self.process.poll() is None:
             await super().send_signal(signum)
 
 
 def _number(file: Any, standard: int) -> int:
-    """The number of the file to print to, as subprocess.Popen is given it. Raises Cold for a pipe that is yet to be."""
+    """Return the number of the file to print to, as subprocess.Popen takes it. Raises Cold for a pipe not made yet."""
     number: int = standard if file is None else file if isinstance(file, int) else file.fileno()
     if number < 0:
         raise Cold("its output is to be read from a pipe")
@@ -211,7 +214,7 @@ def _number(file: Any, standard: int) -> int:
 
 
 def can_fork() -> bool:
-    """Whether this system can fork kernels and watch them: Linux. macOS's own libraries don't outlive a fork."""
+    """Tell whether this system can fork kernels and watch them: Linux. macOS's own libraries don't outlive a fork."""
     if sys.platform != "linux":
         return False
     try:

@@ -1,7 +1,7 @@
-"""Kernels where there is no fork: a few processes that have done everything once, of which each becomes one kernel.
+"""Kernels without a fork: a few processes that have done everything once, of which each becomes one kernel.
 
-The server keeps them ready (`Standby`); what each of them does is `main`. It is started as Jupyter starts a kernel, so
-that signals, the wait for its end and Windows' handles are as ever, and told through its standard input who it is.
+The server keeps them ready (`Standby`); each of them runs `main`. It is started as Jupyter starts a kernel, so that
+signals, the wait for its end and Windows' handles are as ever, and learns through its standard input who it is.
 """
 
 from __future__ import annotations
@@ -39,8 +39,9 @@ Process = subprocess.Popen[bytes]
 class Standby(Pool):
     """The server's end: a thread warms one process after the other, until there are enough.
 
-    env: what they are started with, no secret among it. log: where they print to, also as kernels. calm: seconds
-    without a visitor before one is warmed, but for the first ones.
+    env: their environment, without secrets. log: the file they print to, also as kernels. calm: seconds without a
+    visitor
+    before one is warmed, but for the first ones.
     """
 
     def __init__(self, env: Mapping[str, str], log: BinaryIO, calm: float = SECONDS_OF_CALM) -> None:
@@ -57,7 +58,10 @@ class Standby(Pool):
         self._thread.start()
 
     async def kernel(self, launch: Mapping[str, Any], out: int, err: int) -> Process:
-        """One that was ready, with the next on its way. Nobody waits for one that is not: it would take as long."""
+        """Return a process that was ready, and warm the next.
+
+        Nobody waits for one that is not: it would take as long.
+        """
         if {out, err} != {self._log.fileno()}:
             raise Cold("its output is to go elsewhere")
         line = json.dumps(launch).encode() + b"\n"
@@ -133,14 +137,14 @@ class Standby(Pool):
 
 
 def _first_line(process: Process) -> bytes:
-    """The one line that a process says once it is ready; nothing where it ended before."""
+    """Return the one line that a process prints once it is ready; nothing if it ended before."""
     assert process.stdout
     with process.stdout as stream:
         return stream.readline()
 
 
 def _tell(process: Process, line: bytes) -> bool:
-    """Whether that process took the line it is to become a kernel with. It has no more input then."""
+    """Send a process the line it is to become a kernel with, and tell whether it took it. It has no more input then."""
     assert process.stdin
     try:
         with process.stdin as stream:
@@ -159,7 +163,7 @@ def _end(process: Process) -> None:
 
 
 def main() -> None:
-    """Get warm, say so, and be the kernel that is told of; end where the server does."""
+    """Get warm, say so, and be the kernel that the line describes; end if the server does."""
     if not sys.flags.safe_path:
         del sys.path[0]  # the folder it was started in; IPython adds the one it runs in
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in Windows' console is the server's alone

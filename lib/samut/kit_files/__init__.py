@@ -1,4 +1,12 @@
-"""The kit's TOML -> domain.kit. All mistakes are collected, each with file, line, key and remedy."""
+"""Kit files: the kit's TOML read as domain.kit. All mistakes are collected, each with file, line, key and remedy.
+
+Here are `load_kit` and `keep_good`; other modules are imported by name:
+
+`reading`, `toml_files`, `shape`   how tables are checked against the dataclasses
+`instruments`, `mixed_instruments`   questionnaires
+`division`       phases that no slot has
+`kit_versions`   the kit and questionnaires that a workshop was asked with
+"""
 
 from __future__ import annotations
 
@@ -16,7 +24,29 @@ __all__ = ["KitErrors", "keep_good", "load_kit"]
 
 
 def load_kit(folder: Path) -> Kit:
-    """The kit under `folder`. Raises KitErrors with every mistake found, and nothing else."""
+    """Load a kit.
+
+    Parameters
+    ----------
+    folder : Path
+        It holds kit.toml, activities/ and forms/.
+
+    Returns
+    -------
+    Kit
+        The kit, frozen.
+
+    Raises
+    ------
+    KitErrors
+        With every mistake found, and nothing else.
+
+    Examples
+    --------
+    >>> from samut.settings import share
+    >>> load_kit(share() / "data" / "kit").activities["a2"].id
+    'a2'
+    """
     if not folder.is_dir():
         raise KitErrors([SamutError("kit.no_folder", where=str(folder))])
     return _read(folder, tuple(map(_stamp, _tomls(folder))))
@@ -28,7 +58,7 @@ def _read(folder: Path, _stamps: tuple[object, ...]) -> Kit:
 
 
 def _stamp(path: Path) -> tuple[str, int, int]:
-    """Differs after an edit."""
+    """Return a stamp of a file that differs after an edit."""
     with suppress(OSError):  # reading it says why
         status = path.stat()
         return str(path), status.st_mtime_ns, status.st_size
@@ -36,9 +66,11 @@ def _stamp(path: Path) -> tuple[str, int, int]:
 
 
 def keep_good(folder: Path, good: Path) -> tuple[Kit, KitErrors | None]:
-    """The kit under `folder`, copied to `good`; where it has mistakes, the last good kit and those mistakes.
+    """Load the kit under `folder` and copy it to `good`.
 
-    Raises KitErrors where there is no good one to fall back on.
+    If it has mistakes, return the last good kit and those mistakes.
+
+    Raises KitErrors if there is no good one to fall back on.
     """
     new = good.with_name(f"{good.name}.new")
     recover_tree(good)
@@ -58,7 +90,7 @@ def keep_good(folder: Path, good: Path) -> tuple[Kit, KitErrors | None]:
 
 
 def _renew(folder: Path, new: Path, good: Path) -> Kit:
-    """Load a copy, so that what is kept is what was checked, and put it in the place of `good`."""
+    """Load a copy, so that the stored kit is the one that was checked, and put it in the place of `good`."""
     if not folder.is_dir():
         return load_kit(folder)
     shutil.rmtree(new, ignore_errors=True)

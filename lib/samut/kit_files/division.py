@@ -1,4 +1,4 @@
-"""Activities that are gone through in several slots of the schedule: whether each phase is in one."""
+"""Activities in several slots of the schedule: whether each phase is in one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from samut.kit_files.toml_files import Key
 
 
 def left_out(kit: Kit) -> Iterator[tuple[Key, str, str]]:
-    """(key, activity, phase) of each phase that is in no slot, though its activity is in some.
+    """Yield (key, activity, phase) of each phase that is in no slot, though its activity is in some.
 
     key: of the `phases` of the last slot that names some of that activity's.
     """

@@ -1,4 +1,4 @@
-"""data/instruments: the default questionnaire and a site's own. One with a mistake in it is left out, and said.
+"""Instruments in data/instruments: ours and a site's own. One with a mistake in it is left out and reported.
 
 Files whose names begin with "example_" are there to be copied, and not asked.
 """
@@ -19,7 +19,7 @@ EXAMPLE = "example_"
 
 
 def load_instruments(folder: Path) -> tuple[Mapping[str, Instrument], list[SamutError]]:
-    """Those that can be used, by their ids in the order of their files, and every mistake in the others."""
+    """Return the instruments without mistakes, by id in the order of their files, and the mistakes of the others."""
     paths = sorted(path for path in folder.glob("*.toml") if not path.name.startswith(EXAMPLE))
     return _read(folder, tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in paths))
 
@@ -40,7 +40,10 @@ def _read(folder: Path, stamps: tuple[tuple[str, int, int], ...]) -> tuple[Mappi
 
 
 def _check(reading: Reading, file: File, instrument: Instrument) -> None:
-    """What the tables alone don't tell: the id is the file's name, ids differ, the bands go up to the highest score."""
+    """Note what the tables alone can't show.
+
+    The id is the file's name, ids differ, the bands reach the highest score.
+    """
     stem = file.name.removesuffix(".toml")
     if instrument.id != stem:
         reading.wrong("id_of_file", file, ("id",), stem=stem)

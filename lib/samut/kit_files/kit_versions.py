@@ -1,4 +1,4 @@
-"""The kit and questionnaires a workshop was asked with: kept as answers come, and found again years later."""
+"""The kit and questionnaires a workshop was asked with: stored as answers come, and found again years later."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from samut.storage.durable import existing_tree, recover_tree, replace_tree
 
 @dataclass(frozen=True)
 class Sources:
-    """Two folders of TOML."""
+    """The folders of kit and instruments."""
 
     kit: Path
     instruments: Path
 
 
 def present(settings: Settings) -> Sources:
-    """As they are now."""
+    """Return the folders as they are now."""
     return Sources(settings.kit or share() / "data" / "kit", share() / "data" / "instruments")
 
 
 def sources(settings: Settings, workshop: str) -> Sources:
-    """As they were when the newest answer came, where a server has kept them; else as they are now.
+    """Return the folders as they were when the newest answer came, if a server has stored them; else as they are now.
 
-    Where the kit has mistakes now, the last one without any that a server went on with.
+    If the kit has mistakes now, it is the last one without any that a server went on with.
     """
     home = existing_tree(_home(settings, workshop))
     stored = Sources(home / "kit", home / "instruments")
@@ -43,12 +43,12 @@ def sources(settings: Settings, workshop: str) -> Sources:
 
 
 def kit_of(settings: Settings, workshop: str) -> Kit:
-    """The kit of those sources. Raises KitErrors where there is none without mistakes."""
+    """Return the kit of those sources. Raises KitErrors if there is none without mistakes."""
     return load_kit(sources(settings, workshop).kit)
 
 
 def keep(settings: Settings, workshop: str) -> None:
-    """Copy them as they are now, in place of what was kept before. Raises OSError where that can't be written."""
+    """Copy the folders as they are now, in place of an earlier copy. Raises OSError if they can't be written."""
     now, home = present(settings), _home(settings, workshop)
     recover_tree(home)
     new = home.with_name(f"{home.name}.new")

@@ -1,4 +1,4 @@
-"""What the tables of a questionnaire with items of several kinds don't tell: which keys go with which kind."""
+"""Questionnaires with items of several kinds: which keys go with which kind."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ GOES_WITH = {"points": ("choice", "choices"), "least": ("number",), "most": ("nu
 
 
 def check_kinds(reading: Reading, file: File, instrument: Instrument) -> None:
-    """Report what stands in a questionnaire of another kind than its own, and what its kind lacks."""
+    """Report keys of another kind than a questionnaire's own, and those that its kind lacks."""
     if instrument.kind != "mixed":
         _plain(reading, file)
     elif not instrument.by:
@@ -33,7 +33,7 @@ def check_kinds(reading: Reading, file: File, instrument: Instrument) -> None:
 
 
 def _plain(reading: Reading, file: File) -> None:
-    """A scale and plain questions are asked of each person, before and after, with one list of responses."""
+    """Check a scale or plain questions: for each person, before and after, with one list of responses."""
     for name in ("by", "twice"):
         if name in file.raw:
             reading.wrong("only_mixed", file, (name,))
@@ -57,6 +57,6 @@ def _item(reading: Reading, file: File, place: int, item: Item) -> None:
 
 
 def _id(reading: Reading, file: File, key: tuple[str | int, ...], id: str) -> None:
-    """Forms for KoboToolbox are named by it."""
+    """Check an id: forms for KoboToolbox are named by it."""
     if not ID.fullmatch(id) or id in TAKEN:
         reading.wrong("bad_id", file, key, id=id, taken=" ".join(TAKEN))

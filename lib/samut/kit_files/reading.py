@@ -1,4 +1,4 @@
-"""A kit being read: every table is checked against the dataclasses of samut.domain.kit.kit."""
+"""The reading of a kit: every table is checked against the dataclasses of samut.domain.kit.kit."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Any, Literal, get_args, get_origin
 from samut.domain.kit.activity import Activity, Phase, Question
 from samut.domain.kit.forms import with_forms
 from samut.domain.kit.kit import Form, Kit, Link, Schedule, Slot
-from samut.domain.kit.source import Whole
+from samut.domain.kit.source import Integer
 from samut.errors import SamutError
 from samut.kit_files.division import left_out
 from samut.kit_files.shape import demanded, dotted, example, hints, key_of, may_be_empty, plain, wanted
@@ -45,7 +45,7 @@ PLACEHOLDERS = {"{province}"}
 
 
 class KitErrors(SamutError):
-    """The kit can't be used as it is. errors: each mistake, in the order of the files."""
+    """The mistakes of a kit, in the order of its files: it can't be used as it is."""
 
     def __init__(self, errors: Iterable[SamutError]) -> None:
         self.errors = list(errors)
@@ -56,7 +56,7 @@ class KitErrors(SamutError):
 
 
 class Reading:
-    """A kit being read: what is wrong so far, the ids there are, and the ids that are referred to."""
+    """A kit being read: its mistakes so far, its ids, and the ids that are referred to."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -67,6 +67,7 @@ class Reading:
         self.missing = False
 
     def kit(self) -> Kit:
+        """Read all files as a kit. Raises KitErrors."""
         values: dict[str, Any] = {}
         for name, names in FILES.items():
             if file := self.file(name):
@@ -85,7 +86,7 @@ class Reading:
         return kit
 
     def shelf(self, folder: str, cls: type) -> dict[str, Any]:
-        """Each file of a folder is one thing, whose id is the file's name."""
+        """Read each file of a folder as a thing whose id is the file's name."""
         items = {}
         for path in sorted((self.folder / folder).glob("*.toml")):
             if file := self.file(f"{folder}/{path.name}"):
@@ -96,6 +97,7 @@ class Reading:
         return items
 
     def file(self, name: str) -> File | None:
+        """Read one TOML file; None if it can't be."""
         path = self.folder / name
         try:
             return read_file(path, name)
@@ -111,7 +113,7 @@ class Reading:
         return None
 
     def item(self, cls: type, raw: dict[str, Any], file: File, key: Key) -> Any:
-        """One `cls`, or None where something in it is wrong."""
+        """Read a table as a `cls`; None if something in it is wrong."""
         before = len(self.errors)
         self.register(cls, raw, file, key)
         values = self.values(cls, raw, file, key)
@@ -120,7 +122,7 @@ class Reading:
     def values(
         self, cls: type, raw: dict[str, Any], file: File, key: Key, names: tuple[str, ...] = ()
     ) -> dict[str, Any]:
-        """Field name -> value, for the fields of `cls` that are in the table `raw`."""
+        """Return field name -> value, for the fields of `cls` that are in the table `raw`."""
         fields_by_key = {key_of(field): field for field in fields(cls) if not names or field.name in names}
         meant = self.strangers(fields_by_key, raw, file, key)
         values: dict[str, Any] = {}
@@ -140,7 +142,7 @@ class Reading:
         return values
 
     def value(self, hint: Any, raw: Any, file: File, key: Key) -> Any:
-        """`raw` as the annotation `hint` wants it."""
+        """Return `raw` as the annotation `hint` wants it."""
         hint = plain(hint)
         if get_origin(hint) is Literal:
             return self.choice(get_args(hint), raw, file, key)
@@ -149,13 +151,14 @@ class Reading:
             return tuple(self.value(inner, part, file, (*key, index)) for index, part in enumerate(raw))
         if is_dataclass(hint) and isinstance(raw, dict):
             return self.item(hint, raw, file, key)  # type: ignore[arg-type]
-        if type(raw) is not (int if hint is Whole else hint) or (hint is int and raw < 1):
+        if type(raw) is not (int if hint is Integer else hint) or (hint is int and raw < 1):
             self.wrong(wanted(hint), file, key, found=short(raw), example=example(hint, key))
         elif isinstance(raw, str):
             self.placeholders(raw, file, key)
         return raw
 
     def choice(self, choices: tuple[Any, ...], raw: Any, file: File, key: Key) -> Any:
+        """Return a value that must be one of several."""
         if not any(type(raw) is type(choice) and raw == choice for choice in choices):
             listed = ", ".join(short(choice) for choice in choices if choice != "")
             line = example(Literal[choices], key)
@@ -163,12 +166,13 @@ class Reading:
         return raw
 
     def placeholders(self, text: str, file: File, key: Key) -> None:
+        """Report braces in a text that are no placeholder."""
         for placeholder in re.findall(r"\{[^}]*\}?|\}", text):
             if placeholder not in PLACEHOLDERS:
                 self.wrong("placeholder", file, key, found=placeholder, known=", ".join(PLACEHOLDERS))
 
     def strangers(self, allowed: Mapping[str, Any], raw: dict[str, Any], file: File, key: Key) -> set[str]:
-        """Report what has no such name. Returns the names that were probably meant."""
+        """Report unknown keys, and return the names that were probably meant."""
         meant = set()
         named = [(name, name) for name in raw] + [(name, "lacking") for name in _lacking(raw)]
         for name, where in named:
@@ -181,6 +185,7 @@ class Reading:
         return meant
 
     def register(self, cls: type, raw: dict[str, Any], file: File, key: Key) -> None:
+        """Note the id of a thing, and report one that is there twice."""
         id = raw.get("id")
         if isinstance(id, str):
             place = (file.name, dotted(key), id)
@@ -189,6 +194,7 @@ class Reading:
                 self.wrong("doubled_id", file, (*key, "id"), id=id, first=file.at((*first, "id")))
 
     def ask(self, cls: type, name: str, raw: dict[str, Any], file: File, key: Key) -> None:
+        """Note the ids that a value refers to."""
         kind, reference = REFERENCES.get(cls, {}).get(name), raw[str(key[-1])]
         if kind is None and name not in ("refs", "shows"):
             return
@@ -201,7 +207,7 @@ class Reading:
             ]
 
     def refer(self) -> None:
-        """Report ids that refer to nothing; not where a whole file is missing, since then most would."""
+        """Report ids that refer to nothing; not if a whole file is missing, since then most would."""
         ids_of = cache(self.ids_of)
         for file, key, kind, id, files in [] if self.missing else self.references:
             ids = ids_of(kind, files)
@@ -212,23 +218,24 @@ class Reading:
                 self.wrong(code, file, key, id=id, near=near, known=", ".join(sorted(ids)) or "…")
 
     def ids_of(self, kind: type | None, files: tuple[str, ...]) -> set[str]:
-        """Ids of that kind, or of all kinds; in the files of these names, or in all."""
+        """Return the ids of that kind, or of all kinds; in the files of these names, or in all."""
         ids = self.ids.items()
         return {id for (file, _, id), (cls, _) in ids if kind in (None, cls) and (not files or file in files)}
 
     def wrong(self, code: str, file: File, key: Key, **values: object) -> None:
+        """Note a mistake at its place."""
         name = next((part for part in reversed(key) if isinstance(part, str)), "")
         self.errors.append(SamutError(f"kit.{code}", where=file.at(key), **{"key": name, **values}))
 
 
 def _files(slot: dict[str, Any]) -> tuple[str, ...]:
-    """Where the phases of a slot are: in the files of the activities held in it."""
+    """Return the files of the phases of a slot: those of the activities held in it."""
     plan = slot.get("plan")
     return tuple(f"activities/{id}.toml" for id in plan) if isinstance(plan, list) and plan else ("",)
 
 
 def _ids(blocks: Any) -> list[str]:
-    """Ids of blocks under a head nobody knows: what refers to them is not wrong."""
+    """Return the ids of blocks under an unknown head: a reference to them is not wrong."""
     ids = [block.get("id") for block in blocks if isinstance(block, dict)] if isinstance(blocks, list) else []
     return [id for id in ids if isinstance(id, str)]
 

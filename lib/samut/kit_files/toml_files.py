@@ -1,4 +1,4 @@
-"""A TOML file as a facilitator saves it: its text, its lines, and why it may not parse."""
+"""A TOML file as a facilitator saves it: its text, its lines, and the reason if it does not parse."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ REASONS = (
 
 @dataclass
 class File:
-    """One file as it stands."""
+    """A TOML file as it stands."""
 
     name: str
     text: str
@@ -48,12 +48,12 @@ class File:
 
     @cached_property
     def lines(self) -> dict[Key, int]:
-        """Where each key and table begins; of several blocks of one name, where the first does."""
+        """The first line of each key and table; of several blocks of one name, of the first."""
         blocks = [(number, key[:-1]) for number, key in _keys(self.text) if isinstance(key[-1], int)]
         return {key: number for number, key in reversed([*blocks, *_keys(self.text)])}
 
     def at(self, key: Key) -> str:
-        """ "a2.toml:12 question[3].text": the line of the key, or of the nearest thing around it."""
+        """Return "a2.toml:12 question[3].text": the line of the key, or of the nearest thing around it."""
         ancestor = key
         while ancestor and ancestor not in self.lines:
             ancestor = ancestor[:-1]
@@ -63,7 +63,7 @@ class File:
 
 
 def read_file(path: Path, name: str) -> File:
-    """Raises SamutError where the file is not UTF-8 or does not parse, OSError where it is not there."""
+    """Read a file. Raises SamutError if it is not UTF-8 or does not parse, OSError if it does not exist."""
     text = _text(path, name)
     try:
         return File(name, text, tomllib.loads(text))
@@ -72,19 +72,19 @@ def read_file(path: Path, name: str) -> File:
 
 
 def ids_in(path: Path) -> list[str]:
-    """Ids in a file that can't be used, so that what refers to them is not called wrong too."""
+    """Return the ids in a file that can't be used, so that references to them are not reported too."""
     text = path.read_bytes().replace(b"\0", b"").decode("utf-8", "replace")
     return re.findall(r'^\s*id\s*=\s*"([^"]*)"', text, re.MULTILINE)
 
 
 def short(raw: Any) -> str:
-    """A value as it stands in TOML, cut to a length that can be read out."""
+    """Return a value as it stands in TOML, cut to a length that can be read out."""
     shown = f'"{raw}"' if isinstance(raw, str) else str(raw).lower() if isinstance(raw, bool) else str(raw)
     return shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…"
 
 
 def _text(path: Path, name: str) -> str:
-    """What is in a file, with "\\n" at each line's end and also at the last."""
+    """Return the text of a file, with "\n" at each line's end and also at the last."""
     raw = path.read_bytes()
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in raw:
         raise SamutError("kit.not_utf8", where=name, encoding="UTF-16")
@@ -96,7 +96,7 @@ def _text(path: Path, name: str) -> str:
 
 
 def _reason(message: str, text: str, name: str) -> SamutError:
-    """What tomllib said, as an error with the line and the likely reason."""
+    """Return the message of tomllib as an error with the line and the likely reason."""
     lines = text.split("\n")
     at = re.search(r"at line (\d+)", message)
     line = int(at[1]) if at else max((n for n, text_line in enumerate(lines, 1) if text_line.strip()), default=1)
@@ -112,7 +112,7 @@ def _reason(message: str, text: str, name: str) -> SamutError:
 
 
 def _keys(text: str) -> Iterator[tuple[int, Key]]:
-    """Line number and full key of each key and table, also of a file that does not parse."""
+    """Yield line number and full key of each key and table, also of a file that does not parse."""
     here: Key = ()
     counts: dict[Key, int] = {}
     inside = False
@@ -138,7 +138,7 @@ def _table(names: list[str], listed: bool, counts: dict[Key, int]) -> Key:
 
 
 def _doubled(text: str) -> tuple[int, int, str] | None:
-    """First line, second line and name of the first key that is there twice."""
+    """Return first line, second line and name of the first key that is there twice."""
     seen: dict[Key, int] = {}
     for number, key in _keys(text):
         if key in seen:

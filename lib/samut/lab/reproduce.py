@@ -74,6 +74,7 @@ def find_differences(
 
 
 def notebooks() -> list[Path]:
+    """Return the notebooks of all analyses."""
     return sorted((share() / FOLDER).glob("*.ipynb"))
 
 

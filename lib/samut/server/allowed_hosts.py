@@ -1,4 +1,4 @@
-"""By which names this laptop may be asked: a page on a foreign name that leads here is refused."""
+"""The names by which this laptop may be asked: a page on a foreign name that leads here is refused."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Hosts:
         self._reading: asyncio.Lock | None = None
 
     async def allowed(self, header: str) -> bool:
-        """Whether a request that names this Host may go on."""
+        """Tell whether a request that names this Host may go on."""
         name = bare(header)
         if not name:
             return False
@@ -45,6 +45,7 @@ class Hosts:
         return name in self._own
 
     async def refresh(self) -> None:
+        """Read this machine's names and addresses again."""
         self._reading = self._reading or asyncio.Lock()
         async with self._reading:
             if self._clock() - self._at < REREAD_SECONDS:
@@ -54,13 +55,13 @@ class Hosts:
 
 
 def bare(header: str) -> str:
-    """The name in a Host header, without port, brackets, capitals or a last dot; "" where it is none."""
+    """Return the name in a Host header, without port, brackets, capitals or a last dot; "" for anything else."""
     match = HOST.fullmatch(header)
     return match[1].strip("[]").rstrip(".").lower() if match else ""
 
 
 def is_loopback(name: str) -> bool:
-    """Whether a bare name or address means this machine itself, whoever asks."""
+    """Tell whether a bare name or address means this machine itself, whoever asks."""
     if name == "localhost":
         return True
     try:
@@ -70,7 +71,7 @@ def is_loopback(name: str) -> bool:
 
 
 def own_names() -> frozenset[str]:
-    """This machine's name, with and without .local, and its IPv4 addresses: the server listens on no others.
+    """Return this machine's name, with and without .local, and its IPv4 addresses: the server listens on no others.
 
     No name server is asked. In a hall without internet that may take half a minute.
     """

@@ -29,7 +29,7 @@ from samut.server.exports import COMMAND, Exports
 from samut.server.import_handlers import FOLDER as WAITING
 from samut.server.logs import keep_kernel_log, keep_log, log_request
 from samut.server.maintenance import Backups, Kits, every
-from samut.server.page_sessions import Seats
+from samut.server.page_sessions import PageSessions
 from samut.server.register import Register
 from samut.server.routes import routes
 from samut.server.secrets import open_secrets
@@ -69,7 +69,10 @@ class Options:
 
 
 class SamutVoila(Voila):
-    """One server. `start` returns when it was told to stop, its kernels ended and a last backup made."""
+    """The server as a Voila application.
+
+    `start` returns when it was asked to stop, its kernels ended and a last backup made.
+    """
 
     name = "samut"
 
@@ -120,7 +123,7 @@ class SamutVoila(Voila):
             texts=Texts(root / "data" / "texts", self.samut.language),
             secrets=secrets,
             register=register,
-            seats=Seats(KernelSlots(self.kernel_manager, self.launch), register, self.options.idle, self.most),
+            seats=PageSessions(KernelSlots(self.kernel_manager, self.launch), register, self.options.idle, self.most),
             hosts=Hosts(self.options.hosts),
             files=Files([root / "voila_templates" / "samut" / "static", PACKAGE / "web" / "static"]),
             pages=jinja2.Environment(loader=jinja2.FileSystemLoader(self.template_paths), autoescape=True),
@@ -131,7 +134,7 @@ class SamutVoila(Voila):
 
     @property
     def most(self) -> int:
-        """Groups' kernels at once."""
+        """How many groups' kernels run at once."""
         return self.options.most or places(MB_FORKED if isinstance(self.warm, Warm) else MB_ALONE)
 
     def init_handlers(self) -> list[Any]:
@@ -210,7 +213,7 @@ class SamutVoila(Voila):
         self.stopping.set()
 
     def launch(self, visit: Any, view: str) -> dict[str, Any]:
-        """What a visit's kernel is started with."""
+        """Return the arguments to start a visit's kernel with."""
         reception: ServerContext = self.app.settings["reception"]
         env = manager.environment(self.samut, reception.register.workshop, visit, view)
         if view != "form":
@@ -219,9 +222,9 @@ class SamutVoila(Voila):
 
 
 def serve(settings: Settings, announce: Announce, options: Options | None = None) -> int:
-    """Serve workshops from this laptop until told to stop. Returns the exit code.
+    """Serve workshops from this laptop until asked to stop, and return the exit code.
 
-    Raises SamutError where the store does not open or no port is free.
+    Raises SamutError if the store does not open or no port is free.
     """
     settings.data.mkdir(parents=True, exist_ok=True)
     keep_log(settings.data / "log")

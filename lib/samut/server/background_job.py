@@ -1,4 +1,4 @@
-"""A command that works on its own beside the server, gives way to the hall, and says how far it is."""
+"""A command that works on its own beside the server, gives way to the hall, and reports its progress."""
 
 from __future__ import annotations
 
@@ -48,9 +48,11 @@ class BackgroundJob:
                 os.setpriority(os.PRIO_PROCESS, self._process.pid, NICE)
 
     async def end(self, longest: float) -> list[str]:
-        """The files it made, once it has ended. It is killed when this is cancelled, and after `longest` seconds.
+        """Return the files it made, once it has ended.
 
-        Raises SamutError where it took too long, or did not end well.
+        It is killed when this is cancelled, and after `longest` seconds.
+
+        Raises SamutError if it took too long, or did not end well.
         """
         try:
             async with asyncio.timeout(longest):
@@ -84,7 +86,7 @@ class BackgroundJob:
             self.error = {part: str(message["error"].get(part, "")) for part in ("where", "what", "do", "code")}
 
     def _note(self) -> None:
-        """Its last words for the server's log."""
+        """Write its last words to the server's log."""
         with self._errors as errors:
             errors.seek(max(0, errors.seek(0, 2) - LAST_WORDS))
             words = errors.read().decode("utf-8", "replace").strip()

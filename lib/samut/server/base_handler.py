@@ -1,4 +1,4 @@
-"""What stands before every handler: Host, Origin, the visitor, and what a browser may do with answers."""
+"""The base of every handler: Host, Origin, the visitor, and what a browser may do with replies."""
 
 from __future__ import annotations
 
@@ -31,8 +31,11 @@ WORDS = {403: "server.forbidden", 404: "server.not_found", 405: "server.not_foun
 THROUGH_ANOTHER = ("X-Forwarded-For", "X-Real-Ip", "Forwarded", "Via")
 
 
-class Gate(RequestHandler):
-    """plain: errors are a bare line, not a page. needs_origin: as a POST does, whatever the method."""
+class BaseHandler(RequestHandler):
+    """The base of every handler. plain: errors are a bare line, not a page.
+
+    Needs_origin: as a POST does, for any method.
+    """
 
     plain = False
     needs_origin = False
@@ -44,7 +47,7 @@ class Gate(RequestHandler):
 
     @cached_property
     def visit(self) -> Visit | None:
-        """The visit whose cookie this is, while it lasts.
+        """The visit of this cookie, while it lasts.
 
         Its age doesn't count: a laptop's clock may be years off at one start and right at the next.
         """
@@ -62,7 +65,10 @@ class Gate(RequestHandler):
         return direct and is_loopback(self.device) and is_loopback(bare(self.request.host))
 
     def set_default_headers(self) -> None:
-        """Referrer-Policy is not "no-referrer", as browsers then send `Origin: null` with our own forms."""
+        """Set headers.
+
+        Referrer-Policy is not "no-referrer", as browsers then send `Origin: null` with our own forms.
+        """
         host = bare(self.request.host) and self.request.host
         self.set_header("Content-Security-Policy", POLICY.format(socket=f" ws://{host}" if host else ""))
         self.set_header("X-Content-Type-Options", "nosniff")
@@ -82,7 +88,7 @@ class Gate(RequestHandler):
             await more
 
     def same_origin(self) -> bool:
-        """Whether a page of ours sent this: its Origin, or its Referer where it has none, names our Host."""
+        """Tell whether a page of ours sent this: its Origin, or its Referer without one, names our Host."""
         headers = self.request.headers
         source = headers.get("Origin") or ("" if self.needs_origin else headers.get("Referer", ""))
         try:
@@ -92,7 +98,7 @@ class Gate(RequestHandler):
         return parts.scheme in ("http", "https") and parts.netloc.lower() == self.request.host.lower()
 
     def set_visit(self, token: str) -> None:
-        """Max-Age, not Expires: a phone's clock and the laptop's may differ by years."""
+        """Set the cookie with Max-Age, not Expires: a phone's clock and the laptop's may differ by years."""
         self.set_signed_cookie(COOKIE, token, expires_days=None, max_age=MONTH, path="/", httponly=True, samesite="Lax")
 
     def forget_visit(self) -> None:
@@ -120,13 +126,13 @@ class Gate(RequestHandler):
         self.page("error.html.j2", status_code, error=self.reception.texts.parts(error))
 
     def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
-        """Tornado's own would write down the query and the headers."""
+        """Log an error without query and headers, which Tornado's own would write down."""
         if not isinstance(value, HTTPError):
             log.error("%s %s failed", self.request.method, self.request.path, exc_info=(typ, value, tb))
 
 
-class FacilitatorGate(Gate):
-    """Of whoever may see the console; answers in JSON."""
+class FacilitatorHandler(BaseHandler):
+    """The base of handlers for those who may see the console; replies in JSON."""
 
     plain = True
 
@@ -136,8 +142,8 @@ class FacilitatorGate(Gate):
             raise HTTPError(403)
 
 
-class NotFound(Gate):
-    """Whatever is not on the list."""
+class NotFound(BaseHandler):
+    """The handler of every path that is not on the list."""
 
     def initialize(self, **kwargs: Any) -> None:
         return None

@@ -1,4 +1,4 @@
-"""What all handlers share, and where each visit belongs."""
+"""The server's context: what all handlers share, and where each visit belongs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from voila.notebook_renderer import NotebookRenderer
 from samut.domain.workshop import VIEWS, Visit
 from samut.server.allowed_hosts import Hosts
 from samut.server.exports import Exports
-from samut.server.page_sessions import Seats
+from samut.server.page_sessions import PageSessions
 from samut.server.rate_limits import Attempts
 from samut.server.register import Register
 from samut.server.secrets import Secrets
@@ -25,15 +25,17 @@ PLACES = {"form": "a", "console": "console", "board": "board"}
 
 @dataclass
 class ServerContext:
-    """notebooks: activity -> file name in the folder of notebooks; no other file is ever opened.
+    """The things all handlers share. notebooks: activity -> file name in the folder of notebooks.
 
-    renderer: makes Voila's renderer for one of those files, what the page's template is told, and the visit.
+    No other file is opened.
+
+    renderer: makes Voila's renderer for one of those files, the template's values, and the visit.
     """
 
     texts: Texts
     secrets: Secrets
     register: Register
-    seats: Seats
+    seats: PageSessions
     hosts: Hosts
     files: Files
     pages: jinja2.Environment
@@ -44,7 +46,7 @@ class ServerContext:
     pins: Attempts = field(default_factory=Attempts)
 
     def home(self, visit: Visit) -> str:
-        """Where this visit belongs now."""
+        """Return the address where this visit belongs now."""
         activity = self.register.activity()
         if activity not in self.notebooks:
             activity = FIRST_ACTIVITY if FIRST_ACTIVITY in self.notebooks else min(self.notebooks, default="")

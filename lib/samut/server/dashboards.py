@@ -1,4 +1,4 @@
-"""The notebooks that are served, and how Voila renders them."""
+"""The notebooks that are served, and their rendering by Voila."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Stamp = tuple[int, int]
 
 
 def voila_config() -> dict[str, dict[str, Any]]:
-    """Nothing a browser or a notebook says changes how Voila works."""
+    """Return the configuration of Voila, which no browser and no notebook changes."""
     return {
         "VoilaConfiguration": {
             "template": "samut",
@@ -42,7 +42,7 @@ def voila_config() -> dict[str, dict[str, Any]]:
 
 
 def notebooks(folder: Path) -> dict[str, str]:
-    """activity -> file name, of every <activity>_<name>.ipynb; the first by name where there are two."""
+    """Return activity -> file name, of every <activity>_<name>.ipynb; the first by name if there are two."""
     names: dict[str, str] = {}
     for path in sorted(folder.glob("*.ipynb")):
         match = NOTEBOOK.fullmatch(path.name)
@@ -52,7 +52,7 @@ def notebooks(folder: Path) -> dict[str, str]:
 
 
 class Dashboards:
-    """Voila's renderers, one a page, of a notebook that is read and a template that is compiled once.
+    """The renderers of Voila, one a page, of a notebook that is read and a template that is compiled once.
 
     A notebook that was edited is read again for the next page.
     """
@@ -62,9 +62,10 @@ class Dashboards:
         self._renderers: dict[str, tuple[Stamp, NotebookRenderer]] = {}
 
     async def renderer(self, notebook: str, environment: dict[str, Any], visit: str) -> NotebookRenderer:
-        """What renders one page of `notebook` for a visit, by its id.
+        """Return a renderer of one page of `notebook` for a visit, by its id.
 
-        `told` is what the template finds as `resources.samut`. The kernel may have made pages of other visits before.
+        `environment` is what the template has as `resources.samut`. The kernel may have made pages of other visits
+        before.
         """
         renderer = copy.copy(await self._ready(notebook))
         renderer.notebook = copy.deepcopy(renderer.notebook)
@@ -86,13 +87,13 @@ class Dashboards:
 
 
 def stamp_of(path: Path) -> Stamp:
-    """Differs after an edit. Raises OSError where there is no such file."""
+    """Return a stamp of a file that differs after an edit. Raises OSError if it does not exist."""
     status = path.stat()
     return status.st_mtime_ns, status.st_size
 
 
 async def read(app: Voila, notebook: str) -> NotebookRenderer:
-    """Voila's renderer of one notebook. No address, header or notebook chooses the template or the theme."""
+    """Return Voila's renderer of one notebook. No address, header or notebook chooses the template or the theme."""
     renderer = NotebookRenderer(
         voila_configuration=app.voila_configuration,
         traitlet_config=app.config,

@@ -14,7 +14,7 @@ from samut.domain.rules.calendar import here, shown
 from samut.domain.rules.years import SHIFT
 from samut.domain.workshop import place_of
 from samut.errors import SamutError
-from samut.server.base_handler import FacilitatorGate
+from samut.server.base_handler import FacilitatorHandler
 from samut.server.exports import CHOICES, FORMS, Exports, FinishedExport, Order
 
 PIECE = 256 * 1024
@@ -29,8 +29,8 @@ TYPES = {
 }
 
 
-class ExportGate(FacilitatorGate):
-    """What the handlers of exports share."""
+class ExportBaseHandler(FacilitatorHandler):
+    """The base of the handlers of exports."""
 
     @property
     def exports(self) -> Exports:
@@ -41,7 +41,7 @@ class ExportGate(FacilitatorGate):
         return self.reception.register.workshop
 
     async def tell(self) -> None:
-        """{choices, forms, running: {done, what} | null, error: {where, what, do} | null, made}.
+        """Reply {choices, forms, running: {done, what} | null, error: {where, what, do} | null, made}.
 
         made: [{id, at, whose, files}].
         """
@@ -56,8 +56,11 @@ class ExportGate(FacilitatorGate):
         return [_export_view(self.exports, export) for export in self.exports.finished(self.workshop)]
 
 
-class ExportsHandler(ExportGate):
-    """GET: how it stands. POST: begin; choice, form (several), group or district; answered with how it is then."""
+class ExportsHandler(ExportBaseHandler):
+    """GET: the state of exports.
+
+    POST: begin; choice, form (several), group or district; the reply is the state then.
+    """
 
     async def get(self) -> None:
         await self.tell()
@@ -73,7 +76,7 @@ class ExportsHandler(ExportGate):
         await self.tell()
 
     def _order(self) -> tuple[Order, str]:
-        """What was asked for, and for whom in words. Raises SamutError for a group or a district there is not."""
+        """Return the order, and for whom in words. Raises SamutError for an unknown group or district."""
         group, district = self.get_body_argument("group", ""), self.get_body_argument("district", "")
         name = self.reception.register.group_name(group)
         about = self.reception.register.about()
@@ -84,7 +87,7 @@ class ExportsHandler(ExportGate):
         return Order(choices, group, district, forms), name or district
 
 
-class StopHandler(ExportGate):
+class StopHandler(ExportBaseHandler):
     """POST: end the export that runs."""
 
     async def post(self) -> None:
@@ -92,8 +95,8 @@ class StopHandler(ExportGate):
         await self.tell()
 
 
-class RemoveHandler(ExportGate):
-    """POST: delete the files of a finished export from this machine; answered with how it stands then."""
+class RemoveHandler(ExportBaseHandler):
+    """POST: delete the files of a finished export from this machine; the reply is the state then."""
 
     async def post(self, id: str) -> None:
         export = await asyncio.to_thread(self.exports.find, self.workshop, id)
@@ -108,8 +111,8 @@ class RemoveHandler(ExportGate):
         await self.tell()
 
 
-class FileHandler(ExportGate):
-    """One file of a finished export, to be kept and never to be shown."""
+class FileHandler(ExportBaseHandler):
+    """A file of a finished export, to be saved and never to be shown."""
 
     async def get(self, id: str, number: str) -> None:
         export = await asyncio.to_thread(self.exports.find, self.workshop, id)
@@ -132,7 +135,7 @@ class FileHandler(ExportGate):
 
 
 def kept_name(export: FinishedExport, path: Path) -> str:
-    """What it is kept as at home, beside those of other groups and days: "plan north 25-11-2569.pdf"."""
+    """Return its name at home, beside those of other groups and days: "plan north 25-11-2569.pdf"."""
     at = here(export.at)
     words = (path.stem, export.whose, f"{at.day}-{at.month}-{at.year + SHIFT}")
     name = " ".join(word for word in words if word)
@@ -140,7 +143,10 @@ def kept_name(export: FinishedExport, path: Path) -> str:
 
 
 def disposition(name: str) -> str:
-    """As an attachment of that name, also in Thai (RFC 6266, 5987); older browsers get the signs that are ASCII."""
+    """Return the header of an attachment of that name, also in Thai (RFC 6266, 5987).
+
+    Older browsers get its ASCII signs.
+    """
     plain = "".join(sign if sign.isascii() and (sign.isalnum() or sign in "._- ") else "_" for sign in name)
     return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
 

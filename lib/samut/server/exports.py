@@ -1,4 +1,4 @@
-"""What is taken home: one `samut export` at a time, in a process of its own, and the files that were made."""
+"""The exports: one `samut export` at a time, in a process of its own, and the files it made."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ CHOICES: dict[str, tuple[str, ...]] = {
 """What may be chosen on the console, and what `samut export --as` calls it; the research bundle is a run of its own."""
 FORMS = tuple(map(form_code, PRINTED))
 """Codes of the blank forms."""
-WHOLE = ("table-csv",)
+OF_EVERYONE = ("table-csv",)
 """Made of a whole workshop only."""
 COMMAND = (sys.executable, "-m", "samut", "export")
 LONGEST = 15 * 60.0
-KEPT = "export.json"
+RECORD = "export.json"
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be made: some of CHOICES, of a group, a district, or all where both are ""; of FORMS some, or all."""
+    """An order: some of CHOICES, of a group, a district, or all if both are ""; of FORMS some, or all."""
 
     choices: tuple[str, ...]
     group: str = ""
@@ -48,13 +48,13 @@ class Order:
     forms: tuple[str, ...] = ()
 
     def runs(self, folder: Path) -> list[list[str]]:
-        """The arguments of each run: files into `folder`, the research bundle, of the whole workshop, beside it.
+        """Return the arguments of each run: files into `folder`; the research bundle, of the whole workshop, beside it.
 
-        Raises SamutError where nothing was chosen, or what there is not.
+        Raises SamutError for no choice, or an unknown one.
         """
         if not self.choices or not set(self.choices) <= CHOICES.keys() or not set(self.forms) <= set(FORMS):
             raise SamutError("exports.nothing_chosen")
-        left_out = WHOLE if self.group or self.district else ()
+        left_out = OF_EVERYONE if self.group or self.district else ()
         chosen = [kind for choice, kinds in CHOICES.items() if choice in self.choices for kind in kinds]
         kinds = [kind for kind in chosen if kind not in left_out]
         whose = [f"{name}={value}" for name, value in (("--group", self.group), ("--place", self.district)) if value]
@@ -65,7 +65,7 @@ class Order:
 
 @dataclass(frozen=True)
 class FinishedExport:
-    """An export that was finished. folder: its name. at: ISO 8601. whose: in words. files: below its folder."""
+    """A finished export. folder: its name. at: ISO 8601. whose: in words. files: below its folder."""
 
     id: str
     workshop: str
@@ -77,9 +77,9 @@ class FinishedExport:
 
 
 class Exports:
-    """The one that runs and those that were made, in `folder`. Nothing outside of it is ever served.
+    """The running export and the finished ones, in `folder`. Nothing outside of it is ever served.
 
-    command: what is run, `samut export` but in tests. longest: seconds after which it is ended.
+    command: `samut export`, but in tests. longest: seconds after which it is ended.
     """
 
     def __init__(
@@ -93,7 +93,7 @@ class Exports:
 
     @property
     def running(self) -> dict[str, Any] | None:
-        """{done: 0 to 1, what: a kind}; None where none runs."""
+        """{done: 0 to 1, what: a kind}; None if none runs."""
         if self._task is None:
             return None
         done, what = (self._errand.done, self._errand.what) if self._errand else (0.0, "")
@@ -101,7 +101,7 @@ class Exports:
         return {"done": (place + done) / runs, "what": what}
 
     def start(self, workshop: str, order: Order, whose: str) -> None:
-        """Begin. Raises SamutError where one runs, nothing was chosen, or there is no room for it."""
+        """Begin. Raises SamutError if one runs, nothing was chosen, or there is no room for it."""
         if self._task is not None:
             raise SamutError("exports.busy")
         id, now = new_id(), datetime.now().astimezone()
@@ -113,30 +113,30 @@ class Exports:
         self._task = asyncio.create_task(self._finish(runs, export))
 
     async def stop(self) -> None:
-        """End the one that runs; what it has made so far is thrown away."""
+        """End the running export and throw away what it has made so far."""
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
             self._task = None  # also where it had not begun
 
     def finished(self, workshop: str) -> list[FinishedExport]:
-        """Those of a workshop that are still there, newest first."""
+        """Return a workshop's exports that still exist, newest first."""
         exports = [export for export in self._read() if export.workshop == workshop]
         return sorted(exports, key=lambda export: export.at, reverse=True)
 
     def find(self, workshop: str, id: str) -> FinishedExport | None:
-        """The one of that id."""
+        """Return the export of that id."""
         return next((export for export in self.finished(workshop) if export.id == id), None)
 
     def remove(self, export: FinishedExport) -> None:
-        """Delete its files from this machine. Raises SamutError where the system does not let go of one of them."""
+        """Delete its files from this machine. Raises SamutError if the system does not let go of one of them."""
         try:
             shutil.rmtree(self._folder / export.folder)
         except OSError as error:
             raise SamutError("exports.not_removed", why=error.strerror or error) from error
 
     def path(self, export: FinishedExport, number: int) -> Path | None:
-        """Where one of its files is; None where there is none, and for what is not below its folder."""
+        """Return the path of one of its files; None if it does not exist, or is not below its folder."""
         root = (self._folder / export.folder).resolve()
         path = (root / export.files[number]).resolve() if number < len(export.files) else root
         return path if path.is_relative_to(root) and path.is_file() else None
@@ -156,7 +156,7 @@ class Exports:
             self._errand = self._task = None
 
     async def _all(self, runs: list[list[str]], folder: Path) -> list[str]:
-        """The files of all runs. What one has made is kept where a later one fails, which is told."""
+        """Return the files of all runs. Files of one stay if a later one fails, which is reported."""
         paths: list[str] = []
         for place, run in enumerate(runs):
             try:
@@ -175,22 +175,22 @@ class Exports:
         self._errand = BackgroundJob([*self._command, *arguments], self._env)
         return await self._errand.end(self._longest)
 
-    def _keep(self, export: FinishedExport, made: list[str]) -> None:
-        """Write down which of the files that were told are there; those beside the folder are moved into it."""
+    def _keep(self, export: FinishedExport, outputs: list[str]) -> None:
+        """Write down which of the files exist; those beside the folder are moved into it."""
         home = self._folder.resolve()
         folder = home / export.folder
         paths = [
-            path for path in (Path(name).resolve() for name in made) if path.is_relative_to(home) and path.is_file()
+            path for path in (Path(name).resolve() for name in outputs) if path.is_relative_to(home) and path.is_file()
         ]
         paths = [path if path.is_relative_to(folder) else path.replace(folder / path.name) for path in paths]
         if not paths:
             raise SamutError("exports.failed")
         names = [path.relative_to(folder).as_posix() for path in paths]
         record = json.dumps({**asdict(export), "files": names}, ensure_ascii=False)
-        replace_file(folder / KEPT, record.encode())
+        replace_file(folder / RECORD, record.encode())
 
     def _read(self) -> Iterator[FinishedExport]:
-        for path in self._folder.glob(f"*/{KEPT}"):
+        for path in self._folder.glob(f"*/{RECORD}"):
             try:
                 record: dict[str, Any] = json.loads(path.read_text("utf-8"))
                 lists = {name: tuple(record[name]) for name in ("choices", "files")}

@@ -1,4 +1,4 @@
-"""What a page's frame says: a message to one of the page's own widgets, or why it goes no further."""
+"""The frames of a page: a message to one of the page's own widgets, or why it goes no further."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ERRORS = {"too large": "page.too_large", "malformed": "desk.bad_request", "faile
 
 @dataclass(frozen=True)
 class Message:
-    """To a widget of the page. command: the id of the command in it, "" if there is none."""
+    """A message to a widget of the page. command: the id of the command in it, "" if there is none."""
 
     model: str
     data: dict[str, Any]
@@ -28,13 +28,13 @@ class Message:
 
     @property
     def content(self) -> dict[str, Any]:
-        """As it is passed on to the kernel."""
+        """Return its content for the kernel."""
         return {"comm_id": self.model, "data": self.data}
 
 
 @dataclass(frozen=True)
 class Refusal:
-    """kind: as the log counts it. model, command: whom it is told to; "" if nobody waits for an answer."""
+    """A refusal. kind: as the log counts it. model, command: whom to reply to; "" if nobody waits."""
 
     kind: str
     model: str = ""
@@ -42,7 +42,7 @@ class Refusal:
 
     @property
     def error(self) -> SamutError | None:
-        """What the person is told; None if nobody can be."""
+        """Return the words for the person; None if nobody can be reached."""
         return SamutError(ERRORS[self.kind]) if self.command and self.kind in ERRORS else None
 
 
@@ -69,7 +69,7 @@ def reply(refusal: Refusal, error: dict[str, str]) -> str:
 
 
 def _content(message: Any) -> dict[str, Any] | None:
-    """The content of a message to a widget, on the shell channel; None if it is none."""
+    """Return the content of a message to a widget, on the shell channel; None for any other."""
     if not isinstance(message, dict) or message.get("channel", "shell") != "shell":
         return None
     header, content = message.get("header"), message.get("content")
@@ -89,14 +89,14 @@ def _message(model: str, data: dict[str, Any], large: bool) -> Message | Refusal
 
 
 def _command(data: dict[str, Any]) -> str:
-    """The id of the command that the data of a message hold."""
+    """Return the id of the command that the data of a message hold."""
     content = data.get("content")
     id = content.get("id") if data.get("method") == "custom" and isinstance(content, dict) else None
     return id if isinstance(id, str) and len(id) <= LONGEST_ID else ""
 
 
 def _is_method(data: dict[str, Any]) -> dict[str, Any]:
-    """What ipywidgets reads of a message. Raises ValueError if it could not."""
+    """Tell whether ipywidgets would read a message. Raises ValueError if it could not."""
     method = data.get("method")
     allowed = isinstance(method, str) and method in METHODS
     if not allowed or (method == "update" and not isinstance(data.get("state"), dict)):

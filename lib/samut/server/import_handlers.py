@@ -1,4 +1,4 @@
-"""/import/…: the facilitator's files brought in. What is sent is put on the disk and read in a process of its own."""
+"""The handlers of /import/…: the facilitator's files. A file is put on the disk and read in a process of its own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tornado.web import HTTPError, stream_request_body
 
 from samut.errors import SamutError
 from samut.kernels.manager import without_secrets
-from samut.server.base_handler import FacilitatorGate
+from samut.server.base_handler import FacilitatorHandler
 from samut.server.plain_json import load, plain
 from samut.settings import PACKAGE, Settings
 
@@ -28,17 +28,20 @@ KEPT_SECONDS = 3600
 ANSWER_SECONDS = 120
 FOLDER = "imports"
 TOKEN = re.compile(r"[0-9a-f]{32}\.(?:csv|tsv|txt|xlsx|xlsm|bin)")
-ONE = asyncio.Lock()
+ONE_AT_A_TIME = asyncio.Lock()
 """What comes in or goes out does so one at a time."""
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 
 
-class BringingGate(FacilitatorGate):
-    """What the handlers of files brought in share."""
+class ImportBaseHandler(FacilitatorHandler):
+    """The base of the handlers of imported files."""
 
     @property
     def folder(self) -> Path:
-        """Where files wait; they are gone once they are brought in, after an hour, and when the server stops."""
+        """The folder in which files wait.
+
+        They are deleted after the import, after an hour, and when the server stops.
+        """
         settings: Settings = self.application.settings["samut"]
         return settings.data / FOLDER
 
@@ -46,14 +49,14 @@ class BringingGate(FacilitatorGate):
         self.finish({"ok": False, "error": self.reception.texts.parts(error)})
 
     def tell(self, reply: dict[str, Any] | None) -> None:
-        """What the process answered, to the page."""
+        """Send the process's reply to the page."""
         if reply is None:
             self.refuse(SamutError("imports.failed"))
         else:
             self.finish(reply)
 
     async def ask(self, request: dict[str, Any]) -> dict[str, Any] | None:
-        """What the process answers; None where it ended without an answer, or did not end.
+        """Return the process's reply; None if it ended without one, or did not end.
 
         A thread waits for it: Voila chooses a loop on Windows that has no processes.
         """
@@ -67,7 +70,7 @@ class BringingGate(FacilitatorGate):
         return reply
 
     def sent(self) -> dict[str, Any]:
-        """The JSON that was sent."""
+        """Return the JSON of the request."""
         try:
             sent = plain(load(self.request.body))
         except ValueError:
@@ -77,7 +80,7 @@ class BringingGate(FacilitatorGate):
         return sent
 
 
-class AboutHandler(BringingGate):
+class AboutHandler(ImportBaseHandler):
     """/import/about: the words of the panel, and how large a file may be."""
 
     async def get(self) -> None:
@@ -88,8 +91,8 @@ class AboutHandler(BringingGate):
 
 
 @stream_request_body
-class UploadHandler(BringingGate):
-    """/import/file: a file, as the body. Answers {ok, file}: the name it waits under. Its own is in X-File-Name."""
+class UploadHandler(ImportBaseHandler):
+    """/import/file: a file, as the body. Replies {ok, file}: the name it waits under. Its own is in X-File-Name."""
 
     path: Path | None = None
     complete = False
@@ -116,7 +119,7 @@ class UploadHandler(BringingGate):
             self.finish({"ok": True, "file": self.path.name})
 
     def on_finish(self) -> None:
-        """What did not come whole is not kept."""
+        """Delete a file that did not come completely."""
         self._drop()
 
     def on_connection_close(self) -> None:
@@ -128,8 +131,8 @@ class UploadHandler(BringingGate):
             self.path.unlink(missing_ok=True)
 
 
-class ImportHandler(BringingGate):
-    """/import/look and /import/store: what is in a file that waits, and bringing it in. One at a time."""
+class ImportHandler(ImportBaseHandler):
+    """/import/look and /import/store: the content of a file that waits, and its import. One at a time."""
 
     async def post(self, what: str) -> None:
         options = self._options()
@@ -139,14 +142,14 @@ class ImportHandler(BringingGate):
             return
         assert self.visit is not None
         request = {**options, "file": str(path), "store": what == "store", "author": self.visit.id}
-        async with ONE:
+        async with ONE_AT_A_TIME:
             reply = await self.ask(request)
         if reply and reply.get("stored"):
             path.unlink(missing_ok=True)
         self.tell(reply)
 
     def _options(self) -> dict[str, Any]:
-        """{file, name, survey, corrections, skip_bad}: what else is sent is not handed on."""
+        """Return {file, name, survey, corrections, skip_bad}: nothing else of the request is passed on."""
         sent = self.sent()
         named = {name: sent.get(name, "") for name in ("file", "name", "survey")}
         corrections = sent.get("corrections") or {}
@@ -156,8 +159,8 @@ class ImportHandler(BringingGate):
         return {**named, "file": Path(named["file"]).name, "corrections": corrections, "skip_bad": skip}
 
 
-class BroughtHandler(BringingGate):
-    """/import/brought: what was brought in; /import/out: {id} of an import taken out, and what is left."""
+class ImportsHandler(ImportBaseHandler):
+    """/import/brought: the imports; /import/out: {id} of an import to take out, and the imports left."""
 
     async def get(self, what: str) -> None:
         if what != "brought":
@@ -169,7 +172,7 @@ class BroughtHandler(BringingGate):
         if what != "out" or not isinstance(id, str) or not id:
             raise HTTPError(400)
         assert self.visit is not None
-        async with ONE:
+        async with ONE_AT_A_TIME:
             self.tell(await self.ask({"out": id, "author": self.visit.id}))
 
 
@@ -179,7 +182,7 @@ def _ask(request: bytes, env: dict[str, str]) -> bytes:
 
 
 def _sweep(folder: Path) -> None:
-    """Files that nobody came back for."""
+    """Delete files that nobody came back for."""
     folder.mkdir(parents=True, exist_ok=True)
     for path in folder.iterdir():
         with suppress(OSError):

@@ -16,7 +16,7 @@ from samut.domain.ids import visit_id
 from samut.domain.limits import LIMITS
 from samut.domain.rules.names import digits
 from samut.errors import SamutError
-from samut.server.base_handler import YEARS, Gate
+from samut.server.base_handler import YEARS, BaseHandler
 from samut.server.rate_limits import Attempts
 
 PENDING = "samut_join"
@@ -24,11 +24,11 @@ PENDING_SECONDS = 1800
 FORM_ID = re.compile(r"[0-9a-f]{32}")
 
 
-class GuessedHandler(Gate):
+class GuessedHandler(BaseHandler):
     """A page that asks for a secret."""
 
     def guess(self, typed: str, secret: str, attempts: Attempts, error: str) -> bool:
-        """Whether it is the secret. Raises SamutError for a wrong one, and where it is not looked at yet."""
+        """Tell whether it is the secret. Raises SamutError for a wrong one, and if it is too early for another try."""
         wait = attempts.wait(self.device)
         if wait:
             seconds = math.ceil(wait)
@@ -44,7 +44,7 @@ class GuessedHandler(Gate):
 
 
 class JoinHandler(GuessedHandler):
-    """/join. What was chosen so far is in a signed cookie of its own: {code, token, group}."""
+    """/join. The choices so far are in a signed cookie of its own: {code, token, group}."""
 
     def get(self) -> None:
         if self.visit is not None:
@@ -100,7 +100,7 @@ class JoinHandler(GuessedHandler):
         return "/join"
 
     async def _begin(self, id: str, group: str, nickname: str) -> bool:
-        """Begin this visit and end the one this phone had; False where this one has ended before."""
+        """Begin this visit and end the earlier one of this phone; False if this one has ended before."""
         try:
             await asyncio.to_thread(self.reception.register.join, id, "participant", group, nickname)
         except SamutError as error:
@@ -113,7 +113,7 @@ class JoinHandler(GuessedHandler):
         return True
 
     def _show(self, at: str, error: SamutError | None = None) -> None:
-        """The step `at`, or the last one that may be shown; after an error with what was typed."""
+        """Show the step `at`, or the last one that may be shown; after an error with the typed words."""
         reception = self.reception
         group = reception.register.group_name(str(self.pending.get("group", "")))
         step = "code" if not self.pending else "name" if at == "name" and group else "group"
@@ -134,7 +134,7 @@ class JoinHandler(GuessedHandler):
 
     @property
     def pending(self) -> dict[str, Any]:
-        """What this phone chose so far; empty where it has not given the code that is valid now."""
+        """The choices of this phone so far; empty if it has not given the code that is valid now."""
         raw = self.get_signed_cookie(PENDING, max_age_days=YEARS)
         pending = json.loads(raw) if raw else {}
         return pending if pending.get("code") == self._code_mark() else {}
@@ -152,12 +152,12 @@ class JoinHandler(GuessedHandler):
         )
 
     def _code_mark(self) -> str:
-        """Stands for the code without telling it."""
+        """Return a mark that stands for the code without giving it away."""
         secrets = self.reception.secrets
         return hmac.new(secrets.cookie.encode(), secrets.code.encode(), hashlib.sha256).hexdigest()[:16]
 
 
-class LeaveHandler(Gate):
+class LeaveHandler(BaseHandler):
     """/leave: "not me". The old cookie is refused from now on, wherever it was copied to."""
 
     async def post(self) -> None:

@@ -1,4 +1,4 @@
-"""The server's log: what was asked for, and what failed. No code, cookie, query or address of a phone."""
+"""The server's log: requests and failures. No code, cookie, query or address of a phone."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ access = logging.getLogger("samut.access")
 
 
 class QuietFile(RotatingFileHandler):
-    """On a full disk there is no log; the console warns of that, and the terminal is not filled with it."""
+    """A log that stops on a full disk: the console warns of that, and the terminal is not filled with it."""
 
     def handleError(self, record: logging.LogRecord) -> None:
         return None
@@ -36,7 +36,7 @@ def keep_log(folder: Path) -> Path:
 
 
 def log_request(handler: RequestHandler) -> None:
-    """One line an answer, without the query string."""
+    """Log a request in one line, without the query string."""
     status = handler.get_status()
     level = logging.ERROR if status >= 500 else logging.INFO
     request = handler.request
@@ -45,7 +45,7 @@ def log_request(handler: RequestHandler) -> None:
 
 
 def keep_kernel_log(folder: Path) -> BinaryIO:
-    """The file that kernels print to, instead of the facilitator's terminal; begun anew once it is large."""
+    """Open the file that kernels print to, instead of the facilitator's terminal; begun anew once it is large."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "kernels.log"
     large = path.exists() and path.stat().st_size > MOST_BYTES

@@ -1,4 +1,4 @@
-"""What the server does by itself: kernels nobody uses are ended, and the store is backed up."""
+"""The server's own work: unused kernels are ended, and the store is backed up."""
 
 from __future__ import annotations
 
@@ -27,14 +27,17 @@ async def every(seconds: float, do: Callable[[], Awaitable[None]]) -> None:
 
 
 class Kits:
-    """Keeps the kit of a workshop as soon as there are answers since the server began: they were given to it."""
+    """The kit of a workshop, stored as soon as there are answers since the server began.
+
+    It is the one they were given to.
+    """
 
     def __init__(self, settings: Settings, store: Store) -> None:
         self._settings, self._store = settings, store
         self._seen = {id: _last(store.since(id)) for id in store.workshops()[-1:]}
 
     async def keep(self) -> None:
-        """An error is logged, as the workshop goes on without it."""
+        """Store it. An error is logged, as the workshop goes on without it."""
         try:
             await asyncio.to_thread(self._keep)
         except OSError:
@@ -53,7 +56,7 @@ def _last(entries: Sequence[Entry]) -> int:
 
 
 class Backups:
-    """last_error: what went wrong the last time, None where it went well."""
+    """The backups. last_error: of the last time, None if it went well."""
 
     def __init__(self, settings: Settings) -> None:
         self._url = settings.url
@@ -62,7 +65,7 @@ class Backups:
         self.last_error: Exception | None = None
 
     async def make(self) -> None:
-        """One verified copy. An error is kept and logged, as the workshop goes on without it."""
+        """Make one verified copy. An error is noted and logged, as the workshop goes on without it."""
         from samut.storage.backup import back_up
 
         if not self._sqlite:

@@ -9,16 +9,16 @@ from tornado.web import HTTPError
 from voila.notebook_renderer import NotebookRenderer
 
 from samut.domain.workshop import VIEWS, Visit
-from samut.server.base_handler import Gate
+from samut.server.base_handler import BaseHandler
 from samut.server.frames import MOST_BYTES
-from samut.server.page_sessions import Seat
+from samut.server.page_sessions import PageSession
 
 ASK_AGAIN = 3
 """Seconds after which a page that waits asks again."""
 log = logging.getLogger(__name__)
 
 
-class HomeHandler(Gate):
+class HomeHandler(BaseHandler):
     """/ leads everybody to where they belong."""
 
     def get(self) -> None:
@@ -26,7 +26,7 @@ class HomeHandler(Gate):
         self.redirect(self.reception.home(self.visit) if self.visit else start, status=303)
 
 
-class HealthHandler(Gate):
+class HealthHandler(BaseHandler):
     """/health: whether the server answers. A page that lost its kernel asks it."""
 
     plain = True
@@ -35,7 +35,7 @@ class HealthHandler(Gate):
         self.finish({"ok": True})
 
 
-class WaitHandler(Gate):
+class WaitHandler(BaseHandler):
     """/wait: the place of this visit among those who wait, for the page that waits."""
 
     plain = True
@@ -46,7 +46,7 @@ class WaitHandler(Gate):
         self.finish({"place": await self.reception.seats.place(self.visit)})
 
 
-class ActivityHandler(Gate):
+class ActivityHandler(BaseHandler):
     """/a/<activity>, /console/<activity> and /board/<activity>. No kernel before the role is known."""
 
     def initialize(self, view: str) -> None:
@@ -94,8 +94,8 @@ class ActivityHandler(Gate):
         finally:
             self.reception.seats.opened(seat)
 
-    async def _stream(self, renderer: NotebookRenderer, seat: Seat) -> None:
-        """The template asks for the kernel once its head is written: the head is sent first."""
+    async def _stream(self, renderer: NotebookRenderer, seat: PageSession) -> None:
+        """Send the head first: the template asks for the kernel once its head is written."""
 
         async def kernel() -> object:
             self.begun = True
@@ -116,7 +116,7 @@ class ActivityHandler(Gate):
                 executor.kc.stop_channels()  # Voila's own way is not taken where the page was left
 
     def _environment(self, visit: Visit) -> dict[str, object]:
-        """What the page's template may say, in plain values: words, who this is, and where the files are."""
+        """Return the values for the page's template: words, who this is, and where the files are."""
         reception = self.reception
         sheets = ["base.css", f"{self.view}.css"]
         return {

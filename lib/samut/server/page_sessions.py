@@ -1,4 +1,4 @@
-"""Whose widgets are whose. A seat is a page that was opened for one visit's view, with who is connected to it."""
+"""The page sessions. One is a page that was opened for one visit's view, with its connections."""
 
 from __future__ import annotations
 
@@ -28,18 +28,22 @@ SERVER_ENDS = 1001
 class Page(Protocol):
     """A WebSocket to a page."""
 
-    def close(self, code: int, reason: str) -> None: ...
+    def close(self, code: int, reason: str) -> None:
+        """Close it."""
+        ...
 
 
-class SeatGone(Exception):
-    """The visit was over before its widgets were there."""
+class PageSessionGone(Exception):
+    """The error that a visit was over before its widgets were made."""
 
 
 @dataclass(eq=False)
-class Seat:
-    """models: ids of its widgets in the table's kernel. alone: since when no page is connected, by the clock.
+class PageSession:
+    """A page session. models: ids of its widgets in the slot's kernel. alone.
 
-    turn: whether it holds a turn, of its table and of all.
+    Since when no page is connected, by the clock.
+
+    turn: whether it holds a turn, of its slot and of all.
     """
 
     visit: Visit
@@ -54,12 +58,15 @@ class Seat:
 
     @property
     def here(self) -> bool:
-        """Whether somebody sits there, or is about to."""
+        """Whether somebody is there, or is about to be."""
         return self.opening or bool(self.pages)
 
 
-class Seats:
-    """idle: seconds until a seat without a page is cleared. most: groups' kernels at once: who leads never waits."""
+class PageSessions:
+    """All page sessions. idle: seconds until one without a page is cleared. most: groups' kernels at once.
+
+    The facilitator never waits.
+    """
 
     def __init__(
         self,
@@ -72,7 +79,7 @@ class Seats:
         self._tables, self._register = tables, register
         self._idle, self._most, self._clock = idle, most, clock
         self._waiting = WaitingQueue(clock)
-        self._seats: dict[str, Seat] = {}
+        self._seats: dict[str, PageSession] = {}
         self.closed = False
         self._turns = asyncio.Semaphore(1 + (os.cpu_count() or 1))
 
@@ -80,28 +87,28 @@ class Seats:
         return len(self._seats)
 
     def online(self) -> dict[str, int]:
-        """Group -> how many of its visits have a page open."""
+        """Return group -> how many of its visits have a page open."""
         here = {seat.visit.id: seat.visit.group for seat in self._seats.values() if seat.pages and seat.visit.group}
         return dict(Counter(here.values()))
 
     async def place(self, visit: Visit) -> int:
-        """This visit's place among those who wait for a seat; 0 where there is one for it."""
+        """Return this visit's place in the queue; 0 if there is a page session for it."""
         if visit.role != "participant" or self._tables.slot_for(visit) or self._seats_of(visit.id):
             return 0
         if not self._free():
             await self._end_left()
         return self._waiting.place(visit.id, self._free())
 
-    def take(self, visit: Visit, view: str) -> Seat:
-        """A seat whose widgets are yet to be made."""
+    def take(self, visit: Visit, view: str) -> PageSession:
+        """Return a page session whose widgets are yet to be made."""
         self._waiting.enter(visit.id)
-        seat = Seat(visit, view, self._tables.place(visit, view), self._clock())
+        seat = PageSession(visit, view, self._tables.place(visit, view), self._clock())
         seat.table.seats.add(seat)
         self._seats[seat.id] = seat
         return seat
 
-    async def start(self, seat: Seat) -> Any:
-        """The manager of the seat's kernel, when it is its turn there.
+    async def start(self, seat: PageSession) -> Any:
+        """Return the manager of the session's kernel, when it is its turn there.
 
         One page after the other in a kernel, and a few at a time in all, or all would wait for all.
         """
@@ -119,30 +126,32 @@ class Seats:
         kernel = await self._tables.kernel(seat.table, seat.visit, seat.view)
         if seat.id not in self._seats:
             await self._tables.leave(seat)
-            raise SeatGone
+            raise PageSessionGone
         return kernel
 
-    def opened(self, seat: Seat) -> None:
-        """The page is rendered: from now on its widgets are kept for as long as somebody is connected."""
+    def opened(self, seat: PageSession) -> None:
+        """Note that the page is rendered: from now on its widgets stay for as long as somebody is connected."""
         seat.opening, seat.alone = False, self._clock()
         if seat.turn:
             seat.turn = False
             self._turns.release()
             seat.table.turn.release()
 
-    def find(self, id: str, visit: Visit) -> Seat | None:
-        """The seat of that id if it was made for this visit."""
+    def find(self, id: str, visit: Visit) -> PageSession | None:
+        """Return the page session of that id if it was made for this visit."""
         seat = self._seats.get(id)
         return seat if seat is not None and seat.visit.id == visit.id else None
 
-    def connect(self, seat: Seat, page: Page) -> None:
+    def connect(self, seat: PageSession, page: Page) -> None:
+        """Note a connection of the page."""
         seat.pages.add(page)
 
-    def disconnect(self, seat: Seat, page: Page) -> None:
+    def disconnect(self, seat: PageSession, page: Page) -> None:
+        """Note that a connection ended."""
         seat.pages.discard(page)
         seat.alone = self._clock()
 
-    async def end(self, seat: Seat, code: int = KERNEL_ENDED) -> None:
+    async def end(self, seat: PageSession, code: int = KERNEL_ENDED) -> None:
         """Close the pages of a seat and clear its widgets away. Nothing happens where it has ended."""
         self._seats.pop(seat.id, None)
         for page in list(seat.pages):
@@ -169,19 +178,19 @@ class Seats:
                 await self.end(seat)
 
     async def close(self) -> None:
-        """End all kernels; no seat is to be taken from now on."""
+        """End all kernels; nobody takes a page session from now on."""
         self.closed = True
         await asyncio.gather(*(self.end(seat, SERVER_ENDS) for seat in list(self._seats.values())))
         await self._tables.close()
 
-    def _seats_of(self, visit: str) -> list[Seat]:
+    def _seats_of(self, visit: str) -> list[PageSession]:
         return [seat for seat in self._seats.values() if seat.visit.id == visit]
 
     def _free(self) -> int:
         return self._most - len(self._tables.shared)
 
     async def _end_left(self) -> None:
-        """Somebody waits: of the groups' tables that no page is connected to, end the one that was left first."""
+        """End the slot that was left first, of the groups' slots that no page is connected to: somebody waits."""
         left = [
             table.seats
             for table in self._tables.shared
@@ -191,11 +200,11 @@ class Seats:
             for seat in list(seats):
                 await self.end(seat)
 
-    def _left(self, seat: Seat, seconds: float) -> bool:
-        """Whether no page has been connected to it for so long."""
+    def _left(self, seat: PageSession, seconds: float) -> bool:
+        """Tell whether no page has been connected to it for so long."""
         return not seat.here and self._clock() - seat.alone >= seconds
 
-    async def _make_room(self, newest: Seat) -> None:
+    async def _make_room(self, newest: PageSession) -> None:
         """End the seats of this visit that are too many: first those without a page, then the oldest."""
         seats = [seat for seat in self._seats_of(newest.visit.id) if seat is not newest]
         seats.sort(key=lambda seat: bool(seat.pages) or seat.opening)

@@ -1,4 +1,4 @@
-"""How often a code may be guessed, and how fast a page may talk. A clock (seconds) is passed in."""
+"""Rate limits: how often a code may be guessed, and how fast a page may talk. A clock (seconds) is passed in."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ WRONG_A_MINUTE = 60
 
 @dataclass
 class Device:
-    """wrong: tries that failed since the last right one. until: when the next try is looked at."""
+    """A device. wrong: tries that failed since the last right one. until: when the next try is looked at."""
 
     wrong: int = 0
     until: float = 0.0
     last: float = 0.0
 
     def old(self, now: float) -> bool:
-        """Whether its wrong tries are long ago."""
+        """Tell whether its wrong tries are long ago."""
         return self.wrong > 0 and now - max(self.last, self.until) > FORGET
 
 
 @dataclass
 class Attempts:
-    """Guesses at one secret. After ten wrong ones a device waits 30 s, and twice as long after each more.
+    """The guesses at one secret. After ten wrong ones a device waits 30 s, and twice as long after each more.
 
     After sixty wrong ones in a minute from all devices together, one try a second is looked at.
     """
@@ -43,7 +43,7 @@ class Attempts:
     looked: float = float("-inf")
 
     def wait(self, device: str) -> float:
-        """Seconds until a try of this device is looked at; 0.0 where this one is."""
+        """Return the seconds until a try of this device is looked at; 0.0 if this one is."""
         now = self.clock()
         waits = (self._device_wait(device, now), self._crowd_wait(now))
         if any(waits):
@@ -52,6 +52,7 @@ class Attempts:
         return 0.0
 
     def wrong(self, device: str) -> None:
+        """Note a wrong try."""
         now = self.clock()
         self.recent.append(now)
         self._make_room(now)
@@ -63,6 +64,7 @@ class Attempts:
             record.until = now + min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** (record.wrong - FREE_TRIES))
 
     def right(self, device: str) -> None:
+        """Note a right try."""
         self.devices.pop(device, None)
 
     def _device_wait(self, device: str, now: float) -> float:
@@ -77,7 +79,7 @@ class Attempts:
         return max(0.0, self.looked + 1.0 - now)
 
     def _make_room(self, now: float) -> None:
-        """Forget old devices where there are very many; then the one with the least left to wait."""
+        """Forget old devices if there are very many; then the one with the least left to wait."""
         if len(self.devices) < MOST_DEVICES:
             return
         self.devices = {name: record for name, record in self.devices.items() if not record.old(now)}
@@ -86,14 +88,14 @@ class Attempts:
 
 
 class Bucket:
-    """Lets `burst` messages through at once and `rate` a second from then on."""
+    """A limit that lets `burst` messages through at once and `rate` a second from then on."""
 
     def __init__(self, rate: float, burst: float, clock: Clock = time.monotonic) -> None:
         self._rate, self._burst, self._clock = rate, burst, clock
         self._level, self._at = burst, clock()
 
     def take(self) -> float:
-        """Seconds to wait before this message goes on; 0.0 where it may go at once."""
+        """Return the seconds to wait before this message goes on; 0.0 if it may go at once."""
         now = self._clock()
         self._level = min(self._burst, self._level + (now - self._at) * self._rate)
         self._at = now

@@ -1,4 +1,4 @@
-"""The workshop in use, its groups and its visits, kept as entries of the store."""
+"""The register: the workshop in use, its groups and its visits, stored as entries."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MOST_GROUPS = 100
 
 
 def open_workshop(store: EntryLog) -> str:
-    """The workshop in use: the newest, or a first one without groups."""
+    """Return the workshop in use: the newest, or a first one without groups."""
     workshops = store.workshops()
     if workshops:
         return workshops[-1]
@@ -29,7 +29,7 @@ def open_workshop(store: EntryLog) -> str:
 
 
 class Register:
-    """May be asked from several threads. What it says is as new as the last commit of any process."""
+    """The register, for several threads. It is as new as the last commit of any process."""
 
     def __init__(self, store: EntryLog) -> None:
         self._store = store
@@ -40,38 +40,40 @@ class Register:
         self.workshop = open_workshop(store)
 
     def about(self) -> About:
+        """Return what the facilitator wrote about the workshop."""
         with self._lock:
             return workshop.about(self._read())
 
     def groups(self) -> tuple[Group, ...]:
+        """Return the groups."""
         with self._lock:
             return workshop.groups(self._read())
 
     def group_name(self, id: str) -> str:
-        """The name of a group; "" where there is none."""
+        """Return the name of a group; "" if there is none."""
         return next((group.name for group in self.groups() if group.id == id), "")
 
     def visit(self, id: str) -> Visit | None:
-        """The visit of that id while it lasts."""
+        """Return the visit of that id while it lasts."""
         return self.visits([id]).get(id)
 
     def visits(self, ids: Iterable[str]) -> dict[str, Visit]:
-        """Those of these visits that last, by their ids: the store is looked at once for all of them."""
+        """Return those of these visits that last, by their ids: the store is looked at once for all of them."""
         with self._lock:
             items = self._read()
             visits = (workshop.visit(items, id) for id in ids)
             return {visit.id: visit for visit in visits if visit is not None}
 
     def activity(self) -> str:
-        """The activity the workshop is at; "" where nobody has said."""
+        """Return the activity the workshop is at; "" before anybody led it to one."""
         with self._lock:
             value = self._read().now(workshop.NOW)
         return str(value.get("activity", "")) if isinstance(value, dict) else ""
 
     def make_group(self, name: str, form: str) -> Group:
-        """A new group. `form` is the id the page gave the form, so that pressing twice makes one group.
+        """Make a group. `form` is the id the page gave the form, so that pressing twice makes one group.
 
-        Raises SamutError where groups may not be made, or the name is empty, unfit or taken.
+        Raises SamutError if groups may not be made, or the name is empty, unfit or taken.
         """
         clean = clean_name(name)
         group = Group(group_id(form), clean)
@@ -87,7 +89,7 @@ class Register:
     def join(self, id: str, role: Role, group: str = "", nickname: str = "") -> Visit:
         """Begin a visit; one that has begun stays as it is.
 
-        Raises SamutError where it has ended, where there is no such group, and for an unfit nickname.
+        Raises SamutError if it has ended, if the group does not exist, and for an unfit nickname.
         """
         existing = self.visit(id)
         if existing is not None:
@@ -113,13 +115,13 @@ class Register:
             raise SamutError("join.group_name_taken", name=name)
 
     def _heads(self, item: str) -> tuple[str, ...]:
-        """What is known of an item, standing or not: the revisions that a new one is written over."""
+        """Return the revisions of an item, standing or not, that a new one is written over."""
         with self._lock:
             item_here = self._read().get(item)
             return item_here.base if item_here else ()
 
     def _read(self) -> Items:
-        """The workshop's own items as they stand; the caller holds the lock while it looks at them."""
+        """Return the workshop's own items as they stand; the caller holds the lock while it looks at them."""
         version = self._store.version()
         if version != self._version:
             self._follow(self._store.workshops()[-1])

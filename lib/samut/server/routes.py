@@ -1,4 +1,4 @@
-"""The exact list of what is served. Whatever is not on it is 404."""
+"""The exact list of what is served. Anything else is 404."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from samut.server.context import PLACES
 from samut.server.download_handlers import ExportsHandler, FileHandler, RemoveHandler, StopHandler
-from samut.server.import_handlers import AboutHandler, BroughtHandler, ImportHandler, UploadHandler
+from samut.server.import_handlers import AboutHandler, ImportHandler, ImportsHandler, UploadHandler
 from samut.server.join_handlers import JoinHandler, LeaveHandler
 from samut.server.page_handlers import ActivityHandler, HealthHandler, HomeHandler, WaitHandler
 from samut.server.staff_handlers import StaffHandler
@@ -17,7 +17,7 @@ SEAT = r"(?P<seat>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
 
 
 def routes() -> list[tuple[Any, ...]]:
-    """(pattern of the whole path, handler, its arguments). What a pattern catches is only looked up."""
+    """Return (pattern of the whole path, handler, its arguments). What a pattern catches is only looked up."""
     return [
         (r"/", HomeHandler),
         (r"/health", HealthHandler),
@@ -32,6 +32,6 @@ def routes() -> list[tuple[Any, ...]]:
         (r"/exports/([0-9a-f]{32})/([0-9]{1,3})", FileHandler),
         (rf"/api/kernels/{SEAT}/channels", ChannelsHandler),
         *((r"/import/about", AboutHandler), (r"/import/file", UploadHandler), (r"/import/(look|store)", ImportHandler)),
-        (r"/import/(brought|out)", BroughtHandler),
+        (r"/import/(brought|out)", ImportsHandler),
         (r"/static/([A-Za-z0-9_./-]+)", StaticHandler),
     ]

@@ -1,4 +1,4 @@
-"""The three secrets of a laptop: what signs the cookies, the code to join with, and the facilitator's PIN."""
+"""The three secrets of a laptop: the key that signs cookies, the code to join with, and the facilitator's PIN."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PIN_DIGITS = 8
 
 @dataclass(frozen=True)
 class Secrets:
-    """cookie: hex of 256 bits. code and pin: digits. None of them shows in a repr."""
+    """The secrets. cookie: hex of 256 bits. code and pin: digits. None of them shows in a repr."""
 
     cookie: str = field(repr=False)
     code: str = field(repr=False)
@@ -25,7 +25,7 @@ class Secrets:
 
 
 def open_secrets(folder: Path) -> Secrets:
-    """The secrets kept in `folder`, made where there are none yet; the same after every restart."""
+    """Return the secrets in `folder`, made if there are none yet; the same after every restart."""
     folder.mkdir(parents=True, exist_ok=True)
     _only_ours(folder, 0o700)
     return Secrets(
@@ -45,7 +45,7 @@ def _stored(path: Path, shape: str, make: Callable[[], str]) -> str:
 
 
 def _write(path: Path, text: str) -> None:
-    """Whole or not at all, and never readable by others, not even for a moment."""
+    """Write completely or not at all, and never readable by others, not even for a moment."""
     new = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w", encoding="ascii") as file:
@@ -57,7 +57,7 @@ def _write(path: Path, text: str) -> None:
 
 
 def _only_ours(path: Path, mode: int) -> None:
-    """Windows keeps a home folder to its user by itself; some drives have no modes at all."""
+    """Make it readable by its user only. Windows does so for a home folder; some drives have no modes at all."""
     if os.name == "posix":
         try:
             path.chmod(mode)

@@ -1,4 +1,4 @@
-"""Where the server listens, and how it is told to stop."""
+"""The sockets on which the server listens, and the signals that stop it."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ STOPPING = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 
 
 def listen(port: int, local: bool) -> tuple[list[socket.socket], int]:
-    """Sockets on `port`, or on one of the next ten where it is taken, and the port they are on.
+    """Return sockets on `port`, or on one of the next ten if it is taken, and the port they are on.
 
-    local: this machine only. Raises SamutError where all are taken.
+    local: this machine only. Raises SamutError if all are taken.
     """
     address = "127.0.0.1" if local else "0.0.0.0"
     ports = range(port, port + MORE_PORTS + 1) if port else [0]
@@ -39,7 +39,7 @@ def listen(port: int, local: bool) -> tuple[list[socket.socket], int]:
 
 @contextmanager
 def stopped_by_signals(stopping: asyncio.Event) -> Iterator[None]:
-    """Ctrl-C, a closed terminal and a polite kill set the event, for as long as this lasts."""
+    """Let Ctrl-C, a closed terminal and a polite kill set the event, for as long as this lasts."""
     loop = asyncio.get_running_loop()
 
     def stop(_number: int, _frame: Any) -> None:

@@ -14,7 +14,7 @@ ROLES: dict[str, Role] = {"facilitator": "facilitator", "board": "board"}
 
 
 class StaffHandler(GuessedHandler):
-    """The laptop's own screen shows the PIN, with one button to press."""
+    """The page of the PIN. The laptop's own screen shows it, with one button to press."""
 
     def get(self) -> None:
         self._show()

@@ -26,7 +26,7 @@ IN_STYLES = re.compile(rb"url\(/static/([A-Za-z0-9_./-]+)\)")
 
 @dataclass
 class File:
-    """One file. `hash` names its contents. brotli: the contents compressed when the scripts were built, or None."""
+    """A file. `hash` names its contents. brotli: the contents compressed when the scripts were built, or None."""
 
     suffix: str
     body: bytes
@@ -34,17 +34,18 @@ class File:
 
     @cached_property
     def hash(self) -> str:
+        """The hash of its contents."""
         return hashlib.sha256(self.body).hexdigest()[:16]
 
     @cached_property
     def gzip(self) -> bytes | None:
-        """The contents compressed, where that saves anything."""
+        """The contents compressed, if that saves anything."""
         packed = b"" if self.suffix in PACKED else gzip.compress(self.body, 9, mtime=0)
         return packed if packed and len(packed) < len(self.body) else None
 
 
 class Files:
-    """name -> File, from several folders; where two have a name, the first folder's is taken.
+    """Files by name, from several folders; if two have a name, the first folder's is taken.
 
     They are compressed in a thread of its own, the small ones first.
     """
@@ -60,10 +61,14 @@ class Files:
         Thread(target=self._pack, name="static", daemon=True).start()
 
     def get(self, name: str) -> File | None:
+        """Return the file of that name; None if there is none."""
         return self._files.get(name)
 
     def find(self, name: str) -> tuple[File | None, bool]:
-        """The file of that name, with or without a hash in it; and whether that is the hash of what it holds now."""
+        """Return the file of that name, with or without a hash in it.
+
+        And whether that is the hash of its present contents.
+        """
         named = NAMED_WITH_HASH.fullmatch(name)
         if name in self._files or not named:
             return self._files.get(name), False
@@ -71,12 +76,12 @@ class Files:
         return file, file is not None and file.hash == named[2]
 
     def url(self, name: str) -> str:
-        """The address of a file with its hash, to be kept for ever. Raises KeyError for an unknown file."""
+        """Return the address of a file with its hash, to be cached for ever. Raises KeyError for an unknown file."""
         file = self._files[name]
         return f"/static/{name.removesuffix(file.suffix)}.{file.hash}{file.suffix}"
 
     def scripts(self) -> dict[str, str]:
-        """Plain address -> address with hash, of every script."""
+        """Return plain address -> address with hash, of every script."""
         return {f"/static/{name}": self.url(name) for name in self._files if name.endswith(".js")}
 
     def _name_with_hash(self, style: str) -> None:
@@ -96,7 +101,7 @@ class Files:
 
 
 def _read(path: Path) -> File:
-    """A file, with its Brotli beside it where that was made of these contents: <name>.<hash>.br"""
+    """Return a file, with its Brotli beside it if that was made of these contents: <name>.<hash>.br"""
     file = File(path.suffix, path.read_bytes())
     brotli = path.with_name(f"{path.name}.{file.hash}.br")
     if brotli.is_file():

@@ -7,20 +7,23 @@ import re
 
 from tornado.web import HTTPError
 
-from samut.server.base_handler import Gate
+from samut.server.base_handler import BaseHandler
 from samut.server.static_files import TYPES, File
 
 FOR_EVER = "public, max-age=31536000, immutable"
 
 
-class StaticHandler(Gate):
-    """/static/<file>, with the file's hash before its suffix or without it."""
+class StaticHandler(BaseHandler):
+    """The handler of /static/<file>, with the file's hash before its suffix or without it."""
 
     plain = True
     encoding = ""
 
     async def get(self, name: str) -> None:
-        """A hash of other contents, from a page of before, gets the contents of now, which are not to be kept."""
+        """Send a file.
+
+        A hash of other contents, from an earlier page, gets the present contents, which are not to be cached.
+        """
         self.file, current = self.reception.files.find(name)
         if self.file is None:
             raise HTTPError(404)
@@ -39,7 +42,7 @@ class StaticHandler(Gate):
         return f'"{file.hash}{self.encoding and "-" + self.encoding}"' if file else None
 
     async def _smallest(self, file: File) -> bytes:
-        """The contents as this browser takes them best, which `encoding` names."""
+        """Return the contents as this browser takes them best, which `encoding` names."""
         takes = self._takes()
         if file.brotli and "br" in takes:
             self.encoding = "br"

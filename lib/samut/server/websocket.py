@@ -1,4 +1,7 @@
-"""The WebSocket between a page and its widgets: only the page's own, only what our pages say."""
+"""The WebSocket between a page and its widgets.
+
+It passes only the page's own messages, and only what our pages send.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +21,8 @@ from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 
 from samut.protocol.log_throttle import LogThrottle
 from samut.server import frames
-from samut.server.base_handler import Gate
-from samut.server.page_sessions import KERNEL_ENDED, Seat
+from samut.server.base_handler import BaseHandler
+from samut.server.page_sessions import KERNEL_ENDED, PageSession
 from samut.server.rate_limits import Bucket
 
 CUT_OFF_BYTES = 1024 * 1024
@@ -35,7 +38,7 @@ refusals = LogThrottle()
 
 
 class VisitIdentity(IdentityProvider):
-    """Jupyter's user is the visit of the cookie that the gate has read."""
+    """The identity of a visit: Jupyter's user is the visit of the cookie that the handler has read."""
 
     def get_user(self, handler: Any) -> User | None:
         visit = getattr(handler, "visit", None)
@@ -43,7 +46,7 @@ class VisitIdentity(IdentityProvider):
 
 
 class Channels(ZMQChannelsWebsocketConnection):
-    """Passes on what the page's own widgets say, which may share their kernel with those of other pages.
+    """The channels of one page's widgets, which may share their kernel with those of other pages.
 
     No code, no output, no traceback and no other page's message leaves the kernel here.
     """
@@ -51,7 +54,7 @@ class Channels(ZMQChannelsWebsocketConnection):
     websocket_handler: Any
 
     async def prepare(self) -> None:
-        """A page may choose a session of its own seat only: one of another seat would take that one's socket over."""
+        """Choose a session of this page only: a page that names another's would take that one's socket over."""
         self.session.session = f"{self.websocket_handler.seat.id}.{self.session.session}"
         await super().prepare()
 
@@ -72,7 +75,7 @@ class Channels(ZMQChannelsWebsocketConnection):
 
     @property
     def topics(self) -> set[bytes]:
-        """Under which ipykernel publishes what each of the page's widgets says."""
+        """Return the topics under which ipykernel publishes the messages of each of the page's widgets."""
         return {b"comm-" + model.encode() for model in self.websocket_handler.seat.models}
 
     def pass_on(self, message: frames.Message) -> None:
@@ -89,13 +92,13 @@ class Channels(ZMQChannelsWebsocketConnection):
             super().handle_outgoing_message(stream, outgoing_msg)  # type: ignore[arg-type]
 
 
-class ChannelsHandler(Gate, VoilaKernelWebsocketHandler):
-    """/api/kernels/<seat>/channels: a page knows its seat, not which kernel that is at."""
+class ChannelsHandler(BaseHandler, VoilaKernelWebsocketHandler):
+    """The handler of /api/kernels/<page session>/channels: a page does not know which kernel it has."""
 
     plain = True
     needs_origin = True
     connection: Any = None
-    seat: Seat | None = None
+    seat: PageSession | None = None
 
     async def get(self, seat: str) -> None:
         self.seat = self.reception.seats.find(seat, self.visit) if self.visit else None
@@ -115,10 +118,11 @@ class ChannelsHandler(Gate, VoilaKernelWebsocketHandler):
         await super().open(self.seat.table.kernel)
 
     async def on_message(self, ws_message: str | bytes) -> None:
-        """While this waits no more is read: a page that talks too fast is slowed down and loses nothing.
+        """Pass a message on. No more is read meanwhile: a page that talks too fast is slowed down and loses nothing.
 
-        BEAT asks whether there is still a connection, which a kernel that is busy says nothing about. Nothing a page
-        says closes its socket: it would come back and say the same again.
+        BEAT asks whether there is still a connection, which a busy kernel can't say. Nothing a page sends closes its
+        socket:
+        it would come back and send the same again.
         """
         if ws_message == BEAT:
             await self._tell(BEAT)
@@ -139,7 +143,7 @@ class ChannelsHandler(Gate, VoilaKernelWebsocketHandler):
         return self.same_origin()
 
     def select_subprotocol(self, subprotocols: list[str]) -> None:
-        """JSON in text frames, the only form that is screened."""
+        """Choose JSON in text frames, the only form that is screened."""
         return None
 
     def _pass_on(self, message: frames.Message) -> frames.Refusal | None:

@@ -1,1 +1,6 @@
-"""What a command and a view are given: who asks, where, and what is known of the workshop."""
+"""The session of a visitor: what every command and view gets.
+
+`context`      `Context`: who asks, where, and what the workshop's log says
+`projection`   `WorkshopProjection`: the log, read once for all contexts of a kernel
+`presence`     `Online`: who has a page open
+"""

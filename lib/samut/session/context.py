@@ -1,4 +1,4 @@
-"""A visitor's place at the workshop: reads what is new, and writes what that visitor may write."""
+"""The context of a visitor: reads what is new, and writes what that visitor may write."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 class More(TypedDict, total=False):
-    """What an entry may be told beside its key, item and value."""
+    """The fields of an entry beside its key, item and value."""
 
     id: str
     base: tuple[str, ...]
@@ -61,29 +61,32 @@ class Context:
 
     @property
     def store(self) -> EntryLog:
+        """The log of entries."""
         return self.projection.store
 
     @property
     def workshop(self) -> str:
+        """The id of the workshop."""
         return self.projection.workshop
 
     @property
     def items(self) -> Items:
-        """This activity's."""
+        """The items of this activity."""
         return self.items_of(self.activity.id)
 
     @property
     def log(self) -> list[Entry]:
-        """This activity's entries in their order."""
+        """The entries of this activity in their order."""
         return self.projection.logs[self.activity.id]
 
     @property
     def workshop_items(self) -> Items:
-        """The workshop's own items."""
+        """The items of the workshop itself."""
         return self.projection.workshop_items
 
     @property
     def workshop_log(self) -> list[Entry]:
+        """The entries of the workshop itself in their order."""
         return self.projection.logs[halls.ACTIVITY]
 
     @property
@@ -97,7 +100,7 @@ class Context:
         return self._finds != before
 
     def once(self, name: str, make: Callable[[], T]) -> T:
-        """What is the same for everybody at this activity, made once for all contexts that share the projection."""
+        """Return what is the same for everybody at this activity, made once for all that share the projection."""
         return self.projection.once((name, self.activity.id), make)
 
     def write(self, key: str, item: str, value: Any, **more: Unpack[More]) -> Entry:
@@ -122,7 +125,7 @@ class Context:
         group: str = "",
         activity: str = "",
     ) -> Entry:
-        """An entry of this visitor's, which is not stored yet."""
+        """Return an entry of this visitor's, which is not stored yet."""
         return Entry(
             id=id or new_id(),
             workshop=self.workshop,
@@ -153,69 +156,73 @@ class Context:
         return self.write(key, item, value, id=id, base=base, op=op, activity=activity, group=group)
 
     def require(self, role: halls.Role) -> None:
-        """Raises SamutError where this visitor has another role, or was sent away since."""
+        """Refuse a visitor of another role, or who was sent away since. Raises SamutError."""
         now = halls.visit(self.workshop_items, self.visit.id)
         if self.visit.role != role or now is None or now.role != role:
             raise SamutError("desk.not_allowed")
 
     @property
     def about(self) -> halls.About:
+        """What the facilitator wrote about the workshop."""
         return halls.about(self.workshop_items)
 
     @property
     def groups(self) -> tuple[halls.Group, ...]:
+        """The groups of the workshop."""
         return halls.groups(self.workshop_items)
 
     def group_name(self, id: str) -> str:
+        """Return the name of a group; empty for none."""
         return next((group.name for group in self.groups if group.id == id), "")
 
     def author_name(self, visit: str) -> str:
-        """The nickname a revision was written under, also after that person left; empty where none was given."""
+        """Return the nickname a revision was written under, also after that person left; empty without one."""
         return str(
             self.workshop_items.now(halls.typist_item(visit)) or self.projection.visit(visit).get("nickname", "")
         )
 
     def author_role(self, visit: str) -> str:
+        """Return the role of a revision's author."""
         return str(self.projection.visit(visit).get("role", ""))
 
     def items_of(self, activity: str) -> Items:
-        """The items of an activity, this one or another."""
+        """Return the items of an activity, this one or another."""
         return self.projection.items[activity]
 
     def activity_of(self, id: str) -> Activity | None:
-        """The activity of that id, this one or another; None where there is none."""
+        """Return the activity of that id, this one or another; None if there is none."""
         return self.activity if id == self.activity.id else self.kit.activities.get(id) if self.kit else None
 
     def at(self, activity: str) -> Context:
-        """This visitor's context at another activity of the kit."""
+        """Return this visitor's context at another activity of the kit."""
         return replace(self, activity=self.kit.activities[activity]) if self.kit else self
 
     def moved(self, activity: object) -> Context:
-        """A context of this visitor at another activity of the kit, for a command pressed there. Raises SamutError."""
+        """Return a context of this visitor at the activity in which a command was pressed. Raises SamutError."""
         if self.kit is None or not isinstance(activity, str) or activity not in self.kit.activities:
             raise SamutError("desk.bad_request")
         return self.at(activity)
 
     def find(self, item: str) -> Item | None:
-        """An item of whatever activity; None where there is none."""
+        """Return an item of any activity; None if there is none."""
         candidates = (items.get(item) for items in self.everywhere)
         return next((item_here for item_here in candidates if item_here is not None), None)
 
 
 def checked_id(value: object) -> str:
-    """An id as pages make them: 32 hexadecimal digits. Raises SamutError("desk.bad_request")."""
+    """Return an id as pages make them: 32 hexadecimal digits. Raises SamutError("desk.bad_request")."""
     if not isinstance(value, str) or not ID.fullmatch(value):
         raise SamutError("desk.bad_request")
     return value
 
 
 def given_id(args: dict[str, Any]) -> str:
-    """The id a page gives the entry of its command; empty where it gives none."""
+    """Return the id a page gives the entry of its command; empty without one."""
     return checked_id(args["id"]) if "id" in args else ""
 
 
 def checked_base(value: object) -> tuple[str, ...]:
-    """The revisions a page says it writes over."""
+    """Return the revisions that a page writes over. Raises SamutError("desk.bad_request")."""
     if not isinstance(value, list) or len(value) > MOST_BASES:
         raise SamutError("desk.bad_request")
     return tuple(checked_id(id) for id in value)

@@ -1,4 +1,7 @@
-"""Who has a page open now, told by the server to the console's kernels in a small file: it is in no entry."""
+"""Presence.
+
+Who has a page open now, which the server writes for the console's kernels to a small file, not to the log.
+"""
 
 from __future__ import annotations
 
@@ -23,14 +26,14 @@ def tell(folder: Path, counts: dict[str, int] | None) -> None:
 
 @dataclass
 class Online:
-    """What the server told last. counts: group -> people with a page open; None where nothing was told."""
+    """The presence the server wrote last. counts: group -> people with a page open; None if it wrote nothing."""
 
     folder: Path
     counts: dict[str, int] | None = None
     _stamp: int = -1
 
     def news(self) -> bool:
-        """Whether it is something else than before."""
+        """Tell whether it differs from before."""
         before = self.counts
         try:
             stamp = (self.folder / NAME).stat().st_mtime_ns

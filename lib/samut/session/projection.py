@@ -1,4 +1,4 @@
-"""What was written at a workshop, as far as it was read: once for all contexts that share it."""
+"""The projection of a workshop: its log as far as it was read, once for all contexts that share it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ T = TypeVar("T")
 class WorkshopProjection:
     """The entries of a workshop in their order and the items they make, by activity, the workshop's own among them.
 
-    acts: what facilitators wrote, in whatever activity. finds: how often there was anything new.
+    acts: entries of facilitators, in any activity. finds: how often there was anything new.
     """
 
     store: EntryLog
@@ -33,7 +33,7 @@ class WorkshopProjection:
 
     @property
     def workshop_items(self) -> Items:
-        """The workshop's own items."""
+        """The items of the workshop itself."""
         return self.items[halls.ACTIVITY]
 
     def read(self) -> int:
@@ -45,19 +45,19 @@ class WorkshopProjection:
         return self.finds
 
     def once(self, name: Hashable, make: Callable[[], T]) -> T:
-        """What `make` gives, which is to follow from what was read alone: made again when there is more of that."""
+        """Return what `make` returns, which depends on the log alone: made again after news."""
         if name not in self._projected:
             self._projected[name] = make()
         projected: T = self._projected[name]
         return projected
 
     def visit(self, id: str) -> dict[str, Any]:
-        """What was written down of a visit when it began; {} where there is none, or it was erased."""
+        """Return the value of a visit's first entry; {} if there is none, or it was erased."""
         item = self.workshop_items.get(id)
         return item.first.value or {} if item and item.key == "visit" else {}
 
     def _news(self) -> list[Entry]:
-        """What is new; where something was erased, all there is, for an empty record."""
+        """Return the new entries; after an erasure all of them, for an empty record."""
         news = self.store.since(self.workshop, self._seq)
         if self._seq and halls.erased(news):
             news = self.store.since(self.workshop)

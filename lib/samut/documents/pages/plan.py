@@ -10,7 +10,7 @@ from samut.documents.report.model import AnswerReport, GroupReport, Plan, Report
 from samut.documents.words import line, lines, said_month
 from samut.domain.kit.kit import Form, Kit
 from samut.domain.kit.plan_form import ISSUE, TIME, WORDS
-from samut.domain.kit.source import Column as Given
+from samut.domain.kit.source import Column as FormColumn
 from samut.texts import Texts
 
 FORM = "f3"
@@ -68,7 +68,7 @@ def plan_table(form: Form, plan: Plan, off: tuple[str, ...], texts: Texts) -> Ta
     return table([Column(SHARES.get(column.id, SHARE), kit_words=column.id == ISSUE) for column in columns], rows, SIZE)
 
 
-def _cell(column: Given, step: Step, title: str, texts: Texts) -> Cell:
+def _cell(column: FormColumn, step: Step, title: str, texts: Texts) -> Cell:
     if column.id == ISSUE:
         return (line(title),)
     if column.id == TIME:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from samut.domain.kit.source import ZERO, Sourced, Whole, listed, needed
+from samut.domain.kit.source import ZERO, Integer, Sourced, listed, needed
 
 MEASURE = "measure"
 """Key of a person's answers to a questionnaire."""
@@ -36,8 +36,8 @@ class Item(Sourced):
     reversed: bool = False
     kind: ItemKind = "level"
     points: tuple[str, ...] = ()
-    least: Whole = ZERO
-    most: Whole | None = None
+    least: Integer = ZERO
+    most: Integer | None = None
     personal: bool = False
 
 

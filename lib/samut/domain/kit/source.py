@@ -11,9 +11,9 @@ from typing import Any, Literal, NewType
 
 Kind = Literal["entry", "heading"]
 NEEDED = {"needed": True}
-Whole = NewType("Whole", int)
+Integer = NewType("Integer", int)
 """A number that may be 0 or less; an `int` is 1 or more."""
-ZERO = Whole(0)
+ZERO = Integer(0)
 
 
 def needed(default: Any, key: str = "") -> Any:

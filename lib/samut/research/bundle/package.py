@@ -16,7 +16,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from samut.errors import SamutError
 from samut.research.bundle.datapackage import datapackage
-from samut.research.bundle.environment import FILE as MADE
+from samut.research.bundle.environment import FILE as ENVIRONMENT
 from samut.research.bundle.environment import current_environment, version
 from samut.research.bundle.hash_chain import START, canonical, chain_lines
 from samut.research.bundle.log import lines
@@ -76,7 +76,7 @@ def contents(release: Release, sources: Sources, analysed: Analysed | None = Non
     files[LOG], log = _log(release)
     files |= _as_they_are(sources)
     environment = current_environment()
-    files[MADE] = _json(environment)
+    files[ENVIRONMENT] = _json(environment)
     title = f"Samut {release.workshop}"
     files["CITATION.cff"] = citation(release, title, authors, version(environment)).encode()
     files["README.md"] = readme(release, texts, sources.licence, authors, environment).encode()
