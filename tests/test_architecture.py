@@ -120,6 +120,29 @@ def test_no_module_imports_itself_in_the_end():
         chain(name, inside=False)
 
 
+def folder_of(name: str) -> str:
+    """The folder of a module inside its package; the module itself if it stands in no folder."""
+    return ".".join(name.split(".")[2:3])
+
+
+FOLDERS_IN_A_RING = {"domain", "widgets"}
+"""Packages whose folders import each other in a circle. This list only ever gets shorter."""
+
+
+@pytest.mark.parametrize("package", sorted({package_of(name) for name in NAMES} - FOLDERS_IN_A_RING))
+def test_folders_of_a_package_import_each_other_one_way_only(package):
+    """As packages do: whoever reads one folder need not read the one that uses it."""
+    inside = [name for name in NAMES if package_of(name) == package and folder_of(name)]
+    after: dict[str, set[str]] = {}
+    for name in inside:
+        others = {folder_of(other) for other in imported(name) if package_of(other) == package}
+        after.setdefault(folder_of(name), set()).update(others - {folder_of(name), ""})
+    while leaves := [folder for folder, others in after.items() if not others & after.keys()]:
+        for folder in leaves:
+            del after[folder]
+    assert not after, f"a circle of folders of {package}: {sorted(after)}"
+
+
 @pytest.mark.parametrize("package", sorted({package_of(name) for name in NAMES}))
 def test_a_reader_follows_at_most_eight_imports_inside_a_package(package):
     chains = [chain(name, inside=True) for name in NAMES if package_of(name) == package]

@@ -249,7 +249,7 @@ def test_a_question_is_said_with_the_workshops_province(kit):
     first = next(one for one in kit.activities["a2"].questions if one.id == "w3_1")
     assert first.text_in("น่าน") == "จุดตั้งต้นของประกันสังคมในจังหวัดน่านเป็นปีไหน"
     assert first.text_in("{x}%s") == "จุดตั้งต้นของประกันสังคมในจังหวัด{x}%sเป็นปีไหน"
-    assert Question("q", "p", text="ไม่มีจังหวัด {แต่มีปีกกา").said("น่าน") == "ไม่มีจังหวัด {แต่มีปีกกา"
+    assert Question("q", "p", text="ไม่มีจังหวัด {แต่มีปีกกา").text_in("น่าน") == "ไม่มีจังหวัด {แต่มีปีกกา"
 
 
 def test_lines_of_the_source_are_kept_for_whoever_checks(kit):

@@ -50,7 +50,7 @@ def make(
     >>> from samut.domain.entries import Entry
     >>> from samut.kit_files import load_kit
     >>> from samut.settings import share
-    >>> about = Entry("e", "w", "workshop", "about", "about", value={"title": "A test"})
+    >>> about = Entry("e", "w", "workshop", "about", "workshop.about", value={"title": "A test"})
     >>> report = make([about], load_kit(share() / "data/kit"))
     >>> report.title, report.groups
     ('A test', ())
