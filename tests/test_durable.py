@@ -23,7 +23,7 @@ from samut.storage import restore as restoring
 from samut.storage.backup import back_up
 from samut.storage.restore import restore
 from samut.storage.store import Store
-from samut.survey_import.mapping import Column, Mapping
+from samut.survey_import.mapping import MappedColumn, Mapping
 from samut.survey_import.proposals.mapping_file import write_mapping
 from samut.texts import Texts
 
@@ -119,7 +119,7 @@ def test_an_interrupted_change_of_a_workshops_kit_leaves_the_earlier_one(setting
 def test_a_mapping_is_on_the_disk_before_it_has_its_name(tmp_path, order):
     texts = Texts(share() / "data" / "texts", "th")
     for survey in ("s1", "s2"):
-        write_mapping(tmp_path / "m.toml", Mapping(name="m", survey=survey, columns=(Column(header="ก"),)), texts)
+        write_mapping(tmp_path / "m.toml", Mapping(name="m", survey=survey, columns=(MappedColumn(header="ก"),)), texts)
         assert 'survey = "s1"' in (tmp_path / "m.toml").read_text("utf-8") or survey == "s2"
     assert order.names == 2 and order.unsynced() == []
     assert [path.name for path in tmp_path.iterdir()] == ["m.toml"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,22 @@ def test_what_others_may_call_is_documented(path):
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_") and not ast.get_docstring(node)
     ]
     assert not bare, f"say what these do: {bare}"
+
+
+SHARED = {
+    "Activity": "the kit's; what `open_activity` opens",
+    "Item": "of the log; of a questionnaire",
+    "Sheet": "pages of a document; a paper form",
+    "Slot": "of the kit's schedule; of the agenda",
+}
+"""Classes of one name, and what each of them is. This list only ever gets shorter."""
+
+
+def test_no_two_classes_have_one_name_without_need():
+    homes = defaultdict(set)
+    for path in MODULES:
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                homes[node.name].add(path.relative_to(LIB).as_posix())
+    shared = {name: sorted(places) for name, places in homes.items() if len(places) > 1 and name not in SHARED}
+    assert not shared, f"name them for what they are: {shared}"

@@ -40,7 +40,7 @@ NETWORK_DRIVES = re.compile(
 
 
 @dataclass(frozen=True)
-class Finding:
+class CheckResult:
     """A finding of a check. Its words are `check.<name>.<level>` of the texts, with `values` put in."""
 
     name: str
@@ -48,35 +48,35 @@ class Finding:
     values: Mapping[str, object] = field(default_factory=dict)
 
 
-def check(settings: Settings) -> list[Finding]:
+def check(settings: Settings) -> list[CheckResult]:
     """Return all findings, in the order people read them."""
     return [look(settings) for look in CHECKS]
 
 
-def python(settings: Settings, version: tuple[int, ...] = sys.version_info[:3]) -> Finding:
+def python(settings: Settings, version: tuple[int, ...] = sys.version_info[:3]) -> CheckResult:
     """Check the version of Python."""
     running = ".".join(map(str, version))
-    return Finding("python", "ok" if version >= (3, 11) else "fail", {"version": running})
+    return CheckResult("python", "ok" if version >= (3, 11) else "fail", {"version": running})
 
 
-def database(settings: Settings) -> Finding:
+def database(settings: Settings) -> CheckResult:
     """Check whether saved answers are safe from SQLite's WAL-reset race, and quick."""
     from samut.storage import sqlite
 
     if not settings.url.startswith("sqlite"):
-        return Finding("postgres", "ok")
+        return CheckResult("postgres", "ok")
     level: Level = "ok" if sqlite.journal() == "wal" else "warn"
-    return Finding("sqlite", level, {"version": sqlite.driver().sqlite_version})
+    return CheckResult("sqlite", level, {"version": sqlite.driver().sqlite_version})
 
 
-def disk(settings: Settings, free: int | None = None) -> Finding:
+def disk(settings: Settings, free: int | None = None) -> CheckResult:
     """Check the room on the disk. free: bytes left."""
     room = shutil.disk_usage(_standing(settings.data)).free if free is None else free
     level: Level = "fail" if room < NO_DISK else "warn" if room < LITTLE_DISK else "ok"
-    return Finding("disk", level, {"free": f"{room / GB:.1f}", "folder": settings.data})
+    return CheckResult("disk", level, {"free": f"{room / GB:.1f}", "folder": settings.data})
 
 
-def cloud(settings: Settings, environ: Mapping[str, str] = os.environ) -> Finding:
+def cloud(settings: Settings, environ: Mapping[str, str] = os.environ) -> CheckResult:
     """Check for a synchronised folder.
 
     It moves SQLite's files while they are written, and sends people's answers away.
@@ -86,10 +86,10 @@ def cloud(settings: Settings, environ: Mapping[str, str] = os.environ) -> Findin
     folders = [Path(value) for name, value in environ.items() if name.lower().startswith("onedrive") and value]
     if any(folder.is_relative_to(_resolved(place)) for place in folders):
         named = named or "OneDrive"
-    return Finding("cloud", "fail" if named else "ok", {"folder": settings.data, "service": named})
+    return CheckResult("cloud", "fail" if named else "ok", {"folder": settings.data, "service": named})
 
 
-def drive(settings: Settings, mounts: Iterable[Any] | None = None) -> Finding:
+def drive(settings: Settings, mounts: Iterable[Any] | None = None) -> CheckResult:
     """Check for a network drive: SQLite's locks do not hold there. mounts: as psutil.disk_partitions returns them."""
     folder = _resolved(settings.data)
     partitions = _mounts() if mounts is None else mounts
@@ -98,10 +98,10 @@ def drive(settings: Settings, mounts: Iterable[Any] | None = None) -> Finding:
     remote = mount is not None and (NETWORK_DRIVES.match(mount.fstype) or "remote" in mount.opts.split(","))
     far = bool(remote) or str(folder).startswith("\\\\")
     kind = mount.fstype if mount else ""
-    return Finding("drive", "fail" if far else "ok", {"folder": settings.data, "kind": kind})
+    return CheckResult("drive", "fail" if far else "ok", {"folder": settings.data, "kind": kind})
 
 
-def clock(settings: Settings, now: datetime | None = None) -> Finding:
+def clock(settings: Settings, now: datetime | None = None) -> CheckResult:
     """Check the clock.
 
     Not before Samut itself or the last thing saved, and not a Buddhist year taken for a common one.
@@ -109,25 +109,25 @@ def clock(settings: Settings, now: datetime | None = None) -> Finding:
     now = now or datetime.now(UTC)
     last = max(RELEASED, _last_saved(settings) or RELEASED)
     right = last - SLACK <= now < RELEASED + FARTHEST
-    return Finding("clock", "ok" if right else "fail", {"now": f"{now.astimezone():%d/%m/%Y %H:%M}"})
+    return CheckResult("clock", "ok" if right else "fail", {"now": f"{now.astimezone():%d/%m/%Y %H:%M}"})
 
 
-def zone(settings: Settings, offset: timedelta | None = None) -> Finding:
+def zone(settings: Settings, offset: timedelta | None = None) -> CheckResult:
     """Check the time zone: entries are in UTC, but the clock on the board is the machine's."""
     if offset is None:
         offset = datetime.now().astimezone().utcoffset() or timedelta()
     hours = offset.total_seconds() / 3600
-    return Finding("zone", "ok" if offset == THAILAND else "warn", {"hours": f"{hours:+g}"})
+    return CheckResult("zone", "ok" if offset == THAILAND else "warn", {"hours": f"{hours:+g}"})
 
 
-def fonts(settings: Settings, root: Path | None = None) -> Finding:
+def fonts(settings: Settings, root: Path | None = None) -> CheckResult:
     """Check that the pages' Thai letters are installed, as there is no internet to take them from."""
     folder = (root or share()) / "voila_templates" / "samut" / "static" / "fonts"
     files = [file for file in folder.glob("*.woff2") if file.stat().st_size]
-    return Finding("fonts", "ok" if files else "fail", {"folder": folder, "count": len(files)})
+    return CheckResult("fonts", "ok" if files else "fail", {"folder": folder, "count": len(files)})
 
 
-def port(settings: Settings) -> Finding:
+def port(settings: Settings) -> CheckResult:
     """Check the port. A taken one is no disaster: the server goes on to the next."""
     with socket.socket() as probe:
         if sys.platform != "win32":  # there it would let two servers share the port
@@ -135,41 +135,41 @@ def port(settings: Settings) -> Finding:
         try:
             probe.bind(("127.0.0.1" if settings.local else "", settings.port))
         except OSError:
-            return Finding("port", "warn", {"port": settings.port})
-    return Finding("port", "ok", {"port": settings.port})
+            return CheckResult("port", "warn", {"port": settings.port})
+    return CheckResult("port", "ok", {"port": settings.port})
 
 
-def backups(settings: Settings) -> Finding:
+def backups(settings: Settings) -> CheckResult:
     """Check whether a file can be made in the folder of backups, or in the nearest folder above that exists."""
     folder = settings.data / "backups"
     try:
         with tempfile.TemporaryFile(dir=_standing(folder)) as probe:
             probe.write(b"samut")
     except OSError as error:
-        return Finding("backups", "fail", {"folder": folder, "why": error.strerror or error})
-    return Finding("backups", "ok", {"folder": folder})
+        return CheckResult("backups", "fail", {"folder": folder, "why": error.strerror or error})
+    return CheckResult("backups", "ok", {"folder": folder})
 
 
-def memory(settings: Settings, free: int | None = None) -> Finding:
+def memory(settings: Settings, free: int | None = None) -> CheckResult:
     """Check the memory. free: bytes that programs can still have."""
     import psutil
 
     room = psutil.virtual_memory().available if free is None else free
-    return Finding("memory", "ok" if room >= LITTLE_MEMORY else "warn", {"free": f"{room / GB:.1f}"})
+    return CheckResult("memory", "ok" if room >= LITTLE_MEMORY else "warn", {"free": f"{room / GB:.1f}"})
 
 
-def network(settings: Settings, addresses: list[str] | None = None) -> Finding:
+def network(settings: Settings, addresses: list[str] | None = None) -> CheckResult:
     """Check whether phones can reach this laptop at all."""
     if settings.local:
-        return Finding("local", "ok")
+        return CheckResult("local", "ok")
     if addresses is None:
         from samut.network.addresses import addresses as read
 
         addresses = read()
-    return Finding("network", "ok" if addresses else "warn", {"addresses": ", ".join(addresses)})
+    return CheckResult("network", "ok" if addresses else "warn", {"addresses": ", ".join(addresses)})
 
 
-CHECKS: tuple[Callable[[Settings], Finding], ...] = (
+CHECKS: tuple[Callable[[Settings], CheckResult], ...] = (
     python,
     database,
     disk,

@@ -8,7 +8,7 @@ import pytest
 
 from samut.domain.kit.kit import Form
 from samut.domain.kit.plan_form import plan_questions
-from samut.domain.kit.source import Column, Row
+from samut.domain.kit.source import FormColumn, FormRow
 from samut.kit_files import load_kit
 
 KIT = Path(__file__).resolve().parents[2] / "data" / "kit"
@@ -21,8 +21,8 @@ def kit():
 
 @pytest.fixture
 def form():
-    columns = [Column(id="issue", text="I"), Column(id="what", text="W"), Column(id="how", text="H")]
-    rows = [Row(id="r1", text="R1", refs=("i2",)), Row(id="r2", text="H2", kind="heading"), Row(id="r2_1", text="R21")]
+    columns = [FormColumn(id="issue", text="I"), FormColumn(id="what", text="W"), FormColumn(id="how", text="H")]
+    rows = [FormRow(id="r1", text="R1", refs=("i2",)), FormRow(id="r2", text="H2", kind="heading"), FormRow(id="r2_1", text="R21")]
     return Form(id="f3", columns=tuple(columns), rows=tuple(rows), goals_title="G", goals_count=4)
 
 
@@ -56,7 +56,7 @@ def test_a_year_and_its_first_quarter_are_those_of_the_step(kit):
 
 
 def test_a_column_that_a_facilitator_adds_is_asked_and_one_taken_out_is_not(form):
-    more = Column(id="budget", text="B")
+    more = FormColumn(id="budget", text="B")
     question = plan_questions(Form(id="f3", columns=(*form.columns[:2], more), rows=form.rows), "p")[1]
     assert [(one.id, one.text, one.more) for one in question.fields] == [("budget", "B", True)]
 

@@ -11,7 +11,7 @@ from samut.documents.report import make
 from samut.documents.tables.workbook import sheets
 from samut.documents.writers.xlsx import xlsx
 from samut.documents.writers.xlsx_paper import PAGE, READABLE, widths
-from samut.documents.writers.xlsx_shape import Field, Tab
+from samut.documents.writers.xlsx_shape import Tab, TabField
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +54,7 @@ def test_abilities_of_few_are_empty_cells(kit, texts):
 
 @pytest.mark.parametrize("text", [*ATTACKS, "=1+1", "+66 81", "-2", "@x", "\t=1", "#REF!", "TRUE", "007", "2026-01-01"])
 def test_what_people_type_is_a_string_and_never_a_formula(text, texts):
-    made = xlsx("t", (Tab("ก", (Field("=หัว", "text", ""),), ((text,),)),), texts)
+    made = xlsx("t", (Tab("ก", (TabField("=หัว", "text", ""),), ((text,),)),), texts)
     sheet = openpyxl.load_workbook(io.BytesIO(made))["ก"]
     assert sheet["A1"].data_type == sheet["A2"].data_type == "s"
     assert isinstance(sheet["A2"].value, str)
@@ -84,12 +84,12 @@ def test_a_sheet_is_as_wide_as_the_paper_or_goes_on_overleaf_with_what_its_rows_
     for sheet in book:
         assert sheet.page_setup.orientation == "landscape" and sheet.print_title_rows
         assert sheet in across or wide(sheet)[1] <= PAGE
-    fields = (Field("ก", "text", "", leads=True), *(Field(f"ข{n}", "text", "") for n in range(12)))
+    fields = (TabField("ก", "text", "", leads=True), *(TabField(f"ข{n}", "text", "") for n in range(12)))
     many = Tab("ก", fields, (("ฮ" * 20, *["ฮ" * 100] * 12),))
     columns, pages = widths(many)
     assert pages == 2 and min(columns) >= READABLE and PAGE < sum(columns) <= 2 * PAGE
 
 
 def test_long_words_get_more_of_a_narrow_page_than_short_ones():
-    columns, pages = widths(Tab("ก", tuple(Field(f"ข{n}", "text", "") for n in range(6)), (("ฮ" * 400, *["ฮ" * 45] * 5),)))
+    columns, pages = widths(Tab("ก", tuple(TabField(f"ข{n}", "text", "") for n in range(6)), (("ฮ" * 400, *["ฮ" * 45] * 5),)))
     assert pages == 1 and columns[0] > columns[1] >= READABLE and sum(columns) <= PAGE

@@ -4,7 +4,7 @@ import pytest
 
 from imports.desk import Workshop
 from samut.domain.limits import LIMITS
-from samut.survey_import.mapping import Column
+from samut.survey_import.mapping import MappedColumn
 from samut.survey_import.proposals.corrections import USES, use_of
 from samut.survey_import.worker import answer
 
@@ -74,7 +74,7 @@ def test_whatever_a_column_is_said_to_be_it_is_and_can_be_an_answer_again(hall, 
 
 
 def test_what_a_column_is_by_itself_stays_to_be_seen():
-    assert [use_of(Column(header="ก", kind="skip", identifies=one)) for one in ("at", "row", "code")] == ["at", "row", "code"]
+    assert [use_of(MappedColumn(header="ก", kind="skip", identifies=one)) for one in ("at", "row", "code")] == ["at", "row", "code"]
 
 
 def test_what_makes_no_sense_is_refused_in_words_and_nothing_is_kept(hall):

@@ -11,7 +11,7 @@ import pytest
 
 from consenting import CONTRACT, HALL, SECRET, hall, id_of, material
 from samut.errors import SamutError
-from samut.research.bundle.package import AUTHORS, LICENCE, Sources, contents, name_of, write
+from samut.research.bundle.package import AUTHORS, LICENCE, BundleSources, contents, name_of, write
 from samut.research.tables.reading import open_tables
 from samut.settings import share
 
@@ -56,7 +56,7 @@ def workshop():
 
 @pytest.fixture(scope="module")
 def sources(tmp_path_factory):
-    return Sources(share(), share() / "data" / "kit", share() / "data" / "instruments", tmp_path_factory.mktemp("data"))
+    return BundleSources(share(), share() / "data" / "kit", share() / "data" / "instruments", tmp_path_factory.mktemp("data"))
 
 
 @pytest.fixture(scope="module")
@@ -219,7 +219,7 @@ def test_the_data_are_of_who_held_the_workshop_and_the_kit_is_what_they_refer_to
 
 def test_whom_the_owner_names_is_whom_the_data_are_cited_by(sources, tmp_path):
     (tmp_path / AUTHORS).write_text("\ufeffเครือข่ายแรงงานนอกระบบพะเยา\r\n\n  มูลนิธิ: \"ก\"  \n", "utf-8")
-    files = contents(material(hall()), Sources(share(), sources.kit, sources.instruments, tmp_path))
+    files = contents(material(hall()), BundleSources(share(), sources.kit, sources.instruments, tmp_path))
     assert citation_of(files)["authors"] == [{"name": "เครือข่ายแรงงานนอกระบบพะเยา"}, {"name": 'มูลนิธิ: "ก"'}]
     assert "AUTHORS.txt" not in files["README.md"].decode()
 
@@ -227,12 +227,12 @@ def test_whom_the_owner_names_is_whom_the_data_are_cited_by(sources, tmp_path):
 def test_names_that_can_not_be_read_are_said_to_be(sources, tmp_path):
     (tmp_path / AUTHORS).write_bytes("เครือข่าย".encode("cp874"))
     with pytest.raises(SamutError) as error:
-        contents(material(hall()), Sources(share(), sources.kit, sources.instruments, tmp_path))
+        contents(material(hall()), BundleSources(share(), sources.kit, sources.instruments, tmp_path))
     assert error.value.code == "research.bad_authors" and error.value.where.endswith(AUTHORS)
 
 
 def test_the_owners_licence_goes_in(sources, tmp_path):
     (tmp_path / LICENCE).write_text("CC BY 4.0", "utf-8")
-    files = contents(material(hall()), Sources(share(), sources.kit, sources.instruments, tmp_path))
+    files = contents(material(hall()), BundleSources(share(), sources.kit, sources.instruments, tmp_path))
     assert files[LICENCE] == b"CC BY 4.0"
     assert json.loads(files["datapackage.json"])["licenses"] == [{"path": LICENCE}]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from consenting import hall, material
 from samut.errors import SamutError
 from samut.research.bundle.hash_chain import canonical, chain_lines
-from samut.research.bundle.package import Sources, contents, write
+from samut.research.bundle.package import BundleSources, contents, write
 from samut.research.bundle.verify import LOG, PACKAGE, SUMS, sums_of, verify
 from samut.settings import share
 from samut.texts import Texts
@@ -21,7 +21,7 @@ def files(tmp_path_factory):
     log = hall()
     for number in range(5):
         log.say(f"a{number}", f"คำตอบที่ {number}\u2028ต่อ", "p1")
-    sources = Sources(share(), share() / "data" / "kit", share() / "data" / "instruments", tmp_path_factory.mktemp("data"))
+    sources = BundleSources(share(), share() / "data" / "kit", share() / "data" / "instruments", tmp_path_factory.mktemp("data"))
     whole = contents(material(log), sources)
     return {name: content for name, content in whole.items() if not name.startswith("kit/")} | {SUMS: b""}
 

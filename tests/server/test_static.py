@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from samut.server.static_files import TYPES, Files
+from samut.server.static_files import TYPES, StaticFiles
 from server.conftest import ROOT
 
 STATIC = [ROOT / "lib" / "samut" / "web" / "static", ROOT / "voila_templates" / "samut" / "static"]
@@ -95,17 +95,17 @@ def test_brotli_is_what_the_script_was_built_to(server, visitor):
 
 def test_brotli_of_other_contents_is_never_served(tmp_path):
     (tmp_path / "a.js").write_text("1", "utf-8")
-    right = tmp_path / f"a.js.{Files([tmp_path]).get('a.js').hash}.br"
+    right = tmp_path / f"a.js.{StaticFiles([tmp_path]).get('a.js').hash}.br"
     right.write_bytes(b"packed")
-    assert Files([tmp_path]).get("a.js").brotli == b"packed"
+    assert StaticFiles([tmp_path]).get("a.js").brotli == b"packed"
     (tmp_path / "a.js").write_text("2", "utf-8")
-    assert Files([tmp_path]).get("a.js").brotli is None
+    assert StaticFiles([tmp_path]).get("a.js").brotli is None
 
 
 def test_a_file_whose_name_looks_hashed_is_found_by_it(tmp_path):
     (tmp_path / "a.0123456789abcdef.js").write_text("1", "utf-8")
     (tmp_path / "a.js").write_text("2", "utf-8")
-    files = Files([tmp_path])
+    files = StaticFiles([tmp_path])
     found, _ = files.find("a.0123456789abcdef.js")
     assert found.body == b"1"
     assert files.find(files.url("a.0123456789abcdef.js").removeprefix("/static/")) == (found, True)
@@ -130,9 +130,9 @@ def test_a_head_has_no_body(server, visitor):
 def test_the_hash_follows_the_contents(tmp_path):
     (tmp_path / "a.js").write_text("1", "utf-8")
     (tmp_path / "b.txt").write_text("1", "utf-8")
-    before = Files([tmp_path]).url("a.js")
+    before = StaticFiles([tmp_path]).url("a.js")
     (tmp_path / "a.js").write_text("2", "utf-8")
-    after = Files([tmp_path, tmp_path / "not there"])
+    after = StaticFiles([tmp_path, tmp_path / "not there"])
     assert after.url("a.js") != before
     assert list(after.scripts()) == ["/static/a.js"]
     assert after.get("b.txt") is None

@@ -95,7 +95,7 @@ def xlsform(settings: Settings, texts: Texts, chosen: Namespace) -> int:
 
 
 def reproduce(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """Check each bundle's files, do its analyses again and compare every number. 1 where anything is not the same."""
+    """Check each bundle's files, do its analyses again and compare every number. 1 if anything is not the same."""
     from samut.lab.reproduce_report import reproduce as again
 
     same = [again(bundle, texts) for bundle in chosen.bundle]

@@ -12,7 +12,7 @@ from samut.texts import Texts
 
 
 def exported(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """Make the files that were asked for. 1 with --progress where it failed, which the last line says."""
+    """Make the files of the order. 1 with --progress if it failed, which the last line says."""
     if not chosen.progress:
         _say(_files(settings, texts, chosen), texts)
         return 0

@@ -13,7 +13,7 @@ from samut.errors import SamutError
 from samut.settings import Settings, share
 from samut.survey_import.files.spreadsheets import letter
 from samut.survey_import.imported import batch_author
-from samut.survey_import.mapping import Column
+from samut.survey_import.mapping import MappedColumn
 from samut.survey_import.proposals.mapping_file import MappingErrors
 from samut.survey_import.service import Importer, MappedFile, problem_words
 from samut.survey_import.storing import Batch
@@ -120,7 +120,7 @@ def _table(mapped_file: MappedFile, texts: Texts) -> Iterable[str]:
         yield f"  {letters:>3}  {_pad(column.header, WIDE)}  {meaning}  {cut(example, EXAMPLE)}"
 
 
-def _becomes(column: Column, texts: Texts) -> str:
+def _becomes(column: MappedColumn, texts: Texts) -> str:
     kind = texts(f"imports.kind.{column.kind}")
     if column.kind == "skip":
         return " ".join(filter(None, (kind, column.identifies and texts(f"imports.identifies.{column.identifies}"))))

@@ -15,7 +15,7 @@ KIND = "research"
 
 
 def bundle(settings: Settings, texts: Texts, chosen: Namespace) -> int:
-    """Make it, and say where it is; with --progress in lines of JSON, also where it could not be made."""
+    """Make it, and say where it is; with --progress in lines of JSON, also if it could not be made."""
     progress = getattr(chosen, "progress", False)
     try:
         folder, zipped = _make(settings, chosen, _tell if progress else lambda done: None)

@@ -71,7 +71,7 @@ def healthy(port: int) -> bool:
 
 
 def _seize(number: int) -> bool:
-    """Take a lock that ends with its process and that a fork does not inherit; False where another has it."""
+    """Take a lock that ends with its process and that a fork does not inherit; False if another has it."""
     try:
         if sys.platform == "win32":
             import msvcrt

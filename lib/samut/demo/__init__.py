@@ -24,7 +24,7 @@ WORKSHOP = "demo"
 def fill(settings: Settings) -> None:
     """Make the demonstration workshop anew in `settings.data`.
 
-    Raises SamutError where that folder holds something else: nobody's workshop is ever written over.
+    Raises SamutError if that folder holds something else: nobody's workshop is ever written over.
     """
     marker = settings.data / "demo.txt"
     if marker.exists():

@@ -42,7 +42,7 @@ KINDS = {
 OF_EVERYONE = ("table-csv", "log-jsonl")
 """Made of a whole workshop only."""
 LEFT_OUT = ("blank-pdf", "blank-docx", "contacts-xlsx")
-"""Not made where no kind is named."""
+"""Not made if no kind is named."""
 LONGEST_NAME = 40
 Tell = Callable[[float, str], None]
 DocumentMaker = Callable[[Report, Kit, Texts], Document]

@@ -22,7 +22,7 @@ def new_id() -> str:
 class Entry:
     """One revision, never changed once stored but by erasing its value.
 
-    id: made where the text is typed, so that a resend is the same entry.
+    id: made on the page with the text, so that a resend is the same entry.
     key: the question, or what is set ("phase", "timer", "hide", …). item: the thing revised.
     base: ids of the revisions this one was written over; more than one if a group settles two versions.
     op: save | delete | undo; an undo saves the value that stood before, or deletes if none did (value None).

@@ -12,7 +12,7 @@ LIMITS = {
     "number": 40,
     "pair_code": 40,  # pairs what a person answered before with what the same person answered after
     "contact": 100,
-    "joined_name": 60,  # of a person or a new group, on the join page, where marks beside a letter are not counted
+    "joined_name": 60,  # of a person or a new group, on the join page, without marks beside a letter
     "joined_code_points": 200,
     "group": 200,
     "place": 200,  # names of the workshop and of where it is, or a group is from

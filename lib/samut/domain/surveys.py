@@ -17,7 +17,7 @@ _BY_PLACE = re.compile(r"q\d+")
 
 
 @dataclass(frozen=True)
-class Question:
+class SurveyQuestion:
     """A column of a survey. id: of its answers. header: as in the file. kind, options, from_zero: as it is mapped."""
 
     id: str
@@ -34,7 +34,7 @@ class Question:
 
 
 @dataclass(frozen=True)
-class Response:
+class SurveyResponse:
     """A response. at: when it was given, ISO 8601, or "". answers: key of the question -> answer."""
 
     at: str
@@ -42,14 +42,14 @@ class Response:
 
 
 @dataclass(frozen=True)
-class Survey:
+class ImportedSurvey:
     """All responses of a survey that stand, in the order of import, from any file."""
 
     id: str
-    questions: tuple[Question, ...] = ()
-    responses: tuple[Response, ...] = field(default=(), repr=False)
+    questions: tuple[SurveyQuestion, ...] = ()
+    responses: tuple[SurveyResponse, ...] = field(default=(), repr=False)
 
-    def answers_to(self, question: Question) -> list[Any]:
+    def answers_to(self, question: SurveyQuestion) -> list[Any]:
         """Return all answers to a question."""
         answers = (response.answers.get(question.key) for response in self.responses)
         return [answer for answer in answers if answer not in (None, "", [], {})]
@@ -61,11 +61,11 @@ def named(option: str) -> tuple[str, str]:
     return (match[1], match[2]) if match else (option, option)
 
 
-def surveys(entries: Iterable[Entry]) -> tuple[Survey, ...]:
+def surveys(entries: Iterable[Entry]) -> tuple[ImportedSurvey, ...]:
     """Return each survey that has a standing response. entries: a workshop's, in the order of commit."""
     items = Items(entry for entry in entries if entry.activity == ACTIVITY)
     questions_of = {item.id.removeprefix(f"{MAPPING}."): _questions(item.value) for item in items.with_key(MAPPING)}
-    by_survey: dict[str, tuple[dict[str, Question], list[Response]]] = {}
+    by_survey: dict[str, tuple[dict[str, SurveyQuestion], list[SurveyResponse]]] = {}
     for item in items.with_key(RESPONSE):
         value = item.value
         questions = questions_of.get(value.get("mapping", ""), {})
@@ -73,25 +73,25 @@ def surveys(entries: Iterable[Entry]) -> tuple[Survey, ...]:
         for question in questions.values():
             known_questions[question.key] = _with(known_questions.get(question.key), question)
         answers = {questions[id].key: answer for id, answer in value["answers"].items() if id in questions}
-        responses.append(Response(value.get("at") or "", answers))
+        responses.append(SurveyResponse(value.get("at") or "", answers))
     return tuple(
-        Survey(id, tuple(survey_questions.values()), tuple(survey_responses))
+        ImportedSurvey(id, tuple(survey_questions.values()), tuple(survey_responses))
         for id, (survey_questions, survey_responses) in by_survey.items()
     )
 
 
-def _questions(mapping: Mapping[str, Any]) -> dict[str, Question]:
+def _questions(mapping: Mapping[str, Any]) -> dict[str, SurveyQuestion]:
     """Return by id the questions that are imported and identify nobody."""
     columns = (column for column in mapping.get("columns", ()) if column["kind"] != "skip")
     return {column["id"]: _question(column) for column in columns if column.get("identifies") not in IDENTIFYING}
 
 
-def _question(column: Mapping[str, Any]) -> Question:
+def _question(column: Mapping[str, Any]) -> SurveyQuestion:
     options, consent = tuple(column.get("options", ())), "consent" in (column["id"], column.get("identifies"))
     header = column.get("header") or column["id"]
-    return Question(column["id"], header, column["kind"], options, bool(column.get("from_zero")), consent)
+    return SurveyQuestion(column["id"], header, column["kind"], options, bool(column.get("from_zero")), consent)
 
 
-def _with(before: Question | None, question: Question) -> Question:
+def _with(before: SurveyQuestion | None, question: SurveyQuestion) -> SurveyQuestion:
     """Return a question of an earlier file with the options of a later one."""
     return replace(before, options=tuple(dict.fromkeys((*before.options, *question.options)))) if before else question

@@ -36,7 +36,7 @@ class Client(AsyncKernelClient):
     async def wait_for_ready(self, timeout: float | None = None) -> None:
         """Return once the kernel has answered and what it publishes arrives.
 
-        timeout: seconds. Raises RuntimeError where it ends first, TimeoutError where it does neither in that time.
+        timeout: seconds. Raises RuntimeError if it ends first, TimeoutError if it does neither in that time.
         """
         async with asyncio.timeout(timeout):
             while not await self._answered():

@@ -61,7 +61,7 @@ def main() -> None:
 def warm_up() -> LeanApp:
     """Make and import all that can be shared, and see that it is safe to fork from: the kernel yet to be connected.
 
-    Raises RuntimeError where it is not safe.
+    Raises RuntimeError if it is not safe.
     """
     gc.disable()
     app = prepared()

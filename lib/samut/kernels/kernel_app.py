@@ -137,7 +137,7 @@ class LeanApp(IPKernelApp):
         self.shell_socket, self.shell_port = self.bound(zmq.ROUTER, self.shell_port)
         self.control_socket, self.control_port = self.bound(zmq.ROUTER, self.control_port)
         publishing, self.iopub_port = self.bound(zmq.XPUB, self.iopub_port)
-        self.iopub_thread = Publisher(publishing, session=self.session)
+        self.iopub_thread = OutputPublisher(publishing, session=self.session)
         self.iopub_socket = self.iopub_thread.background_socket
 
     def bound(self, kind: int, port: int) -> tuple[Any, int]:
@@ -152,7 +152,7 @@ class LeanApp(IPKernelApp):
         return socket, self._bind_socket(socket, port)
 
 
-class Publisher(IOPubThread):
+class OutputPublisher(IOPubThread):
     """A publisher that sends at once from the one loop, which also greets subscribers: no thread is started."""
 
     def _setup_event_pipe(self) -> None:

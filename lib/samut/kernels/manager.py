@@ -23,7 +23,7 @@ from samut.kernels.provisioner import Pool, Warm, WarmProvisioner, can_fork
 from samut.kernels.spares import Standby
 from samut.settings import Settings
 
-# How kernels come about: forked where the system can, else on standby; on standby; or each started by itself.
+# How kernels come about: forked if the system can, else on standby; on standby; or each started by itself.
 Way = Literal["fork", "standby", "cold"]
 # A socket's path may have 104 characters on macOS; "/kernel-<uuid>-ipc-5" is 51 of them.
 LONGEST_FOLDER = 50

@@ -1,6 +1,6 @@
 """Kernels from a process that is warm already: forked from it (see `warm`), or itself (see `standby`).
 
-They start the ordinary way where that can't be.
+They start the ordinary way if that can't be.
 """
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ class Warm(Pool):
             forked = Forked(int(await loop.sock_recv(own_end, 32)))
             own_end.send(b"go\n")  # without this it ends by itself: none is left that nobody knows of
             try:
-                await loop.sock_recv(own_end, 32)  # "bound", or nothing where it has ended
+                await loop.sock_recv(own_end, 32)  # "bound", or nothing if it has ended
             except BaseException:
                 forked.kill()
                 raise

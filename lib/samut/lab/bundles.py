@@ -83,10 +83,10 @@ def newest_bundle(settings: Settings) -> list[Path]:
 
 
 def _is_bundle(path: Path) -> bool:
-    from samut.research.tables.reading import Files
+    from samut.research.tables.reading import BundleFiles
 
     try:
-        files = Files(path)
+        files = BundleFiles(path)
     except SamutError:
         return False
     names = files.names()

@@ -90,9 +90,9 @@ def stored_numbers(bundle: Path) -> dict[str, dict[str, Number]]:
 
 
 def _result_files(bundle: Path) -> Iterator[str]:
-    from samut.research.tables.reading import Files
+    from samut.research.tables.reading import BundleFiles
 
-    files = Files(bundle)
+    files = BundleFiles(bundle)
     try:
         names = [name for name in files.names() if name.startswith("results/") and name.endswith(".json")]
         yield from [files.read(name).decode("utf-8") for name in names]

@@ -9,7 +9,7 @@ from typing import Any
 from zipfile import BadZipFile
 
 from samut.lab.reproduce import count_numbers, find_differences
-from samut.research.tables.reading import Files
+from samut.research.tables.reading import BundleFiles
 from samut.texts import Texts
 
 MOST_FILES = 8
@@ -69,7 +69,7 @@ def _stored_environment(bundle: Path) -> dict[str, Any]:
     """Return the bundle's environment.json, or {} if it can't be read: `verify` has told of damaged files before."""
     from samut.research.bundle.environment import FILE
 
-    files = Files(bundle)
+    files = BundleFiles(bundle)
     try:
         environment = json.loads(files.read(FILE))
     except (OSError, ValueError, BadZipFile):

@@ -34,7 +34,7 @@ from samut.server.register import Register
 from samut.server.routes import routes
 from samut.server.secrets import open_secrets
 from samut.server.sockets import listen, stopped_by_signals
-from samut.server.static_files import Files
+from samut.server.static_files import StaticFiles
 from samut.server.waiting_queue import places
 from samut.server.websocket import CUT_OFF_BYTES, FROM_PAGE, Channels, VisitIdentity
 from samut.session import presence
@@ -125,7 +125,7 @@ class SamutVoila(Voila):
             register=register,
             seats=PageSessions(KernelSlots(self.kernel_manager, self.launch), register, self.options.idle, self.most),
             hosts=Hosts(self.options.hosts),
-            files=Files([root / "voila_templates" / "samut" / "static", PACKAGE / "web" / "static"]),
+            files=StaticFiles([root / "voila_templates" / "samut" / "static", PACKAGE / "web" / "static"]),
             pages=jinja2.Environment(loader=jinja2.FileSystemLoader(self.template_paths), autoescape=True),
             exports=Exports(self.samut.data / "exports", self.samut.environment(), self.options.exporter),
             notebooks=notebooks(root / "notebooks"),

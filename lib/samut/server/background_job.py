@@ -24,7 +24,7 @@ class BackgroundJob:
     """One process. done: 0 to 1, and what: as it says while it works. error: {where, what, do, code} at its end.
 
     Each line of its output is JSON: {done, what}, {files} at the end, or {error}. A thread reads them, as Voila chooses
-    a loop on Windows that has no processes. env: what it is told beside the server's own. Raises OSError where it
+    a loop on Windows that has no processes. env: what it is told beside the server's own. Raises OSError if it
     can't be started.
     """
 

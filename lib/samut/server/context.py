@@ -16,7 +16,7 @@ from samut.server.page_sessions import PageSessions
 from samut.server.rate_limits import Attempts
 from samut.server.register import Register
 from samut.server.secrets import Secrets
-from samut.server.static_files import Files
+from samut.server.static_files import StaticFiles
 from samut.texts import Texts
 
 FIRST_ACTIVITY = "a1"
@@ -37,7 +37,7 @@ class ServerContext:
     register: Register
     seats: PageSessions
     hosts: Hosts
-    files: Files
+    files: StaticFiles
     pages: jinja2.Environment
     exports: Exports
     notebooks: Mapping[str, str]

@@ -117,7 +117,7 @@ class Exports:
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
-            self._task = None  # also where it had not begun
+            self._task = None  # also if it had not begun
 
     def finished(self, workshop: str) -> list[FinishedExport]:
         """Return a workshop's exports that still exist, newest first."""

@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 
 class HomeHandler(BaseHandler):
-    """/ leads everybody to where they belong."""
+    """The handler of /, which leads everybody to the page they belong to."""
 
     def get(self) -> None:
         start = "/staff" if self.here else "/join"
@@ -113,7 +113,7 @@ class ActivityHandler(BaseHandler):
             waiting.close()
             executor = getattr(renderer, "executor", None)
             if executor is not None and executor.kc is not None:
-                executor.kc.stop_channels()  # Voila's own way is not taken where the page was left
+                executor.kc.stop_channels()  # Voila's own way is not taken if the page was left
 
     def _environment(self, visit: Visit) -> dict[str, object]:
         """Return the values for the page's template: words, who this is, and where the files are."""

@@ -25,7 +25,7 @@ KERNEL_ENDED = 4404
 SERVER_ENDS = 1001
 
 
-class Page(Protocol):
+class PageSocket(Protocol):
     """A WebSocket to a page."""
 
     def close(self, code: int, reason: str) -> None:
@@ -54,7 +54,7 @@ class PageSession:
     models: frozenset[str] = frozenset()
     opening: bool = True
     turn: bool = False
-    pages: set[Page] = field(default_factory=set)
+    pages: set[PageSocket] = field(default_factory=set)
 
     @property
     def here(self) -> bool:
@@ -142,17 +142,17 @@ class PageSessions:
         seat = self._seats.get(id)
         return seat if seat is not None and seat.visit.id == visit.id else None
 
-    def connect(self, seat: PageSession, page: Page) -> None:
+    def connect(self, seat: PageSession, page: PageSocket) -> None:
         """Note a connection of the page."""
         seat.pages.add(page)
 
-    def disconnect(self, seat: PageSession, page: Page) -> None:
+    def disconnect(self, seat: PageSession, page: PageSocket) -> None:
         """Note that a connection ended."""
         seat.pages.discard(page)
         seat.alone = self._clock()
 
     async def end(self, seat: PageSession, code: int = KERNEL_ENDED) -> None:
-        """Close the pages of a seat and clear its widgets away. Nothing happens where it has ended."""
+        """Close the pages of a session and clear its widgets away. Nothing happens if it has ended."""
         self._seats.pop(seat.id, None)
         for page in list(seat.pages):
             page.close(code, "")

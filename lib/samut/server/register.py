@@ -133,7 +133,7 @@ class Register:
         return self._items
 
     def _follow(self, newest: str) -> None:
-        """Start again where a newer workshop was begun; visits to the former one are over."""
+        """Start again if a newer workshop was begun; visits to the former one are over."""
         if newest != self.workshop:
             self.workshop, self._items, self._seq = newest, Items(), 0
 

@@ -25,7 +25,7 @@ IN_STYLES = re.compile(rb"url\(/static/([A-Za-z0-9_./-]+)\)")
 
 
 @dataclass
-class File:
+class StaticFile:
     """A file. `hash` names its contents. brotli: the contents compressed when the scripts were built, or None."""
 
     suffix: str
@@ -44,14 +44,14 @@ class File:
         return packed if packed and len(packed) < len(self.body) else None
 
 
-class Files:
+class StaticFiles:
     """Files by name, from several folders; if two have a name, the first folder's is taken.
 
     They are compressed in a thread of its own, the small ones first.
     """
 
     def __init__(self, folders: Iterable[Path]) -> None:
-        self._files: dict[str, File] = {}
+        self._files: dict[str, StaticFile] = {}
         for folder in folders:
             for path in sorted(folder.rglob("*")):
                 if path.is_file() and path.suffix in TYPES:
@@ -60,11 +60,11 @@ class Files:
             self._name_with_hash(name)
         Thread(target=self._pack, name="static", daemon=True).start()
 
-    def get(self, name: str) -> File | None:
+    def get(self, name: str) -> StaticFile | None:
         """Return the file of that name; None if there is none."""
         return self._files.get(name)
 
-    def find(self, name: str) -> tuple[File | None, bool]:
+    def find(self, name: str) -> tuple[StaticFile | None, bool]:
         """Return the file of that name, with or without a hash in it.
 
         And whether that is the hash of its present contents.
@@ -93,16 +93,16 @@ class Files:
 
         body = IN_STYLES.sub(named, self._files[style].body)
         if body != self._files[style].body:
-            self._files[style] = File(".css", body)
+            self._files[style] = StaticFile(".css", body)
 
     def _pack(self) -> None:
         for file in sorted(self._files.values(), key=lambda file: len(file.body)):
             _ = file.gzip
 
 
-def _read(path: Path) -> File:
+def _read(path: Path) -> StaticFile:
     """Return a file, with its Brotli beside it if that was made of these contents: <name>.<hash>.br"""
-    file = File(path.suffix, path.read_bytes())
+    file = StaticFile(path.suffix, path.read_bytes())
     brotli = path.with_name(f"{path.name}.{file.hash}.br")
     if brotli.is_file():
         file.brotli = brotli.read_bytes()

@@ -8,7 +8,7 @@ import re
 from tornado.web import HTTPError
 
 from samut.server.base_handler import BaseHandler
-from samut.server.static_files import TYPES, File
+from samut.server.static_files import TYPES, StaticFile
 
 FOR_EVER = "public, max-age=31536000, immutable"
 
@@ -41,7 +41,7 @@ class StaticHandler(BaseHandler):
         file = getattr(self, "file", None)
         return f'"{file.hash}{self.encoding and "-" + self.encoding}"' if file else None
 
-    async def _smallest(self, file: File) -> bytes:
+    async def _smallest(self, file: StaticFile) -> bytes:
         """Return the contents as this browser takes them best, which `encoding` names."""
         takes = self._takes()
         if file.brotli and "br" in takes:

@@ -40,8 +40,8 @@ class Context:
 
     projection: what was written at the workshop, which contexts may share. kit: the activity's; None in small
     tests. instruments: the questionnaires there are, by their ids, and mixed: those with items of several kinds;
-    troubles: what is wrong with the others. seal: makes a hash of what is to be recognised and not read; of nothing,
-    where there is no key.
+    troubles: what is wrong with the others. seal: makes a hash of what is to be recognised and not read; of nothing
+    without a key.
 
     clock: gives the present moment, with its time zone; tests hand in their own.
     """
@@ -142,7 +142,7 @@ class Context:
     def set(self, key: str, item: str, value: Any, *, id: str = "", activity: str = "", group: str = "") -> Entry:
         """Write over whatever stands at `item`; None deletes it. For what is set, not edited by several at once.
 
-        id: of the entry; where this visitor has written that one already, it stays as it is.
+        id: of the entry; if this visitor has written that one already, it stays as it is.
         """
         own_entries = (
             entry for entry in (*self.log, *self.workshop_log) if id and (entry.id, entry.author) == (id, self.visit.id)

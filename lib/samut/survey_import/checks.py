@@ -10,8 +10,8 @@ from collections.abc import Mapping as Named
 from dataclasses import dataclass, field
 from typing import Any
 
-from samut.survey_import.files.spreadsheets import Table, letter
-from samut.survey_import.mapping import Column, Mapping
+from samut.survey_import.files.spreadsheets import SourceTable, letter
+from samut.survey_import.mapping import MappedColumn, Mapping
 from samut.survey_import.values.identity import Identities, cell_of
 from samut.survey_import.values.values import Bad, Reader
 from samut.thai import cut
@@ -35,7 +35,7 @@ class Problem:
 
 
 @dataclass(frozen=True)
-class Response:
+class CheckedRow:
     """A row as it is stored. identity: the same whenever the row comes again. at: ISO 8601 in UTC, or None.
 
     before: its identity in earlier versions. named: whether a column says which row it is.
@@ -56,7 +56,7 @@ class Checked:
     Rows: how many hold anything.
     """
 
-    responses: tuple[Response, ...] = ()
+    responses: tuple[CheckedRow, ...] = ()
     problems: tuple[Problem, ...] = ()
     refused: int = 0
     rows: int = 0
@@ -67,7 +67,7 @@ class Checked:
         return len({problem.row for problem in self.problems})
 
 
-def check(table: Table, mapping: Mapping, reader: Reader) -> Checked:
+def check(table: SourceTable, mapping: Mapping, reader: Reader) -> Checked:
     """Check every row and report every mistake at once."""
     places = {heading: place for place, heading in enumerate(table.headings)}
     columns = [(places[column.header], column) for column in mapping.columns if column.header in places]
@@ -82,11 +82,11 @@ def check(table: Table, mapping: Mapping, reader: Reader) -> Checked:
         bad, at, answers = _row(number, row, table, columns, reader)
         problems += bad
         if not bad:
-            responses.append(Response(number, which.identity, at, answers, which.before, which.named))
+            responses.append(CheckedRow(number, which.identity, at, answers, which.before, which.named))
     return Checked(tuple(responses), tuple(problems), refused, len(table.rows))
 
 
-def _column_problems(table: Table, mapping: Mapping, places: dict[str, int]) -> Iterator[Problem]:
+def _column_problems(table: SourceTable, mapping: Mapping, places: dict[str, int]) -> Iterator[Problem]:
     """Yield problems of whole columns: missing in the file, or not in the mapping."""
     for column in mapping.columns:
         if column.kind != "skip" and column.header not in places:
@@ -98,7 +98,7 @@ def _column_problems(table: Table, mapping: Mapping, places: dict[str, int]) -> 
 
 
 def _row(
-    number: int, row: tuple[str, ...], table: Table, columns: list[tuple[int, Column]], reader: Reader
+    number: int, row: tuple[str, ...], table: SourceTable, columns: list[tuple[int, MappedColumn]], reader: Reader
 ) -> tuple[list[Problem], str | None, dict[str, Any]]:
     bad: list[Problem] = []
     answers: dict[str, Any] = {}

@@ -20,7 +20,7 @@ KINDS: tuple[Kind, ...] = ("text", "choice", "choices", "number", "age", "date",
 
 
 @dataclass(frozen=True, kw_only=True)
-class Column:
+class MappedColumn:
     """A column. header: as in the file. id: of the answer. kind skip: it is not imported.
 
     options: what may be chosen; of a number, the words for 1, 2, … or, with from_zero, 0, 1, …
@@ -56,7 +56,7 @@ class Mapping:
 
     name: str = needed("")
     survey: str = needed("")
-    columns: tuple[Column, ...] = field(default=(), metadata={"needed": True, "key": "column"})
+    columns: tuple[MappedColumn, ...] = field(default=(), metadata={"needed": True, "key": "column"})
 
     @property
     def asks_consent(self) -> bool:
@@ -69,7 +69,7 @@ class Mapping:
         return {"survey": self.survey, "columns": list(_stored_columns(self.columns))}
 
 
-def _stored_columns(columns: Iterable[Column]) -> Iterator[dict[str, Any]]:
+def _stored_columns(columns: Iterable[MappedColumn]) -> Iterator[dict[str, Any]]:
     ticks: dict[str, dict[str, Any]] = {}
     for column in columns:
         stored = {

@@ -19,7 +19,7 @@ from samut.storage.current_workshop import newest_workshop
 from samut.storage.secret_hash import sealed_in
 from samut.storage.store import Store
 from samut.survey_import.checks import Checked, Problem, check
-from samut.survey_import.files.spreadsheets import Table, read_table
+from samut.survey_import.files.spreadsheets import SourceTable, read_table
 from samut.survey_import.imported import ImportedBatch, imported_batches, undo_entries
 from samut.survey_import.mapping import Mapping, name_of
 from samut.survey_import.proposals.mapping_file import FOLDER, MappingErrors, read_mapping, write_mapping
@@ -27,7 +27,7 @@ from samut.survey_import.proposals.proposals import Proposing, survey_of
 from samut.survey_import.proposals.question_library import Library, library
 from samut.survey_import.storing import Batch, batch
 from samut.survey_import.values.values import Reader
-from samut.survey_import.vocabulary import Words, load_words
+from samut.survey_import.vocabulary import Vocabulary, load_words
 from samut.texts import Texts
 from samut.thai import same_key
 
@@ -42,7 +42,7 @@ class MappedFile:
     file: its name, as the person calls it.
     """
 
-    table: Table
+    table: SourceTable
     mapping: Mapping
     path: Path
     checked: Checked
@@ -115,7 +115,7 @@ class Importer:
                 return self.by(table, mapping, path, existing=True)
         return self._propose(table, chosen or survey_of(table, self.library, name))
 
-    def by(self, table: Table, mapping: Mapping, path: Path, existing: bool, notes: Any = ()) -> MappedFile:
+    def by(self, table: SourceTable, mapping: Mapping, path: Path, existing: bool, notes: Any = ()) -> MappedFile:
         """Return the table read by a mapping."""
         self._chosen(mapping.survey)
         return MappedFile(table, mapping, path, check(table, mapping, self.reader()), existing, notes)
@@ -152,14 +152,14 @@ class Importer:
                 store.append_all(entries)
         return sum(entry.key == RESPONSE for entry in entries)
 
-    def keep(self, mapping: Mapping, table: Table) -> tuple[Mapping, Path]:
+    def keep(self, mapping: Mapping, table: SourceTable) -> tuple[Mapping, Path]:
         """Write a mapping to a file under the name by which it is found again."""
         named = replace(mapping, name=name_of(mapping.survey, table.headings))
         path = self.settings.data / FOLDER / f"{named.name}.toml"
         write_mapping(path, named, self.texts)
         return named, path
 
-    def proposing(self, table: Table) -> Proposing:
+    def proposing(self, table: SourceTable) -> Proposing:
         """Return a proposal to be made for this table."""
         return Proposing(table, self.words, self.library, self.today.year)
 
@@ -181,11 +181,11 @@ class Importer:
         return library(kit, instruments, self.texts.room("xlsform"))
 
     @property
-    def words(self) -> Words:
+    def words(self) -> Vocabulary:
         """The words by which columns are recognised."""
         return load_words(share() / "data" / "thai")
 
-    def _propose(self, table: Table, survey: str) -> MappedFile:
+    def _propose(self, table: SourceTable, survey: str) -> MappedFile:
         before = next((m for _, m in self._mappings() if m.survey == survey and _nearly(m, table)), None)
         proposal = self.proposing(table).proposal(survey, before.columns if before else ())
         mapping, path = self.keep(proposal.mapping, table)
@@ -213,7 +213,7 @@ class Importer:
             yield workshop
 
 
-def _nearly(mapping: Mapping, table: Table) -> bool:
+def _nearly(mapping: Mapping, table: SourceTable) -> bool:
     here, mapped = (
         {same_key(heading) for heading in table.headings},
         {same_key(column.header) for column in mapping.columns},

@@ -12,7 +12,7 @@ from samut.domain.entries import Entry, Item, Items
 from samut.domain.ids import import_id
 from samut.domain.ports import EntryLog
 from samut.domain.surveys import ACTIVITY, IMPORT, MAPPING, RESPONSE
-from samut.survey_import.checks import Response
+from samut.survey_import.checks import CheckedRow
 from samut.survey_import.mapping import Mapping
 
 
@@ -28,7 +28,7 @@ class Batch:
 
 
 def batch(
-    log: EntryLog, workshop: str, mapping: Mapping, responses: Iterable[Response], author: str = "", file: str = ""
+    log: EntryLog, workshop: str, mapping: Mapping, responses: Iterable[CheckedRow], author: str = "", file: str = ""
 ) -> Batch:
     """Return what these responses add to the workshop. file: the name it had."""
     items = Items(entry for entry in log.since(workshop) if entry.activity == ACTIVITY)
@@ -60,7 +60,7 @@ class _RowItems:
         self._items, self._called = items, (RESPONSE, workshop, mapping.survey)
         self._who = {column.id for column in mapping.columns if column.identifies in ("person", "code")}
 
-    def rows(self, responses: list[Response]) -> Iterator[tuple[Response, str]]:
+    def rows(self, responses: list[CheckedRow]) -> Iterator[tuple[CheckedRow, str]]:
         """Yield each response with its item. No item is two rows."""
         named = [self._named(response) for response in responses]
         alike = self._alike({item for item in named if item in self._items})
@@ -68,7 +68,7 @@ class _RowItems:
             same = alike.get(self._content(response.at, response.answers), [])
             yield response, item if response.named or item in self._items or not same else same.pop(0)
 
-    def _named(self, response: Response) -> str:
+    def _named(self, response: CheckedRow) -> str:
         now, before = import_id(*self._called, response.identity), import_id(*self._called, response.before)
         return before if before in self._items and now not in self._items else now
 

@@ -12,7 +12,7 @@ from samut.thai import load_year_words, same_key
 
 
 @dataclass(frozen=True)
-class Words:
+class Vocabulary:
     """The lists of the file, as `same_key` has them. years: the words of months and eras."""
 
     years: YearWords
@@ -51,10 +51,12 @@ class Words:
 
 
 @cache
-def load_words(folder: Path) -> Words:
+def load_words(folder: Path) -> Vocabulary:
     """Return the words in `folder`, headings.toml and years.toml."""
     raw = tomllib.loads((folder / "headings.toml").read_text("utf-8"))
-    lists = {field.name: raw[field.name] for field in fields(Words) if field.name not in ("years", "form_tool_row")}
+    lists = {
+        field.name: raw[field.name] for field in fields(Vocabulary) if field.name not in ("years", "form_tool_row")
+    }
     keys = {name: tuple(map(same_key, words)) for name, words in lists.items()}
     rows = tuple(tuple(map(same_key, row)) for row in raw["form_tool_row"])
-    return Words(years=load_year_words(folder), form_tool_row=rows, **keys)
+    return Vocabulary(years=load_year_words(folder), form_tool_row=rows, **keys)

@@ -20,7 +20,7 @@ from samut.errors import SamutError
 from samut.settings import Settings, from_environment, share
 from samut.survey_import.files.spreadsheets import letter
 from samut.survey_import.imported import ImportedBatch, batch_author
-from samut.survey_import.mapping import Column
+from samut.survey_import.mapping import MappedColumn
 from samut.survey_import.proposals.corrections import corrected, use_of
 from samut.survey_import.proposals.mapping_file import MappingErrors, read_mapping
 from samut.survey_import.service import Importer, MappedFile, problem_words
@@ -106,7 +106,7 @@ def _corrected(importer: Importer, mapped_file: MappedFile, corrections: Named[s
     return replace(importer.by(mapped_file.table, read_mapping(path), path, existing=True), file=mapped_file.file)
 
 
-def _column_view(column: Column, mapped_file: MappedFile) -> dict[str, Any]:
+def _column_view(column: MappedColumn, mapped_file: MappedFile) -> dict[str, Any]:
     """Return a column with its letters, and examples of its cells; none of a column that identifies a person."""
     places = {heading: place for place, heading in enumerate(mapped_file.table.headings)}
     place = places.get(column.header)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from samut.documents.blocks import Block, Cell, Column, Heading, Row, Table, Words, table
 from samut.documents.pages.answers import part_of
-from samut.documents.report.model import AnswerReport, GroupReport, Plan, Report, Step
+from samut.documents.report.model import AnswerReport, GroupReport, Plan, PlanLine, Report
 from samut.documents.words import line, lines, said_month
 from samut.domain.kit.kit import Form, Kit
 from samut.domain.kit.plan_form import ISSUE, TIME, WORDS
-from samut.domain.kit.source import Column as FormColumn
+from samut.domain.kit.source import FormColumn
 from samut.texts import Texts
 
 FORM = "f3"
@@ -68,7 +68,7 @@ def plan_table(form: Form, plan: Plan, off: tuple[str, ...], texts: Texts) -> Ta
     return table([Column(SHARES.get(column.id, SHARE), kit_words=column.id == ISSUE) for column in columns], rows, SIZE)
 
 
-def _cell(column: FormColumn, step: Step, title: str, texts: Texts) -> Cell:
+def _cell(column: FormColumn, step: PlanLine, title: str, texts: Texts) -> Cell:
     if column.id == ISSUE:
         return (line(title),)
     if column.id == TIME:

@@ -134,7 +134,7 @@ class Goal:
 
 
 @dataclass(frozen=True)
-class Step:
+class PlanLine:
     """A line of a plan. row: of form 3. goals: numbers of the plan's goals it serves, from 1."""
 
     row: str
@@ -148,11 +148,11 @@ class Plan:
 
     group: str
     goals: tuple[AnswerReport, ...]
-    steps: tuple[Step, ...]
+    steps: tuple[PlanLine, ...]
 
 
 @dataclass(frozen=True)
-class Sheet:
+class FilledSheet:
     """A questionnaire as a group filled it in, without what is personal. answers: by item."""
 
     group: str
@@ -165,7 +165,7 @@ class QuestionnaireReport:
 
     instrument: Instrument
     when: str
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[FilledSheet, ...]
     numbers: tuple[tuple[Item, Numbers], ...]
 
 

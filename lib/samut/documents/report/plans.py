@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from samut.documents.report.answers import Book
-from samut.documents.report.model import Plan, Step
+from samut.documents.report.model import Plan, PlanLine
 from samut.domain.entries import Item, Items
 from samut.domain.kit.kit import Kit
 from samut.domain.kit.plan_form import GOAL, ROW, switch_item
@@ -36,7 +36,8 @@ def _plan(book: Book, group: str, group_items: list[Item]) -> Plan:
     rows = (item for item in group_items if item.key in questions and item.key != GOAL and item.key.startswith(ROW))
     lines = sorted(rows, key=lambda item: list(questions).index(item.key))
     steps = tuple(
-        Step(item.key.removeprefix(ROW), book.answer(questions[item.key], item), _served(item, place)) for item in lines
+        PlanLine(item.key.removeprefix(ROW), book.answer(questions[item.key], item), _served(item, place))
+        for item in lines
     )
     return Plan(group, tuple(book.answer(questions[GOAL], item) for item in goals), steps)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from samut.documents.report.model import QuestionnaireReport, Sheet
+from samut.documents.report.model import FilledSheet, QuestionnaireReport
 from samut.documents.report.scope import Scope
 from samut.domain.entries import Entry, Items
 from samut.domain.kit.instrument import Instrument
@@ -27,7 +27,7 @@ def filled(entries: Sequence[Entry], instruments: Iterable[Instrument], scope: S
                 yield questionnaire
 
 
-def _sheets(items: Items, instrument: Instrument, when: str, scope: Scope) -> Iterator[Sheet]:
+def _sheets(items: Items, instrument: Instrument, when: str, scope: Scope) -> Iterator[FilledSheet]:
     standing_items = (
         {item.group: item for item in items.with_key(FILLED) if _is(item.value, instrument, when)}
         if instrument.by == "group"
@@ -35,7 +35,7 @@ def _sheets(items: Items, instrument: Instrument, when: str, scope: Scope) -> It
     )
     for group in (group for group in scope.groups if group in standing_items):
         if answers := standing(standing_items[group].versions, instrument):
-            yield Sheet(group, answers)
+            yield FilledSheet(group, answers)
 
 
 def _is(value: object, instrument: Instrument, when: str) -> bool:

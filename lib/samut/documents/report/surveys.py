@@ -9,7 +9,7 @@ from statistics import median
 from typing import Any
 
 from samut.domain.rules.disclosure import LEAST
-from samut.domain.surveys import Question, Survey, named
+from samut.domain.surveys import ImportedSurvey, SurveyQuestion, named
 
 CHOSEN, COUNTED = ("choice", "choices", "grid"), ("number", "age")
 
@@ -27,7 +27,7 @@ class SurveyNumbers:
     median: float | None = None
 
 
-def numbers(survey: Survey) -> tuple[SurveyNumbers, ...]:
+def numbers(survey: ImportedSurvey) -> tuple[SurveyNumbers, ...]:
     """Return the numbers of each question with options or numbers, in their order.
 
     Nothing of what people wrote in words.
@@ -36,7 +36,7 @@ def numbers(survey: Survey) -> tuple[SurveyNumbers, ...]:
     return tuple(counted for question in questions if (counted := _numbers(question, survey.answers_to(question))))
 
 
-def _numbers(question: Question, answers: list[Any]) -> SurveyNumbers | None:
+def _numbers(question: SurveyQuestion, answers: list[Any]) -> SurveyNumbers | None:
     if len(answers) < LEAST:
         return None
     if question.kind in COUNTED:
@@ -48,12 +48,12 @@ def _numbers(question: Question, answers: list[Any]) -> SurveyNumbers | None:
     return None
 
 
-def _levels(question: Question, counts: Counter[float]) -> Iterator[tuple[str, int]]:
+def _levels(question: SurveyQuestion, counts: Counter[float]) -> Iterator[tuple[str, int]]:
     for level, words in enumerate(question.options, 0 if question.from_zero else 1):
         yield words, counts[level]
 
 
-def _options(question: Question, answers: list[Any]) -> Iterator[tuple[str, int]]:
+def _options(question: SurveyQuestion, answers: list[Any]) -> Iterator[tuple[str, int]]:
     choices = [set(_words(answer)) for answer in answers]
     options = dict(map(named, question.options))
     for option, words in options.items():

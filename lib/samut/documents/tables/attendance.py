@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from samut.documents.report import Report
-from samut.documents.writers.xlsx import Field, Tab
+from samut.documents.writers.xlsx import Tab, TabField
 from samut.domain.entries import Entry, Items
 from samut.domain.rules.consent import consent, contact
 from samut.domain.workshop import ACTIVITY
@@ -23,7 +23,9 @@ def attendance(entries: Iterable[Entry], report: Report, texts: Texts) -> Tab:
 
     A person who joined again on another phone, and gave the same there, is in it once.
     """
-    fields = tuple(Field(texts(f"export.column.{name}"), "text", texts(f"export.meaning.{name}")) for name in COLUMNS)
+    fields = tuple(
+        TabField(texts(f"export.column.{name}"), "text", texts(f"export.meaning.{name}")) for name in COLUMNS
+    )
     return Tab(texts("export.sheet.attendance"), fields, tuple(dict.fromkeys(_rows(entries, report))))
 
 

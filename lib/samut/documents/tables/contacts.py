@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from samut.documents.report import Report
-from samut.documents.writers.xlsx import Field, Tab
+from samut.documents.writers.xlsx import Tab, TabField
 from samut.domain.entries import Entry, Items
 from samut.domain.kit.instrument import Instrument
 from samut.domain.rules.questionnaire import FILLED, standing, words_of
@@ -30,8 +30,8 @@ def contacts(
 
 def _tab(items: Items, instrument: Instrument, report: Report, texts: Texts) -> Tab:
     names = ("code", "group")
-    heads = [Field(texts(f"export.column.{name}"), "text", texts(f"export.meaning.{name}")) for name in names]
-    personal = [Field(item.text, "text", instrument.title) for item in instrument.items if item.personal]
+    heads = [TabField(texts(f"export.column.{name}"), "text", texts(f"export.meaning.{name}")) for name in names]
+    personal = [TabField(item.text, "text", instrument.title) for item in instrument.items if item.personal]
     return Tab(
         texts("export.sheet.filled", id=instrument.id), (*heads, *personal), tuple(_rows(items, instrument, report))
     )

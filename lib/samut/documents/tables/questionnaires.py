@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from samut.documents.report.model import QuestionnaireReport, Report
-from samut.documents.writers.xlsx import Field, Tab
+from samut.documents.writers.xlsx import Tab, TabField
 from samut.domain.kit.instrument import Instrument, Item
 from samut.domain.rules.questionnaire import Numbers, words_of
 from samut.texts import Texts
@@ -33,13 +33,13 @@ def _tab(report: Report, times: list[QuestionnaireReport], texts: Texts) -> Tab:
         for time in times
         for row in (_of_groups(report, time, texts) if instrument.by == "group" else _of_people(time))
     ]
-    open_fields = [Field(item.text, KINDS.get(item.kind, "text"), instrument.title) for item in _open(instrument)]
+    open_fields = [TabField(item.text, KINDS.get(item.kind, "text"), instrument.title) for item in _open(instrument)]
     fields = (*named, *(open_fields if instrument.by == "group" else ()))
     return Tab(texts("export.sheet.filled", id=instrument.id), fields, tuple(rows))
 
 
-def _field(name: str, kind: str, texts: Texts) -> Field:
-    return Field(texts(f"export.column.{name}"), kind, texts(f"export.meaning.{name}"))
+def _field(name: str, kind: str, texts: Texts) -> TabField:
+    return TabField(texts(f"export.column.{name}"), kind, texts(f"export.meaning.{name}"))
 
 
 def _open(instrument: Instrument) -> list[Item]:

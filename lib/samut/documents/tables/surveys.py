@@ -13,12 +13,12 @@ from typing import Any
 from samut.documents.blocks import Block, Cell, Column, Document, Heading, Row, Sheet, Words, table
 from samut.documents.report.surveys import SurveyNumbers, numbers
 from samut.documents.words import line
-from samut.documents.writers.xlsx import Field, Tab
+from samut.documents.writers.xlsx import Tab, TabField
 from samut.domain.entries import Entry
 from samut.domain.kit.kit import Kit
 from samut.domain.rules import calendar
 from samut.domain.rules.disclosure import LEAST
-from samut.domain.surveys import Question, Response, Survey, named, surveys
+from samut.domain.surveys import ImportedSurvey, SurveyQuestion, SurveyResponse, named, surveys
 from samut.kit_files.instruments import load_instruments
 from samut.settings import share
 from samut.texts import Texts
@@ -59,14 +59,16 @@ def _titles(kit: Kit) -> dict[str, str]:
     }
 
 
-def _sensitive(survey: Survey, kit: Kit) -> bool:
+def _sensitive(survey: ImportedSurvey, kit: Kit) -> bool:
     """Tell whether a survey is sensitive; our own questionnaires are too, which are no survey of the kit."""
     return all(sensitive.id != survey.id or sensitive.sensitive for sensitive in kit.surveys)
 
 
-def _rows(name: str, survey: Survey, texts: Texts) -> Tab:
-    first = [Field(texts(f"export.column.{column}"), kind, texts(f"export.meaning.survey_{column}")) for column, kind in
-             (("no", "number"), ("answered", "date"))]  # fmt: skip
+def _rows(name: str, survey: ImportedSurvey, texts: Texts) -> Tab:
+    first = [
+        TabField(texts(f"export.column.{column}"), kind, texts(f"export.meaning.survey_{column}"))
+        for column, kind in (("no", "number"), ("answered", "date"))
+    ]
     heads = [question.header for question in survey.questions]
     fields = [_field(question, heads, texts) for question in survey.questions]
     rows = (
@@ -77,7 +79,7 @@ def _rows(name: str, survey: Survey, texts: Texts) -> Tab:
     return Tab(name, (*first, *fields), tuple(rows))
 
 
-def _field(question: Question, heads: list[str], texts: Texts) -> Field:
+def _field(question: SurveyQuestion, heads: list[str], texts: Texts) -> TabField:
     head = question.header if heads.count(question.header) == 1 else f"{question.header} ({question.id})"
     first = 0 if question.from_zero else 1
     levels = question.kind == "number"
@@ -86,10 +88,10 @@ def _field(question: Question, heads: list[str], texts: Texts) -> Field:
     ]
     meaning = texts("export.meaning.survey_id", id=question.id)
     among = texts("export.report.among").join(words)
-    return Field(head, KINDS.get(question.kind, "text"), f"{meaning} {among}".strip())
+    return TabField(head, KINDS.get(question.kind, "text"), f"{meaning} {among}".strip())
 
 
-def _value(response: Response, question: Question, texts: Texts) -> Any:
+def _value(response: SurveyResponse, question: SurveyQuestion, texts: Texts) -> Any:
     answer, words = response.answers.get(question.key), dict(map(named, question.options))
     if question.kind == "date" and isinstance(answer, str):
         return answer[:4] if _long_before(answer, response.at) else answer
@@ -103,10 +105,10 @@ def _long_before(day: str, at: str) -> bool:
     return day[:4].isdigit() and asked_in - int(day[:4]) >= BIRTH
 
 
-def _counted(name: str, survey: Survey, texts: Texts) -> Tab:
+def _counted(name: str, survey: ImportedSurvey, texts: Texts) -> Tab:
     heads = (("asked", "text"), ("n", "number"), ("option", "text"), ("chosen", "number"), ("median", "number"))
     fields = [
-        Field(texts(f"export.column.{head}"), kind, texts(f"export.meaning.survey_{head}")) for head, kind in heads
+        TabField(texts(f"export.column.{head}"), kind, texts(f"export.meaning.survey_{head}")) for head, kind in heads
     ]
     rows = (row for number in numbers(survey) for row in _counts(number, texts))
     return Tab(name, tuple(fields), tuple(rows))
@@ -119,7 +121,7 @@ def _counts(counted: SurveyNumbers, texts: Texts) -> Iterator[tuple[Any, ...]]:
         yield counted.question, counted.n, words or texts("export.report.survey.other"), count, None
 
 
-def _page(survey: Survey, title: str, texts: Texts) -> Iterator[Block]:
+def _page(survey: ImportedSurvey, title: str, texts: Texts) -> Iterator[Block]:
     yield Heading(2, title)
     yield Words((line(texts("export.report.survey.rows", n=len(survey.responses))),))
     counted = numbers(survey)

@@ -10,7 +10,7 @@ from samut.documents.report.build import ABILITY
 from samut.documents.report.model import ActivityReport, AnswerReport, Goal, Part, Report, Version
 from samut.documents.tables.questionnaires import filled_tabs
 from samut.documents.words import said_days, said_month
-from samut.documents.writers.xlsx_shape import Field, Tab
+from samut.documents.writers.xlsx_shape import Tab, TabField
 from samut.domain.kit.forms import NEXT, SITUATION
 from samut.domain.kit.kit import Kit
 from samut.domain.rules.years import SHIFT
@@ -35,7 +35,7 @@ def sheets(report: Report, kit: Kit, texts: Texts) -> tuple[Tab, ...]:
     return tuple(tab for tab in tabs if tab.rows)
 
 
-def _tab(texts: Texts, name: str, columns: list[str], rows: Iterator[Values], more: tuple[Field, ...] = ()) -> Tab:
+def _tab(texts: Texts, name: str, columns: list[str], rows: Iterator[Values], more: tuple[TabField, ...] = ()) -> Tab:
     """Return a sheet of columns with known names, and of `more`, whose heads are the keys of their values."""
     all_rows = list(rows)
     fields = (_field(column, [row.get(column) for row in all_rows], texts) for column in columns)
@@ -43,7 +43,7 @@ def _tab(texts: Texts, name: str, columns: list[str], rows: Iterator[Values], mo
     return Tab(name, (*fields, *more), tuple(tuple(row.get(key) for key in keys) for row in all_rows))
 
 
-def _field(name: str, values: list[Any], texts: Texts) -> Field:
+def _field(name: str, values: list[Any], texts: Texts) -> TabField:
     """Return a column with a known name; it is printed if it says anything.
 
     A version's number only if there are several.
@@ -51,7 +51,7 @@ def _field(name: str, values: list[Any], texts: Texts) -> Field:
     least = 1 if name == "version" else 0
     says = any(value > least if isinstance(value, int) else value for value in values)
     head, meaning = (texts(f"export.{part}.{name}") for part in ("column", "meaning"))
-    return Field(head, KINDS.get(name, "text"), meaning, says and name not in CODES, name in LEADING)
+    return TabField(head, KINDS.get(name, "text"), meaning, says and name not in CODES, name in LEADING)
 
 
 def _about(report: Report, texts: Texts) -> Tab:
@@ -61,7 +61,7 @@ def _about(report: Report, texts: Texts) -> Tab:
     rows += [(texts("export.about.left_out"), texts("export.about.left_out_words"))]
     rows += [(texts("export.report.title"), report.scope)] if report.scope else []
     rows += [("", texts("export.report.demo"))] if report.demo else []
-    heads = tuple(Field(texts(f"export.column.{name}"), "text", "") for name in ("name", "value"))
+    heads = tuple(TabField(texts(f"export.column.{name}"), "text", "") for name in ("name", "value"))
     return Tab(texts("export.sheet.about"), heads, tuple(rows))
 
 
@@ -96,7 +96,9 @@ def _activity(report: Report, played: ActivityReport, texts: Texts) -> Tab:
         for version in answer.versions
         for part in version.parts
     ]
-    more = {part.label: Field(part.label, PARTS.get(part.kind, "text"), texts("export.meaning.part")) for part in parts}
+    more = {
+        part.label: TabField(part.label, PARTS.get(part.kind, "text"), texts("export.meaning.part")) for part in parts
+    }
     rows = (
         {"phase": phase_report.title, "question": question.id, "num": question.num, "asked": question.text,
          "of": report.name_of(answer.subject_group) or None, **_whose(report, answer.group),
@@ -131,7 +133,7 @@ def _value(part: Part, texts: Texts) -> Any:
 def _able(report: Report, texts: Texts) -> Tab:
     most = max((len(item.counts) for role in report.abilities for item in role.items), default=0)
     meaning = texts("export.meaning.level")
-    levels = tuple(Field(texts("export.column.level", n=n), "number", meaning) for n in range(1, most + 1))
+    levels = tuple(TabField(texts("export.column.level", n=n), "number", meaning) for n in range(1, most + 1))
     rows = (
         {"role": f"{role.num} {role.text}", "item": item.text, "n": item.n or None, "waiting": item.waiting,
          "mean": item.mean, **dict(zip((level.head for level in levels), item.counts, strict=False))}
@@ -159,7 +161,7 @@ def _situation(report: Report, texts: Texts) -> Tab:
 
 def _goals(report: Report, texts: Texts) -> Tab:
     columns = ["code", "group", "version", "versions", "goal", "before", "met"]
-    points = tuple(Field(point, "yes", texts("export.meaning.point")) for point in report.points)
+    points = tuple(TabField(point, "yes", texts("export.meaning.point")) for point in report.points)
     rows = (
         {**_whose(report, goal.answer.group), "version": n, "versions": len(goal.answer.versions), "goal": version.text,
          "before": _before(goal) or None, "met": len(goal.met), **{point: point in goal.met for point in report.points}}
@@ -178,7 +180,7 @@ def _plan(report: Report, kit: Kit, texts: Texts) -> Tab:
     rows_of = {row.id: f"{row.num} {row.text}" for row in kit.forms[FORM].rows}
     parts = [part for column in kit.forms[FORM].columns[1:] for part in (*column.items, column)]
     shown = [part for part in parts if part.id not in report.off]
-    more = tuple(Field(part.text, "text", texts("export.meaning.part")) for part in shown)
+    more = tuple(TabField(part.text, "text", texts("export.meaning.part")) for part in shown)
     rows = (
         {**_whose(report, plan.group), "row": rows_of[step.row], "serves": ", ".join(map(str, step.goals)) or None,
          "version": n, "versions": len(step.answer.versions), shown[0].text: version.text,

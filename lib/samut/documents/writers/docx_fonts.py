@@ -9,7 +9,7 @@ from typing import Any
 from samut.documents.writers.docx_xml import FACE, element
 
 OFFICE = "TH Sarabun New"
-"""The civil service's own, which stands in where embedded letters are not read."""
+"""The civil service's own font, which stands in if embedded letters are not read."""
 STYLES = {"embedRegular": "Sarabun-Regular.ttf", "embedBold": "Sarabun-Bold.ttf"}
 _TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/font"
 _SPACE = uuid.UUID("5ea4ab00-0017-4000-8000-000000000000")

@@ -7,7 +7,7 @@ from typing import Any
 
 from samut.documents.words import plain
 from samut.documents.writers.xlsx_paper import print_so, widths
-from samut.documents.writers.xlsx_shape import Field, Tab
+from samut.documents.writers.xlsx_shape import Tab, TabField
 from samut.texts import Texts
 from samut.thai import cells
 
@@ -36,7 +36,7 @@ def xlsx(title: str, tabs: tuple[Tab, ...], texts: Texts) -> bytes:
 
 def _codebook(tabs: tuple[Tab, ...], texts: Texts) -> Tab:
     names = ("sheet", "column", "kind", "meaning")
-    fields = tuple(Field(texts(f"export.column.{name}"), "text", "") for name in names)
+    fields = tuple(TabField(texts(f"export.column.{name}"), "text", "") for name in names)
     rows = (
         (tab.name, field.head, texts(f"export.kind.{field.kind}"), field.meaning)
         for tab in tabs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import sqrt
 from typing import Any
 
-from samut.documents.writers.xlsx_shape import Field, Tab
+from samut.documents.writers.xlsx_shape import Tab, TabField
 from samut.thai import cells
 
 WIDEST, LEADING, NARROWEST, READABLE = 48, 30, 9, 16
@@ -43,7 +43,7 @@ def _shared(full: float, longest: int, share: float) -> float:
     return min(full, max(READABLE, share * sqrt(longest)))
 
 
-def _full(field: Field, longest: int) -> float:
+def _full(field: TabField, longest: int) -> float:
     head = 0 if field.kind in ("yes", "number") else min(cells(field.head), 18)
     return min(LEADING if field.leads else WIDEST, max(NARROWEST, head, longest) + 2)
 

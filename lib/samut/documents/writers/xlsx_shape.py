@@ -7,7 +7,7 @@ from typing import Any
 
 
 @dataclass(frozen=True)
-class Field:
+class TabField:
     """A column. kind: text, number, yes (1 or 0), code, or choices; of the texts' table `export.kind`.
 
     printed: whether it is on paper, too. leads: whether a row is known by it, so that it is repeated overleaf.
@@ -25,7 +25,7 @@ class Tab:
     """A sheet of the workbook: its columns, and its rows as their values in that order."""
 
     name: str
-    fields: tuple[Field, ...]
+    fields: tuple[TabField, ...]
     rows: tuple[tuple[Any, ...], ...]
 
     def paper_first(self) -> Tab:

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from samut.domain.kit.activity import Activity
-from samut.domain.kit.source import NEEDED, Column, Pillar, Row, Sourced, Text, Thing, listed, needed
+from samut.domain.kit.source import NEEDED, FormColumn, FormRow, Pillar, Sourced, Text, Thing, listed, needed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,10 +134,10 @@ class Form(Thing):
     goals_count: int = 0
     goals_offers: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
-    columns: tuple[Column, ...] = needed((), "column")
+    columns: tuple[FormColumn, ...] = needed((), "column")
     roles: tuple[Text, ...] = listed("role")
     issues: tuple[Text, ...] = listed("issue")
-    rows: tuple[Row, ...] = listed("row")
+    rows: tuple[FormRow, ...] = listed("row")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from samut.domain.kit.activity import Field, Part, Question
 from samut.domain.kit.kit import Form
-from samut.domain.kit.source import Column, Row
+from samut.domain.kit.source import FormColumn, FormRow
 
 GOAL = "plan_goal"
 ROW = "plan_"
@@ -34,7 +34,7 @@ def plan_questions(form: Form, phase: str) -> tuple[Question, ...]:
     return (goals, *(_line(form, phase, row) for row in form.rows if row.kind == "entry"))
 
 
-def _line(form: Form, phase: str, row: Row) -> Question:
+def _line(form: Form, phase: str, row: FormRow) -> Question:
     columns = {column.id: column for column in form.columns}
     words = columns[WORDS].text if WORDS in columns else ""
     return Question(
@@ -43,7 +43,7 @@ def _line(form: Form, phase: str, row: Row) -> Question:
     )  # fmt: skip
 
 
-def _fields(columns: dict[str, Column]) -> Iterator[Field]:
+def _fields(columns: dict[str, FormColumn]) -> Iterator[Field]:
     first = [id for id in FIRST if id in columns]
     for id in (*first, *(id for id in columns if id not in (ISSUE, WORDS, *FIRST))):
         column = columns[id]
@@ -59,7 +59,7 @@ def _part(id: str, text: str, refs: tuple[str, ...]) -> Field:
     return Field(id=id, kind=KINDS[id], text=text, after=after, points_of=refs[0] if refs else "")
 
 
-def _offers(form: Form, row: Row) -> tuple[str, ...]:
+def _offers(form: Form, row: FormRow) -> tuple[str, ...]:
     """Return the form's offers, those about the row's subject first."""
     return tuple(
         sorted(form.offers, key=lambda offer: not offer.endswith(tuple(f"_{ref}" for ref in row.refs) or "\0"))

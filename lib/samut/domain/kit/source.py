@@ -80,14 +80,14 @@ class Step(Text):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Row(Text):
+class FormRow(Text):
     """A row of a table to fill in; a heading is not filled in."""
 
     kind: Kind = field(default="entry", metadata=NEEDED)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Column(Text):
+class FormColumn(Text):
     """A column of a table to fill in. optional: not in the source's table, shown if the facilitator wants it."""
 
     optional: bool = False

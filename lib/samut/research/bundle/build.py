@@ -88,7 +88,7 @@ def make(
         redacted = redaction.apply_decisions(release, findings)
         versions = sources(settings, release.entries[0].workshop)
         files = package.contents(
-            redacted, package.Sources(share(), versions.kit, versions.instruments, settings.data), analysed
+            redacted, package.BundleSources(share(), versions.kit, versions.instruments, settings.data), analysed
         )
         progress(0.9)
         return package.write(files, folder / package.name_of(redacted), redacted.entries[-1].at)

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from samut.research.tables.schema import Column, Table
+from samut.research.tables.schema import BundleTable, TableColumn
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 REFERENCES: Mapping[tuple[str, ...], str] = {
@@ -22,7 +22,7 @@ def datapackage(
     name: str,
     title: str,
     created: str,
-    contract: Sequence[Table],
+    contract: Sequence[BundleTable],
     files: Mapping[str, bytes],
     samut: Mapping[str, Any],
     licence: str = "",
@@ -42,7 +42,7 @@ def datapackage(
     }
 
 
-def _resource(table: Table, content: bytes) -> dict[str, Any]:
+def _resource(table: BundleTable, content: bytes) -> dict[str, Any]:
     return {
         "name": table.id,
         "type": "table",
@@ -63,12 +63,12 @@ def _resource(table: Table, content: bytes) -> dict[str, Any]:
     }
 
 
-def _field(column: Column) -> dict[str, Any]:
+def _field(column: TableColumn) -> dict[str, Any]:
     described = {"name": column.id, "type": column.type, "title": column.th, "description": column.en}
     return described | ({"identifies": column.identifies} if column.identifies else {})
 
 
-def _references(table: Table) -> Iterable[dict[str, Any]]:
+def _references(table: BundleTable) -> Iterable[dict[str, Any]]:
     columns_here = {column.id for column in table.columns}
     for columns, other in REFERENCES.items():
         if other != table.id and columns_here.issuperset(columns):

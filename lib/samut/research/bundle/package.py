@@ -26,7 +26,7 @@ from samut.research.release.release import Release, day
 from samut.research.tables.files import csv_of, parquet_of
 from samut.research.tables.layout import Tables, lay_out
 from samut.research.tables.reading import frame
-from samut.research.tables.schema import FILE, Table, contract
+from samut.research.tables.schema import FILE, BundleTable, contract
 from samut.storage.durable import sync, sync_folder, sync_tree
 
 Analysed = Callable[[Mapping[str, Any]], Mapping[str, Any]]
@@ -38,7 +38,7 @@ OLDEST = (1980, 1, 1, 0, 0, 0)
 
 
 @dataclass(frozen=True)
-class Sources:
+class BundleSources:
     """The folders of what goes in unchanged. data: the folder of the workshops, which may hold the owner's files."""
 
     share: Path
@@ -67,7 +67,7 @@ def name_of(release: Release) -> str:
     return f"samut-{release.workshop}-{day(release.entries[-1].at).replace('-', '')}"
 
 
-def contents(release: Release, sources: Sources, analysed: Analysed | None = None) -> dict[str, bytes]:
+def contents(release: Release, sources: BundleSources, analysed: Analysed | None = None) -> dict[str, bytes]:
     """Return {path: bytes} of every file. release: a workshop in which everything is decided."""
     texts, authors = sources.share / "data" / "texts", sources.authors
     agreed = contract(sources.share / "data" / "research" / FILE)
@@ -110,7 +110,7 @@ def write(files: Mapping[str, bytes], folder: Path, at: str) -> tuple[Path, Path
     return folder, zipped
 
 
-def _tables(agreed: Sequence[Table], tables: Tables) -> dict[str, bytes]:
+def _tables(agreed: Sequence[BundleTable], tables: Tables) -> dict[str, bytes]:
     files = {}
     for table in agreed:
         files[f"tables/{table.id}.csv"] = csv_of(table, tables[table.id])
@@ -118,7 +118,7 @@ def _tables(agreed: Sequence[Table], tables: Tables) -> dict[str, bytes]:
     return files
 
 
-def _results(agreed: Sequence[Table], files: Mapping[str, bytes], analysed: Analysed) -> dict[str, bytes]:
+def _results(agreed: Sequence[BundleTable], files: Mapping[str, bytes], analysed: Analysed) -> dict[str, bytes]:
     """Return results computed from the tables just written, from which others compute them again."""
     results = analysed({table.id: frame(table, files[f"tables/{table.id}.csv"]) for table in agreed})
     return {f"results/{id}.json": _json({"id": id, "numbers": result.numbers}) for id, result in results.items()}
@@ -134,7 +134,7 @@ def _log(release: Release) -> tuple[bytes, dict[str, Any]]:
     }
 
 
-def _as_they_are(sources: Sources) -> dict[str, bytes]:
+def _as_they_are(sources: BundleSources) -> dict[str, bytes]:
     data = sources.share / "data"
     paths = {f"kit/{path.relative_to(sources.kit).as_posix()}": path for path in sources.kit.rglob("*.toml")}
     paths |= {f"instruments/{path.name}": path for path in sources.instruments.glob("*.toml")}

@@ -12,7 +12,7 @@ from zipfile import BadZipFile
 
 from samut.errors import SamutError
 from samut.research.bundle.hash_chain import START, link
-from samut.research.tables.reading import Files
+from samut.research.tables.reading import BundleFiles
 
 SUMS, LOG, PACKAGE = "SHA256SUMS", "log/entries.jsonl", "datapackage.json"
 OWN = "# "
@@ -45,7 +45,7 @@ def verify(bundle: Path) -> list[SamutError]:
     Traceback (most recent call last):
     samut.errors.SamutError: research.no_bundle at no-such-folder
     """
-    files = Files(bundle)
+    files = BundleFiles(bundle)
     try:
         names = files.names()
         if SUMS not in names:
@@ -61,7 +61,7 @@ def sums_of(hashes: dict[str, str]) -> str:
     return f"{lines}{OWN}{hashlib.sha256(lines.encode()).hexdigest()}\n"
 
 
-def _sums(files: Files, names: list[str]) -> Iterator[SamutError]:
+def _sums(files: BundleFiles, names: list[str]) -> Iterator[SamutError]:
     text = (_read(files, SUMS) or b"").decode("utf-8", "replace")
     parts = (line.partition("  ") for line in text.splitlines() if "  " in line)
     hashes = {name: hash for hash, _, name in parts}
@@ -77,7 +77,7 @@ def _sums(files: Files, names: list[str]) -> Iterator[SamutError]:
     yield from (SamutError("research.extra", where=name) for name in extra)
 
 
-def _log(files: Files) -> Iterator[SamutError]:
+def _log(files: BundleFiles) -> Iterator[SamutError]:
     """Yield the first line that is wrong, and what is lacking or too much at the end."""
     head = _head(files)
     lines = (_read(files, LOG) or b"").decode("utf-8", "replace").removesuffix("\n").split("\n")
@@ -109,14 +109,14 @@ def _parsed(text: str) -> dict[str, Any]:
     return line if isinstance(line, dict) else {}
 
 
-def _head(files: Files) -> dict[str, Any]:
+def _head(files: BundleFiles) -> dict[str, Any]:
     """Return {lines, head} of the manifest; {} if it can't be read, which other checks report."""
     details = _parsed((_read(files, PACKAGE) or b"").decode("utf-8", "replace")).get("samut", {})
     log = details.get("log", {}) if isinstance(details, dict) else {}
     return log if isinstance(log, dict) and isinstance(log.get("lines"), int) else {}
 
 
-def _read(files: Files, name: str) -> bytes | None:
+def _read(files: BundleFiles, name: str) -> bytes | None:
     try:
         return files.read(name)
     except (OSError, BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError):

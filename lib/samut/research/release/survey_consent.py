@@ -57,7 +57,7 @@ def _consents(mapping: Mapping[str, Any]) -> list[str]:
 
 
 def _open(column: Mapping[str, Any]) -> bool:
-    """Tell whether a column may be released: of those that identify people only where they are from and their age."""
+    """Tell whether a column may be released: of those that identify people only their place and age."""
     if column["kind"] == "skip" or column["id"] == CONSENT:
         return False
     return column.get("identifies") in (None, "", False, "text") or column["id"] in PLACES or is_birth(column)

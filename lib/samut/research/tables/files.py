@@ -9,10 +9,10 @@ from datetime import date, datetime
 from typing import Any
 
 from samut.research.release.release import Row
-from samut.research.tables.schema import Column, Table
+from samut.research.tables.schema import BundleTable, TableColumn
 
 
-def csv_of(table: Table, rows: Sequence[Row]) -> bytes:
+def csv_of(table: BundleTable, rows: Sequence[Row]) -> bytes:
     """Return RFC 4180 in UTF-8: a line of names, CRLF, true and false, nothing for a missing value.
 
     Text stays as it was typed, also if a spreadsheet would take it for a formula: programs read these data, and a
@@ -26,7 +26,7 @@ def csv_of(table: Table, rows: Sequence[Row]) -> bytes:
     return stream.getvalue().encode()
 
 
-def cell(column: Column, value: Any) -> str:
+def cell(column: TableColumn, value: Any) -> str:
     """Return a value as it stands in a CSV."""
     if value is None:
         return ""
@@ -35,7 +35,7 @@ def cell(column: Column, value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) and value.is_integer() else str(value)
 
 
-def parquet_of(table: Table, rows: Sequence[Row]) -> bytes:
+def parquet_of(table: BundleTable, rows: Sequence[Row]) -> bytes:
     """Return the same rows, typed."""
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -56,7 +56,7 @@ def parquet_of(table: Table, rows: Sequence[Row]) -> bytes:
     return stream.getvalue()
 
 
-def value_of(column: Column, value: Any) -> Any:
+def value_of(column: TableColumn, value: Any) -> Any:
     """Return a value of a row as a value of its type."""
     if value is None:
         return None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from samut.research.release.release import Release, Row
 from samut.research.tables import answers, codebook, people, surveys, workshop
 from samut.research.tables import questionnaires as filled
-from samut.research.tables.schema import Table
+from samut.research.tables.schema import BundleTable
 
 Tables = dict[str, list[Row]]
 _TABLES: Mapping[str, Callable[[Release], Iterator[Row]]] = {
@@ -29,7 +29,7 @@ _TABLES: Mapping[str, Callable[[Release], Iterator[Row]]] = {
 }
 
 
-def lay_out(release: Release, contract: Iterable[Table]) -> Tables:
+def lay_out(release: Release, contract: Iterable[BundleTable]) -> Tables:
     """Return the tables of a release: {table id: rows}, each row with every column of its table, None for nothing.
 
     The same entries always make the same rows in the same order.
@@ -37,7 +37,7 @@ def lay_out(release: Release, contract: Iterable[Table]) -> Tables:
     return {table.id: _rows(table, _TABLES[table.id](release)) for table in contract}
 
 
-def _rows(table: Table, laid_rows: Iterable[Row]) -> list[Row]:
+def _rows(table: BundleTable, laid_rows: Iterable[Row]) -> list[Row]:
     """Return rows in the table's columns; of rows with one key the first, and None for an empty word."""
     names = [column.id for column in table.columns]
     rows: dict[tuple[object, ...], Row] = {}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from samut.errors import SamutError
-from samut.research.tables.schema import FILE, Table, read
+from samut.research.tables.schema import FILE, BundleTable, read
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,7 +24,7 @@ DTYPES = {
 DATES = ("date", "datetime")
 
 
-class Files:
+class BundleFiles:
     """The files of a bundle, which is a folder, or the same folder in a zip.
 
     Raises SamutError("research.no_bundle") if it is neither.
@@ -105,7 +105,7 @@ def open_tables(*bundles: Path) -> dict[str, pd.DataFrame]:
 
 
 def _tables(bundle: Path) -> dict[str, pd.DataFrame]:
-    files = Files(bundle)
+    files = BundleFiles(bundle)
     try:
         contract = read(files.read(FILE).decode())
         return {table.id: frame(table, files.read(f"tables/{table.id}.csv")) for table in contract}
@@ -115,7 +115,7 @@ def _tables(bundle: Path) -> dict[str, pd.DataFrame]:
         files.close()
 
 
-def frame(table: Table, content: bytes) -> pd.DataFrame:
+def frame(table: BundleTable, content: bytes) -> pd.DataFrame:
     """Return the CSV of a table as a typed frame."""
     import pandas as pd
 

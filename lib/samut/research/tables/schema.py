@@ -12,7 +12,7 @@ FILE = "tables.toml"
 
 
 @dataclass(frozen=True)
-class Column:
+class TableColumn:
     """A column of a table. identifies: person, group, place or text; empty if it points at nobody."""
 
     id: str
@@ -23,30 +23,30 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Table:
+class BundleTable:
     """A table of a bundle. key: the columns that together are in no two rows."""
 
     id: str
     key: tuple[str, ...]
     th: str
     en: str
-    columns: tuple[Column, ...]
+    columns: tuple[TableColumn, ...]
 
 
-def contract(file: Path) -> tuple[Table, ...]:
+def contract(file: Path) -> tuple[BundleTable, ...]:
     """Return the tables of a tables.toml, in its order."""
     return read(file.read_text("utf-8"))
 
 
-def read(text: str) -> tuple[Table, ...]:
+def read(text: str) -> tuple[BundleTable, ...]:
     """Return the tables that this TOML describes."""
     return tuple(
-        Table(
+        BundleTable(
             table["id"],
             tuple(table["key"]),
             table["th"],
             table["en"],
-            tuple(Column(**column) for column in table["column"]),
+            tuple(TableColumn(**column) for column in table["column"]),
         )
         for table in tomllib.loads(text)["table"]
     )

@@ -20,7 +20,7 @@ KEPT_OF_ENVIRONMENT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LANG", "L
 
 
 @dataclass(frozen=True)
-class Table:
+class SourceTable:
     """A file as a table. headings: one a column, none empty, no two the same. rows: (number in the spreadsheet, cells).
 
     first: number of the row of headings. others: names of the other sheets that hold something.
@@ -48,7 +48,7 @@ def letter(place: int) -> str:
     return letters
 
 
-def read_table(path: Path, seconds: float = LIMITS.seconds) -> Table:
+def read_table(path: Path, seconds: float = LIMITS.seconds) -> SourceTable:
     """Read the first sheet of a file that holds anything, in a process of its own that ends after `seconds`.
 
     Raises SamutError if the file is missing or can't be read, and if it holds more than `limits.LIMITS`.
@@ -69,12 +69,12 @@ def read_table(path: Path, seconds: float = LIMITS.seconds) -> Table:
     return table_of(rows, name, rest)
 
 
-def table_of(rows: Sequence[tuple[int, list[str]]], sheet: str = "", others: Sequence[str] = ()) -> Table:
+def table_of(rows: Sequence[tuple[int, list[str]]], sheet: str = "", others: Sequence[str] = ()) -> SourceTable:
     """Return rows as a table: the first is the headings; columns without a word are left out at the end."""
     first, named = rows[0]
     widest = max([len(named), *(len(row) for _, row in rows[1:])])
     cells = tuple((number, tuple(row)) for number, row in rows[1:])
-    return Table(_headings(named, widest), cells, first, sheet, tuple(others))
+    return SourceTable(_headings(named, widest), cells, first, sheet, tuple(others))
 
 
 def _headings(named: Sequence[str], widest: int) -> tuple[str, ...]:

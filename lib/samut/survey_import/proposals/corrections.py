@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from samut.domain.limits import LIMITS
 from samut.errors import SamutError
-from samut.survey_import.mapping import CONSENT, Column, Mapping
+from samut.survey_import.mapping import CONSENT, MappedColumn, Mapping
 from samut.survey_import.proposals import headings as heads
 from samut.survey_import.proposals.proposals import LONG, Proposing, apart
 from samut.survey_import.values.values import split
@@ -23,7 +23,7 @@ OWN_PLACES = ("district", "province")
 MOST_LEARNED = 40
 
 
-def use_of(column: Column) -> str:
+def use_of(column: MappedColumn) -> str:
     """Return one of USES; or at, row and code, which columns are by themselves."""
     if column.identifies:
         return column.identifies
@@ -43,7 +43,7 @@ def corrected(mapping: Mapping, corrections: Named[str, Any], proposing: Proposi
     return replace(mapping, columns=apart(tuple(columns)))
 
 
-def _mended(column: Column, correction: object, place: int | None, proposing: Proposing) -> Column:
+def _mended(column: MappedColumn, correction: object, place: int | None, proposing: Proposing) -> MappedColumn:
     if not isinstance(correction, dict) or place is None:
         return column
     cells = proposing.table.column(place)
@@ -55,9 +55,9 @@ def _mended(column: Column, correction: object, place: int | None, proposing: Pr
     return _learned(replace(used, **_reading(correction)), used, cells)
 
 
-def _used(column: Column, use: Use, place: int, proposing: Proposing) -> Column:
+def _used(column: MappedColumn, use: Use, place: int, proposing: Proposing) -> MappedColumn:
     """Return the column in another use. As an answer it is read as its values look."""
-    bare = Column(header=column.header)
+    bare = MappedColumn(header=column.header)
     if use == "person":
         return replace(bare, kind="skip", identifies="person")
     if use == "unused":
@@ -95,7 +95,7 @@ def _options(lines: list[object]) -> tuple[str, ...]:
     return options
 
 
-def _learned(column: Column, before: Column, cells: list[str]) -> Column:
+def _learned(column: MappedColumn, before: MappedColumn, cells: list[str]) -> MappedColumn:
     """Return the column with options from its values, if a person said how they are parted but not what they are."""
     if column.of:
         return column

@@ -8,7 +8,7 @@ from typing import Literal
 
 from samut.survey_import.mapping import Identifies
 from samut.survey_import.proposals.question_library import NUMBERED
-from samut.survey_import.vocabulary import Words
+from samut.survey_import.vocabulary import Vocabulary
 from samut.thai import same_key
 
 Program = Literal["google", "kobo", "plain"]
@@ -21,7 +21,7 @@ def key_of(heading: str) -> str:
     return same_key(heading)
 
 
-def program(headings: Sequence[str], words: Words) -> Program:
+def program(headings: Sequence[str], words: Vocabulary) -> Program:
     """Return the program that writes such headings."""
     keys = {key_of(heading) for heading in headings}
     if keys & set(words.form_tool_sign):
@@ -29,7 +29,7 @@ def program(headings: Sequence[str], words: Words) -> Program:
     return "google" if headings and key_of(headings[0]) in words.timestamp else "plain"
 
 
-def roles(headings: Sequence[str], words: Words) -> dict[str, Identifies]:
+def roles(headings: Sequence[str], words: Vocabulary) -> dict[str, Identifies]:
     """Return {heading: at or row} of the columns that say when, and which row it is."""
     by_key = {key_of(heading): heading for heading in reversed(headings)}
     if program(headings, words) != "kobo":
@@ -42,13 +42,13 @@ def roles(headings: Sequence[str], words: Words) -> dict[str, Identifies]:
     return {**roles_found, at: "at"} if at else roles_found
 
 
-def is_person(heading: str, words: Words) -> bool:
+def is_person(heading: str, words: Vocabulary) -> bool:
     """Tell whether a heading asks for something that identifies the person who answers."""
     key = key_of(heading)
     return bool(_bare(heading) & set(words.person)) or any(part in key for part in words.person_part)
 
 
-def asks_who(heading: str, words: Words) -> bool:
+def asks_who(heading: str, words: Vocabulary) -> bool:
     """Tell whether the answer may be somebody's name, not only of the person who answers."""
     key = key_of(heading)
     for word in words.who_not:
@@ -59,19 +59,19 @@ def asks_who(heading: str, words: Words) -> bool:
     )
 
 
-def is_place(heading: str, words: Words) -> bool:
+def is_place(heading: str, words: Vocabulary) -> bool:
     """Tell whether it asks for a district or a village, say."""
     return any(part in key_of(heading) for part in words.place_part)
 
 
-def is_age(heading: str, words: Words) -> bool:
+def is_age(heading: str, words: Vocabulary) -> bool:
     """Tell whether it asks how old somebody is."""
     key = key_of(heading)
     inside = any(part in key for part in words.age_part) and not any(part in key for part in words.age_not)
     return inside or last(key) in words.age
 
 
-def is_consent(heading: str, words: Words) -> bool:
+def is_consent(heading: str, words: Vocabulary) -> bool:
     """Tell whether it asks for consent."""
     return any(part in key_of(heading) for part in words.consent_part)
 
@@ -93,7 +93,7 @@ def last(heading: str) -> str:
     return heading.rsplit("/", 1)[-1]
 
 
-def place_id(heading: str, words: Words) -> str:
+def place_id(heading: str, words: Vocabulary) -> str:
     """Return district or province, if it asks for one; under these ids small numbers are protected later."""
     named = {"district": words.district, "province": words.province}
     return next((id for id, keys in named.items() if _bare(heading) & set(keys)), "")

@@ -12,7 +12,7 @@ from samut.errors import SamutError
 from samut.kit_files.reading import KitErrors, Reading
 from samut.kit_files.toml_files import File, Key
 from samut.storage.durable import replace_file
-from samut.survey_import.mapping import Column, Mapping
+from samut.survey_import.mapping import MappedColumn, Mapping
 from samut.texts import Texts
 
 FOLDER = "mappings"
@@ -33,7 +33,7 @@ def write_mapping(path: Path, mapping: Mapping, texts: Texts) -> None:
     """Write a mapping in place of an earlier one. Raises SamutError if the folder can't be written."""
     lines = [*_explained(texts), "", *_pairs(mapping, ("name", "survey"))]
     for column in mapping.columns:
-        lines += ["", "[[column]]", *_pairs(column, [field.name for field in fields(Column)])]
+        lines += ["", "[[column]]", *_pairs(column, [field.name for field in fields(MappedColumn)])]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, ("\n".join(lines) + "\n").encode())

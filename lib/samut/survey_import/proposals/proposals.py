@@ -6,19 +6,20 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from samut.errors import SamutError
-from samut.survey_import.files.spreadsheets import Table
-from samut.survey_import.mapping import CONSENT, Between, Column, Mapping, name_of
+from samut.survey_import.files.spreadsheets import SourceTable
+from samut.survey_import.mapping import CONSENT, Between, MappedColumn, Mapping, name_of
 from samut.survey_import.proposals import headings as heads
 from samut.survey_import.proposals.question_library import KnownQuestion, Library
 from samut.survey_import.values.datetimes import DateForm, date_form, written
 from samut.survey_import.values.values import split
-from samut.survey_import.vocabulary import Words
+from samut.survey_import.vocabulary import Vocabulary
 from samut.thai import same_key, to_digits
 
 MOST, HALF = 0.9, 0.5
-"""Share of a column's values that have to be of a kind, for the column to be of it; half where its heading says so."""
+"""Share of a column's values that have to be of a kind, for the column to be of it; half if its heading says so."""
 ENOUGH = 400
 """Values of a column that are looked at to tell of what kind it is."""
 FEW, LONG = 15, 80
@@ -39,7 +40,7 @@ class Proposal:
     notes: tuple[tuple[str, str], ...] = ()
 
 
-def survey_of(table: Table, library: Library, file: str) -> str:
+def survey_of(table: SourceTable, library: Library, file: str) -> str:
     """Return the survey a file is of, by its questions or its name. Raises SamutError if neither shows it."""
     counts = Counter(
         question.id.split(".")[0]
@@ -62,8 +63,8 @@ def survey_of(table: Table, library: Library, file: str) -> str:
 class Proposing:
     """A proposal in the making. today: this year, C.E."""
 
-    table: Table
-    words: Words
+    table: SourceTable
+    words: Vocabulary
     library: Library
     today: int
     notes: list[tuple[str, str]] = field(default_factory=list)
@@ -71,7 +72,7 @@ class Proposing:
     def __post_init__(self) -> None:
         self.program = heads.program(self.table.headings, self.words)
 
-    def proposal(self, survey: str, before: Sequence[Column] = ()) -> Proposal:
+    def proposal(self, survey: str, before: Sequence[MappedColumn] = ()) -> Proposal:
         """Propose a mapping. before: columns of a mapping for nearly the same headings, which stay as they are."""
         self.roles = heads.roles(self.table.headings, self.words)
         self.ticks = self._ticks()
@@ -83,65 +84,67 @@ class Proposing:
         name = name_of(survey, self.table.headings)
         return Proposal(Mapping(name=name, survey=survey, columns=apart(columns)), tuple(self.notes))
 
-    def column(self, place: int, heading: str) -> Column:
+    def column(self, place: int, heading: str) -> MappedColumn:
         """Return what one column seems to be."""
         cells = self.table.column(place)
         if heading in self.roles:
             return self.role(heading, cells)
         if self.program == "kobo" and heads.key_of(heading) in self.words.form_tool:
-            return Column(header=heading, kind="skip")
+            return MappedColumn(header=heading, kind="skip")
         if question := self.library.find(heading):
             return self.known_question(self.library.for_survey(self.survey, question), heading)
         if heads.is_person(heading, self.words) or _identifying(cells):
             self.notes.append(("person", heading))
-            return Column(header=heading, kind="skip", identifies="person")
+            return MappedColumn(header=heading, kind="skip", identifies="person")
         if heading in self.ticks:
             parent, option = heads.last(self.ticks[heading][0]), self.ticks[heading][1]
-            return Column(header=heading, kind="choices", id=f"{parent}.{option}", of=parent, tick=option)
+            return MappedColumn(header=heading, kind="choices", id=f"{parent}.{option}", of=parent, tick=option)
         if any(parent == heading for parent, _ in self.ticks.values()):
-            return Column(header=heading, kind="skip")
+            return MappedColumn(header=heading, kind="skip")
         return self.new_question(place, heading, cells)
 
-    def role(self, heading: str, cells: list[str]) -> Column:
+    def role(self, heading: str, cells: list[str]) -> MappedColumn:
         """Return a column that says when, or which row it is."""
-        zone = "utc" if self.program == "kobo" else ""
+        zone: Literal["", "utc"] = "utc" if self.program == "kobo" else ""
         if self.roles[heading] == "row":
             is_time = heads.key_of(heading) in self.words.form_tool_at
-            return Column(header=heading, kind="skip", identifies="row", zone=zone if is_time else "")  # type: ignore[arg-type]
+            return MappedColumn(header=heading, kind="skip", identifies="row", zone=zone if is_time else "")
         when = self.when(heading, cells)
-        return Column(header=heading, kind="date", id="at", era=when.era, order=when.order, zone=zone, identifies="at")  # type: ignore[arg-type]
+        return MappedColumn(
+            header=heading, kind="date", id="at", era=when.era, order=when.order, zone=zone, identifies="at"
+        )
 
-    def known_question(self, question: KnownQuestion, heading: str) -> Column:
+    def known_question(self, question: KnownQuestion, heading: str) -> MappedColumn:
         """Return a column as a question of ours is read."""
-        return Column(
+        return MappedColumn(
             header=heading, kind=question.kind, id=question.id, options=question.options, from_zero=question.from_zero,
             identifies=question.identifies,
             between="" if question.kind != "choices" else " " if self.program == "kobo" else ",",
         )  # fmt: skip
 
-    def new_question(self, place: int, heading: str, cells: list[str]) -> Column:
+    def new_question(self, place: int, heading: str, cells: list[str]) -> MappedColumn:
         """Return a column of an unknown question, by its values."""
         id = heads.own_id(heading, place)
         if heads.is_consent(heading, self.words) and len(set(cells)) <= 3:
-            return Column(header=heading, kind="choice", id=CONSENT, identifies="consent", other=True)
+            return MappedColumn(header=heading, kind="choice", id=CONSENT, identifies="consent", other=True)
         before = len(self.notes)
-        column = self.by_values(Column(header=heading, id=id), cells)
+        column = self.by_values(MappedColumn(header=heading, id=id), cells)
         if self.may_name(column, cells):
             self.notes[before:] = [("who", heading)]
-            return Column(header=heading, kind="skip", identifies="person")
+            return MappedColumn(header=heading, kind="skip", identifies="person")
         if heads.is_place(heading, self.words) and column.kind in ("text", "choice"):
             column = replace(column, identifies="place", id=heads.place_id(heading, self.words) or id)
         if _GRID.fullmatch(heading) and column.kind in ("choice", "choices", "number", "text"):
             column = replace(column, kind="grid", options=() if column.kind == "text" else column.options)
         return column
 
-    def may_name(self, column: Column, cells: list[str]) -> bool:
+    def may_name(self, column: MappedColumn, cells: list[str]) -> bool:
         """Tell whether it asks for somebody and is answered in words; a name that comes often looks like an option."""
         plain = {*self.words.yes, *self.words.no, *self.words.no_name}
         in_words = column.kind in ("text", "choice", "choices") and not all(same_key(cell) in plain for cell in cells)
         return in_words and heads.asks_who(column.header, self.words)
 
-    def by_values(self, column: Column, cells: list[str]) -> Column:
+    def by_values(self, column: MappedColumn, cells: list[str]) -> MappedColumn:
         """Return the column as its values look."""
         if heads.is_age(column.header, self.words) and _share(cells, r"\D*\d{1,3}\D*", HALF):
             return replace(column, kind="age")
@@ -193,7 +196,7 @@ class Proposing:
         return ticks
 
 
-def apart(columns: Sequence[Column]) -> tuple[Column, ...]:
+def apart(columns: Sequence[MappedColumn]) -> tuple[MappedColumn, ...]:
     """Return columns with no id twice: the second has a number behind it."""
     seen: Counter[str] = Counter()
     columns_apart = []

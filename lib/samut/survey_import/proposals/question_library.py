@@ -40,7 +40,7 @@ class KnownQuestion:
 
 
 @dataclass(frozen=True)
-class Survey:
+class KnownSurvey:
     """A survey that rows may be answers to."""
 
     id: str
@@ -52,7 +52,7 @@ class Library:
     """All known questions, by name or by words; and their surveys."""
 
     questions: tuple[KnownQuestion, ...]
-    surveys: tuple[Survey, ...]
+    surveys: tuple[KnownSurvey, ...]
 
     def find(self, heading: str) -> KnownQuestion | None:
         """Return a question by its name in our forms, by its words, or by words nearly the same."""
@@ -80,9 +80,9 @@ class Library:
 def library(kit: Kit, instruments: Mapping[str, Instrument], words: Mapping[str, str]) -> Library:
     """Return the questions of this kit and these questionnaires. words: the texts' room xlsform."""
     rated = [form for form in kit.forms.values() if form.roles]
-    surveys = [Survey(survey.id, survey.title) for survey in kit.surveys]
-    surveys += [Survey(instrument.id, instrument.title) for instrument in instruments.values()]
-    surveys += [Survey(form.id, form.title) for form in rated]
+    surveys = [KnownSurvey(survey.id, survey.title) for survey in kit.surveys]
+    surveys += [KnownSurvey(instrument.id, instrument.title) for instrument in instruments.values()]
+    surveys += [KnownSurvey(form.id, form.title) for form in rated]
     kit_questions = [KnownQuestion(item.id, item.id, item.text) for survey in kit.surveys for item in survey.items]
     parts = (_of_instrument(instrument, words) for instrument in instruments.values())
     forms = (_of_form(form, words) for form in rated)

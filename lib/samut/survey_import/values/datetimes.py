@@ -14,7 +14,7 @@ from functools import cache
 
 from samut.domain.rules.years import SHIFT
 from samut.survey_import.mapping import Era, Order
-from samut.survey_import.vocabulary import Words
+from samut.survey_import.vocabulary import Vocabulary
 from samut.thai import to_digits
 
 THAILAND = 7 * 60
@@ -61,7 +61,7 @@ class DateForm:
     asks: tuple[str, ...] = ()
 
 
-def written(cell: str, words: Words) -> WrittenDate | None:
+def written(cell: str, words: Vocabulary) -> WrittenDate | None:
     """Return the date in a cell; None if it holds none."""
     if not _DIGIT.search(cell):
         return None
@@ -165,7 +165,7 @@ def _month_and_day(date: WrittenDate, order: Order) -> tuple[int | None, int | N
     return (first, two) if order == "mdy" else (two, first)
 
 
-def _clock(parts: dict[str, str], words: Words) -> tuple[int, int, int] | None:
+def _clock(parts: dict[str, str], words: Vocabulary) -> tuple[int, int, int] | None:
     if "hour" not in parts:
         return None
     hour = int(parts["hour"])
@@ -185,13 +185,13 @@ def _offset(parts: dict[str, str]) -> int | None:
     return (int(hours) * 60 + int(minutes or 0)) * (-1 if zone[0] == "-" else 1)
 
 
-def _month(parts: dict[str, str], words: Words) -> int | None:
+def _month(parts: dict[str, str], words: Vocabulary) -> int | None:
     if "name" in parts:
         return _months(words)[parts["name"]]
     return int(parts["month"]) if "month" in parts else None
 
 
-def _written_era(parts: dict[str, str], words: Words) -> Era:
+def _written_era(parts: dict[str, str], words: Vocabulary) -> Era:
     era = parts.get("era", "")
     if era in map(str.casefold, words.years.be):
         return "be"
@@ -199,12 +199,12 @@ def _written_era(parts: dict[str, str], words: Words) -> Era:
 
 
 @cache
-def _months(words: Words) -> dict[str, int]:
+def _months(words: Vocabulary) -> dict[str, int]:
     return {name.casefold(): number for number, names in enumerate(words.years.months, 1) for name in names}
 
 
 @cache
-def _shapes(words: Words) -> tuple[re.Pattern[str], ...]:
+def _shapes(words: Vocabulary) -> tuple[re.Pattern[str], ...]:
     """Return a pattern for each way to write a date, with a time after it or without."""
     before = f"(?:(?:{_any(words.date_before)}) ?)?"
     era = f"(?:(?P<era>{_any(map(str.casefold, (*words.years.be, *words.years.ce)))}) ?)?"
@@ -221,7 +221,7 @@ def _shapes(words: Words) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(before + shape + _clock_shape(words)) for shape in shapes)
 
 
-def _clock_shape(words: Words) -> str:
+def _clock_shape(words: Vocabulary) -> str:
     before, after = _any(words.clock_before), _any(words.clock_after)
     clock = r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,]\d+)?)?"
     zone = r"(?P<zone>z|(?:gmt|utc)(?:[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{1,2}(?::?\d{2})?)"

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from samut.domain.ids import digest
-from samut.survey_import.files.spreadsheets import Table
-from samut.survey_import.mapping import Column
+from samut.survey_import.files.spreadsheets import SourceTable
+from samut.survey_import.mapping import MappedColumn
 from samut.survey_import.values.datetimes import Unread, moment_of, written
 from samut.survey_import.values.values import Reader, key_of
 from samut.thai import to_digits
@@ -31,7 +31,7 @@ class RowIdentity:
 class Identities:
     """The identities of a table's rows in their order: rows that are alike in all get a number."""
 
-    def __init__(self, table: Table, columns: Sequence[tuple[int, Column]], reader: Reader) -> None:
+    def __init__(self, table: SourceTable, columns: Sequence[tuple[int, MappedColumn]], reader: Reader) -> None:
         self._table, self._columns, self._reader = table, dict(columns), reader
         self._seen = Counter[str]()
 
@@ -59,7 +59,7 @@ class Identities:
             if cell := cell_of(row, place):
                 yield key_of(heading), self._plain(self._columns.get(place), cell)
 
-    def _plain(self, column: Column | None, cell: str) -> str:
+    def _plain(self, column: MappedColumn | None, cell: str) -> str:
         """Return a cell as it is compared: a moment in one form, whoever wrote it."""
         reader = self._reader
         if column and (column.identifies == "at" or column.zone) and (moment := written(cell, reader.words)):

@@ -10,9 +10,9 @@ from typing import Any
 
 from samut.domain.surveys import named
 from samut.errors import SamutError
-from samut.survey_import.mapping import Column
+from samut.survey_import.mapping import MappedColumn
 from samut.survey_import.values.datetimes import THAILAND, Unread, day_of, moment_of, written
-from samut.survey_import.vocabulary import Words
+from samut.survey_import.vocabulary import Vocabulary
 from samut.thai import clean, same_key, to_digits
 
 LONGEST = 10_000
@@ -41,11 +41,11 @@ class Bad(Exception):
 class Reader:
     """A reader of cells. today: this year, C.E. seal: makes a hash of the questionnaire's id and a private code."""
 
-    words: Words
+    words: Vocabulary
     today: int
     seal: Callable[[str, str], str]
 
-    def value(self, column: Column, cell: str) -> Any:
+    def value(self, column: MappedColumn, cell: str) -> Any:
         """Return a cell that is not empty, as it is stored. Raises Bad."""
         if column.identifies == "code":
             return self.seal(column.id.split(".")[0], _text(cell))
@@ -57,7 +57,7 @@ class Reader:
             column.kind, lambda _, cell: _text(cell)
         )(column, cell)
 
-    def date(self, column: Column, cell: str) -> str:
+    def date(self, column: MappedColumn, cell: str) -> str:
         """Return the day; for a column of when it was answered, the moment. Raises Bad."""
         date = written(cell, self.words)
         if date is None:
@@ -87,7 +87,7 @@ def _text(cell: str) -> str:
         raise Bad(error.code.split(".")[-1], most=LONGEST) from None
 
 
-def _number(column: Column, cell: str) -> int | float:
+def _number(column: MappedColumn, cell: str) -> int | float:
     if column.options:
         return _level(column, cell)
     plain = to_digits(cell, "arabic").replace(",", "").replace(" ", "")
@@ -97,7 +97,7 @@ def _number(column: Column, cell: str) -> int | float:
     return int(number) if number.is_integer() else number
 
 
-def _level(column: Column, cell: str) -> int:
+def _level(column: MappedColumn, cell: str) -> int:
     """Return the number of a response, by its words or by its number."""
     first = 0 if column.from_zero else 1
     keys = [key_of(option) for option in column.options]
@@ -109,14 +109,14 @@ def _level(column: Column, cell: str) -> int:
     raise Bad("no_option", options=_listed(column.options))
 
 
-def _age(column: Column, cell: str) -> int:
+def _age(column: MappedColumn, cell: str) -> int:
     match = _AGE.fullmatch(to_digits(cell, "arabic"))
     if not match or int(match[1]) > OLDEST_PERSON:
         raise Bad("no_age", most=OLDEST_PERSON)
     return int(match[1])
 
 
-def _choice(column: Column, cell: str) -> str:
+def _choice(column: MappedColumn, cell: str) -> str:
     if not column.options:
         return _text(cell)
     key = key_of(cell)
@@ -129,7 +129,7 @@ def _choice(column: Column, cell: str) -> str:
     raise Bad("no_option", options=_listed(column.options))
 
 
-def _several(column: Column, cell: str) -> list[str]:
+def _several(column: MappedColumn, cell: str) -> list[str]:
     ways = [list(split(cell, sign, column.options)) for sign in (column.between, *_OTHER.get(column.between, ""))]
     readings = [way for way in ways if set(way) <= set(column.options)]
     chosen = list(dict.fromkeys((readings or ways)[0]))
