@@ -15,7 +15,6 @@ from samut.domain.rules.consent import CONSENT
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
 from samut.storage.secret_hash import sealed_in
-from samut.widgets.people import consent as personal
 from samut.widgets.questionnaire import scales
 
 THI = "thi15"

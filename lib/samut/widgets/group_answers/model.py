@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from samut.domain.answers import PAPER
 from samut.domain.entries import Entry, Item, Op
@@ -11,7 +11,7 @@ from samut.domain.ids import answer_item
 from samut.domain.kit.activity import Question
 from samut.domain.visibility import is_own, is_private, is_sensitive, is_shared, share_item
 from samut.errors import SamutError
-from samut.protocol.arguments import Base, Id, OptionalId
+from samut.protocol.arguments import Base, Id, OptionalId, Refusal
 from samut.protocol.commands import PHONE, PHONE_AND_CONSOLE, command
 from samut.session.context import Context
 from samut.widgets.group_answers import authorship, restoring, typed_input
@@ -26,7 +26,7 @@ class AnswerToSave(AnswerInput):
 
     item: Id
     question: str
-    about: OptionalId | None = None
+    about: Annotated[OptionalId, Refusal("answers.not_your_round")] | None = None
     behalf: OptionalId | None = None
 
 
