@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from samut.app import context_for, kind_of
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
+from samut.pages.commands import carry_out
 from samut.session.context import Context
 from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
@@ -45,7 +46,7 @@ class Hall:
 
 def do(context, name, view="form", /, **args):
     context.read()
-    return kind_of(context).COMMANDS[view][name](context, args)
+    return carry_out(context, view, name, args)
 
 
 def save(context, question="w1_3", text="", **args):

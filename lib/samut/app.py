@@ -19,6 +19,8 @@ from samut.domain.workshop import VIEWS, Role, Visit, visit
 from samut.errors import SamutError
 from samut.kit_files.instruments import load_instruments
 from samut.network.join_link import invitation
+from samut.pages.commands import carry_out
+from samut.protocol.arguments import decode
 from samut.session.context import Context
 from samut.session.presence import Online
 from samut.session.projection import WorkshopProjection
@@ -32,6 +34,13 @@ from samut.thai import load_year_words
 
 EXERCISED = ("a2", "a3")  # one of each kind
 ROLE_OF: dict[str, Role] = {"form": "participant", "board": "board", "console": "facilitator"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pressed:
+    """pressed_at: the activity on whose page a command was pressed, if the hall was led on since; "" for this one."""
+
+    pressed_at: str = ""
 
 
 @dataclass
@@ -73,20 +82,15 @@ class Activity:
         return any(found)
 
     def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
-        """Carry out a command of this view; every result says what the server's clock shows. Raises SamutError.
+        """Carry out a command of this view, at the activity on whose page it was pressed.
 
-        args["pressed_at"]: the activity on whose page it was pressed, where the hall may have been led on since.
+        Every result says what the server's clock shows. Raises SamutError, see `samut.pages.commands.carry_out`.
         """
-        there = args.get("pressed_at", self.context.activity.id)
-        context, kind = self.context, self.kind
-        if there != context.activity.id:
-            context = context.moved(there)
-            kind = kind_of(context)
-        command = kind.COMMANDS[self.view].get(name)
-        if command is None:
-            raise SamutError("desk.not_allowed")
+        context, pressed_at = self.context, decode(Pressed, args).pressed_at
+        if pressed_at not in ("", context.activity.id):
+            context = context.moved(pressed_at)
         self.context.read()
-        return {**command(context, args), "now": context.clock().timestamp()}
+        return {**carry_out(context, self.view, name, args), "now": context.clock().timestamp()}
 
     def say(self, error: SamutError) -> dict[str, str]:
         return self.context.texts.parts(error)
@@ -151,7 +155,7 @@ def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None
     visitor = roster.join(store, "rehearsal", Visit(new_id(), ROLE_OF[view], group))
     record = WorkshopProjection(store, "rehearsal")
     first = context_for(settings, record, leader, id)
-    kind_of(first).COMMANDS["console"]["phase"](first, {"phase": first.activity.phases[0].id})
+    carry_out(first, "console", "phase", {"phase": first.activity.phases[0].id})
     context = context_for(settings, record, visitor, id)
     return Activity(context, kind_of(context), view)
 

@@ -15,7 +15,6 @@ from samut.domain.rules.consent import CONSENT
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
 from samut.storage.secret_hash import sealed_in
-from samut.widgets.people import consent as personal
 from samut.widgets.questionnaire import scales
 
 THI = "thi15"
@@ -136,9 +135,9 @@ def test_what_can_not_be_kept_is_refused(hall, wrong, code):
 def test_neither_board_nor_facilitator_answers_for_anybody(hall):
     for context in (hall.leader, hall.sit(Visit(new_id(), "board"))):
         with pytest.raises(SamutError):
-            scales.measure(context, {"id": new_id(), "instrument": THI, "when": "before", "answers": answers(context)})
+            measure(context)
         with pytest.raises(SamutError):
-            personal.agree(context, {"happiness": True})
+            do(context, "agree", happiness=True)
 
 
 def test_before_the_phase_is_opened_nothing_is_taken(tmp_path):

@@ -1,8 +1,7 @@
 """What the board shows in a phase of the kind "work", by the name in the phase's `board`.
 
 Each is a module of its own: `BOARDS` makes what the board is told; `LED` what the console is told besides, where the
-facilitator does something with it; `COMMANDS` are the console's, `FORM_COMMANDS` the phones'; `TOLD` is what phones
-are told besides, by the board of a phase.
+facilitator does something with it; `TOLD` is what phones are told besides, by the board of a phase.
 """
 
 from __future__ import annotations
@@ -11,17 +10,15 @@ from collections.abc import Callable
 from typing import Any
 
 from samut.domain.kit.activity import Phase
-from samut.session.context import Command, Context
+from samut.session.context import Context
 from samut.widgets.action_plan import board as action_plan_board
 from samut.widgets.competence.board import team
-from samut.widgets.goal_setting import checklist, revisited
+from samut.widgets.goal_setting import revisited
 from samut.widgets.goal_setting.board import goals
-from samut.widgets.group_answers import optional_columns as optional
 from samut.widgets.lessons_wall.columns import columns
 from samut.widgets.lessons_wall.wall import wall
 from samut.widgets.policy_matrix.board import matrix
 from samut.widgets.policy_matrix.story import story
-from samut.widgets.questionnaire import mixed, scales
 from samut.widgets.questionnaire.board import instruments
 from samut.widgets.questionnaire.board import led as led_instruments
 from samut.widgets.scale.board import scale
@@ -29,7 +26,7 @@ from samut.widgets.situation.board import forms
 from samut.widgets.take_home.board import form as told_home
 from samut.widgets.take_home.board import home
 from samut.widgets.take_home.numbers import numbers
-from samut.widgets.themes.model import THEMING, gathering, themes
+from samut.widgets.themes.model import gathering, themes
 from samut.widgets.think_pair_share.board import alone
 from samut.widgets.welcome.board import agenda, videos, warmup, welcome
 
@@ -58,13 +55,6 @@ LED: dict[str, Callable[[Context, Phase], dict[str, Any]]] = {
     "plan": action_plan_board.led,
     "themes": gathering,
     "warmup": videos,
-}
-COMMANDS: dict[str, Command] = {"column": optional.switch, "tick": checklist.tick, **THEMING}
-FORM_COMMANDS: dict[str, Command] = {
-    "empty": mixed.empty,
-    "fill": mixed.fill,
-    "measure": scales.measure,
-    "tick": checklist.tick,
 }
 TOLD: dict[str, Callable[[Context], dict[str, Any]]] = {
     "again": revisited.form,

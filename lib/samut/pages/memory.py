@@ -11,15 +11,12 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.domain.rules.calendar import THAILAND
 from samut.pages import page_config, shared_state
-from samut.pages.commands import ANYBODY, CONSOLE, FORM
-from samut.session.context import Command, Context
+from samut.session.context import Context
 from samut.thai import same_key
 from samut.widgets.group_answers import cards, deleted
 from samut.widgets.lead import model as lead
 from samut.widgets.moderation import model as moderation
 from samut.widgets.phases import model as phases
-
-COMMANDS: dict[str, dict[str, Command]] = {"form": FORM, "board": ANYBODY, "console": CONSOLE}
 
 
 def frame(context: Context, view: str) -> dict[str, Any]:

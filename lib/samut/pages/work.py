@@ -12,8 +12,7 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.domain.visibility import is_own
 from samut.pages import boards, page_config, shared_state
-from samut.pages.commands import ANYBODY, CONSOLE, FORM
-from samut.session.context import Command, Context
+from samut.session.context import Context
 from samut.widgets.goal_setting import before_after
 from samut.widgets.group_answers import cards, deleted
 from samut.widgets.group_answers import model as group_answers
@@ -22,12 +21,6 @@ from samut.widgets.lead import model as lead
 from samut.widgets.moderation import model as moderation
 from samut.widgets.phases import model as pacing
 from samut.widgets.questionnaire import mixed, scales
-
-COMMANDS: dict[str, dict[str, Command]] = {
-    "form": {**FORM, "share": group_answers.share, **boards.FORM_COMMANDS},
-    "board": ANYBODY,
-    "console": {**CONSOLE, **boards.COMMANDS},
-}
 
 
 def frame(context: Context, view: str) -> dict[str, Any]:

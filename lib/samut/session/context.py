@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -19,8 +18,6 @@ from samut.errors import SamutError
 from samut.session.projection import WorkshopProjection
 from samut.texts import Texts
 
-ID = re.compile(r"[0-9a-f]{32}")
-MOST_BASES = 20
 T = TypeVar("T")
 
 
@@ -188,9 +185,9 @@ class Context:
         """This visitor's context at another activity of the kit."""
         return replace(self, activity=self.kit.activities[activity]) if self.kit else self
 
-    def moved(self, activity: object) -> Context:
+    def moved(self, activity: str) -> Context:
         """A context of this visitor at another activity of the kit, for a command pressed there. Raises SamutError."""
-        if self.kit is None or not isinstance(activity, str) or activity not in self.kit.activities:
+        if self.kit is None or activity not in self.kit.activities:
             raise SamutError("desk.bad_request")
         return self.at(activity)
 
@@ -198,26 +195,3 @@ class Context:
         """An item of whatever activity; None where there is none."""
         there = (items.get(item) for items in self.everywhere)
         return next((found for found in there if found is not None), None)
-
-
-def checked_id(value: object) -> str:
-    """An id as pages make them: 32 hexadecimal digits. Raises SamutError("desk.bad_request")."""
-    if not isinstance(value, str) or not ID.fullmatch(value):
-        raise SamutError("desk.bad_request")
-    return value
-
-
-def given_id(args: dict[str, Any]) -> str:
-    """The id a page gives the entry of its command; empty where it gives none."""
-    return checked_id(args["id"]) if "id" in args else ""
-
-
-def checked_base(value: object) -> tuple[str, ...]:
-    """The revisions a page says it writes over."""
-    if not isinstance(value, list) or len(value) > MOST_BASES:
-        raise SamutError("desk.bad_request")
-    return tuple(checked_id(one) for one in value)
-
-
-Command = Callable[[Context, dict[str, Any]], dict[str, Any]]
-"""What a page asks for: carried out at a visitor's place, with the arguments the page gave."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
 from samut.domain.entries import new_id
 from samut.domain.ids import act_id
@@ -11,8 +12,21 @@ from samut.domain.rules import agenda, calendar
 from samut.domain.rules.agenda import Slot, Step
 from samut.domain.workshop import ACTIVITY, AGENDA, NOW
 from samut.errors import SamutError
+from samut.protocol.arguments import Refusal
+from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
 from samut.widgets.workshop import model as workshop_data
+
+ActivityId = Annotated[str, Refusal("hall.no_activity")]
+SlotId = Annotated[str, Refusal("schedule.no_slot")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadingOn:
+    """activity, slot: where to; one of them or both, and "" for neither."""
+
+    activity: ActivityId = ""
+    slot: SlotId = ""
 
 
 def kits(context: Context) -> tuple[Slot, ...]:
@@ -35,17 +49,18 @@ def slots(context: Context) -> tuple[Slot, ...]:
     return tuple(Slot.from_value({"phases": named.get(value["id"], ()), **value}) for value in kept["slots"])
 
 
-def lead(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: lead all phones and boards on. args: activity, or slot, or both.
+@command("lead", CONSOLE)
+def lead(context: Context, arguments: LeadingOn) -> dict[str, Any]:
+    """Lead all phones and boards on.
 
     A slot without an activity leaves everybody where they are. An activity alone moves the agenda on to its slot,
     and never back: who looks at an earlier one again is still in this slot of the day.
     """
-    context.require("facilitator")
-    wanted = args.get("activity") or workshop_data.led(context) or context.activity.id
-    activity = activity_named(context, wanted) if args.get("activity") else wanted
-    slot = slot_named(context, args).id if args.get("slot") else _slot_of(context, activity)
-    _go(context, activity, slot, rest=not args.get("activity"))
+    activity = workshop_data.led(context) or context.activity.id
+    if arguments.activity:
+        activity = activity_named(context, arguments.activity)
+    slot = slot_named(context, arguments.slot).id if arguments.slot else _slot_of(context, activity)
+    _go(context, activity, slot, rest=not arguments.activity)
     return {"activity": activity}
 
 
@@ -181,15 +196,16 @@ def _slot_of(context: Context, activity: str, phase: str = "") -> str:
     return next((slot.id for slot in fits if not phase or phase in agenda.held(slot.phases, ids)), here)
 
 
-def slot_named(context: Context, args: dict[str, Any]) -> Slot:
-    """The one args["slot"] names. Raises SamutError where there is none."""
-    slot = agenda.found(slots(context), args.get("slot"))
+def slot_named(context: Context, id: str) -> Slot:
+    """Return the slot of that id. Raises SamutError if there is none."""
+    slot = agenda.found(slots(context), id)
     if slot is None:
         raise SamutError("schedule.no_slot")
     return slot
 
 
-def activity_named(context: Context, id: object) -> str:
+def activity_named(context: Context, id: str) -> str:
+    """Return the id of an activity that can be opened. Raises SamutError if that is none."""
     if id not in [one.id for one in workshop_data.activities(context)]:
         raise SamutError("hall.no_activity")
-    return str(id)
+    return id

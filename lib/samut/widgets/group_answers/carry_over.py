@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from samut.domain.entries import Item
@@ -9,9 +10,24 @@ from samut.domain.kit.activity import Question
 from samut.domain.kit.plan_form import GOAL
 from samut.domain.rules.goals import replaced
 from samut.domain.visibility import may_see, visible
-from samut.errors import SamutError
+from samut.protocol.arguments import Id
+from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
 from samut.widgets.paper import forms
+from samut.widgets.paper.forms import Code
+from samut.widgets.phases.open_phases import question_named
+
+
+@dataclass(frozen=True, kw_only=True)
+class OffersOf:
+    group: Id
+    question: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinksOf:
+    form: Code
+    group: Id
 
 
 def offered(context: Context, question: Question, group: str = "") -> list[dict[str, Any]]:
@@ -38,19 +54,17 @@ def _may_see(context: Context, activity: str, item: Item) -> bool:
     return there is not None and may_see("mate", item, there.question(item.key), context.of(activity))
 
 
-def offers(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: {"offers"} of a group without phones, as `offered`. args: group, question of this activity."""
-    context.require("facilitator")
-    question = context.activity.question(args.get("question"))
-    if question is None:
-        raise SamutError("answers.no_question")
-    return {"offers": offered(context, question, forms.by_id(context, args.get("group")))}
+@command("offers", CONSOLE)
+def offers(context: Context, arguments: OffersOf) -> dict[str, Any]:
+    """Return {"offers"} of a group without phones to a question, as `offered`."""
+    question = question_named(context, arguments.question)
+    return {"offers": offered(context, question, forms.by_id(context, arguments.group))}
 
 
-def links(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: {"links": [{item, text}]}: goals that a group's lines on a sheet may serve. args: form, group."""
-    context.require("facilitator")
-    sheet, group = forms.found(context, args.get("form")), forms.by_id(context, args.get("group"))
-    asked = [one for one in sheet.questions if one.id == GOAL]
-    goals = [item for item in visible("console", sheet.context.items, asked) if item.group == group]
+@command("paper_links", CONSOLE)
+def links(context: Context, arguments: LinksOf) -> dict[str, Any]:
+    """Return {"links": [{item, text}]}: goals that a group's lines on a sheet may serve."""
+    sheet, group = forms.named(context, arguments.form), forms.by_id(context, arguments.group)
+    goal = [question for question in sheet.questions if question.id == GOAL]
+    goals = [item for item in visible("console", sheet.context.items, goal) if item.group == group]
     return {"links": [{"item": item.id, "text": item.answer.text} for item in goals]}

@@ -11,6 +11,8 @@ from samut.domain.entries import Entry, Items, new_id, taken_back, written_over
 from samut.domain.ids import act_id, act_of
 from samut.domain.rules.redaction import CLEARED
 from samut.errors import SamutError
+from samut.protocol.arguments import Nothing
+from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
 
 OF_ACTIVITIES = ("round", "phase", "timer", "rounds", "hide", "spotlight", "column", "theme")
@@ -31,13 +33,13 @@ class Act:
     can: bool
 
 
-def undo(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take back the newest action, with all that it set: a phase with its clock.
+@command("undo", CONSOLE)
+def undo(context: Context, arguments: Nothing) -> dict[str, Any]:
+    """Take back the newest action, with all that it set: a phase with its clock.
 
     Returns {"undone": its name}; where that was leading on, {"activity": where everybody is led now} too.
     Raises SamutError where there is none, or where the newest can't be taken back: what is behind it stays then.
     """
-    context.require("facilitator")
     act = newest(context)
     if act is None:
         raise SamutError("stage.nothing_to_undo")

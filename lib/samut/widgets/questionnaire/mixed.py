@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from samut.domain.ids import questionnaire_item
@@ -9,9 +10,27 @@ from samut.domain.kit.instrument import Instrument, Item
 from samut.domain.limits import LIMITS
 from samut.domain.rules.questionnaire import FILLED, fitting, standing
 from samut.errors import SamutError
-from samut.session.context import Context, checked_id
+from samut.protocol.arguments import Id
+from samut.protocol.commands import PHONE, command
+from samut.session.context import Context
 from samut.thai import clean
-from samut.widgets.questionnaire.scales import opened
+from samut.widgets.questionnaire.scales import Answers, InstrumentId, When, instrument_named, of_questionnaires
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filling:
+    """id: of the entry that is written. answers: None takes one out. agreed: that one's own answers are stored."""
+
+    id: Id
+    instrument: InstrumentId
+    when: When
+    answers: Answers
+    agreed: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Emptying:
+    instrument: InstrumentId
 
 
 def frame(context: Context) -> dict[str, Any]:
@@ -31,36 +50,38 @@ def mine(context: Context) -> dict[str, Any]:
     return told
 
 
-def fill(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: save what was changed of the answers. args: id, instrument, when, answers, agreed.
+@command("fill", PHONE, phase_open=of_questionnaires)
+def fill(context: Context, arguments: Filling) -> dict[str, Any]:
+    """Save what was changed of the answers to a questionnaire.
 
-    answers: {item: answer, or None to take it out}. Two of a group who answer different items lose nothing. agreed:
-    that one's own answers are kept. Returns {"saved": entry id}. Raises SamutError for what does not fit an item.
+    Two of a group who answer different items lose nothing. Returns {"saved": entry id}. Raises SamutError for what
+    does not fit an item.
     """
-    one = opened(context, args, context.mixed)
-    when = args.get("when")
-    if when not in one.whens:
+    instrument, when, id = instrument_named(context.mixed, arguments.instrument), arguments.when, arguments.id
+    if when not in instrument.whens:
         raise SamutError("measures.no_when")
-    id, item = checked_id(args.get("id")), _item(context, one, when)
-    found = context.items.get(item)
-    if found is not None and id in found.ids:
+    item = _item(context, instrument, when)
+    stored = context.items.get(item)
+    if stored is not None and id in stored.ids:
         return {"saved": id}
-    if one.by == "person" and args.get("agreed") is not True:
+    if instrument.by == "person" and not arguments.agreed:
         raise SamutError("questionnaires.no_consent")
-    answers = {**_now(context, one, when), **_answers(one, args.get("answers"))}
-    kept = {name: said for name, said in answers.items() if said not in (None, "", [])}
-    base = found.base if found else ()
-    entry = context.write(FILLED, item, _value(one, when, kept), id=id, base=base, group=context.visit.group)
+    answers = {**_now(context, instrument, when), **_answers(instrument, arguments.answers)}
+    given = {name: answer for name, answer in answers.items() if answer not in (None, "", [])}
+    base = stored.base if stored else ()
+    value = _value(instrument, when, given)
+    entry = context.write(FILLED, item, value, id=id, base=base, group=context.visit.group)
     return {"saved": entry.id}
 
 
-def empty(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: take out all that one answered to a questionnaire each person fills in. args: instrument."""
-    one = opened(context, args, context.mixed)
-    if one.by != "person":
+@command("empty", PHONE, phase_open=of_questionnaires)
+def empty(context: Context, arguments: Emptying) -> dict[str, Any]:
+    """Take out all that one answered to a questionnaire each person fills in."""
+    instrument = instrument_named(context.mixed, arguments.instrument)
+    if instrument.by != "person":
         raise SamutError("desk.not_allowed")
-    for when in one.whens:
-        if context.items.now(item := _item(context, one, when)):
+    for when in instrument.whens:
+        if context.items.now(item := _item(context, instrument, when)):
             context.set(FILLED, item, None, group=context.visit.group)
     return {}
 
@@ -77,13 +98,13 @@ def _now(context: Context, one: Instrument, when: str) -> dict[str, Any]:
     return standing(found.versions) if found else {}
 
 
-def _answers(one: Instrument, given: object) -> dict[str, Any]:
-    asked = {item.id: item for item in one.items}
-    if not isinstance(given, dict) or not given:
+def _answers(instrument: Instrument, given: dict[str, Any]) -> dict[str, Any]:
+    items = {item.id: item for item in instrument.items}
+    if not given:
         raise SamutError("measures.no_answers")
-    if given.keys() - asked.keys():
+    if given.keys() - items.keys():
         raise SamutError("measures.bad_answer")
-    return {id: _fitting(one, asked[id], said) for id, said in given.items()}
+    return {id: _fitting(instrument, items[id], answer) for id, answer in given.items()}
 
 
 def _fitting(one: Instrument, item: Item, said: object) -> Any:

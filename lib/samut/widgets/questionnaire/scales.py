@@ -7,21 +7,40 @@ the person's and is used nowhere.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
-from typing import Any
+from dataclasses import asdict, dataclass
+from typing import Annotated, Any
 
 from samut.domain.ids import questionnaire_item
 from samut.domain.kit.instrument import AFTER, BEFORE, MEASURE, Instrument, plain_code, score
 from samut.domain.limits import LIMITS
 from samut.domain.rules.consent import HAPPINESS
 from samut.errors import SamutError
-from samut.session.context import Context, checked_id
+from samut.protocol.arguments import Id, Refusal
+from samut.protocol.commands import PHONE, command
+from samut.session.context import Context
 from samut.widgets.people import consent as personal
 from samut.widgets.phases import model as pacing
 
 WHEN = (BEFORE, AFTER)
 BOARD = "instruments"
 SHORTEST_CODE, LONGEST_CODE = 4, LIMITS["pair_code"]
+
+InstrumentId = Annotated[str, Refusal("measures.no_instrument")]
+When = Annotated[str, Refusal("measures.no_when")]
+Answers = Annotated[dict[str, Any], Refusal("measures.no_answers")]
+"""{item: answer}; the instrument says what an item takes."""
+Code = Annotated[str, Refusal("measures.bad_code", {"least": SHORTEST_CODE, "most": LONGEST_CODE})]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measures:
+    """id: of the entry that is written. code: made up by the person, to pair before with after; or none."""
+
+    id: Id
+    instrument: InstrumentId
+    when: When
+    answers: Answers
+    code: Code | None = None
 
 
 def frame(context: Context) -> dict[str, Any]:
@@ -43,25 +62,31 @@ def mine(context: Context) -> dict[str, Any]:
     return {id: _mine(context, one) for id, one in context.instruments.items()}
 
 
-def measure(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant, after consent: save one's answers. args: id, instrument, when, answers ({item: number}), code.
+def of_questionnaires(context: Context, arguments: object) -> bool:
+    """Return whether a phase in which questionnaires are filled in was opened."""
+    reached = pacing.reached(context)
+    return any(phase.board == BOARD and phase.id in reached for phase in context.activity.phases)
 
-    code: made up by the person, to pair before with after; only its hash is kept. Returns {"saved": entry id}. Raises
-    SamutError without consent, and for answers the questionnaire does not have.
+
+@command("measure", PHONE, phase_open=of_questionnaires)
+def measure(context: Context, arguments: Measures) -> dict[str, Any]:
+    """Save one's answers to a questionnaire, if one agreed to it.
+
+    Of the code only its hash is stored. Returns {"saved": entry id}. Raises SamutError without consent, and for
+    answers the questionnaire does not have.
     """
-    instrument = opened(context, args, context.instruments)
+    instrument, when, id = instrument_named(context.instruments, arguments.instrument), arguments.when, arguments.id
     if not _agrees(context):
         raise SamutError("measures.no_consent")
-    when = args.get("when")
     if when not in WHEN:
         raise SamutError("measures.no_when")
-    id, item = checked_id(args.get("id")), _item(context, instrument, str(when))
-    found = context.items.get(item)
-    if found is not None and id in found.ids:
+    item = _item(context, instrument, when)
+    stored = context.items.get(item)
+    if stored is not None and id in stored.ids:
         return {"saved": id}
-    value = {"instrument": instrument.id, "when": when, "answers": _answers(instrument, args.get("answers"))}
-    code = _code(context, instrument, args.get("code")) or (context.items.now(item) or {}).get("code", "")
-    base = found.base if found else ()
+    value = {"instrument": instrument.id, "when": when, "answers": _answers(instrument, arguments.answers)}
+    code = _code(context, instrument, arguments.code or "") or (context.items.now(item) or {}).get("code", "")
+    base = stored.base if stored else ()
     entry = context.write(MEASURE, item, {**value, "code": code}, id=id, base=base, group=context.visit.group)
     return {"saved": entry.id}
 
@@ -95,21 +120,15 @@ def _result(context: Context, instrument: Instrument, when: str) -> dict[str, An
     return {"answers": answers, "coded": bool(value["code"]), **asdict(score(instrument, answers))}
 
 
-def opened(context: Context, args: dict[str, Any], there: Mapping[str, Instrument]) -> Instrument:
-    """The questionnaire named, of those there. Raises SamutError where it is none, or its phase was not opened."""
-    context.require("participant")
-    reached = pacing.reached(context)
-    if not any(phase.board == BOARD and phase.id in reached for phase in context.activity.phases):
-        raise SamutError("answers.not_open")
-    name = args.get("instrument")
-    found = there.get(name) if isinstance(name, str) else None
-    if found is None:
+def instrument_named(instruments: Mapping[str, Instrument], id: str) -> Instrument:
+    """Return the questionnaire of that id. Raises SamutError if it is none of these."""
+    if id not in instruments:
         raise SamutError("measures.no_instrument")
-    return found
+    return instruments[id]
 
 
-def _answers(instrument: Instrument, given: object) -> dict[str, int]:
-    if not isinstance(given, dict) or not given:
+def _answers(instrument: Instrument, given: dict[str, Any]) -> dict[str, int]:
+    if not given:
         raise SamutError("measures.no_answers")
     try:
         score(instrument, given)
@@ -118,13 +137,11 @@ def _answers(instrument: Instrument, given: object) -> dict[str, int]:
     return dict(given)
 
 
-def _code(context: Context, instrument: Instrument, given: object) -> str:
-    """Its hash; empty where none was given."""
-    if given in (None, ""):
+def _code(context: Context, instrument: Instrument, given: str) -> str:
+    """Return the hash of a code; empty if none was given."""
+    if not given:
         return ""
-    if not isinstance(given, str) or len(given) > 4 * LONGEST_CODE:
-        raise SamutError("measures.bad_code", least=SHORTEST_CODE, most=LONGEST_CODE)
-    plain = plain_code(given)
+    plain = plain_code(given) if len(given) <= 4 * LONGEST_CODE else ""
     if not SHORTEST_CODE <= len(plain) <= LONGEST_CODE:
         raise SamutError("measures.bad_code", least=SHORTEST_CODE, most=LONGEST_CODE)
     return context.seal(f"{context.workshop} {instrument.id} {plain}")

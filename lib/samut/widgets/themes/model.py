@@ -5,18 +5,40 @@ Nothing is put together by itself, except that answers in the same words count a
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
-from samut.domain.entries import Item
+from msgspec import Meta
+
+from samut.domain.entries import Item, Op
 from samut.domain.kit.activity import Phase
-from samut.domain.limits import LIMITS
 from samut.errors import SamutError
-from samut.session.context import Command, Context, checked_id
-from samut.thai import clean, same_key
+from samut.protocol.arguments import Id, Typed
+from samut.protocol.commands import CONSOLE, command
+from samut.session.context import Context
+from samut.thai import same_key
 from samut.widgets.group_answers import cards
 from samut.widgets.moderation import model as moderation
 
 MOST_ANSWERS = 500
+
+
+@dataclass(frozen=True, kw_only=True)
+class Theme:
+    """id: of the entry that is written. theme: its item. items: the answers in it."""
+
+    id: Id
+    theme: Id
+    name: Annotated[str, Typed("theme")]
+    items: Annotated[tuple[Id, ...], Meta(max_length=MOST_ANSWERS)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThemeToDissolve:
+    """id: of the entry that is written. theme: its item."""
+
+    id: Id
+    theme: Id
 
 
 def themes(context: Context, phase: Phase) -> dict[str, Any]:
@@ -83,57 +105,43 @@ def sayings(context: Context, items: list[Item]) -> list[dict[str, Any]]:
     ]
 
 
-def put(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: make a theme, or change its name and what is in it. args: id, theme (its item), name, items.
+@command("theme", CONSOLE)
+def put(context: Context, arguments: Theme) -> dict[str, Any]:
+    """Make a theme, or change its name and what is in it.
 
     Raises SamutError for no name, no answers, answers that are not there, or an activity without themes.
     """
-    theme = _named(context, args)
-    value = {"name": _name(args.get("name")), "items": _answers(context, args.get("items"))}
-    return _write(context, args, theme, value)
-
-
-def dissolve(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take a theme apart; its answers stay. args: id, theme."""
-    theme = _named(context, args)
-    if theme not in context.items:
-        raise SamutError("board_themes.not_found")
-    return _write(context, args, theme, None)
-
-
-THEMING: dict[str, Command] = {"theme": put, "dissolve": dissolve}
-
-
-def _write(context: Context, args: dict[str, Any], theme: str, value: Any) -> dict[str, Any]:
-    base = context.items[theme].base if theme in context.items else ()
-    op = "save" if value else "delete"
-    entry = context.write("theme", theme, value, id=checked_id(args.get("id")), base=base, op=op)  # type: ignore[arg-type]
-    return {"saved": entry.id}
-
-
-def _named(context: Context, args: dict[str, Any]) -> str:
-    """The item of the theme, which is nothing else's."""
-    context.require("facilitator")
-    theme = checked_id(args.get("theme"))
-    found = context.items.get(theme)
-    if (found and found.key != "theme") or not any(one.board == "themes" for one in context.activity.phases):
-        raise SamutError("desk.bad_request")
-    return theme
-
-
-def _name(given: object) -> str:
-    if not isinstance(given, str):
-        raise SamutError("desk.bad_request")
-    name = " ".join(given.split())
-    if not name:
+    _check_is_theme(context, arguments.theme)
+    if not arguments.name:
         raise SamutError("board_themes.no_name")
-    return clean(name, LIMITS["theme"])
+    value = {"name": arguments.name, "items": _answers(context, arguments.items)}
+    return _write(context, arguments.id, arguments.theme, value)
 
 
-def _answers(context: Context, given: object) -> list[str]:
-    if not isinstance(given, list) or len(given) > MOST_ANSWERS:
+@command("dissolve", CONSOLE)
+def dissolve(context: Context, arguments: ThemeToDissolve) -> dict[str, Any]:
+    """Take a theme apart; its answers stay."""
+    _check_is_theme(context, arguments.theme)
+    if arguments.theme not in context.items:
+        raise SamutError("board_themes.not_found")
+    return _write(context, arguments.id, arguments.theme, None)
+
+
+def _write(context: Context, id: str, theme: str, value: Any) -> dict[str, Any]:
+    base = context.items[theme].base if theme in context.items else ()
+    op: Op = "save" if value else "delete"
+    return {"saved": context.write("theme", theme, value, id=id, base=base, op=op).id}
+
+
+def _check_is_theme(context: Context, id: str) -> None:
+    """Raise SamutError if it is the item of anything else, or there are no themes here."""
+    item = context.items.get(id)
+    if (item and item.key != "theme") or not any(phase.board == "themes" for phase in context.activity.phases):
         raise SamutError("desk.bad_request")
-    ids = list(dict.fromkeys(checked_id(one) for one in given))
+
+
+def _answers(context: Context, given: tuple[str, ...]) -> list[str]:
+    ids = list(dict.fromkeys(given))
     if not ids:
         raise SamutError("board_themes.no_answers")
     if not {*ids} <= {item.id for item in gathered(context)}:
