@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from samut.app import context_for, kind_of
+from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
+from samut.pages import views
 from samut.pages.commands import carry_out
 from samut.session.context import Context
 from samut.session.projection import WorkshopProjection
@@ -55,4 +56,4 @@ def save(context, question="w1_3", text="", **args):
 
 def state(context, view="form"):
     context.read()
-    return kind_of(context).state(context, view)
+    return views.state(context, view)

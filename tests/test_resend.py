@@ -15,7 +15,7 @@ from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
 from samut.pages.commands import carry_out
-from samut.pages.memory import state
+from samut.pages.views import state
 from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
 from samut.storage import roster

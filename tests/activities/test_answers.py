@@ -18,7 +18,7 @@ def test_an_answer_is_on_every_phone_of_the_group_and_on_the_board(recall):
     save(one, "w1_1", "ได้ยินจากวิทยุ", year="2537")
     assert only(recall.mate(one))["text"] == "ได้ยินจากวิทยุ"
     assert only(one)["year"] == 1994
-    rows = [row for period in state(recall.leader, "board")["periods"] for row in period["rows"]]
+    rows = [row for period in state(recall.leader, "board")["body"]["periods"] for row in period["rows"]]
     assert [row["text"] for row in rows] == ["ได้ยินจากวิทยุ"]
 
 

@@ -19,7 +19,7 @@ from samut.storage.store import Store
 from samut.texts import Texts
 
 KIT = load_kit(share() / "data" / "kit")
-PLAYED = [id for id, one in sorted(KIT.activities.items()) if one.kind]
+PLAYED = [id for id, one in sorted(KIT.activities.items()) if one.notebook]
 TEXTS = Texts(share() / "data" / "texts")
 LEAD_HERE = TEXTS("console.console_lead_here")
 PANELS = {"clearing": "console_clearing", "exports": "console_exports"}

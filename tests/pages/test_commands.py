@@ -28,7 +28,7 @@ from samut.settings import share
 from samut.storage import roster
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
-PLAYED = [id for id, one in sorted(load_kit(share() / "data" / "kit").activities.items()) if one.kind]
+PLAYED = [id for id, one in sorted(load_kit(share() / "data" / "kit").activities.items()) if one.notebook]
 VIEWS = {"form": "participant", "board": "board", "console": "facilitator"}
 BY_VIEW = [pytest.param(*place, id=".".join(place)) for place in sorted(COMMANDS)]
 ARGUMENTS = [

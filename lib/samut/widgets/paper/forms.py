@@ -10,7 +10,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from samut.domain.kit.activity import Question
-from samut.domain.kit.codes import PRINTED, form_code, group_code
+from samut.domain.kit.codes import form_code, group_code, printed_ids
 from samut.domain.kit.forms import asked
 from samut.domain.kit.kit import Form
 from samut.domain.workshop import Group
@@ -51,7 +51,8 @@ class Sheet:
 
 def sheets(context: Context) -> list[Sheet]:
     """Those that this kit has, in the order they are needed."""
-    return [found for found in (_sheet(context, id) for id in PRINTED) if found]
+    printed = printed_ids(context.kit) if context.kit else ()
+    return [sheet for sheet in (_sheet(context, id) for id in printed) if sheet]
 
 
 def named(context: Context, code: str) -> Sheet:
