@@ -40,6 +40,7 @@ def frame(context: Context, view: str) -> dict[str, Any]:
         phase["shows"] = [_thing(context, id) for id in phase["shows"]]
     if _measures(context):
         framed |= scales.frame(context) | mixed.frame(context)
+        framed["texts"] |= mixed.words(context) if view == "form" else {}
     return framed
 
 
