@@ -1,4 +1,4 @@
-"""The one error people meet: where, what, and what to do, by the name of a text in data/texts."""
+"""The one error people meet: where, what, and what to do, by the name of its words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 class SamutError(Exception):
     """Something a person can mend.
 
-    code: the name of a text, "room.name"; its table in data/texts holds `what` and `do`.
+    code: the name of its words, "room.name": a table with `what` and `do` (see texts.py).
     where: file, line, key or question it concerns; empty where there is no such place.
     values: what the text's {placeholders} stand for.
     """

@@ -20,14 +20,13 @@ LOOKS = 36
 def frame(context: Context, view: str, *rooms: str) -> dict[str, Any]:
     """What a page needs once: its words, of these rooms too, the questions, the phases."""
     more = LEADERS if view == "console" else ()
-    words = [context.texts.room(room) for room in ("common", *more, *rooms, view)]
     return {
         **({"script": lead.script(context)} if view == "console" else {}),
         "view": view,
         "activity": context.activity.id,
         "visit": context.visit.id[:12],
         "language": context.texts.language,
-        "texts": {name: words for room in words for name, words in room.items()},
+        "texts": _words(context, ("common", *more, *rooms, view)),
         "title": context.activity.title,
         "activities": [
             {"id": one.id, "num": one.seed_num, "title": one.title} for one in workshop_data.activities(context)
@@ -38,3 +37,9 @@ def frame(context: Context, view: str, *rooms: str) -> dict[str, Any]:
         "colours": [charts.group_style(index)[0] for index in range(LOOKS)],
         "symbols": [charts.group_style(index)[1] for index in range(LOOKS)],
     }
+
+
+def _words(context: Context, rooms: tuple[str, ...]) -> dict[str, Any]:
+    """Return the words of these rooms, without those of errors, which come with what was refused."""
+    words = (item for room in rooms for item in context.texts.room(room).items())
+    return {name: text for name, text in words if not isinstance(text, dict)}

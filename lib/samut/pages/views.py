@@ -31,6 +31,7 @@ def frame(context: Context, view: str) -> dict[str, Any]:
         phase["shows"] = [_thing(context, id) for id in phase["shows"]]
     if _measures(context):
         config |= scales.frame(context) | mixed.frame(context)
+        config["texts"] |= mixed.words(context) if view == "form" else {}
     return config
 
 

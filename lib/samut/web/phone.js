@@ -263,7 +263,7 @@ function Steps({ steps, now, go, leave, t }) {
 
 function lastWords(step) {
   if (step.timeline || step.finish) return "to_timeline";
-  if (step.surveys) return "m_to_surveys";
+  if (step.surveys) return "m_surveys";
   return alone(step.ours || []) ? "to_mine" : "to_ours";
 }
 

@@ -40,6 +40,11 @@ def frame(context: Context) -> dict[str, Any]:
     return {"questionnaires": [_told(one) for one in context.mixed.values()], "here": surveys}
 
 
+def words(context: Context) -> dict[str, Any]:
+    """Return what a phone says itself of what it doesn't send: the error that would come back."""
+    return {"no_consent": context.texts.room("questionnaires")["no_consent"]}
+
+
 def mine(context: Context) -> dict[str, Any]:
     """{questionnaire: {when: {item: answer}}} of this visitor, or of the group; only what was filled in."""
     told: dict[str, Any] = {}

@@ -28,8 +28,7 @@ function Field({ question, frame, state, page, t, run, say }) {
       { words: t("console_deleted"), label: t("undo"), act: () => restore(one.item, id) },
     );
   };
-  const choose = (one, entry) =>
-    run("choose", { id: newId(), item: one.item, base: one.base, entry }, t("console_saved"));
+  const choose = (one, entry) => run("choose", { id: newId(), item: one.item, base: one.base, entry }, t("saved"));
   const shared = { question, frame, page, t, say };
   return html`<div class="field">
     <p lang="th">${question.text}</p>
@@ -48,7 +47,7 @@ function Add({ question, frame, page, t, say }) {
     page,
     place: `picture:${question.id}`,
     begin: () => ({ item: newId(), id: newId(), base: [], text: "" }),
-    saved: () => say({ words: t("console_saved") }),
+    saved: () => say({ words: t("saved") }),
   });
   const send = (event) => {
     event.preventDefault();
@@ -95,7 +94,7 @@ function Edit({ one, question, frame, page, t, say, close }) {
     place: editing(one),
     begin: () => ({ item: one.item, id: newId(), base: one.base, text: one.text }),
     saved: () => {
-      say({ words: t("console_saved") });
+      say({ words: t("saved") });
       close();
     },
   });
