@@ -12,7 +12,8 @@ from samut.app import ROLE_OF
 from samut.domain.entries import new_id
 from samut.domain.kit.activity import Phase
 from samut.domain.workshop import Visit
-from samut.pages import boards, views
+from samut.pages import boards
+from samut.pages.page_config import page_config
 from samut.texts import Texts
 
 BOARDS_OF = defaultdict(list)
@@ -43,7 +44,7 @@ class Pages:
         phases = tuple(Phase(id=name, title=name, minutes=1, board=name) for name in names)
         context.activity = replace(context.activity, phases=phases or context.activity.phases)
         context.texts = Recording(context.texts)
-        return views.frame(context, view)["texts"], context.texts.taken
+        return page_config(context, view)["texts"], context.texts.taken
 
 
 def _made(folder: Path) -> Path:

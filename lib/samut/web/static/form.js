@@ -317,7 +317,7 @@ var S,$t,ks,M,Ae,de,dt,le,pt,Ie,De,vs,te=Symbol.for("pv"),pe={},fe=[],ws=/^m(i|n
   </div>`}function hr(){try{return sessionStorage.getItem(as)}catch{return""}}var Ee="plan_goal";function ls({questions:e,frame:t,state:n,page:s,t:r,onTyping:o,moved:i,say:a}){let[l,$]=w(""),u=d=>{$(d),scrollTo(0,0)},p=e.find(d=>d.id===l),f={frame:t,state:n,page:s,t:r};return p?c`<div class="plan-row">
     <button class="button quiet" onClick=${()=>u("")}>${r("plan_back")}</button>
     <${p.id===Ee?kr:vr} question=${p} onTyping=${o} moved=${i} say=${a} ...${f} />
-  </div>`:c`<${gr} questions=${e} go=${u} ...${f} />`}function gr({questions:e,go:t,frame:n,state:s,t:r}){let o=e.find(u=>u.id===Ee),i=u=>s.answers.filter(p=>p.question===u),a=s.plan.rows.filter(u=>u.heading||e.some(p=>p.id===u.question)),l=a.filter(u=>!u.heading),$=l.filter(u=>i(u.question).length);return c`<section class="plan-home">
+  </div>`:c`<${gr} questions=${e} go=${u} ...${f} />`}function gr({questions:e,go:t,frame:n,state:s,t:r}){let o=e.find(u=>u.id===Ee),i=u=>s.answers.filter(p=>p.question===u),a=n.plan_rows.filter(u=>u.heading||e.some(p=>p.id===u.question)),l=a.filter(u=>!u.heading),$=l.filter(u=>i(u.question).length);return c`<section class="plan-home">
     ${o&&c`<div class="plan-goals"><h2>${o.text}</h2>
       ${i(o.id).length===0&&c`<p class="gentle">${r("plan_goals_none")}</p>`}
       <ol>${i(o.id).map(u=>c`<li key=${u.item} lang="th">${u.text}</li>`)}</ol>

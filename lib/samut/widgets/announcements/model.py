@@ -10,11 +10,11 @@ from samut.errors import SamutError
 from samut.protocol.arguments import Id, OptionalId, Typed
 from samut.protocol.commands import CONSOLE, PHONE, command
 from samut.session.context import Context
-from samut.widgets.agenda import model as agenda
+from samut.widgets.announcements.state import Announcement
 
 
 @dataclass(frozen=True, kw_only=True)
-class Announcement:
+class AnnouncementText:
     text: Annotated[str, Typed("announcement")]
 
 
@@ -30,7 +30,7 @@ class Coming:
 
 
 @command("announce", CONSOLE)
-def announce(context: Context, arguments: Announcement) -> dict[str, Any]:
+def announce(context: Context, arguments: AnnouncementText) -> dict[str, Any]:
     """Show a line on all phones; an empty one withdraws what is there."""
     context.set("announce", ANNOUNCED, {"text": arguments.text} if arguments.text else None, activity=ACTIVITY)
     return {}
@@ -58,18 +58,9 @@ def called(context: Context, group: str) -> bool:
     return bool(context.workshop_items.now(call_item(group)))
 
 
-def announced(context: Context) -> dict[str, str]:
-    """{id, text}: what stands; each has an id of its own, by which a phone knows that it was closed there."""
+def announced(context: Context) -> Announcement:
+    """Return what stands, {} if nothing; each has an id of its own, by which a phone knows that it was closed there."""
     item = context.workshop_items.get(ANNOUNCED)
     if item is None or item.gone:
         return {}
     return {"id": item.last.id, "text": item.value["text"]}
-
-
-def state(context: Context) -> dict[str, Any]:
-    """What every page shows of them."""
-    return {
-        "announced": announced(context),
-        "called": context.visit.role == "participant" and called(context, context.visit.group),
-        "pause": agenda.pause(context),
-    }

@@ -14,6 +14,7 @@ from samut.protocol.arguments import Id
 from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
 from samut.widgets.group_answers import other_activities
+from samut.widgets.group_answers.state import Offer
 from samut.widgets.paper import forms
 from samut.widgets.paper.forms import Code
 from samut.widgets.phases.open_phases import question_named
@@ -31,8 +32,8 @@ class LinksOf:
     group: Id
 
 
-def offered(context: Context, question: Question, group: str = "") -> list[dict[str, Any]]:
-    """[{item, activity, question, text, fields}] of that group, this visitor's where none is named.
+def offered(context: Context, question: Question, group: str = "") -> list[Offer]:
+    """Return what that group, this visitor's if none is named, may carry over into a question.
 
     Of what its people answered alone, only what they shared; of goals only those that stand among them.
     """
@@ -43,10 +44,13 @@ def offered(context: Context, question: Question, group: str = "") -> list[dict[
     return [_offer(place, item) for place, item in seen if item.id not in gone]
 
 
-def _offer(activity: str, item: Item) -> dict[str, Any]:
-    given = {"text": item.answer.text, "fields": dict(item.answer.fields)}
-    told = {name: value for name, value in given.items() if value}
-    return {"item": item.id, "activity": activity, "question": item.key, **told}
+def _offer(activity: str, item: Item) -> Offer:
+    offer: Offer = {"item": item.id, "activity": activity, "question": item.key}
+    if item.answer.text:
+        offer["text"] = item.answer.text
+    if item.answer.fields:
+        offer["fields"] = dict(item.answer.fields)
+    return offer
 
 
 def _may_see(context: Context, activity: str, item: Item) -> bool:

@@ -14,6 +14,7 @@ from samut.errors import SamutError
 from samut.protocol.arguments import Nothing
 from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
+from samut.widgets.history.state import UndoState
 
 OF_ACTIVITIES = ("round", "phase", "timer", "rounds", "hide", "spotlight", "column", "theme")
 OF_THE_HALL = ("now", "agenda", "announce", "call", "about", "group", "away", CLEARED, "typist")
@@ -63,10 +64,10 @@ def newest(context: Context) -> Act | None:
     return Act(entries, _name(context, entries), all(_can(context, one) for one in entries))
 
 
-def state(context: Context) -> dict[str, str]:
-    """{undo, stuck, undo_in}: names of what can be undone, or of what is newest and can't; the activity it was in.
+def state(context: Context) -> UndoState:
+    """Return names of what can be undone, or of what is newest and can't; the activity it was in.
 
-    undo_in: empty where that is this one, or the workshop as a whole.
+    undo_in: empty if that is this one, or the workshop as a whole.
     """
     act = newest(context)
     if act is None:
