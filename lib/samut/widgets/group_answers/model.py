@@ -60,6 +60,8 @@ class Choice:
 
 @dataclass(frozen=True, kw_only=True)
 class Sharing:
+    """id: of the entry that is written."""
+
     id: OptionalId = ""
     item: Id
     shared: bool
