@@ -68,6 +68,8 @@ def wrong(hint):
     refusal = next((mark.code for mark in marks(hint) if isinstance(mark, Refusal)), "desk.bad_request")
     for kind in JSON.keys() - kinds(hint):
         yield JSON[kind], refusal
+    if str not in kinds(hint):
+        yield "\ud800", refusal
     for mark in marks(hint):
         if isinstance(mark, Typed):
             yield "ก" * (LIMITS[mark.limit] + 1), "thaitext.too_long"

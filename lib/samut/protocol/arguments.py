@@ -83,7 +83,7 @@ class Argument:
         """Return what a page sent as a value of its type. Raise SamutError if it does not fit, or is too long."""
         try:
             value = msgspec.convert(value, type=self.hint)
-        except (msgspec.ValidationError, UnicodeError) as error:  # half a surrogate pair is in no id
+        except (msgspec.ValidationError, UnicodeError) as error:  # of half a surrogate pair
             raise self.refusal from error
         return self.typed.clean(value) if self.typed and isinstance(value, str) else value
 

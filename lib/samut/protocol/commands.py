@@ -35,7 +35,7 @@ class Command:
 
     name: str
     views: Views
-    arguments: type[Any]
+    arguments: Callable[..., Any]
     phase_open: Callable[[Context, Any], bool] | None
     handler: Callable[[Context, Any], Reply]
 

@@ -61,6 +61,8 @@ class Choice:
 
 @dataclass(frozen=True, kw_only=True)
 class Sharing:
+    """id: of the entry that is written."""
+
     id: OptionalId = ""
     item: Id
     shared: bool

@@ -24,6 +24,8 @@ class Person:
 
 @dataclass(frozen=True, kw_only=True)
 class PersonsSheet:
+    """form: its code. sheet: the number of the person's."""
+
     form: Code
     group: Id
     sheet: Code

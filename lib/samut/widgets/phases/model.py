@@ -20,6 +20,8 @@ from samut.protocol.commands import CONSOLE, PHONE, command
 from samut.session.context import Context
 from samut.widgets.agenda import model as agenda
 from samut.widgets.phases import minutes as planning
+from samut.widgets.phases.open_phases import of_phase, phase_item
+from samut.widgets.phases.open_phases import reached as reached
 from samut.widgets.phases.state import RoundsPlanned, SeenBy, TimerState
 
 RECALL, GALLERY, PLENARY = "recall", "gallery", "plenary"
@@ -60,22 +62,12 @@ class PhaseDone:
 
 def phase(context: Context) -> str:
     """The phase phones are led to; empty before the first."""
-    return str(context.items.now(_item(context, "phase"), {}).get("phase", ""))
-
-
-def reached(context: Context) -> list[str]:
-    """Phases that were opened. They stay open for writing: moving on never shuts anyone out."""
-    return list(context.items.now(_item(context, "phase"), {}).get("reached", []))
+    return str(context.items.now(phase_item(context), {}).get("phase", ""))
 
 
 def timer(context: Context) -> Timer | None:
     value = context.items.now(_item(context, "timer"))
     return Timer.from_value(value) if value else None
-
-
-def of_phase(context: Context, arguments: PhaseDone) -> bool:
-    """Return whether the phase was opened."""
-    return arguments.phase in reached(context)
 
 
 @command("phase", CONSOLE)
@@ -233,7 +225,7 @@ def _open(context: Context, id: str, act: str) -> str:
     if wanted is None:
         raise SamutError("desk.bad_request")
     agenda.lead_here(context, wanted, act)
-    item = _item(context, "phase")
+    item = phase_item(context)
     context.set("phase", item, {"phase": wanted, "reached": _with(reached(context), wanted)}, id=act_id(act, item))
     return wanted
 

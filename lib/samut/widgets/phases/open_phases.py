@@ -1,4 +1,4 @@
-"""Whether the phase that a command is about was opened: a command says by which of these it is to be checked."""
+"""Which phases were opened, and whether that of a command was: it says by which of these it is to be checked."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.errors import SamutError
 from samut.session.context import Context
-from samut.widgets.phases.model import reached
+
+
+class NamesPhase(Protocol):
+    """Arguments that name a phase of the activity."""
+
+    @property
+    def phase(self) -> str: ...
 
 
 class NamesQuestion(Protocol):
@@ -23,6 +29,21 @@ class NamesAnswer(Protocol):
 
     @property
     def item(self) -> str: ...
+
+
+def reached(context: Context) -> list[str]:
+    """Return the phases that were opened. They stay open for writing: moving on never shuts anyone out."""
+    return list(context.items.now(phase_item(context), {}).get("reached", []))
+
+
+def phase_item(context: Context) -> str:
+    """Return the item that says which phase the hall is led to, and which were opened."""
+    return f"{context.activity.id}.phase"
+
+
+def of_phase(context: Context, arguments: NamesPhase) -> bool:
+    """Return whether the phase was opened."""
+    return arguments.phase in reached(context)
 
 
 def of_question(context: Context, arguments: NamesQuestion) -> bool:
