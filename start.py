@@ -50,7 +50,11 @@ def words(language: str) -> dict:
 
 
 def language() -> str:
-    return "en" if os.environ.get("SAMUT_LANGUAGE") == "en" else "th"
+    """The one that was chosen; English for one that has no words here, Thai if there is no such language."""
+    texts, chosen = ROOT / "data" / "texts", os.environ.get("SAMUT_LANGUAGE") or "th"
+    if (texts / chosen / "start.toml").is_file():
+        return chosen
+    return "en" if (texts / (chosen + ".toml")).is_file() else "th"
 
 
 def say(name: str, **values: object) -> str:

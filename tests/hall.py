@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from samut.app import context_for, kind_of
+from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
+from samut.pages import views
+from samut.pages.commands import carry_out
 from samut.session.context import Context
 from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
@@ -45,7 +47,7 @@ class Hall:
 
 def do(context, name, view="form", /, **args):
     context.read()
-    return kind_of(context).COMMANDS[view][name](context, args)
+    return carry_out(context, view, name, args)
 
 
 def save(context, question="w1_3", text="", **args):
@@ -54,4 +56,4 @@ def save(context, question="w1_3", text="", **args):
 
 def state(context, view="form"):
     context.read()
-    return kind_of(context).state(context, view)
+    return views.state(context, view)

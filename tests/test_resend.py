@@ -14,7 +14,8 @@ import pytest
 from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
-from samut.pages.memory import COMMANDS, state
+from samut.pages.commands import carry_out
+from samut.pages.views import state
 from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
 from samut.storage import roster
@@ -47,7 +48,7 @@ class Hall:
         self.settings, self.stack = Settings(data=folder, database=url), stack
         self.store = self.open()
         leader = self.sit(roster.join(self.store, "w", Visit(new_id(), "facilitator")))
-        COMMANDS["console"]["phase"](leader, {"phase": "recall"})
+        carry_out(leader, "console", "phase", {"phase": "recall"})
         self.kernels = [[self.sit(visit) for _ in range(KERNELS)] for visit in self.people()]
 
     def open(self):
@@ -84,7 +85,7 @@ def hall(url, tmp_path):
 def save(context, args):
     """As a kernel carries out a command; the reply is what the page may never see."""
     context.read()
-    assert COMMANDS["form"]["save"](context, dict(args)) == {"saved": args["id"]}
+    assert carry_out(context, "form", "save", dict(args)) == {"saved": args["id"]}
 
 
 def typed_in_the_hall(chance):

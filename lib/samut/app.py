@@ -10,15 +10,20 @@ from functools import cache
 from importlib import import_module
 from itertools import product
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from samut import kit_files
 from samut.domain.entries import new_id
+from samut.domain.kit.kit import Kit
 from samut.domain.workshop import VIEWS, Role, Visit, visit
 from samut.errors import SamutError
 from samut.kit_files.instruments import load_instruments
 from samut.network.join_link import invitation
+from samut.pages import views
+from samut.pages.commands import carry_out
+from samut.pages.page_config import page_config
+from samut.pages.state import PageConfig, PageState, Surroundings, Warning
+from samut.protocol.arguments import decode
 from samut.session.context import Context
 from samut.session.presence import Online
 from samut.session.projection import WorkshopProjection
@@ -30,8 +35,14 @@ from samut.storage.store import Store
 from samut.texts import Texts
 from samut.thai import load_year_words
 
-EXERCISED = ("a2", "a3")  # one of each kind
 ROLE_OF: dict[str, Role] = {"form": "participant", "board": "board", "console": "facilitator"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pressed:
+    """pressed_at: the activity on whose page a command was pressed, if the hall was led on since; "" for this one."""
+
+    pressed_at: str = ""
 
 
 @dataclass
@@ -39,33 +50,38 @@ class Activity:
     """An activity as one visitor meets it. `show()` displays the phone's page, the board or the console."""
 
     context: Context
-    kind: ModuleType
     view: str
     served: bool = False
     invited: str = ""
     watch: Watch | None = None
     online: Online | None = None
 
-    def frame(self) -> dict[str, Any]:
+    def frame(self) -> PageConfig:
         """Return what a page needs once: words, questions, limits."""
-        frame: dict[str, Any] = self.kind.frame(self.context, self.view)
-        return frame
+        return page_config(self.context, self.view)
 
-    def state(self) -> dict[str, Any]:
+    def state(self) -> PageState:
         """Return what the page shows now."""
-        state: dict[str, Any] = self.kind.state(self.context, self.view)
         if self.view == "form":
-            return state
-        online = self.online.counts if self.online else None
-        return {**state, "joining": invitation(self.invited), "online": online, **self.safety()}
+            return views.state(self.context, self.view)
+        return views.state(self.context, self.view, self.surroundings())
 
-    def safety(self) -> dict[str, Any]:
-        """Return {backup: {at, overdue}, warning: {level, where, what, do}}: what the watch saw last, in words."""
-        trouble = self.watch and self.watch.trouble
-        if not self.watch or not trouble:
-            return {"backup": self.watch.backup if self.watch else {}, "warning": {}}
+    def surroundings(self) -> Surroundings:
+        """Return how phones join, who has a page open, and what the watch found last."""
+        return {
+            "joining": invitation(self.invited),
+            "online": self.online.counts if self.online else None,
+            "backup": self.watch.backup if self.watch else {},
+            "warning": self.warning(),
+        }
+
+    def warning(self) -> Warning:
+        """Return in words what the watch found last; {} if all is well."""
+        trouble = self.watch.trouble if self.watch else None
+        if trouble is None:
+            return {}
         words = self.say(SamutError(f"safety.{trouble.code}", where=str(trouble.where), **trouble.values))
-        return {"backup": self.watch.backup, "warning": {"level": trouble.level, **words}}
+        return {"level": trouble.level, "where": words["where"], "what": words["what"], "do": words["do"]}
 
     def news(self) -> bool:
         """Tell whether anything was committed since the last look, or watch or server noticed something new."""
@@ -75,20 +91,15 @@ class Activity:
         return any(news)
 
     def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
-        """Carry out a command of this view; every result has the server's time. Raises SamutError.
+        """Carry out a command of this view, at the activity on whose page it was pressed.
 
-        args["pressed_at"]: the activity on whose page it was pressed, if the hall may have been led on since.
+        Every result says what the server's clock shows. Raises SamutError, see `samut.pages.commands.carry_out`.
         """
-        place = args.get("pressed_at", self.context.activity.id)
-        context, kind = self.context, self.kind
-        if place != context.activity.id:
-            context = context.moved(place)
-            kind = kind_of(context)
-        command = kind.COMMANDS[self.view].get(name)
-        if command is None:
-            raise SamutError("desk.not_allowed")
+        context, pressed_at = self.context, decode(Pressed, args).pressed_at
+        if pressed_at not in ("", context.activity.id):
+            context = context.moved(pressed_at)
         self.context.read()
-        return {**command(context, args), "now": context.clock().timestamp()}
+        return {**carry_out(context, self.view, name, args), "now": context.clock().timestamp()}
 
     def say(self, error: SamutError) -> dict[str, str]:
         """Return an error in words."""
@@ -118,7 +129,7 @@ def open_activity(id: str, view: str = "form") -> Activity:
     Parameters
     ----------
     id : str
-        The activity: "a2", ….
+        An activity of the kit: "a2", ….
     view : str, optional
         Of a rehearsal: "form" (a phone), "board" or "console".
 
@@ -156,7 +167,7 @@ def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     context.visit = visit_here
     view, join_link = environ["SAMUT_VIEW"], environ.get("SAMUT_JOIN", "")
     watch = Watch(settings.data) if view == "console" and not settings.database else None
-    activity = Activity(context, kind_of(context), view, served=True, invited=join_link, watch=watch)
+    activity = Activity(context, view, served=True, invited=join_link, watch=watch)
     activity.online = Online(settings.data) if view == "console" else None
     activity.news()
     return activity
@@ -177,25 +188,39 @@ def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None
     visitor = roster.join(store, "rehearsal", Visit(new_id(), ROLE_OF[view], group))
     record = WorkshopProjection(store, "rehearsal")
     first = context_for(settings, record, leader, id)
-    kind_of(first).COMMANDS["console"]["phase"](first, {"phase": first.activity.phases[0].id})
+    carry_out(first, "console", "phase", {"phase": first.activity.phases[0].id})
     context = context_for(settings, record, visitor, id)
-    return Activity(context, kind_of(context), view)
+    return Activity(context, view)
 
 
 def exercise(settings: Settings) -> None:
     """Do once what a kernel does first, on a store that is thrown away: what stays in memory, its forks share."""
     import_module("samut.pages.screen")
+    kit = load_kit_of(settings)
     with tempfile.TemporaryDirectory(prefix="samut-") as folder:
-        for id, view in product(EXERCISED, ROLE_OF):
+        for id, view in product(exercised(kit), ROLE_OF):
             activity = rehearsal(settings, id, view, Path(folder))
             activity.frame(), activity.state()
             activity.close()
 
 
+def exercised(kit: Kit) -> list[str]:
+    """Return the memory, whose board draws a chart, and the first activity with other boards."""
+    held = sorted(
+        (activity for activity in kit.activities.values() if activity.notebook),
+        key=lambda activity: activity.role != "memory",
+    )
+    return [activity.id for activity in held[:2]]
+
+
+def load_kit_of(settings: Settings) -> Kit:
+    """Return the kit that activities are played from now."""
+    return kit_files.load_kit(settings.kit or share() / "data" / "kit")
+
+
 def context_for(settings: Settings, record: WorkshopProjection, visitor: Visit, activity: str) -> Context:
     """Return a context that has read everything so far. Raises SamutError if there is no such activity."""
-    root = share()
-    kit = kit_files.load_kit(settings.kit or root / "data" / "kit")
+    root, kit = share(), load_kit_of(settings)
     if activity not in kit.activities:
         raise SamutError("desk.no_activity", activity=activity, there=", ".join(sorted(kit.activities)))
     texts = Texts(root / "data" / "texts", settings.language)
@@ -207,8 +232,3 @@ def context_for(settings: Settings, record: WorkshopProjection, visitor: Visit, 
     context.seal = sealed_in(settings.data / "secret")
     context.read()
     return context
-
-
-def kind_of(context: Context) -> ModuleType:
-    """Return the module of samut.pages that plays this activity's kind."""
-    return import_module(f"samut.pages.{context.activity.kind}")

@@ -1,4 +1,4 @@
-"""The one error people meet: where, what, and what to do, by the name of a text in data/texts."""
+"""The one error people meet: where, what, and what to do, by the name of its words."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from __future__ import annotations
 class SamutError(Exception):
     """An error that a person can mend.
 
-    code: the name of a text, "room.name"; its table in data/texts holds `what` and `do`.
-    where: file, line, key or question it concerns; empty if there is no such place.
-    values: for the text's {placeholders}.
+    code: the name of its words, "room.name": a table with `what` and `do` (see texts.py).
+    where: file, line, key or question it concerns; empty where there is no such place.
+    values: what the text's {placeholders} stand for.
     """
 
     def __init__(self, code: str, where: str = "", **values: object) -> None:

@@ -1,20 +1,28 @@
-"""Every word of the interface, read from data/texts/<language>/<room>.toml."""
+"""Every word of the interface, by rooms: a page, a document or a kind of error has one or more.
+
+A room is a file of data/texts/<language>, or a table of data/texts/<language>.toml or of a widget's <language>.toml.
+"""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from samut.errors import SamutError
 
+WIDGETS = Path(__file__).parent / "widgets"
+FIRST = ("th", "en")
+"""Languages that have every word."""
+
 
 class Texts:
     """The words of one language; what it lacks is taken from English.
 
-    t("join.title") is the text `title` of join.toml, with its {placeholders} filled in.
+    folder: data/texts; the words of widgets are beside them.
+    t("join.title") is the text `title` of the room `join`, with its {placeholders} filled in.
     Raises KeyError for a name that no language has.
     """
 
@@ -26,7 +34,7 @@ class Texts:
         return str(self._find(name)).format(**values)
 
     def room(self, name: str) -> Mapping[str, Any]:
-        """All texts of one room, as they stand in the file: for a page that shows them."""
+        """All texts of one room, as they stand in the files: for a page that shows them."""
         return self._rooms[name]
 
     def has(self, room: str) -> bool:
@@ -48,14 +56,27 @@ class Texts:
         return found
 
 
+def languages(folder: Path) -> tuple[str, ...]:
+    """Return the languages there are words in: Thai and English, then those that were added."""
+    added = {path.stem for path in folder.glob("*.toml")} | {path.parent.name for path in folder.glob("*/*.toml")}
+    return (*FIRST, *sorted(added - set(FIRST)))
+
+
+def rooms(folder: Path, language: str) -> Iterator[tuple[Path, str, Mapping[str, Any]]]:
+    """Yield each room of a language with its file. A room of which several files have a part comes several times."""
+    for path in sorted((folder / language).glob("*.toml")):
+        yield path, path.stem, tomllib.loads(path.read_text("utf-8"))
+    for path in (*folder.glob(f"{language}.toml"), *sorted(WIDGETS.glob(f"*/{language}.toml"))):
+        yield from ((path, name, words) for name, words in tomllib.loads(path.read_text("utf-8")).items())
+
+
 @cache
 def _merged(folder: Path, language: str) -> dict[str, Any]:
-    return _over(_rooms(folder / "en"), _rooms(folder / language))
-
-
-@cache
-def _rooms(folder: Path) -> dict[str, dict[str, Any]]:
-    return {path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))}
+    merged: dict[str, Any] = {}
+    for each in ("en", language):
+        for _, name, words in rooms(folder, each):
+            merged = _over(merged, {name: words})
+    return merged
 
 
 def _over(under: Mapping[str, Any], words: Mapping[str, Any]) -> dict[str, Any]:

@@ -269,7 +269,7 @@ def test_what_a_group_says_of_anothers_work_is_a_sheet_of_its_own(tmp_path):
 @pytest.mark.parametrize("name", ["paper", "paper_take", "paper_save", "paper_undo", "typist"])
 def test_only_the_console_types_paper_in(a5, name):
     one = a5.group("one")
-    with pytest.raises(KeyError):
+    with pytest.raises(SamutError, match="not_allowed"):
         do(one, name)
     with pytest.raises(SamutError, match="not_allowed"):
         do(one, name, "console")

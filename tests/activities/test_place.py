@@ -46,7 +46,7 @@ def test_a_place_is_a_line_of_text(hall, args):
 
 def test_only_the_facilitator_says_where_a_group_is_from_and_only_of_a_group_there_is(hall):
     one = hall.group("one")
-    with pytest.raises(KeyError):
+    with pytest.raises(SamutError, match="not_allowed"):
         do(one, "place", group=one.visit.group, district="แม่ใจ")
     with pytest.raises(SamutError, match="no_group"):
         hall.lead("place", group="0" * 32, district="แม่ใจ")

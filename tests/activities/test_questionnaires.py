@@ -9,10 +9,10 @@ import pytest
 from activities.test_alone import phase
 from hall import Hall, do, state
 from questionnaires import site
-from samut.app import kind_of
 from samut.domain.entries import new_id
 from samut.domain.rules.questionnaire import FILLED
 from samut.errors import SamutError
+from samut.pages.page_config import page_config
 
 UNIT = {"members": 120, "pillars": ["หลักประกันทางสังคม", "หลักประกันทางสุขภาพ"], "place": "กำลังหา", "needs": "ออมเงิน", "contact": "สมศรี 0812345678"}
 ONE = {"age": 40, "skill": 2, "work": "ค้าขาย", "wish": "ทำบัญชี", "phone": "0899999999"}
@@ -45,7 +45,7 @@ def people(hall, count):
 
 
 def frame(context, view="form"):
-    return kind_of(context).frame(context, view)
+    return page_config(context, view)
 
 
 def test_a_survey_with_a_file_is_asked_here_and_the_others_by_their_links(hall):
@@ -177,10 +177,8 @@ def test_nobody_but_participants_fills_in_and_not_before_the_phase(tmp_path, mon
         fill(hall.group("บ้านดอย"))
     assert refused.value.code == "answers.not_open"
     phase(hall, "happiness")
-    from samut.widgets.questionnaire import mixed as questionnaires
-
     with pytest.raises(SamutError):
-        questionnaires.fill(hall.leader, {"id": new_id(), "instrument": "unit", "when": "", "answers": UNIT})
+        fill(hall.leader)
 
 
 def test_sent_twice_it_is_kept_once(hall):

@@ -176,7 +176,7 @@ def test_a_point_cannot_be_written_over_something_else(hall):
 def test_a_participant_puts_nothing_together(hall):
     one = hall.group("one")
     item = said(one, "ก")
-    with pytest.raises(KeyError):
+    with pytest.raises(SamutError, match="not_allowed"):
         do(one, "theme", id=new_id(), theme=new_id(), name="ชื่อ", items=[item])
     with pytest.raises(SamutError, match="not_allowed"):
         do(one, "theme", "console", id=new_id(), theme=new_id(), name="ชื่อ", items=[item])

@@ -8,17 +8,14 @@ from typing import Any
 import pandas as pd
 
 from samut.analysis import answer_counts, comparison, figures, frequent_words
-from samut.analysis.answer_counts import Questions
 from samut.analysis.data import Data, Tables, as_data
 from samut.analysis.figures import Series
 from samut.analysis.places import Comparison, compare
+from samut.analysis.questions import Questions, questions_of
 from samut.analysis.result import Figure, Number, Result, ResultTable, flat_numbers
 
 ID = "joys_obstacles"
-SIDES = {
-    "joys": (("a2", "w1_4"), ("a2", "w1_6"), ("a2", "w3_3")),
-    "obstacles": (("a2", "w1_5"), ("a2", "w3_4")),
-}
+SIDES = {side: questions_of(ID, side) for side in ("joys", "obstacles")}
 MOST_BARS = 8
 SHOWN = ("n", "top")
 

@@ -8,20 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NoReturn
 
-from samut.settings import DEFAULT_PORT, Settings, from_environment
-from samut.texts import Texts
-
-LANGUAGES = ("th", "en")
+from samut.settings import DEFAULT_PORT, Settings, from_environment, share
+from samut.texts import Texts, languages
 
 
 def spoken(arguments: Sequence[str], environ: Mapping[str, str]) -> str:
     """Return the language to answer in, found before the options are read, as their help is in it."""
+    known_languages = languages(share() / "data" / "texts")
     for option, value in zip(arguments, [*arguments[1:], ""], strict=False):
-        if option == "--lang" and value in LANGUAGES:
+        if option == "--lang" and value in known_languages:
             return value
-        if option.removeprefix("--lang=") in LANGUAGES and option.startswith("--lang="):
+        if option.removeprefix("--lang=") in known_languages and option.startswith("--lang="):
             return option.removeprefix("--lang=")
-    return "en" if environ.get("SAMUT_LANGUAGE") == "en" else "th"
+    wanted = environ.get("SAMUT_LANGUAGE", "")
+    return wanted if wanted in known_languages else "th"
 
 
 def parse(texts: Texts, arguments: Sequence[str]) -> argparse.Namespace:
@@ -74,7 +74,7 @@ class _Parser(argparse.ArgumentParser):
         self._optionals.title = texts("cli.options")
         self._positionals.title = texts("cli.given")
         self.add_argument("-h", "--help", action="help", help=texts("cli.help"))
-        self.add_argument("--lang", choices=LANGUAGES, help=texts("cli.lang"))
+        self.add_argument("--lang", choices=languages(share() / "data" / "texts"), help=texts("cli.lang"))
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, self.texts("cli.not_understood", why=message, command=self.prog) + "\n")

@@ -14,7 +14,7 @@ from samut.documents.blocks import Document
 from samut.documents.report import Report, Scope, make, scope_of
 from samut.documents.tables.flat_files import questions, rows, words, write_log, write_table
 from samut.domain.entries import Entry, Items, new_id
-from samut.domain.kit.codes import PRINTED, form_code, printed
+from samut.domain.kit.codes import form_code, printed, printed_ids
 from samut.domain.kit.instrument import Instrument
 from samut.domain.kit.kit import Kit
 from samut.domain.rules.calendar import THAILAND
@@ -50,9 +50,8 @@ DocumentMaker = Callable[[Report, Kit, Texts], Document]
 
 @dataclass(frozen=True)
 class Making:
-    """The workshop that files are made of. Kit and report are read when a kind first needs them.
-
-    Forms: ids of blank forms.
+    """What files are made of. Kit and report are read when a kind first needs them. forms: ids of the blank ones, all
+    without any.
     """
 
     settings: Settings
@@ -60,7 +59,7 @@ class Making:
     entries: Sequence[Entry]
     scope: Scope
     texts: Texts
-    forms: tuple[str, ...] = PRINTED
+    forms: tuple[str, ...] = ()
 
     @cached_property
     def kit(self) -> Kit:
@@ -173,7 +172,8 @@ def make_files(
         For a kind, form, group or district that does not exist; "cli.not_written" if the disk refuses a file;
         "export.failed" for a kind that can't be made. Files made before stay.
     """
-    making = replace(_making(settings, group, place), forms=_forms(forms, kinds))
+    making = _making(settings, group, place)
+    making = replace(making, forms=_forms(making, forms, kinds))
     wanted = _wanted(kinds, making.scope)
     folder = out or settings.data / "exports" / _folder_name(making)
     files: list[Path] = []
@@ -204,13 +204,16 @@ def _wanted(kinds: Sequence[str], scope: Scope) -> list[str]:
     return list(dict.fromkeys(kinds)) or [kind for kind in KINDS if kind not in left_out]
 
 
-def _forms(codes: Sequence[str], kinds: Sequence[str]) -> tuple[str, ...]:
-    if codes and not set(kinds) & set(LEFT_OUT):
+def _forms(making: Making, codes: Sequence[str], kinds: Sequence[str]) -> tuple[str, ...]:
+    if not codes:
+        return ()
+    if not set(kinds) & set(LEFT_OUT):
         raise SamutError("export.no_blank", where=", ".join(codes))
     try:
-        return printed(codes)
+        return printed(making.kit, codes)
     except KeyError as error:
-        raise SamutError("export.no_form", form=error.args[0], known=", ".join(map(form_code, PRINTED))) from error
+        codes_here = ", ".join(map(form_code, printed_ids(making.kit)))
+        raise SamutError("export.no_form", form=error.args[0], known=codes_here) from error
 
 
 def _make_file(making: Making, kind: str, folder: Path) -> Path:

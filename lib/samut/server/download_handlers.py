@@ -15,7 +15,7 @@ from samut.domain.rules.years import SHIFT
 from samut.domain.workshop import place_of
 from samut.errors import SamutError
 from samut.server.base_handler import FacilitatorHandler
-from samut.server.exports import CHOICES, FORMS, Exports, FinishedExport, Order
+from samut.server.exports import CHOICES, Exports, FinishedExport, Order
 
 PIECE = 256 * 1024
 FORBIDDEN = '\\/:*?"<>|'
@@ -47,10 +47,10 @@ class ExportBaseHandler(FacilitatorHandler):
         """
         running, error = self.exports.running, self.exports.error
         words = self.reception.texts.parts(error) if isinstance(error, SamutError) else error
-        exports = await asyncio.to_thread(
-            self._finished_exports
-        )  # asked last: who is told that none runs is told all that were made
-        self.finish({"choices": list(CHOICES), "forms": FORMS, "running": running, "error": words, "made": exports})
+        # read last: a page that hears that none runs hears of all that were made
+        finished = await asyncio.to_thread(self._finished_exports)
+        state = {"choices": list(CHOICES), "forms": self.exports.forms, "running": running, "error": words}
+        self.finish(state | {"made": finished})
 
     def _finished_exports(self) -> list[dict[str, Any]]:
         return [_export_view(self.exports, export) for export in self.exports.finished(self.workshop)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -19,8 +18,6 @@ from samut.errors import SamutError
 from samut.session.projection import WorkshopProjection
 from samut.texts import Texts
 
-ID = re.compile(r"[0-9a-f]{32}")
-MOST_BASES = 20
 T = TypeVar("T")
 
 
@@ -197,36 +194,13 @@ class Context:
         """Return this visitor's context at another activity of the kit."""
         return replace(self, activity=self.kit.activities[activity]) if self.kit else self
 
-    def moved(self, activity: object) -> Context:
+    def moved(self, activity: str) -> Context:
         """Return a context of this visitor at the activity in which a command was pressed. Raises SamutError."""
-        if self.kit is None or not isinstance(activity, str) or activity not in self.kit.activities:
+        if self.kit is None or activity not in self.kit.activities:
             raise SamutError("desk.bad_request")
         return self.at(activity)
 
     def find(self, item: str) -> Item | None:
         """Return an item of any activity; None if there is none."""
         candidates = (items.get(item) for items in self.everywhere)
-        return next((item_here for item_here in candidates if item_here is not None), None)
-
-
-def checked_id(value: object) -> str:
-    """Return an id as pages make them: 32 hexadecimal digits. Raises SamutError("desk.bad_request")."""
-    if not isinstance(value, str) or not ID.fullmatch(value):
-        raise SamutError("desk.bad_request")
-    return value
-
-
-def given_id(args: dict[str, Any]) -> str:
-    """Return the id a page gives the entry of its command; empty without one."""
-    return checked_id(args["id"]) if "id" in args else ""
-
-
-def checked_base(value: object) -> tuple[str, ...]:
-    """Return the revisions that a page writes over. Raises SamutError("desk.bad_request")."""
-    if not isinstance(value, list) or len(value) > MOST_BASES:
-        raise SamutError("desk.bad_request")
-    return tuple(checked_id(id) for id in value)
-
-
-Command = Callable[[Context, dict[str, Any]], dict[str, Any]]
-"""What a page asks for: carried out at a visitor's place, with the arguments the page gave."""
+        return next((candidate for candidate in candidates if candidate is not None), None)

@@ -1,25 +1,16 @@
 // The board: what the projector shows. It only looks; nothing on it writes.
 import { Clock, html, useEffect, useState, view } from "./core/page.js";
-import { Gallery } from "../widgets/gallery_walk/board.js";
 import { JoinDialog, Lobby } from "../widgets/welcome/board_lobby.js";
 import { looks, Ribbon, shortTitle, Sign } from "./core/marks.js";
-import { Plenary } from "../widgets/timeline/board_plenary.js";
 import { Spotlight } from "../widgets/moderation/board.js";
-import { WORK } from "./board_body.js";
-import { TimelineView } from "../widgets/timeline/board.js";
+import { BODIES } from "./board_body.js";
 
-const BODIES = { recall: TimelineView, gallery: Gallery, plenary: Plenary };
 const served = () => /^\/board\//.test(location.pathname);
 
 function Board({ frame, state, page, t }) {
   const [joining, setJoining] = useState(false);
   const { kind } = state.body || {};
-  const Body =
-    (frame.kind === "memory"
-      ? BODIES[state.phase]
-      : state.phase === "gallery"
-        ? Gallery
-        : state.phase && (WORK[kind] || WORK.wall)) || Lobby;
+  const Body = state.phase ? BODIES[kind] || BODIES.wall : Lobby;
   useEffect(() => {
     if (state.lead && state.lead !== frame.activity && served()) location.assign(`/board/${state.lead}`);
   }, [state.lead]);

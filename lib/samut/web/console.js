@@ -58,7 +58,7 @@ function Console({ frame, state, page, t }) {
     <main class="desk">
       <div class="side">
         <${Groups} ...${shared} add=${() => setPanel("about")} />
-        ${frame.kind === "memory" && state.reached.includes("plenary") && html`<${Picture} ...${shared} />`}
+        <${Picture} ...${shared} />
         ${Led && html`<${Led} ...${shared} />`}
         ${state.phase === "gallery" && html`<${Rounds} ...${shared} />`}
         ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}

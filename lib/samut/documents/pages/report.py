@@ -11,9 +11,7 @@ from samut.documents.pages.forms import goals, situation
 from samut.documents.pages.plan import plan_blocks, signing
 from samut.documents.pages.timeline import numbered, timelines
 from samut.documents.report.answers import NUMBERS
-from samut.documents.report.build import MEMORY
 from samut.documents.report.model import ActivityReport, PhaseReport, Plan, QuestionReport, Report, Theme
-from samut.documents.report.plans import PLAN
 from samut.documents.words import line, lines, said_days
 from samut.domain.kit.kit import Kit
 from samut.texts import Texts
@@ -25,7 +23,7 @@ def report_document(report: Report, kit: Kit, texts: Texts) -> Document:
     upright: list[Block] = [*_head(report, texts)]
     for played in report.activities:
         blocks = tuple(_activity(report, kit, played, texts))
-        if played.id == PLAN:
+        if kit.activities[played.id].role == "plan":
             sheets += [Sheet(tuple(upright)), Sheet(blocks, landscape=True)]
             upright = []
         else:
@@ -100,8 +98,8 @@ def _activity(report: Report, kit: Kit, played: ActivityReport, texts: Texts) ->
         yield _nothing(texts)
         return
     for place, phase_report in enumerate(played.phases):
-        yield from _stretch(report, kit, played, phase_report, texts)
-        if played.id == MEMORY and not place and numbered(report):
+        yield from _phase(report, kit, played, phase_report, texts)
+        if kit.activities[played.id].role == "memory" and not place and numbered(report):
             yield Heading(2, texts("export.report.time.title"))
             yield from timelines(report, texts)
     if played.themes:
@@ -109,7 +107,7 @@ def _activity(report: Report, kit: Kit, played: ActivityReport, texts: Texts) ->
         yield _themes(report, played.themes, texts)
 
 
-def _stretch(
+def _phase(
     report: Report, kit: Kit, played: ActivityReport, phase_report: PhaseReport, texts: Texts
 ) -> Iterator[Block]:
     if phase_report.board == "plan":

@@ -9,7 +9,7 @@ from datetime import timedelta
 from samut.documents.report.answers import Book
 from samut.documents.report.goals import goals, points
 from samut.documents.report.model import ActivityReport, GroupReport, Memory, Report
-from samut.documents.report.plans import PLAN, off, plans
+from samut.documents.report.plans import off, plans
 from samut.documents.report.questionnaires import filled
 from samut.documents.report.scope import Scope
 from samut.domain.entries import Entry, Items
@@ -20,8 +20,6 @@ from samut.domain.kit.kit import Kit
 from samut.domain.rules import calendar
 from samut.domain.rules.competence import Role, roles
 from samut.domain.workshop import ACTIVITY, About, Group, about, first_day, groups, place_of
-
-MEMORY, ABILITY = "a2", "a5"
 
 
 def make(
@@ -67,15 +65,15 @@ def make(
         title=facts.title, place=facts.place, district=facts.district, province=facts.province, demo=facts.demo,
         starts=starts, ends=ends, scope=scope.name, people=sum(team.members for team in teams), groups=teams,
         others=tuple(team for team in everyone if team not in teams),
-        activities=played, memories=tuple(_memories(played)),
+        activities=played, memories=tuple(_memories(kit, played)),
         abilities=_abilities(entries, kit, scope), points=points(kit), goals=tuple(goals(book)),
-        plans=tuple(plans(book)), off=off(kit, book.items.get(PLAN, Items())),
+        plans=tuple(plans(book)), off=off(book),
         filled=tuple(filled(entries, instruments, scope)),
     )  # fmt: skip
 
 
 def _held(kit: Kit) -> list[Activity]:
-    return [activity for activity in kit.activities.values() if activity.kind]
+    return [activity for activity in kit.activities.values() if activity.notebook]
 
 
 def _team(hall: Items, about: About, group: Group, named: Sequence[Group]) -> GroupReport:
@@ -102,9 +100,10 @@ def _day(entry: Entry) -> str:
     return calendar.day(entry.at) if entry.at else ""
 
 
-def _memories(played: Iterable[ActivityReport]) -> Iterable[Memory]:
-    """Yield every version with a year, of the first phase of activity 2."""
-    for phase_report in (activity.phases[0] for activity in played if activity.id == MEMORY):
+def _memories(kit: Kit, played: Iterable[ActivityReport]) -> Iterable[Memory]:
+    """Yield every version with a year, of the first phase of the memory."""
+    first_phases = (activity.phases[0] for activity in played if kit.activities[activity.id].role == "memory")
+    for phase_report in first_phases:
         for question in phase_report.questions:
             for answer in question.answers:
                 for version in answer.versions:
@@ -117,8 +116,10 @@ def _abilities(entries: Sequence[Entry], kit: Kit, scope: Scope) -> tuple[Role, 
 
     From a district's own, numbers of a few people could be worked out.
     """
-    activity = kit.activities.get(ABILITY)
-    profiles = roles([entry for entry in entries if entry.activity == ABILITY], activity.questions if activity else ())
+    activity = kit.with_role("assessment")
+    if activity is None:
+        return ()
+    profiles = roles([entry for entry in entries if entry.activity == activity.id], activity.questions)
     return tuple(
         replace(role, groups={id: profile for id, profile in role.groups.items() if id in scope.groups})
         for role in profiles

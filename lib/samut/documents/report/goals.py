@@ -9,9 +9,7 @@ from samut.documents.report.model import AnswerReport, Goal
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.domain.kit.kit import Kit
-from samut.domain.rules.goals import FIRST, STAGES, Standing, standing
-
-GOALS = FIRST[0]
+from samut.domain.rules.goals import Standing, stages, standing
 
 
 def points(kit: Kit) -> tuple[str, ...]:
@@ -22,14 +20,15 @@ def points(kit: Kit) -> tuple[str, ...]:
 
 def goals(book: Book) -> Iterator[Goal]:
     """Yield the goals group by group, those of the plan first, each in the order they were written."""
-    answers = {name: book.answers(book.kit.activities[name]) for name in dict(STAGES) if name in book.kit.activities}
-    all_goals = standing((item for several in answers.values() for item in several), book.find)
-    check, ticked = _check(book.kit), answers.get(GOALS, [])
+    written = stages(book.kit)
+    answers = [item for activity in dict(written) for item in book.answers(book.kit.activities[activity])]
+    all_goals = standing(answers, book.find, written)
+    check = _check(book.kit)
     for group in book.scope.groups:
         for goal in all_goals:
             if goal.item.group == group:
                 before = tuple(_answer(book, item) for item in goal.before)
-                yield Goal(_answer(book, goal.item), _met(check, ticked, goal), before)
+                yield Goal(_answer(book, goal.item), _met(check, answers, goal), before)
 
 
 def _answer(book: Book, item: Item) -> AnswerReport:
@@ -50,5 +49,5 @@ def _met(check: Question | None, answers: list[Item], goal: Standing) -> tuple[s
 
 def _check(kit: Kit) -> Question | None:
     """Return the question that goes through the answers to another question."""
-    activity = kit.activities.get(GOALS)
+    activity = kit.with_role("goals")
     return next((question for question in activity.questions if question.of), None) if activity else None

@@ -1,4 +1,4 @@
-"""Activity 6: each group's plan, its goals and its lines by the rows of form 3."""
+"""Each group's plan, its goals and its lines by the rows of form 3."""
 
 from __future__ import annotations
 
@@ -7,30 +7,33 @@ from collections.abc import Iterator
 from samut.documents.report.answers import Book
 from samut.documents.report.model import Plan, PlanLine
 from samut.domain.entries import Item, Items
-from samut.domain.kit.kit import Kit
+from samut.domain.kit.activity import Activity
 from samut.domain.kit.plan_form import GOAL, ROW, switch_item
-
-PLAN = "a6"
 
 
 def plans(book: Book) -> Iterator[Plan]:
     """Yield the plan of every group in scope that has written any of it."""
-    activity = book.kit.activities.get(PLAN)
+    activity = book.kit.with_role("plan")
     answers = book.answers(activity) if activity else []
     for group in book.scope.groups:
         group_items = [item for item in answers if item.group == group]
-        if group_items:
-            yield _plan(book, group, group_items)
+        if activity and group_items:
+            yield _plan(book, activity, group, group_items)
 
 
-def off(kit: Kit, items: Items) -> tuple[str, ...]:
+def off(book: Book) -> tuple[str, ...]:
     """Return the ids of the optional columns that the facilitator has switched off."""
+    kit, activity = book.kit, book.kit.with_role("plan")
+    if activity is None:
+        return ()
+    items = book.items.get(activity.id, Items())
     columns = [column for form in kit.forms.values() for column in form.columns if column.optional]
-    return tuple(column.id for column in columns if not items.now(switch_item(PLAN, column.id), {"on": True})["on"])
+    switches = {column.id: items.now(switch_item(activity.id, column.id), {"on": True})["on"] for column in columns}
+    return tuple(column for column, is_on in switches.items() if not is_on)
 
 
-def _plan(book: Book, group: str, group_items: list[Item]) -> Plan:
-    questions = {question.id: question for question in book.kit.activities[PLAN].questions}
+def _plan(book: Book, activity: Activity, group: str, group_items: list[Item]) -> Plan:
+    questions = {question.id: question for question in activity.questions}
     goals = [item for item in group_items if item.key == GOAL]
     place = {item.id: number for number, item in enumerate(goals, 1)}
     rows = (item for item in group_items if item.key in questions and item.key != GOAL and item.key.startswith(ROW))

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from samut.documents.pages.plan import FORM
-from samut.documents.report.build import ABILITY
 from samut.documents.report.model import ActivityReport, AnswerReport, Goal, Part, Report, Version
 from samut.documents.tables.questionnaires import filled_tabs
 from samut.documents.words import said_days, said_month
@@ -28,9 +27,9 @@ Values = dict[str, Any]
 
 def sheets(report: Report, kit: Kit, texts: Texts) -> tuple[Tab, ...]:
     """Return about, groups, a sheet an activity, form 1, form 2, goals, plan, surveys; without those that are empty."""
-    tabs = [_about(report, texts), _groups(report, texts)]
-    tabs += [_activity(report, activity, texts) for activity in report.activities if activity.id != "a6"]
-    tabs += [_able(report, texts), _situation(report, texts), _goals(report, texts), _plan(report, kit, texts)]
+    played = [activity for activity in report.activities if kit.activities[activity.id].role != "plan"]
+    tabs = [_about(report, texts), _groups(report, texts), *(_activity(report, activity, texts) for activity in played)]
+    tabs += [_able(report, texts), _situation(report, kit, texts), _goals(report, texts), _plan(report, kit, texts)]
     tabs += filled_tabs(report, texts)
     return tuple(tab for tab in tabs if tab.rows)
 
@@ -143,17 +142,15 @@ def _able(report: Report, texts: Texts) -> Tab:
     return tab if most else Tab(tab.name, tab.fields, ())
 
 
-def _situation(report: Report, texts: Texts) -> Tab:
+def _situation(report: Report, kit: Kit, texts: Texts) -> Tab:
     """Return form 2: a row for each version of each group's row."""
     columns = ["issue", "row", "question", "code", "group", "version", "versions", SITUATION, NEXT]
-    phases = [
-        phase_report for activity in report.activities if activity.id == ABILITY for phase_report in activity.phases
-    ]
+    held = [played for played in report.activities if kit.activities[played.id].role == "assessment"]
     rows = (
         {"issue": question.under, "row": f"{question.num} {question.text}", "question": question.id,
          **_whose(report, answer.group), "version": n, "versions": len(answer.versions),
          SITUATION: version.part(SITUATION), NEXT: version.part(NEXT)}
-        for phase_report in phases for question in phase_report.questions if question.under
+        for played in held for phase_report in played.phases for question in phase_report.questions if question.under
         for answer in question.answers for n, version in enumerate(answer.versions, 1)
     )  # fmt: skip
     return _tab(texts, texts("export.sheet.situation"), columns, rows)

@@ -94,7 +94,7 @@ function Edit({ slot, t, run, close }) {
   const set = (name) => (event) => setTyped({ ...typed, [name]: event.target.value });
   const save = async (event) => {
     event.preventDefault();
-    const reply = await run("slot", { slot: slot.id, follow, ...asked(typed) }, t("console_saved"));
+    const reply = await run("slot", { slot: slot.id, follow, ...asked(typed) }, t("saved"));
     if (reply.ok) close();
   };
   const remove = async () => (await run("slot_remove", { slot: slot.id }, t("console_slot_removed"))).ok && close();
@@ -136,7 +136,7 @@ function Add({ frame, t, run }) {
   const set = (name) => (event) => setTyped({ ...typed, [name]: event.target.value });
   const add = async (event) => {
     event.preventDefault();
-    const reply = await run("slot_add", { ...asked(typed), activity: typed.activity }, t("console_saved"));
+    const reply = await run("slot_add", { ...asked(typed), activity: typed.activity }, t("saved"));
     if (reply.ok) setTyped(FRESH);
   };
   return html`<form class="slot-form" onSubmit=${add}>

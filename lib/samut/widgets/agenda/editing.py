@@ -2,127 +2,142 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta
 
 from samut.domain.entries import new_id
-from samut.domain.limits import LIMITS
 from samut.domain.rules import agenda
 from samut.domain.rules.agenda import Slot
 from samut.domain.workshop import ACTIVITY, AGENDA
 from samut.errors import SamutError
+from samut.protocol.arguments import UNSET, Nothing, Refusal, Typed, UnsetType
+from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
-from samut.thai import clean
 from samut.widgets.agenda import model as schedule
+from samut.widgets.agenda.model import ActivityId, SlotId
 
 LONGEST_MINUTES = 12 * 60
 MOST_SLOTS = 60
 
+Time = Annotated[str, Refusal("schedule.bad_time")]
+"""As a person types it: "13.30"."""
+Minutes = Annotated[int, Meta(ge=1, le=LONGEST_MINUTES), Refusal("pacing.bad_minutes")]
+Text = Annotated[str, Typed("slot")]
 
-def edit(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: change a slot. args: slot, and any of start ("13.30"), minutes, day, text, skipped.
 
-    follow: what comes after it that day is moved along. Raises SamutError for what is no slot, time or number.
+@dataclass(frozen=True, kw_only=True)
+class SlotChange:
+    """What is not named stays as it is. minutes: None if its end is open.
+
+    follow: whether what comes after it that day is moved along.
     """
-    context.require("facilitator")
-    slot = schedule.slot_named(context, args)
-    _keep(
-        context, agenda.put(schedule.slots(context), replace(slot, **_changes(args)), follow=bool(args.get("follow")))
-    )
+
+    slot: SlotId
+    start: Time | UnsetType = UNSET
+    minutes: Minutes | UnsetType | None = UNSET
+    day: Literal[1, 2] | UnsetType = UNSET
+    text: Text | UnsetType = UNSET
+    skipped: bool | UnsetType = UNSET
+    follow: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class SlotToAdd:
+    """minutes: None if its end is open. activity: "" for none."""
+
+    text: Annotated[Text, Refusal("schedule.no_text")]
+    start: Time
+    minutes: Minutes | None = 15
+    day: Literal[1, 2] = 1
+    activity: ActivityId = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SlotToRemove:
+    slot: SlotId
+
+
+@dataclass(frozen=True, kw_only=True)
+class SlotToMove:
+    """by: -1 for before its neighbour, 1 for after it."""
+
+    slot: SlotId
+    by: Literal[-1, 1]
+
+
+@command("slot", CONSOLE)
+def edit(context: Context, arguments: SlotChange) -> dict[str, Any]:
+    """Change a slot. Raises SamutError for what is no slot, or no time."""
+    slot = schedule.slot_named(context, arguments.slot)
+    named = {name: getattr(arguments, name) for name in ("start", "minutes", "day", "text", "skipped")}
+    changes = {name: value for name, value in named.items() if value is not UNSET}
+    _check_text(changes.get("text"))
+    if "start" in changes:
+        changes["start"] = _start(changes["start"])
+    _save(context, agenda.put(schedule.slots(context), replace(slot, **changes), follow=arguments.follow))
     return {}
 
 
-def add(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: a slot of one's own. args: text, start, minutes, day, activity (or none)."""
-    context.require("facilitator")
-    there, told = schedule.slots(context), _changes({"day": 1, "minutes": 15, **args})
-    if not told.get("text") or "start" not in told:
-        raise SamutError("schedule.no_text" if not told.get("text") else "schedule.bad_time")
-    if len(there) >= MOST_SLOTS:
+@command("slot_add", CONSOLE)
+def add(context: Context, arguments: SlotToAdd) -> dict[str, Any]:
+    """Add a slot of one's own."""
+    slots = schedule.slots(context)
+    _check_text(arguments.text)
+    start = _start(arguments.start)
+    if len(slots) >= MOST_SLOTS:
         raise SamutError("desk.bad_request")
-    plan = (schedule.activity_named(context, args["activity"]),) if args.get("activity") else ()
-    _keep(context, agenda.put(there, Slot(id=new_id(), plan=plan, own=True, **told)))
+    plan = (schedule.activity_named(context, arguments.activity),) if arguments.activity else ()
+    slot = Slot(new_id(), arguments.day, start, arguments.minutes, arguments.text, plan, own=True)
+    _save(context, agenda.put(slots, slot))
     return {}
 
 
-def remove(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take away a slot of one's own; the kit's are skipped instead. args: slot."""
-    context.require("facilitator")
-    slot = schedule.slot_named(context, args)
+@command("slot_remove", CONSOLE)
+def remove(context: Context, arguments: SlotToRemove) -> dict[str, Any]:
+    """Take away a slot of one's own; the kit's are skipped instead."""
+    slot = schedule.slot_named(context, arguments.slot)
     if not slot.own:
         raise SamutError("desk.bad_request")
-    _keep(context, tuple(one for one in schedule.slots(context) if one.id != slot.id))
+    _save(context, tuple(other for other in schedule.slots(context) if other.id != slot.id))
     return {}
 
 
-def move(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: a slot changes places with its neighbour of that day. args: slot, by (-1 or 1)."""
-    context.require("facilitator")
-    if args.get("by") not in (-1, 1):
-        raise SamutError("desk.bad_request")
-    _keep(context, agenda.swapped(schedule.slots(context), schedule.slot_named(context, args).id, args["by"]))
+@command("slot_move", CONSOLE)
+def move(context: Context, arguments: SlotToMove) -> dict[str, Any]:
+    """Let a slot change places with its neighbour of that day."""
+    slot = schedule.slot_named(context, arguments.slot)
+    _save(context, agenda.swapped(schedule.slots(context), slot.id, arguments.by))
     return {}
 
 
-def one_day(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: all activities in one day of six hours, lunch kept."""
-    context.require("facilitator")
-    _keep(context, agenda.one_day(schedule.slots(context)))
+@command("one_day", CONSOLE)
+def one_day(context: Context, arguments: Nothing) -> dict[str, Any]:
+    """Put all activities in one day of six hours, lunch kept."""
+    _save(context, agenda.one_day(schedule.slots(context)))
     return {}
 
 
-def back_to_kits(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: the agenda is the kit's again."""
-    context.require("facilitator")
+@command("kits_agenda", CONSOLE)
+def back_to_kits(context: Context, arguments: Nothing) -> dict[str, Any]:
+    """Make the agenda the kit's again."""
     context.set("agenda", AGENDA, None, activity=ACTIVITY)
     return {}
 
 
-def _keep(context: Context, there: tuple[Slot, ...]) -> None:
-    if there != schedule.slots(context):
-        context.set("agenda", AGENDA, {"slots": [slot.to_value() for slot in there]}, activity=ACTIVITY)
+def _save(context: Context, slots: tuple[Slot, ...]) -> None:
+    if slots != schedule.slots(context):
+        context.set("agenda", AGENDA, {"slots": [slot.to_value() for slot in slots]}, activity=ACTIVITY)
 
 
-def _changes(args: dict[str, Any]) -> dict[str, Any]:
-    """Those of args that a person may set, as a slot keeps them."""
-    return {name: check(args[name]) for name, check in CHECKS.items() if name in args}
-
-
-def _start(given: object) -> int:
-    at = agenda.minute(given) if isinstance(given, str) else None
-    if at is None:
-        raise SamutError("schedule.bad_time")
-    return at
-
-
-def _minutes(given: object) -> int | None:
-    if given is None:
-        return None
-    if type(given) is not int or not 1 <= given <= LONGEST_MINUTES:
-        raise SamutError("pacing.bad_minutes")
-    return given
-
-
-def _day(given: object) -> int:
-    if type(given) is not int or given not in (1, 2):
-        raise SamutError("desk.bad_request")
-    return given
-
-
-def _text(given: object) -> str:
-    if not isinstance(given, str):
-        raise SamutError("desk.bad_request")
-    line = " ".join(given.split())
-    if not line:
+def _check_text(text: str | None) -> None:
+    if text == "":
         raise SamutError("schedule.no_text")
-    return clean(line, LIMITS["slot"])
 
 
-CHECKS: dict[str, Callable[[object], Any]] = {
-    "start": _start,
-    "minutes": _minutes,
-    "day": _day,
-    "text": _text,
-    "skipped": bool,
-}
+def _start(typed: str) -> int:
+    minute = agenda.minute(typed)
+    if minute is None:
+        raise SamutError("schedule.bad_time")
+    return minute

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
 from samut.domain.entries import new_id
 from samut.domain.ids import act_id
@@ -11,8 +12,22 @@ from samut.domain.rules import agenda, calendar
 from samut.domain.rules.agenda import Slot, Step
 from samut.domain.workshop import ACTIVITY, AGENDA, NOW
 from samut.errors import SamutError
+from samut.protocol.arguments import Refusal
+from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
+from samut.widgets.agenda.state import AgendaState, PauseState, SlotState
 from samut.widgets.workshop import model as workshop_data
+
+ActivityId = Annotated[str, Refusal("hall.no_activity")]
+SlotId = Annotated[str, Refusal("schedule.no_slot")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeadingOn:
+    """activity, slot: where to; one of them or both, and "" for neither."""
+
+    activity: ActivityId = ""
+    slot: SlotId = ""
 
 
 def kits(context: Context) -> tuple[Slot, ...]:
@@ -35,17 +50,18 @@ def slots(context: Context) -> tuple[Slot, ...]:
     return tuple(Slot.from_value({"phases": named.get(value["id"], ()), **value}) for value in kept["slots"])
 
 
-def lead(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: lead all phones and boards on. args: activity, or slot, or both.
+@command("lead", CONSOLE)
+def lead(context: Context, arguments: LeadingOn) -> dict[str, Any]:
+    """Lead all phones and boards on.
 
     A slot without an activity leaves everybody where they are. An activity alone moves the agenda on to its slot,
     and never back: who looks at an earlier one again is still in this slot of the day.
     """
-    context.require("facilitator")
-    wanted = args.get("activity") or workshop_data.led(context) or context.activity.id
-    activity = activity_named(context, wanted) if args.get("activity") else wanted
-    slot = slot_named(context, args).id if args.get("slot") else _slot_of(context, activity)
-    _go(context, activity, slot, rest=not args.get("activity"))
+    activity = workshop_data.led(context) or context.activity.id
+    if arguments.activity:
+        activity = activity_named(context, arguments.activity)
+    slot = slot_named(context, arguments.slot).id if arguments.slot else _slot_of(context, activity)
+    _go(context, activity, slot, rest=not arguments.activity)
     return {"activity": activity}
 
 
@@ -59,15 +75,12 @@ def lead_here(context: Context, phase: str, act: str) -> None:
         _go(context, context.activity.id, _slot_of(context, context.activity.id, phase), act=act)
 
 
-def state(context: Context) -> dict[str, Any]:
-    """{slots, now, next, ahead, edited}: the agenda for the console.
-
-    now: id of the slot the hall is in. next: {slot, activity} after it; {} where there is none. ahead: minutes.
-    """
+def state(context: Context) -> AgendaState:
+    """Return the agenda for the console."""
     there, (way, at) = slots(context), steps(context)
     after = None if at is None else _after(context, way, at)
     return {
-        "slots": [{**slot.to_value(), "time": times(slot), "begins": agenda.clock(slot.start)} for slot in there],
+        "slots": [_shown(slot) for slot in there],
         "now": way[at][0].id if at is not None else "",
         "resting": bool(_now(context).get("rest")),
         "next": {"slot": after[0].id, "activity": after[1]} if after else {},
@@ -109,12 +122,28 @@ def since(context: Context) -> int:
     return next((one.seq for one in told if at and one.value.get("at") == at), 0)
 
 
-def pause(context: Context) -> dict[str, str]:
-    """{text, time} of the slot everybody rests in, with no activity of it opened; {} otherwise."""
+def pause(context: Context) -> PauseState:
+    """Return the slot everybody rests in, with no activity of it opened; {} otherwise."""
     slot = agenda.find_slot(slots(context), _led_slot(context)) if _now(context).get("rest") else None
     if slot is None or slot.skipped:
         return {}
     return {"text": slot.text, "time": times(slot)}
+
+
+def _shown(slot: Slot) -> SlotState:
+    return {
+        "id": slot.id,
+        "day": slot.day,
+        "start": slot.start,
+        "minutes": slot.minutes,
+        "text": slot.text,
+        "plan": list(slot.plan),
+        "skipped": slot.skipped,
+        "own": slot.own,
+        "phases": list(slot.phases),
+        "time": times(slot),
+        "begins": agenda.clock(slot.start),
+    }
 
 
 def times(slot: Slot) -> str:
@@ -181,15 +210,16 @@ def _slot_of(context: Context, activity: str, phase: str = "") -> str:
     return next((slot.id for slot in fits if not phase or phase in agenda.held(slot.phases, ids)), here)
 
 
-def slot_named(context: Context, args: dict[str, Any]) -> Slot:
-    """The one args["slot"] names. Raises SamutError where there is none."""
-    slot = agenda.find_slot(slots(context), args.get("slot"))
+def slot_named(context: Context, id: str) -> Slot:
+    """Return the slot of that id. Raises SamutError if there is none."""
+    slot = agenda.find_slot(slots(context), id)
     if slot is None:
         raise SamutError("schedule.no_slot")
     return slot
 
 
-def activity_named(context: Context, id: object) -> str:
+def activity_named(context: Context, id: str) -> str:
+    """Return the id of an activity that can be opened. Raises SamutError if that is none."""
     if id not in [one.id for one in workshop_data.activities(context)]:
         raise SamutError("hall.no_activity")
-    return str(id)
+    return id

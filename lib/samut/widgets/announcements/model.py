@@ -2,51 +2,55 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
-from samut.domain.limits import LIMITS
 from samut.domain.workshop import ACTIVITY, ANNOUNCED, call_item
 from samut.errors import SamutError
-from samut.session.context import Context, checked_id, given_id
-from samut.thai import clean
-from samut.widgets.agenda import model as agenda
+from samut.protocol.arguments import Id, OptionalId, Typed
+from samut.protocol.commands import CONSOLE, PHONE, command
+from samut.session.context import Context
+from samut.widgets.announcements.state import Announcement
 
 
-def announce(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: show a line on all phones; an empty one withdraws what is there. args: text."""
-    context.require("facilitator")
-    text = args.get("text")
-    if not isinstance(text, str):
-        raise SamutError("desk.bad_request")
-    line = " ".join(text.split())
-    context.set(
-        "announce", ANNOUNCED, {"text": clean(line, LIMITS["announcement"])} if line else None, activity=ACTIVITY
-    )
+@dataclass(frozen=True, kw_only=True)
+class AnnouncementText:
+    text: Annotated[str, Typed("announcement")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Call:
+    group: Id
+    called: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Coming:
+    id: OptionalId = ""
+
+
+@command("announce", CONSOLE)
+def announce(context: Context, arguments: AnnouncementText) -> dict[str, Any]:
+    """Show a line on all phones; an empty one withdraws what is there."""
+    context.set("announce", ANNOUNCED, {"text": arguments.text} if arguments.text else None, activity=ACTIVITY)
     return {}
 
 
-def call(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: call a group to come, or no longer. args: group, called."""
-    context.require("facilitator")
-    group = checked_id(args.get("group"))
-    if not context.group_name(group):
+@command("call", CONSOLE)
+def call(context: Context, arguments: Call) -> dict[str, Any]:
+    """Call a group to come, or no longer."""
+    if not context.group_name(arguments.group):
         raise SamutError("hall.no_group")
-    context.set("call", call_item(group), True if args.get("called") else None, activity=ACTIVITY)
+    context.set("call", call_item(arguments.group), arguments.called or None, activity=ACTIVITY)
     return {}
 
 
-def came(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: we have come, as we were called. args: id."""
-    context.require("participant")
-    if called(context, context.visit.group):
-        context.set(
-            "came",
-            call_item(context.visit.group),
-            None,
-            id=given_id(args),
-            activity=ACTIVITY,
-            group=context.visit.group,
-        )
+@command("came", PHONE)
+def came(context: Context, arguments: Coming) -> dict[str, Any]:
+    """Say that one's group has come, as it was called."""
+    group = context.visit.group
+    if called(context, group):
+        context.set("came", call_item(group), None, id=arguments.id, activity=ACTIVITY, group=group)
     return {}
 
 
@@ -54,18 +58,9 @@ def called(context: Context, group: str) -> bool:
     return bool(context.workshop_items.now(call_item(group)))
 
 
-def announced(context: Context) -> dict[str, str]:
-    """{id, text}: what stands; each has an id of its own, by which a phone knows that it was closed there."""
+def announced(context: Context) -> Announcement:
+    """Return what stands, {} if nothing; each has an id of its own, by which a phone knows that it was closed there."""
     item = context.workshop_items.get(ANNOUNCED)
     if item is None or item.gone:
         return {}
     return {"id": item.last.id, "text": item.value["text"]}
-
-
-def state(context: Context) -> dict[str, Any]:
-    """What every page shows of them."""
-    return {
-        "announced": announced(context),
-        "called": context.visit.role == "participant" and called(context, context.visit.group),
-        "pause": agenda.pause(context),
-    }

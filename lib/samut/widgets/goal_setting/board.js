@@ -2,7 +2,7 @@
 import { html, useState } from "../../web/core/page.js";
 import { Chip, Pager, Sign } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
-import { differing } from "./compare.js";
+import { beforeWords, differing, noPairsWords } from "./compare.js";
 
 const TABS = { goals: Goals, pairs: Pairs, asked: Asked };
 
@@ -66,9 +66,9 @@ function Goals({ state, t, groups, ours, group, pick }) {
 
 function Pairs({ frame, state, t, groups, ours, group, pick }) {
   const { pairs, question } = state.body;
-  if (!pairs.length) return html`<p class="empty">${t("goals_no_pairs")}</p>`;
+  if (!pairs.length) return html`<p class="empty">${noPairsWords(frame, t)}</p>`;
   const asked = frame.questions.find((one) => one.id === question);
-  return html`<div class="pair-heads"><strong>${t("before")}</strong><strong>${t("after")}</strong></div>
+  return html`<div class="pair-heads"><strong>${beforeWords(frame, t)}</strong><strong>${t("after")}</strong></div>
     <${Paged} items=${pairs.filter(ours).sort((one, other) => ORDER.indexOf(kindOf(one)) - ORDER.indexOf(kindOf(other)))} subject=${group} t=${t} columns="one-wide" words="goals_more">
     ${(one) => {
       const kind = kindOf(one);

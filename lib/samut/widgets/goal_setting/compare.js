@@ -7,3 +7,8 @@ export function differing(question, card, other, frame, t) {
   const same = (id) => JSON.stringify((card.fields || {})[id]) === JSON.stringify((other.fields || {})[id]);
   return partsOf(question, card.fields, frame, t).filter((part) => !same(part.id));
 }
+
+// What stood before, and that there is nothing yet, as it is named if goals of an earlier activity are gone over again
+const again = (frame) => frame.phases.some((one) => one.board === "again");
+export const beforeWords = (frame, t) => t(again(frame) ? "again_before" : "before");
+export const noPairsWords = (frame, t) => t(again(frame) ? "again_no_pairs" : "goals_no_pairs");

@@ -1,5 +1,5 @@
 // Steps of a phone that go over what the group answered before: ticks of each answer, what others asked, before and after
-import { differing } from "./compare.js";
+import { beforeWords, differing } from "./compare.js";
 import { wordsOf } from "../group_answers/phone_steps.js";
 import { html } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
@@ -79,7 +79,7 @@ export function Compare({ questions, frame, state, t }) {
   const now = state.answers.filter((one) => questions.some((question) => question.id === one.question));
   const items = [...new Set([...then, ...now].map((one) => one.item))];
   if (!items.length) return html`<p class="gentle">${t("ours_empty")}</p>`;
-  return html`<table class="compare"><thead><tr><th scope="col">${t("before")}</th><th scope="col">${t("after")}</th></tr></thead>
+  return html`<table class="compare"><thead><tr><th scope="col">${beforeWords(frame, t)}</th><th scope="col">${t("after")}</th></tr></thead>
     <tbody>${items.map((item) => {
       const [before, after] = [then, now].map((all) => all.find((one) => one.item === item));
       const question = questions.find((one) => one.id === (before || after).question);

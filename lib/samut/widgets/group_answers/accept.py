@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from samut.domain.answers import ALWAYS, PAPER, Answer
 from samut.domain.entries import Entry, Item
@@ -11,9 +11,28 @@ from samut.domain.kit.activity import Question
 from samut.domain.rules.years import Doubt, Year
 from samut.domain.visibility import is_own, is_private
 from samut.errors import SamutError
-from samut.session.context import Context, checked_base, checked_id
+from samut.protocol.arguments import Base, Id, Typed
+from samut.session.context import Context
 from samut.widgets.group_answers import fields as parts
 from samut.widgets.group_answers import optional_columns, typed_input
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerInput:
+    """What a page gives of an answer.
+
+    id: of the entry that is written. base: the revisions it is written over. fields: {field: value}, which the kit says
+    the kinds of. year: as it was typed; confirmed: the doubt about it that a person has answered. from_: the items that
+    were carried over. None is as good as nothing.
+    """
+
+    id: Id
+    base: Base = ()
+    text: Annotated[str, Typed("answer", several_lines=True)] | None = None
+    fields: dict[str, Any] | None = None
+    year: Annotated[str, Typed("year", several_lines=True)] | None = None
+    confirmed: str | None = None
+    from_: tuple[Id, ...] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,23 +61,22 @@ class Place:
         return self.context.items.get(self.item)
 
 
-def accept_answer(place: Place, args: dict[str, Any]) -> dict[str, Any]:
+def accept_answer(place: Place, given: AnswerInput) -> dict[str, Any]:
     """Save a new answer or a revision of one.
 
-    args: id (of this entry), base, text, fields ({field: value}), year (as typed), confirmed (the doubt a person has
-    answered), from (items carried over). Return {"saved": entry id}, "" if an empty row stays empty; or {"ask": …} if
-    a year is doubtful: then nothing is stored yet. Raise SamutError for another's answer, and for what can't be kept.
+    Return {"saved": entry id}, "" if an empty row stays empty; or {"ask": …} if a year is doubtful: then nothing is
+    stored yet. Raise SamutError for another's answer, and for what can't be stored.
     """
     _check_whose(place)
-    id, base = checked_id(args.get("id")), _base(place, args)
-    if _is_emptied(place, args):
-        return {"saved": _empty(place, id, base)}
+    base = _base(place, given)
+    if _is_emptied(place, given):
+        return {"saved": _empty(place, given.id, base)}
     _check_room(place)
-    year = typed_input.year(place.context, args)
+    year = typed_input.year(place.context, given.year or "", given.confirmed)
     if isinstance(year, Doubt):
         return {"ask": typed_input.ask(place.context, year)}
-    answer = _answer(place, args, year)
-    entry = place.context.write(place.question.id, place.item, answer.to_value(), id=id, base=base, group=place.group)
+    value, question = _answer(place, given, year).to_value(), place.question.id
+    entry = place.context.write(question, place.item, value, id=given.id, base=base, group=place.group)
     return {"saved": entry.id}
 
 
@@ -111,25 +129,22 @@ def _check_room(place: Place) -> None:
         raise SamutError("answers.enough", most=place.question.most)
 
 
-def _base(place: Place, args: dict[str, Any]) -> tuple[str, ...]:
+def _base(place: Place, given: AnswerInput) -> tuple[str, ...]:
     """Return the revisions this is written over. Paper is written over none from phones: it stands beside them."""
-    base = checked_base(args.get("base", []))
     if place.channel != PAPER or place.stored is None:
-        return base
+        return given.base
     phones = {head.id for head in place.stored.versions if not head.answer.from_paper}
-    return tuple(id for id in base if id not in phones)
+    return tuple(id for id in given.base if id not in phones)
 
 
-def _is_emptied(place: Place, args: dict[str, Any]) -> bool:
+def _is_emptied(place: Place, given: AnswerInput) -> bool:
     """Whether nothing is left in a row of a sheet; what stands in a column that is switched off is left."""
     if not place.is_row:
         return False
-    text, year, fields = args.get("text") or "", args.get("year") or "", args.get("fields") or {}
-    if not isinstance(text, str) or not isinstance(year, str) or not isinstance(fields, dict):
-        raise SamutError("desk.bad_request")
-    given = {**fields, **optional_columns.shut(place.context, place.question, fields, fields_before(place))}
-    filled = any(parts.is_given(given.get(field.id)) for field in place.question.fields)
-    return not (filled or text.strip() or year.strip())
+    fields = given.fields or {}
+    left = {**fields, **optional_columns.shut(place.context, place.question, fields, fields_before(place))}
+    filled = any(parts.is_given(left.get(field.id)) for field in place.question.fields)
+    return not (filled or given.text or given.year)
 
 
 def _empty(place: Place, id: str, base: tuple[str, ...]) -> str:
@@ -142,15 +157,15 @@ def _empty(place: Place, id: str, base: tuple[str, ...]) -> str:
     return context.write(key, place.item, None, id=id, base=base, op="delete", group=place.group).id
 
 
-def _answer(place: Place, args: dict[str, Any], year: Year | None) -> Answer:
+def _answer(place: Place, given: AnswerInput, year: Year | None) -> Answer:
     context, question = place.context, place.question
-    fields = parts.checked(context, question, args.get("fields"), fields_before(place))
+    fields = parts.checked(context, question, given.fields or {}, fields_before(place))
     ticks = ("fields", "from") if question.of else ("fields",) if question.fields else ()
     return Answer(
-        text="" if question.of else typed_input.text(args, year or fields, question),
+        text="" if question.of else typed_input.text(given.text or "", year or fields, question),
         year=year,
         fields=fields,
-        carried_from=tuple(parts.sources(context, args.get("from"), place.group)),
+        carried_from=tuple(parts.sources(context, given.from_ or (), place.group)),
         private=question.by == "person" or (place.stored is not None and is_private(place.stored, question)),
         sensitive=question.sensitive,
         levels=parts.levels(question),

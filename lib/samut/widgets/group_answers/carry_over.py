@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from samut.domain.entries import Item
@@ -9,13 +10,30 @@ from samut.domain.kit.activity import Question
 from samut.domain.kit.plan_form import GOAL
 from samut.domain.rules.goals import replaced
 from samut.domain.visibility import may_see, visible
-from samut.errors import SamutError
+from samut.protocol.arguments import Id
+from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
+from samut.widgets.group_answers import other_activities
+from samut.widgets.group_answers.state import Offer
 from samut.widgets.paper import forms
+from samut.widgets.paper.forms import Code
+from samut.widgets.phases.open_phases import question_named
 
 
-def offered(context: Context, question: Question, group: str = "") -> list[dict[str, Any]]:
-    """[{item, activity, question, text, fields}] of that group, this visitor's where none is named.
+@dataclass(frozen=True, kw_only=True)
+class OffersOf:
+    group: Id
+    question: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinksOf:
+    form: Code
+    group: Id
+
+
+def offered(context: Context, question: Question, group: str = "") -> list[Offer]:
+    """Return what that group, this visitor's if none is named, may carry over into a question.
 
     Of what its people answered alone, only what they shared; of goals only those that stand among them.
     """
@@ -26,14 +44,17 @@ def offered(context: Context, question: Question, group: str = "") -> list[dict[
         for item in context.items_of(place).with_key(key, group or context.visit.group)
     ]
     seen = [(place, item) for place, item in found if _may_see(context, place, item)]
-    gone = replaced((item for _, item in seen), context.find)
+    gone = replaced((item for _, item in seen), context.find, other_activities.goal_stages(context))
     return [_offer(place, item) for place, item in seen if item.id not in gone]
 
 
-def _offer(activity: str, item: Item) -> dict[str, Any]:
-    given = {"text": item.answer.text, "fields": dict(item.answer.fields)}
-    told = {name: value for name, value in given.items() if value}
-    return {"item": item.id, "activity": activity, "question": item.key, **told}
+def _offer(activity: str, item: Item) -> Offer:
+    offer: Offer = {"item": item.id, "activity": activity, "question": item.key}
+    if item.answer.text:
+        offer["text"] = item.answer.text
+    if item.answer.fields:
+        offer["fields"] = dict(item.answer.fields)
+    return offer
 
 
 def _may_see(context: Context, activity: str, item: Item) -> bool:
@@ -42,19 +63,17 @@ def _may_see(context: Context, activity: str, item: Item) -> bool:
     return there is not None and may_see("mate", item, there.question(item.key), context.items_of(activity))
 
 
-def offers(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: {"offers"} of a group without phones, as `offered`. args: group, question of this activity."""
-    context.require("facilitator")
-    question = context.activity.question(args.get("question"))
-    if question is None:
-        raise SamutError("answers.no_question")
-    return {"offers": offered(context, question, forms.by_id(context, args.get("group")))}
+@command("offers", CONSOLE)
+def offers(context: Context, arguments: OffersOf) -> dict[str, Any]:
+    """Return {"offers"} of a group without phones to a question, as `offered`."""
+    question = question_named(context, arguments.question)
+    return {"offers": offered(context, question, forms.by_id(context, arguments.group))}
 
 
-def links(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: {"links": [{item, text}]}: goals that a group's lines on a sheet may serve. args: form, group."""
-    context.require("facilitator")
-    sheet, group = forms.found(context, args.get("form")), forms.by_id(context, args.get("group"))
-    asked = [one for one in sheet.questions if one.id == GOAL]
-    goals = [item for item in visible("console", sheet.context.items, asked) if item.group == group]
+@command("paper_links", CONSOLE)
+def links(context: Context, arguments: LinksOf) -> dict[str, Any]:
+    """Return {"links": [{item, text}]}: goals that a group's lines on a sheet may serve."""
+    sheet, group = forms.named(context, arguments.form), forms.by_id(context, arguments.group)
+    goal = [question for question in sheet.questions if question.id == GOAL]
+    goals = [item for item in visible("console", sheet.context.items, goal) if item.group == group]
     return {"links": [{"item": item.id, "text": item.answer.text} for item in goals]}

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from samut.domain.kit.activity import Field, Question
 from samut.domain.kit.options import options as listed
 from samut.domain.limits import LIMITS
 from samut.errors import SamutError
-from samut.session.context import Context, checked_id
+from samut.session.context import Context
 from samut.thai import clean
 from samut.widgets.group_answers import optional_columns
+from samut.widgets.group_answers.state import Option
 
 MOST_SOURCES = 20
 FAR = 50
@@ -20,35 +21,31 @@ FAR = 50
 MONTH = re.compile(r"(19|20|21)\d\d-(0[1-9]|1[0-2])")
 
 
-def options(context: Context, field: Field) -> list[dict[str, str]]:
-    """[{id, text}]: what may be chosen."""
+def options(context: Context, field: Field) -> list[Option]:
+    """Return what may be chosen."""
     return [{"id": id, "text": text} for id, text in listed(context.kit, field).items()]
 
 
-def checked(context: Context, question: Question, given: object, before: object = None) -> dict[str, Any]:
-    """The parts that were given, by their ids, each as it is kept; what is empty is left out.
+def checked(context: Context, question: Question, given: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields that were given, by their ids, each as it is stored; what is empty is left out.
 
-    before: the parts as they stand. What is in a column that is switched off stays as it is there.
-    Raises SamutError where one is not what it is to be, or is missing.
+    before: the fields as they stand. What is in a column that is switched off stays as it is there.
+    Raises SamutError if one is not what its kind is to be, or is missing.
     """
-    if given is not None and not isinstance(given, dict):
-        raise SamutError("desk.bad_request")
-    shut = optional_columns.shut(context, question, given or {}, before if isinstance(before, dict) else {})
-    kept = dict(_kept(context, question, {**(given or {}), **shut}))
-    _in_order(question, kept)
-    missing = next((field for field in question.fields if field.must and field.id not in kept), None)
+    shut = optional_columns.shut(context, question, given, before)
+    fields = dict(_kept(context, question, {**given, **shut}))
+    _in_order(question, fields)
+    missing = next((field for field in question.fields if field.must and field.id not in fields), None)
     if missing is not None:
         raise SamutError("parts.missing", where=missing.text)
-    return kept
+    return fields
 
 
-def sources(context: Context, given: object, group: str) -> list[str]:
-    """Items this answer was made from, which must be of the group it is for."""
-    if given is None:
-        return []
-    if not isinstance(given, list) or len(given) > MOST_SOURCES:
+def sources(context: Context, given: Sequence[str], group: str) -> list[str]:
+    """Return the items an answer was made from. Raises SamutError for one that is not of the group it is for."""
+    if len(given) > MOST_SOURCES:
         raise SamutError("desk.bad_request")
-    ids = list(dict.fromkeys(checked_id(one) for one in given))
+    ids = list(dict.fromkeys(given))
     for id in ids:
         found = context.find(id)
         if found is None or found.group != group:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 from samut.domain.answers import PAPER
 from samut.domain.entries import Entry, Item, Op
@@ -10,88 +11,133 @@ from samut.domain.ids import answer_item
 from samut.domain.kit.activity import Question
 from samut.domain.visibility import is_own, is_private, is_sensitive, is_shared, share_item
 from samut.errors import SamutError
-from samut.session.context import Context, checked_base, checked_id, given_id
+from samut.protocol.arguments import Base, Id, OptionalId, Refusal
+from samut.protocol.commands import PHONE, PHONE_AND_CONSOLE, command
+from samut.session.context import Context
 from samut.widgets.group_answers import authorship, restoring, typed_input
-from samut.widgets.group_answers.accept import Place, accept_answer, check_own
+from samut.widgets.group_answers.accept import AnswerInput, Place, accept_answer, check_own
+from samut.widgets.group_answers.state import AnswerState, RevisionState
 from samut.widgets.phases import model as phases
+from samut.widgets.phases.open_phases import answer_named, of_answer, of_question, question_named
 
 
-def save(context: Context, args: dict[str, Any]) -> dict[str, Any]:
+@dataclass(frozen=True, kw_only=True)
+class AnswerToSave(AnswerInput):
+    """about: the group whose work is spoken of. behalf: a group whose paper the facilitator types in."""
+
+    item: Id
+    question: str
+    about: Annotated[OptionalId, Refusal("answers.not_your_round")] | None = None
+    behalf: OptionalId | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deletion:
+    """id: of the entry that is written. base: the revisions it is written over."""
+
+    id: Id
+    item: Id
+    base: Base = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Restoring:
+    """id: of the entry that is written. entry: the deletion or revision to undo."""
+
+    id: Id
+    item: Id
+    entry: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """id: of the entry that is written. base: the revisions it is written over. entry: of the version picked."""
+
+    id: Id
+    item: Id
+    base: Base = ()
+    entry: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sharing:
+    """id: of the entry that is written."""
+
+    id: OptionalId = ""
+    item: Id
+    shared: bool
+
+
+@command("save", PHONE_AND_CONSOLE, phase_open=of_question)
+def save(context: Context, arguments: AnswerToSave) -> dict[str, Any]:
     """Save a new answer or a revision of one.
 
-    args: id (of this entry), item, question, base, text, fields ({part: value}), year (as typed), about (group looked
-    at), confirmed (the doubt a person has answered), from (items carried over), behalf (a group that wrote it on
-    paper, which the facilitator types in). Returns {"saved": entry id}, or
-    {"ask": …} where a year is doubtful: then nothing is stored yet. Raises SamutError for a question that is not
-    open, others' answers, or what can't be kept.
+    Returns {"saved": entry id}, or {"ask": …} if a year is doubtful: then nothing is stored yet. Raises SamutError for
+    others' answers, or what can't be stored.
     """
-    question = open_question(context, args.get("question"))
+    question, behalf = question_named(context, arguments.question), arguments.behalf
     if question.of:
         raise SamutError("desk.bad_request")
-    behalf, item = args.get("behalf"), checked_id(args.get("item"))
     group = written_for(context, question, behalf) if behalf else _writing_group(context, question)
-    _own(context, item, question, group)
-    about = _shown(context, group, args.get("about")) if question.phase == phases.GALLERY else ""
+    _own(context, arguments.item, question, group)
+    about = _walked(context, group, arguments.about) if question.phase == phases.GALLERY else ""
     channel = PAPER if behalf else ""
-    place = Place(context=context, question=question, item=item, group=group, channel=channel, subject_group=about)
-    return accept_answer(place, args)
+    place = Place(
+        context=context, question=question, item=arguments.item, group=group, channel=channel, subject_group=about
+    )
+    return accept_answer(place, arguments)
 
 
-def written_for(context: Context, question: Question, group: object) -> str:
-    """The group whose paper the facilitator types in; never what is somebody's own."""
-    context.require("facilitator")
+def written_for(context: Context, question: Question, group: str) -> str:
+    """Return the group whose paper the facilitator types in; never what is somebody's own. Raises SamutError."""
+    if context.visit.role != "facilitator":
+        raise SamutError("desk.not_allowed")
     if question.by == "person" or question.sensitive:
         raise SamutError("answers.not_on_behalf")
-    if not context.group_name(checked_id(group)):
+    if not context.group_name(group):
         raise SamutError("hall.no_group")
-    return str(group)
+    return group
 
 
-def delete(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Delete an answer of one's own group. args: id, item, base. `restore` brings it back."""
-    item = _mine(context, args)
-    entry = _revise(context, item, args, None, "delete")
+@command("delete", PHONE_AND_CONSOLE, phase_open=of_answer)
+def delete(context: Context, arguments: Deletion) -> dict[str, Any]:
+    """Delete an answer of one's own group. `restore` brings it back."""
+    item = _own_answer(context, arguments.item)
+    entry = _revise(context, item, arguments.id, arguments.base, None, "delete")
     return {"saved": entry.id}
 
 
-def restore(context: Context, args: dict[str, Any]) -> dict[str, Any]:
+@command("restore", PHONE_AND_CONSOLE, phase_open=of_answer)
+def restore(context: Context, arguments: Restoring) -> dict[str, Any]:
     """Bring back an answer of one's own group that was deleted, or undo an edit or a bringing back.
 
-    args: id, item, entry (the deletion or revision to undo). See `restoring.take_back`.
+    See `restoring.take_back`.
     """
-    item, id = _mine(context, args), checked_id(args.get("id"))
-    if _already(context, item, args):
-        return {"saved": id}
-    return {"saved": restoring.take_back(context, item, args.get("entry"), id)}
+    item = _own_answer(context, arguments.item)
+    if _already(context, item, arguments.id):
+        return {"saved": arguments.id}
+    return {"saved": restoring.take_back(context, item, arguments.entry, arguments.id)}
 
 
-def choose(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Settle two versions: the one the group picked stands. args: id, item, base, entry (of the version picked)."""
-    item = _mine(context, args)
-    if _already(context, item, args):
-        return {"saved": args["id"]}
-    picked = next((one for one in item.versions if one.id == args.get("entry")), None)
+@command("choose", PHONE_AND_CONSOLE, phase_open=of_answer)
+def choose(context: Context, arguments: Choice) -> dict[str, Any]:
+    """Settle two versions: the one the group picked stands."""
+    item = _own_answer(context, arguments.item)
+    if _already(context, item, arguments.id):
+        return {"saved": arguments.id}
+    picked = next((version for version in item.versions if version.id == arguments.entry), None)
     if picked is None:
         raise SamutError("answers.not_found")
-    return {"saved": _revise(context, item, args, picked.value).id}
+    return {"saved": _revise(context, item, arguments.id, arguments.base, picked.value).id}
 
 
-def open_question(context: Context, id: object) -> Question:
-    """The question of that id. Raises SamutError where there is none, or its phase has not been opened yet."""
-    question = context.activity.question(id)
-    if question is None:
-        raise SamutError("answers.no_question")
-    if question.phase not in phases.reached(context):
-        raise SamutError("answers.not_open")
-    return question
-
-
-def share(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: show an answer of one's own to all, or to nobody again. args: id, item, shared."""
-    item = _mine(context, args)
+@command("share", PHONE, phase_open=of_answer)
+def share(context: Context, arguments: Sharing) -> dict[str, Any]:
+    """Show an answer of one's own to all, or to nobody again."""
+    item = _own_answer(context, arguments.item)
     if not may_share(context, item):
         raise SamutError("desk.bad_request")
-    context.set("share", share_item(item.id), True if args.get("shared") else None, id=given_id(args), group=item.group)
+    context.set("share", share_item(item.id), arguments.shared or None, id=arguments.id, group=item.group)
     return {}
 
 
@@ -112,8 +158,8 @@ def single_item(context: Context, question: Question, group: str = "", of: str =
     return answer_item(context.workshop, context.activity.id, question.id, whose, of)
 
 
-def shown(context: Context, item: Item) -> dict[str, Any]:
-    """One answer as a page shows it; `versions` has more than one where the group is to choose."""
+def shown(context: Context, item: Item) -> AnswerState:
+    """Return one answer as a page shows it; `versions` has more than one where the group is to choose."""
     versions = [version(context, entry) for entry in item.versions]
     answer = item.answer
     return {
@@ -129,8 +175,8 @@ def shown(context: Context, item: Item) -> dict[str, Any]:
     }
 
 
-def version(context: Context, entry: Entry) -> dict[str, Any]:
-    """One revision of an answer as a page shows it."""
+def version(context: Context, entry: Entry) -> RevisionState:
+    """Return one revision of an answer as a page shows it."""
     answer = entry.answer
     year = answer.year
     return {
@@ -147,32 +193,28 @@ def version(context: Context, entry: Entry) -> dict[str, Any]:
 
 
 def _writing_group(context: Context, question: Question) -> str:
-    """The group this visitor writes for; the facilitator writes for the whole hall, in the plenary only."""
-    if context.visit.role == "facilitator" and question.phase == phases.PLENARY:
-        context.require("facilitator")
-        return ""
-    context.require("participant")
-    return context.visit.group
+    """Return the group this visitor writes for; the facilitator writes for the whole hall, in the plenary only."""
+    if context.visit.role == "participant":
+        return context.visit.group
+    if question.phase != phases.PLENARY:
+        raise SamutError("desk.not_allowed")
+    return ""
 
 
-def _mine(context: Context, args: dict[str, Any]) -> Item:
-    """The answer args["item"] names, which must be of an open question and this visitor's own."""
-    item = context.items.get(checked_id(args.get("item")))
-    if item is None:
-        raise SamutError("answers.not_found")
-    question = open_question(context, item.key)
+def _own_answer(context: Context, id: str) -> Item:
+    """Return the answer of that item. Raises SamutError if it is not this visitor's own."""
+    item = answer_named(context, id)
+    question = question_named(context, item.key)
     _own(context, item.id, question, _writing_group(context, question))
     return item
 
 
-def _revise(context: Context, item: Item, args: dict[str, Any], value: Any, op: Op = "save") -> Entry:
-    base = checked_base(args.get("base", []))
-    return context.write(item.key, item.id, value, id=checked_id(args.get("id")), base=base, op=op, group=item.group)
+def _revise(context: Context, item: Item, id: str, base: tuple[str, ...], value: Any, op: Op = "save") -> Entry:
+    return context.write(item.key, item.id, value, id=id, base=base, op=op, group=item.group)
 
 
-def _already(context: Context, item: Item, args: dict[str, Any]) -> bool:
+def _already(context: Context, item: Item, id: str) -> bool:
     """Whether this is stored, and comes again from a page that heard no answer the first time."""
-    id = checked_id(args.get("id"))
     return any((entry.id, entry.author) == (id, context.visit.id) for entry in context.log if entry.item == item.id)
 
 
@@ -184,7 +226,8 @@ def _own(context: Context, item: str, question: Question, group: str) -> None:
         raise SamutError("desk.bad_request")
 
 
-def _shown(context: Context, group: str, about: object) -> str:
-    if about not in phases.walked(context, group):
+def _walked(context: Context, group: str, about: str | None) -> str:
+    """Return the group whose work is spoken of. Raises SamutError if this group was not shown it."""
+    if not about or about not in phases.walked(context, group):
         raise SamutError("answers.not_your_round")
-    return str(about)
+    return about

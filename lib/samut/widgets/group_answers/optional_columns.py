@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 from samut.domain.kit.activity import Field, Question
 from samut.domain.kit.plan_form import switch_item
 from samut.errors import SamutError
+from samut.protocol.arguments import Refusal
+from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColumnSwitch:
+    column: Annotated[str, Refusal("columns.not_optional")]
+    on: bool
 
 
 def optional(context: Context) -> list[Field]:
@@ -21,13 +30,12 @@ def off(context: Context) -> list[str]:
     return [field.id for field in optional(context) if not _is_on(context, field.id)]
 
 
-def switch(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: args: column, on. Raises SamutError where that column is not optional."""
-    context.require("facilitator")
-    column = args.get("column")
-    if column not in [field.id for field in optional(context)]:
+@command("column", CONSOLE)
+def switch(context: Context, arguments: ColumnSwitch) -> dict[str, Any]:
+    """Switch an optional column of a form on or off. Raises SamutError if that column is not optional."""
+    if arguments.column not in [field.id for field in optional(context)]:
         raise SamutError("columns.not_optional")
-    context.set("column", column_item(context, str(column)), {"on": bool(args.get("on"))})
+    context.set("column", column_item(context, arguments.column), {"on": arguments.on})
     return {}
 
 

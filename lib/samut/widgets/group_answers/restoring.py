@@ -11,7 +11,7 @@ from samut.session.context import Context
 from samut.widgets.group_answers.accept import has_no_room
 
 
-def take_back(context: Context, item: Item, entry: object, id: str) -> str:
+def take_back(context: Context, item: Item, entry: str, id: str) -> str:
     """Take back what one entry did to an answer, by an entry of that id; everything else that was written stays.
 
     entry: the id of a deletion, for as long as what it deleted is not there again; or of a revision that stands.

@@ -5,40 +5,30 @@ from __future__ import annotations
 from typing import Any
 
 from samut.domain.kit.activity import Question
-from samut.domain.limits import LIMITS
 from samut.domain.rules.calendar import THAILAND
 from samut.domain.rules.years import Doubt, Year, parse_year
 from samut.errors import SamutError
 from samut.session.context import Context
-from samut.thai import clean, show_year
+from samut.thai import show_year
 
 
-def year(context: Context, args: dict[str, Any]) -> Year | Doubt | None:
-    """The year that was typed, or what is doubtful about it and not confirmed."""
-    typed = args.get("year") or ""
-    if not isinstance(typed, str):
-        raise SamutError("desk.bad_request")
-    typed = typed.strip()
+def year(context: Context, typed: str, confirmed: str | None) -> Year | Doubt | None:
+    """Return the year that was typed, or what is doubtful about it and not confirmed. confirmed: a doubt's code."""
     if not typed:
         return None
-    found = parse_year(clean(typed, LIMITS["year"]), context.clock().astimezone(THAILAND).date(), context.words)
-    if isinstance(found, Doubt) and found.may_confirm and args.get("confirmed") == found.code and found.as_typed:
-        return found.as_typed
-    return found
+    year = parse_year(typed.strip(), context.clock().astimezone(THAILAND).date(), context.words)
+    if isinstance(year, Doubt) and year.may_confirm and confirmed == year.code and year.as_typed:
+        return year.as_typed
+    return year
 
 
-def text(args: dict[str, Any], other: object, question: Question) -> str:
-    """The words of an answer; may be empty where `other` parts are there. Raises SamutError for what can't be kept."""
-    text = args.get("text") or ""
-    if not isinstance(text, str):
-        raise SamutError("desk.bad_request")
-    if not text.strip():
-        if question.words:
-            raise SamutError("parts.missing", where=question.words)
-        if not other:
-            raise SamutError("answers.empty_year" if question.answer == "year" else "answers.empty")
-        return ""
-    return clean(text, LIMITS["answer"])
+def text(typed: str, other: object, question: Question) -> str:
+    """Return the words of an answer; may be empty if `other` parts are given. Raises SamutError if they are missing."""
+    if not typed and question.words:
+        raise SamutError("parts.missing", where=question.words)
+    if not typed and not other:
+        raise SamutError("answers.empty_year" if question.answer == "year" else "answers.empty")
+    return typed
 
 
 def ask(context: Context, doubt: Doubt) -> dict[str, Any]:

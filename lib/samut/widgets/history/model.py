@@ -2,59 +2,77 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from samut.domain.entries import Entry, Item
 from samut.domain.rules import calendar
 from samut.domain.visibility import is_private, is_sensitive
 from samut.errors import SamutError
-from samut.session.context import Context, checked_id
+from samut.protocol.arguments import Id
+from samut.protocol.commands import CONSOLE, command
+from samut.session.context import Context
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers import restoring
 
 
-def history(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: {"history": revisions of a group's answer, newest first}. args: item.
+@dataclass(frozen=True, kw_only=True)
+class HistoryOf:
+    item: Id
+
+
+@dataclass(frozen=True, kw_only=True)
+class RevisionOf:
+    """id: of the entry that is written. entry: a revision of the answer."""
+
+    id: Id
+    item: Id
+    entry: str
+
+
+@command("history", CONSOLE)
+def history(context: Context, arguments: HistoryOf) -> dict[str, Any]:
+    """Return {"history": revisions of a group's answer, newest first}.
 
     Never of what is somebody's own: what a person wrote before sharing it was not shared.
     """
-    context.require("facilitator")
-    item = groups_answer(context, args)
+    item = groups_answer(context, arguments.item)
     revisions = [entry for entry in context.log if entry.item == item.id and _groups_revision(entry)]
     return {"history": [_told(context, item, entry) for entry in reversed(revisions)]}
 
 
-def bring_back(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: an earlier revision stands again. args: id, item, entry.
+@command("bring_back", CONSOLE)
+def bring_back(context: Context, arguments: RevisionOf) -> dict[str, Any]:
+    """Let an earlier revision stand again.
 
     Returns {"saved": id, "was": the revision that stood before}, by which it is undone in the same way.
     """
-    context.require("facilitator")
-    item, id = groups_answer(context, args), checked_id(args.get("id"))
-    found = next((one for one in context.log if (one.id, one.item) == (args.get("entry"), item.id)), None)
-    if found is None or not found.is_answer or not _groups_revision(found):
+    item, id = groups_answer(context, arguments.item), arguments.id
+    wanted = (arguments.entry, item.id)
+    revision = next((entry for entry in context.log if (entry.id, entry.item) == wanted), None)
+    if revision is None or not revision.is_answer or not _groups_revision(revision):
         raise SamutError("answers.not_found")
     restoring.require_room(context, item)
     was = item.last.id
-    context.write(item.key, item.id, found.value, id=id, base=item.base, group=item.group)
+    context.write(item.key, item.id, revision.value, id=id, base=item.base, group=item.group)
     return {"saved": id, "was": was}
 
 
-def take_back(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take back a deletion of a group's answer, or that it was brought back. args: id, item, entry.
+@command("take_back", CONSOLE)
+def take_back(context: Context, arguments: RevisionOf) -> dict[str, Any]:
+    """Take back a deletion of a group's answer, or that it was brought back.
 
     Returns {"saved": the revision that stands then}, by which it is undone in the same way.
     """
-    context.require("facilitator")
-    item, id = groups_answer(context, args), checked_id(args.get("id"))
+    item, id = groups_answer(context, arguments.item), arguments.id
     if id in item.ids:
         return {"saved": id}
-    return {"saved": restoring.take_back(context, item, args.get("entry"), id)}
+    return {"saved": restoring.take_back(context, item, arguments.entry, id)}
 
 
-def groups_answer(context: Context, args: dict[str, Any]) -> Item:
-    """The answer args["item"] names. Raises SamutError where it is somebody's own, or none."""
-    item = context.items.get(checked_id(args.get("item")))
+def groups_answer(context: Context, id: str) -> Item:
+    """Return the answer of that item. Raises SamutError if it is somebody's own, or none."""
+    item = context.items.get(id)
     question = context.activity.question(item.key) if item else None
     if item is None or question is None or is_private(item, question) or is_sensitive(item, question):
         raise SamutError("answers.not_found")

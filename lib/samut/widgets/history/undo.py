@@ -11,7 +11,10 @@ from samut.domain.entries import Entry, Items, new_id, taken_back, written_over
 from samut.domain.ids import act_id, act_of
 from samut.domain.rules.redaction import CLEARED
 from samut.errors import SamutError
+from samut.protocol.arguments import Nothing
+from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
+from samut.widgets.history.state import UndoState
 
 OF_ACTIVITIES = ("round", "phase", "timer", "rounds", "hide", "spotlight", "column", "theme")
 OF_THE_HALL = ("now", "agenda", "announce", "call", "about", "group", "away", CLEARED, "typist")
@@ -31,13 +34,13 @@ class Act:
     can: bool
 
 
-def undo(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take back the newest action, with all that it set: a phase with its clock.
+@command("undo", CONSOLE)
+def undo(context: Context, arguments: Nothing) -> dict[str, Any]:
+    """Take back the newest action, with all that it set: a phase with its clock.
 
     Returns {"undone": its name}; where that was leading on, {"activity": where everybody is led now} too.
     Raises SamutError where there is none, or where the newest can't be taken back: what is behind it stays then.
     """
-    context.require("facilitator")
     act = newest(context)
     if act is None:
         raise SamutError("stage.nothing_to_undo")
@@ -61,10 +64,10 @@ def newest(context: Context) -> Act | None:
     return Act(entries, _name(context, entries), all(_can(context, one) for one in entries))
 
 
-def state(context: Context) -> dict[str, str]:
-    """{undo, stuck, undo_in}: names of what can be undone, or of what is newest and can't; the activity it was in.
+def state(context: Context) -> UndoState:
+    """Return names of what can be undone, or of what is newest and can't; the activity it was in.
 
-    undo_in: empty where that is this one, or the workshop as a whole.
+    undo_in: empty if that is this one, or the workshop as a whole.
     """
     act = newest(context)
     if act is None:

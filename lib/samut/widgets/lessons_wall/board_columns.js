@@ -24,7 +24,7 @@ export function Columns({ frame, state, t, groups }) {
     ${
       column
         ? html`<${Read} key=${alone} subject=${alone} cards=${column.cards} frame=${frame} groups=${groups} t=${t} tabs=${steps}
-          words="columns_more" empty=${t("columns_none")}>
+          words="board_more_answers" empty=${t("columns_none")}>
           <div class="read-head"><h2>${titled(alone).text}</h2>
             <button class="button" onClick=${() => setAlone("")}>${t("columns_close")}</button></div>
         <//>`
@@ -59,7 +59,7 @@ function Side({ columns, frame, titled, tabs, t, groups, open }) {
         tell=${tell} t=${t} groups=${groups} open=${open} many=${columns.length > 3} />`,
       )}
     </div>
-    <${Pager} pages=${pages} t=${t} words="columns_more" hidden=${!pages.before && !pages.after} />
+    <${Pager} pages=${pages} t=${t} words="board_more_answers" hidden=${!pages.before && !pages.after} />
   </section>`;
 }
 

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from samut.domain.visibility import hide_item, is_hidden, may_see
 from samut.errors import SamutError
-from samut.session.context import Context, checked_id
+from samut.protocol.arguments import Id, OptionalId
+from samut.protocol.commands import CONSOLE, command
+from samut.session.context import Context
 
 
-def hide(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Keep an answer off the board and out of the gallery, or show it again. args: item, hidden. Nothing is deleted."""
-    context.require("facilitator")
-    item = _answer(context, args)
-    context.set("hide", hide_item(item), True if args.get("hidden") else None)
+@dataclass(frozen=True, kw_only=True)
+class Hiding:
+    item: Id
+    hidden: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spotlight:
+    """item: of the answer; none to take it off."""
+
+    item: OptionalId | None = None
+
+
+@command("hide", CONSOLE)
+def hide(context: Context, arguments: Hiding) -> dict[str, Any]:
+    """Keep an answer off the board and out of the gallery, or show it again. Nothing is deleted."""
+    context.set("hide", hide_item(_answer(context, arguments.item)), arguments.hidden or None)
     return {}
 
 
-def spotlight(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Put one answer alone and large on the board, or take it off. args: item, or none to take it off."""
-    context.require("facilitator")
-    item = _answer(context, args) if args.get("item") else None
+@command("spotlight", CONSOLE)
+def spotlight(context: Context, arguments: Spotlight) -> dict[str, Any]:
+    """Put one answer alone and large on the board, or take it off."""
+    item = _answer(context, arguments.item) if arguments.item else None
     context.set("spotlight", f"{context.activity.id}.spotlight", item)
     return {}
 
@@ -38,8 +53,7 @@ def spotlit(context: Context) -> str:
     return item
 
 
-def _answer(context: Context, args: dict[str, Any]) -> str:
-    item = checked_id(args.get("item"))
+def _answer(context: Context, item: str) -> str:
     found = context.items.get(item)
     if found is None or not may_see("console", found, context.activity.question(found.key), context.items):
         raise SamutError("answers.not_found")

@@ -79,7 +79,7 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
     </div>
     <div class="sheet-foot">
       <p role="status">${last && t("typing_last", { row: last.row })}</p>
-      <button type="button" class="button quiet" disabled=${!last} onClick=${undo}>${t("typing_undo")}</button>
+      <button type="button" class="button quiet" disabled=${!last} onClick=${undo}>${t("undo")}</button>
       <button type="button" class="button primary" onClick=${on}>${t("typing_next")}</button>
     </div>
     <p class="gentle sheet-keys">${t("typing_keys")}</p>

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from typing import Annotated
+
+from msgspec import Meta
 
 from samut.domain.kit.activity import Question
-from samut.domain.kit.codes import PRINTED, form_code, group_code
+from samut.domain.kit.codes import form_code, group_code, printed_ids
 from samut.domain.kit.forms import form_questions
 from samut.domain.kit.kit import Form
 from samut.domain.workshop import Group
 from samut.errors import SamutError
-from samut.session.context import Context, checked_id
+from samut.session.context import Context
 from samut.widgets.phases import model as pacing
 
 GROUP = re.compile(r"G?0*([1-9][0-9]{0,2})")
+Code = Annotated[str, Meta(max_length=20)]
+"""The code of a form or a group, or the number of a sheet, as it is typed."""
 NOT_PRINTED = (pacing.GALLERY, pacing.PLENARY)
 
 
@@ -46,11 +51,12 @@ class Sheet:
 
 def sheets(context: Context) -> list[Sheet]:
     """Those that this kit has, in the order they are needed."""
-    return [found for found in (_sheet(context, id) for id in PRINTED) if found]
+    printed = printed_ids(context.kit) if context.kit else ()
+    return [sheet for sheet in (_sheet(context, id) for id in printed) if sheet]
 
 
-def found(context: Context, code: object) -> Sheet:
-    """The sheet of a code, however it was typed. Raises SamutError where there is none."""
+def named(context: Context, code: str) -> Sheet:
+    """Return the sheet of a code, however it was typed. Raises SamutError if there is none."""
     typed = plain(code)
     sheet = next((one for one in sheets(context) if typed in (one.code, one.code.removeprefix("F"))), None)
     if sheet is None:
@@ -70,7 +76,7 @@ def codes(context: Context) -> dict[str, Group]:
     return {group_code(one.id, context.groups): one for one in context.groups}
 
 
-def group(context: Context, code: object) -> Group:
+def group(context: Context, code: str) -> Group:
     """The group of a code: "G03", "g3", or a Thai 3. Raises SamutError where there is none."""
     typed = plain(code)
     number = GROUP.fullmatch(typed)
@@ -80,11 +86,11 @@ def group(context: Context, code: object) -> Group:
     return there[int(number[1]) - 1]
 
 
-def by_id(context: Context, id: object) -> str:
-    """A group's id that there is. Raises SamutError."""
-    if not context.group_name(checked_id(id)):
+def by_id(context: Context, id: str) -> str:
+    """Return the id of a group. Raises SamutError if there is no such group."""
+    if not context.group_name(id):
         raise SamutError("hall.no_group")
-    return str(id)
+    return id
 
 
 def _sheet(context: Context, id: str) -> Sheet | None:
@@ -114,9 +120,7 @@ def _walked(context: Context) -> tuple[Question, ...]:
     return tuple(one for one in context.activity.questions if one.phase == pacing.GALLERY)
 
 
-def plain(code: object) -> str:
-    """A code as it was meant: capitals, without spaces, and digits that are Thai or wide as plain ones."""
-    if not isinstance(code, str) or len(code) > 20:
-        raise SamutError("desk.bad_request")
+def plain(code: str) -> str:
+    """Return a code as it was meant: capitals, without spaces, and digits that are Thai or wide as plain ones."""
     plain = unicodedata.normalize("NFKC", code).upper()
     return "".join(str(unicodedata.digit(one, one)) for one in plain if not one.isspace())

@@ -2,41 +2,53 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from samut.domain.answers import Answer
 from samut.domain.entries import written_over
 from samut.errors import SamutError
-from samut.session.context import Context, checked_base, checked_id
-from samut.widgets.history.model import groups_answer
+from samut.protocol.arguments import Base, Id
+from samut.protocol.commands import CONSOLE, command
+from samut.session.context import Context
+from samut.widgets.history.model import RevisionOf, groups_answer
 
 
-def delete(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: delete an answer typed in from paper. args: id, item, base.
+@dataclass(frozen=True, kw_only=True)
+class DeletionOnPaper:
+    """id: of the entry that is written. base: the revisions it is written over."""
+
+    id: Id
+    item: Id
+    base: Base
+
+
+@command("paper_delete", CONSOLE)
+def delete(context: Context, arguments: DeletionOnPaper) -> dict[str, Any]:
+    """Delete an answer typed in from paper.
 
     Returns {"saved": id}, by which `restore` brings it back. What the group's phones wrote of it stands. Raises
-    SamutError where all of it is from phones.
+    SamutError if all of it is from phones.
     """
-    context.require("facilitator")
-    item, id = groups_answer(context, args), checked_id(args.get("id"))
-    typed = {one.id for one in context.log if one.item == item.id and one.answer.from_paper}
-    base = tuple(one for one in checked_base(args.get("base")) if one in typed)
+    item, id = groups_answer(context, arguments.item), arguments.id
+    typed = {entry.id for entry in context.log if entry.item == item.id and entry.answer.from_paper}
+    base = tuple(revision for revision in arguments.base if revision in typed)
     if not base:
         raise SamutError("answers.on_phones")
     context.write(item.key, item.id, None, id=id, base=base, op="delete", group=item.group)
     return {"saved": id}
 
 
-def restore(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: what was deleted stands again. args: id, item, entry (the deletion).
+@command("paper_restore", CONSOLE)
+def restore(context: Context, arguments: RevisionOf) -> dict[str, Any]:
+    """Let an answer typed in from paper stand again: its `entry` is the deletion.
 
-    Returns {"saved": id}. Raises SamutError where somebody has written over it since.
+    Returns {"saved": id}. Raises SamutError if somebody has written over it since.
     """
-    context.require("facilitator")
-    item, id = groups_answer(context, args), checked_id(args.get("id"))
+    item, id = groups_answer(context, arguments.item), arguments.id
     if id in item.ids:
         return {"saved": id}
-    entry = next((one for one in item.heads if one.id == args.get("entry") and one.op == "delete"), None)
+    entry = next((head for head in item.heads if head.id == arguments.entry and head.op == "delete"), None)
     value = written_over(context.log, entry) if entry else None
     if entry is None or not Answer.from_value(value).from_paper:
         raise SamutError("answers.changed_since")

@@ -13,9 +13,9 @@ from samut.widgets.paper.forms import Sheet
 NUMBER = re.compile(r"0*([1-9][0-9]{0,2})")
 
 
-def number(sheet: Sheet, group: str, given: object) -> str:
-    """The number of a person's sheet, as "07": the one given, or the next that has not been typed in."""
-    typed = forms.plain(given or "")
+def number(sheet: Sheet, group: str, given: str) -> str:
+    """Return the number of a person's sheet, as "07": the one given, or the next that has not been typed in."""
+    typed = forms.plain(given)
     if not typed:
         return f"{max(map(int, _numbers(sheet, group)), default=0) + 1:02}"
     match = NUMBER.fullmatch(typed)

@@ -2,46 +2,70 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 from samut.domain.entries import Items
-from samut.domain.limits import LIMITS
 from samut.domain.rules import calendar
 from samut.domain.rules import consent as consents
 from samut.domain.rules.consent import AGREED, CONSENT, CONTACT, consent_item, contact_item, earlier_consents
 from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
-from samut.session.context import Context, given_id
-from samut.thai import clean
+from samut.protocol.arguments import UNSET, OptionalId, Typed, UnsetType
+from samut.protocol.commands import PHONE, command
+from samut.session.context import Context
+from samut.widgets.people.state import ConsentState, OwnState
 
 
-def agree(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: what one agrees to. args: id, and any of attendance, contact, happiness, research, each yes or no.
+@dataclass(frozen=True, kw_only=True)
+class Agreement:
+    """What is agreed to, each yes or no; what is not named stays as it is. None of them says that one was asked."""
 
-    Nothing else depends on it: who agrees to nothing takes part all the same. None of them says that one was asked.
-    How one may be reached goes with the consent to keep it.
+    id: OptionalId = ""
+    attendance: bool | UnsetType = UNSET
+    contact: bool | UnsetType = UNSET
+    happiness: bool | UnsetType = UNSET
+    research: bool | UnsetType = UNSET
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reach:
+    """words: how one may be reached; empty for not any more."""
+
+    id: OptionalId = ""
+    words: Annotated[str, Typed("contact")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ErasureWish:
+    id: OptionalId = ""
+    asked: bool
+
+
+@command("agree", PHONE)
+def agree(context: Context, arguments: Agreement) -> dict[str, Any]:
+    """Say what one agrees to.
+
+    Nothing else depends on it: who agrees to nothing takes part all the same. How one may be reached goes with the
+    consent to keep it.
     """
-    context.require("participant")
-    given = {name: args[name] for name in AGREED if name in args}
-    if not all(isinstance(one, bool) for one in given.values()):
-        raise SamutError("desk.bad_request")
-    now = {**agreed(context, context.visit.id), **given}
-    context.set(CONSENT, consent_item(context.visit.id), now, id=given_id(args), activity=ACTIVITY)
+    given = {name: getattr(arguments, name) for name in AGREED}
+    named = {name: agrees for name, agrees in given.items() if agrees is not UNSET}
+    now = {**agreed(context, context.visit.id), **named}
+    context.set(CONSENT, consent_item(context.visit.id), now, id=arguments.id, activity=ACTIVITY)
     if not now["contact"] and context.workshop_items.now(contact_item(context.visit.id)):
         context.set(CONTACT, contact_item(context.visit.id), None, activity=ACTIVITY)
     return {}
 
 
-def reach(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant who agreed to it: how one may be reached, for the facilitator alone. args: id, words (or none)."""
-    context.require("participant")
-    words = args.get("words")
-    if not isinstance(words, str) or not agreed(context, context.visit.id)["contact"]:
+@command("reach", PHONE)
+def reach(context: Context, arguments: Reach) -> dict[str, Any]:
+    """Say how one may be reached, for the facilitator alone. Raises SamutError if one did not agree to it."""
+    if not agreed(context, context.visit.id)["contact"]:
         raise SamutError("desk.bad_request")
-    line = " ".join(words.split())
-    kept = {"words": clean(line, LIMITS["contact"])} if line else None
-    if kept or context.workshop_items.now(contact_item(context.visit.id)):
-        context.set(CONTACT, contact_item(context.visit.id), kept, id=given_id(args), activity=ACTIVITY)
+    value = {"words": arguments.words} if arguments.words else None
+    if value or context.workshop_items.now(contact_item(context.visit.id)):
+        context.set(CONTACT, contact_item(context.visit.id), value, id=arguments.id, activity=ACTIVITY)
     return {}
 
 
@@ -50,20 +74,24 @@ def agreed(context: Context, visit: str) -> dict[str, bool]:
     return consents.consent(context.workshop_items, visit, earlier_consents(context.everywhere))
 
 
-def ask_to_erase(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: ask the facilitator to erase what one wrote, or no longer. args: id, asked."""
-    context.require("participant")
-    asks = True if args.get("asked") else None
-    context.set("erase", asked_item(context.visit.id), asks, id=given_id(args), activity=ACTIVITY)
+@command("ask_to_erase", PHONE)
+def ask_to_erase(context: Context, arguments: ErasureWish) -> dict[str, Any]:
+    """Ask the facilitator to erase what one wrote, or no longer."""
+    item = asked_item(context.visit.id)
+    context.set("erase", item, arguments.asked or None, id=arguments.id, activity=ACTIVITY)
     return {}
 
 
-def state(context: Context) -> dict[str, Any]:
-    """For a participant, what one agreed to and asked for; for the facilitator, how many ask to be erased."""
-    if context.visit.role == "participant":
-        answered = consent_item(context.visit.id) in context.workshop_items
-        return {"own": {**consent_state(context, context.visit.id), "answered": answered, **_done(context)}}
-    return {"asking": len(context.workshop_items.with_key("erase"))} if context.visit.role == "facilitator" else {}
+def own(context: Context) -> OwnState:
+    """Return what this visit agreed to and asked for."""
+    visit = context.visit.id
+    answered = consent_item(visit) in context.workshop_items
+    return {**consent_state(context, visit), "answered": answered, "erased": _erased(context)}
+
+
+def asking(context: Context) -> int:
+    """Return how many people ask to be erased."""
+    return len(context.workshop_items.with_key("erase"))
 
 
 def asked(hall: Items, visit: str) -> bool:
@@ -74,7 +102,7 @@ def asked_item(visit: str) -> str:
     return f"erase.{visit}"
 
 
-def consent_state(context: Context, visit: str) -> dict[str, Any]:
+def consent_state(context: Context, visit: str) -> ConsentState:
     """Return what a visit agreed to and asked for, and how that person may be reached."""
     told = agreed(context, visit)
     return {
@@ -84,9 +112,7 @@ def consent_state(context: Context, visit: str) -> dict[str, Any]:
     }
 
 
-def _done(context: Context) -> dict[str, str]:
-    """When this person's words were erased last; "" where they never were."""
+def _erased(context: Context) -> str:
+    """Return when this person's words were erased last; "" if they never were."""
     item = context.workshop_items.get(f"erased.{context.visit.id}")
-    if item is None:
-        return {"erased": ""}
-    return {"erased": calendar.shown(item.last.at)}
+    return calendar.shown(item.last.at) if item else ""

@@ -3,26 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from samut.domain import workshop as halls
 from samut.domain.rules.deletion import origins
 from samut.domain.workshop import ACTIVITY, ERASED
 from samut.errors import SamutError
-from samut.session.context import Context, checked_id
+from samut.protocol.arguments import Id, Nothing
+from samut.protocol.commands import CONSOLE, command
+from samut.session.context import Context
 from samut.widgets.paper import forms, sheet_numbers
-from samut.widgets.paper.forms import Sheet
+from samut.widgets.paper.forms import Code, Sheet
 
 
-def erase(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take what a person wrote, and the nickname, out of the store for good. args: visit.
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    visit: Id
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonsSheet:
+    """form: its code. sheet: the number of the person's."""
+
+    form: Code
+    group: Id
+    sheet: Code
+
+
+@command("erase", CONSOLE)
+def erase(context: Context, arguments: Person) -> dict[str, Any]:
+    """Take what a person wrote, and the nickname, out of the store for good.
 
     Answers that others of the group wrote over stay as those wrote them, but not those words where others brought them
     back. Returns {"erased": how many entries}.
     """
-    context.require("facilitator")
-    id = checked_id(args.get("visit"))
+    id = arguments.visit
     item = context.workshop_items.get(id)
     if item is None or item.key != "visit" or (item.first.value or {}).get("role") != "participant":
         raise SamutError("personal.no_person")
@@ -46,14 +62,14 @@ def people_on_paper(context: Context) -> list[dict[str, Any]]:
     return sorted(found, key=lambda one: (order.get(one["group"], 0), one["form"], one["sheet"]))
 
 
-def erase_sheet(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take a person's sheet of paper out of the store, with all its history. args: form, group, sheet.
+@command("erase_sheet", CONSOLE)
+def erase_sheet(context: Context, arguments: PersonsSheet) -> dict[str, Any]:
+    """Take a person's sheet of paper out of the store, with all its history.
 
     Whoever typed it in. Its number is free again. Returns {"erased": how many entries}.
     """
-    context.require("facilitator")
-    sheet, group = forms.found(context, args.get("form")), forms.by_id(context, args.get("group"))
-    number = sheet_numbers.number(sheet, group, args.get("sheet"))
+    sheet, group = forms.named(context, arguments.form), forms.by_id(context, arguments.group)
+    number = sheet_numbers.number(sheet, group, arguments.sheet)
     items = _of_people(sheet).get((group, number))
     if not items:
         raise SamutError("personal.no_person")
@@ -62,18 +78,18 @@ def erase_sheet(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     return {"erased": erased}
 
 
-def holds(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: what erasing the whole workshop would take: {"title", "entries", "groups"}."""
-    context.require("facilitator")
+@command("holds", CONSOLE)
+def holds(context: Context, arguments: Nothing) -> dict[str, Any]:
+    """Return what erasing the whole workshop would take: {"title", "entries", "groups"}."""
     return asdict(halls.held(context.store.since(context.workshop)))
 
 
-def erase_workshop(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take all that was written out of the store for good, visits included: every page of it ends.
+@command("erase_workshop", CONSOLE)
+def erase_workshop(context: Context, arguments: Nothing) -> dict[str, Any]:
+    """Take all that was written out of the store for good, visits included: every page of it ends.
 
     Returns {"erased": how many entries}.
     """
-    context.require("facilitator")
     erased = context.store.erase(context.workshop, "", lambda entry: None)
     context.write(ERASED, "erased", {"entries": erased}, activity=ACTIVITY)
     return {"erased": erased}

@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from samut.domain.entries import Item
+from samut.protocol.arguments import Nothing
+from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
 from samut.widgets.people.consent import consent_state
 from samut.widgets.people.erasure import people_on_paper
 
 
-def people(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: who ever joined, and whose paper was typed in.
+@command("people", CONSOLE)
+def people(context: Context, arguments: Nothing) -> dict[str, Any]:
+    """Return who ever joined, and whose paper was typed in.
 
-    {"people": [{visit, nickname, group, answers, asked, agreed, contact}], "sheets": see `erasing.people_on_paper`}
+    {"people": [{visit, nickname, group, answers, asked, agreed, contact}], "sheets": see `erasure.people_on_paper`}
     """
-    context.require("facilitator")
     visits = [
         item
         for item in context.workshop_items.values()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta
 
 from samut.domain.entries import new_id, taken_back
 from samut.domain.ids import act_id
@@ -13,22 +15,54 @@ from samut.domain.rules.calendar import day
 from samut.domain.rules.rotation import next_round, rounds_that_fit, seen_grid
 from samut.domain.rules.timer import Timer
 from samut.errors import SamutError
-from samut.session.context import Context, given_id
+from samut.protocol.arguments import Nothing, OptionalId, Refusal
+from samut.protocol.commands import CONSOLE, PHONE, command
+from samut.session.context import Context
 from samut.widgets.agenda import model as agenda
 from samut.widgets.phases import minutes as planning
+from samut.widgets.phases.open_phases import of_phase, phase_item
+from samut.widgets.phases.open_phases import reached as reached
+from samut.widgets.phases.state import RoundsPlanned, SeenBy, TimerState
 
 RECALL, GALLERY, PLENARY = "recall", "gallery", "plenary"
 LONGEST_MINUTES = 24 * 60
+MOST_ROUNDS = 50
+Minutes = Annotated[int, Meta(ge=0, le=LONGEST_MINUTES), Refusal("pacing.bad_minutes")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhaseToOpen:
+    phase: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimerChange:
+    """minutes: for "start" and "add", and if no timer was set yet."""
+
+    change: Literal["start", "pause", "resume", "add"]
+    minutes: Minutes | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoundsPlan:
+    """count: how many rounds. minutes: of each."""
+
+    count: Annotated[int, Meta(ge=1, le=MOST_ROUNDS)]
+    minutes: Minutes
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhaseDone:
+    """done: whether the group has finished the phase."""
+
+    id: OptionalId = ""
+    phase: str
+    done: bool
 
 
 def phase(context: Context) -> str:
     """The phase phones are led to; empty before the first."""
-    return str(context.items.now(_item(context, "phase"), {}).get("phase", ""))
-
-
-def reached(context: Context) -> list[str]:
-    """Phases that were opened. They stay open for writing: moving on never shuts anyone out."""
-    return list(context.items.now(_item(context, "phase"), {}).get("reached", []))
+    return str(context.items.now(phase_item(context), {}).get("phase", ""))
 
 
 def timer(context: Context) -> Timer | None:
@@ -36,11 +70,11 @@ def timer(context: Context) -> Timer | None:
     return Timer.from_value(value) if value else None
 
 
-def go(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: lead everybody to a phase (a new one, or an earlier one again) and start its timer. args: phase."""
-    context.require("facilitator")
+@command("phase", CONSOLE)
+def go(context: Context, arguments: PhaseToOpen) -> dict[str, Any]:
+    """Lead everybody to a phase (a new one, or an earlier one again) and start its timer."""
     before, act = phase(context), new_id()
-    opened = _open(context, args.get("phase"), act)
+    opened = _open(context, arguments.phase, act)
     if opened != GALLERY:
         _set_timer(context, Timer.start(context.clock(), planning.minutes(context)[opened]), act)
     elif before != GALLERY:
@@ -48,38 +82,31 @@ def go(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     return {}
 
 
-def set_timer(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: args: change = "start" | "pause" | "resume" | "add", minutes (for start and add)."""
-    context.require("facilitator")
+@command("timer", CONSOLE)
+def set_timer(context: Context, arguments: TimerChange) -> dict[str, Any]:
+    """Start the timer anew, pause it, resume it, or add minutes to it."""
     now, running = context.clock(), timer(context)
-    change = args.get("change")
+    change = arguments.change
     if change == "start" or running is None:
-        changed = Timer.start(now, _minutes(args))
-    elif change == "pause":
-        changed = running.pause(now)
-    elif change == "resume":
-        changed = running.resume(now)
+        changed = Timer.start(now, _minutes(arguments))
     elif change == "add":
-        changed = running.add(_minutes(args), now)
+        changed = running.add(_minutes(arguments), now)
     else:
-        raise SamutError("desk.bad_request")
+        changed = running.pause(now) if change == "pause" else running.resume(now)
     _set_timer(context, changed, new_id())
     return {}
 
 
-def plan_rounds(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: args: count (rounds), minutes (of each)."""
-    context.require("facilitator")
-    count, minutes = args.get("count"), _minutes(args)
-    if not isinstance(count, int) or not 1 <= count <= 50:
-        raise SamutError("desk.bad_request")
-    context.set("rounds", _item(context, "rounds"), {"count": count, "minutes": minutes})
+@command("rounds", CONSOLE)
+def plan_rounds(context: Context, arguments: RoundsPlan) -> dict[str, Any]:
+    """Plan the rounds of the gallery walk."""
+    context.set("rounds", _item(context, "rounds"), asdict(arguments))
     return {}
 
 
-def start_round(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: show every present group another group's work, and start the round's timer."""
-    context.require("facilitator")
+@command("round", CONSOLE)
+def start_round(context: Context, arguments: Nothing) -> dict[str, Any]:
+    """Show every present group another group's work, and start the round's timer."""
     present = [group.id for group in context.groups if not group.away]
     pairs = next_round(present, seen(context))
     if not pairs:
@@ -94,14 +121,17 @@ def start_round(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     return {"round": number}
 
 
-def done(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: our group has finished this phase, or has not after all. args: id, phase, done."""
-    context.require("participant")
-    if args.get("phase") not in reached(context):
-        raise SamutError("answers.not_open")
-    item = done_item(str(args["phase"]), context.visit.group)
-    context.set("done", item, bool(args.get("done")) or None, id=given_id(args), group=context.visit.group)
+@command("done", PHONE, phase_open=of_phase)
+def done(context: Context, arguments: PhaseDone) -> dict[str, Any]:
+    """Say that one's group has finished a phase, or has not after all."""
+    group = context.visit.group
+    context.set("done", done_item(arguments.phase, group), arguments.done or None, id=arguments.id, group=group)
     return {}
+
+
+def done_by(context: Context, group: str) -> list[str]:
+    """Return the phases that a group says it has finished."""
+    return [phase for phase in reached(context) if context.items.now(done_item(phase, group))]
 
 
 def done_item(phase: str, group: str) -> str:
@@ -119,11 +149,11 @@ def pairs(context: Context) -> dict[str, str]:
     return dict(begun[-1]["pairs"]) if begun else {}
 
 
-def planned_rounds(context: Context) -> dict[str, int]:
-    """{count, minutes}: as the facilitator set them, or as many as fit the phase's time."""
+def planned_rounds(context: Context) -> RoundsPlanned:
+    """Return the rounds as the facilitator set them, or as many as fit the phase's time."""
     chosen = context.items.now(_item(context, "rounds"))
     if chosen:
-        return dict(chosen)
+        return {"count": chosen["count"], "minutes": chosen["minutes"]}
     present = [group.id for group in context.groups if not group.away]
     planned = planning.minutes(context).get(GALLERY) or 20
     minutes = 5
@@ -140,10 +170,10 @@ def walked(context: Context, group: str) -> list[str]:
     return list(dict.fromkeys(one["pairs"][group] for one in rounds(context) if group in one["pairs"]))
 
 
-def grid(context: Context) -> list[dict[str, Any]]:
-    """Who has seen what, a row a group, for console and board: {viewer, times} in the order of the groups."""
+def grid(context: Context) -> list[SeenBy]:
+    """Return who has seen what, a row a group, in the order of the groups, for console and board."""
     order = [group.id for group in context.groups]
-    return [asdict(row) for row in seen_grid(order, seen(context))]
+    return [{"viewer": row.viewer, "times": list(row.times)} for row in seen_grid(order, seen(context))]
 
 
 def next_phase(context: Context) -> str:
@@ -177,8 +207,8 @@ def started_at(context: Context) -> datetime | None:
     return datetime.fromisoformat(first.at) if first else None
 
 
-def shown_timer(context: Context) -> dict[str, Any]:
-    """The timer for a page, which counts by itself from the server's clock: ends_at in epoch seconds, or left."""
+def shown_timer(context: Context) -> TimerState:
+    """Return the timer for a page, which counts by itself from the server's clock; {} if none is set."""
     running = timer(context)
     if running is None:
         return {}
@@ -189,13 +219,13 @@ def shown_timer(context: Context) -> dict[str, Any]:
     }
 
 
-def _open(context: Context, id: object, act: str) -> str:
+def _open(context: Context, id: str, act: str) -> str:
     """Lead everybody to a phase. Returns its id. Raises SamutError where there is none of that id."""
     wanted = next((one.id for one in context.activity.phases if one.id == id), None)
     if wanted is None:
         raise SamutError("desk.bad_request")
     agenda.lead_here(context, wanted, act)
-    item = _item(context, "phase")
+    item = phase_item(context)
     context.set("phase", item, {"phase": wanted, "reached": _with(reached(context), wanted)}, id=act_id(act, item))
     return wanted
 
@@ -213,8 +243,7 @@ def _with(opened: list[str], phase: str) -> list[str]:
     return opened if phase in opened else [*opened, phase]
 
 
-def _minutes(args: dict[str, Any]) -> int:
-    minutes = args.get("minutes")
-    if not isinstance(minutes, int) or isinstance(minutes, bool) or not 0 <= minutes <= LONGEST_MINUTES:
+def _minutes(arguments: TimerChange) -> int:
+    if arguments.minutes is None:
         raise SamutError("pacing.bad_minutes")
-    return minutes
+    return arguments.minutes

@@ -56,7 +56,7 @@ function Words({ node, groups, t }) {
     node.by === "group"
       ? (looks[0] || {}).name
       : node.by === "rest"
-        ? t("matrix_rest", { n: looks.length })
+        ? t("board_more_groups", { n: looks.length })
         : `${node.num || ""} ${node.text}`;
   return html`<span class="flow-words" lang="th" title=${words}><span>${words} ${node.kind === "need" && node.n > 1 && html`<strong>(${node.n})</strong>`}
     ${looks.length === 1 && html` <${Mark} look=${looks[0]} />`}</span></span>`;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from samut.domain.ids import questionnaire_item
@@ -9,21 +10,49 @@ from samut.domain.kit.instrument import Instrument, Item
 from samut.domain.limits import LIMITS
 from samut.domain.rules.questionnaire import FILLED, fitting, standing
 from samut.errors import SamutError
-from samut.session.context import Context, checked_id
+from samut.protocol.arguments import Id
+from samut.protocol.commands import PHONE, command
+from samut.session.context import Context
 from samut.thai import clean
-from samut.widgets.questionnaire.scales import opened
+from samut.widgets.questionnaire.scales import Answers, InstrumentId, When, instrument_named, of_questionnaires
+from samut.widgets.questionnaire.state import Filled, ItemConfig, QuestionnaireConfig
 
 
-def frame(context: Context) -> dict[str, Any]:
-    """{questionnaires, here}: what may be filled in; and of each survey of the kit the ids of what asks it here."""
+@dataclass(frozen=True, kw_only=True)
+class Filling:
+    """id: of the entry that is written. answers: None takes one out. agreed: that one's own answers are stored."""
+
+    id: Id
+    instrument: InstrumentId
+    when: When
+    answers: Answers
+    agreed: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Emptying:
+    instrument: InstrumentId
+
+
+def questionnaires(context: Context) -> list[QuestionnaireConfig]:
+    """Return what may be filled in."""
+    return [_config(questionnaire) for questionnaire in context.mixed.values()]
+
+
+def surveys_here(context: Context) -> dict[str, list[str]]:
+    """Return of each survey of the kit the ids of what asks it here."""
     every = (*context.instruments.values(), *context.mixed.values())
-    surveys = {one.survey: [other.id for other in every if other.survey == one.survey] for one in every if one.survey}
-    return {"questionnaires": [_told(one) for one in context.mixed.values()], "here": surveys}
+    return {one.survey: [other.id for other in every if other.survey == one.survey] for one in every if one.survey}
 
 
-def mine(context: Context) -> dict[str, Any]:
-    """{questionnaire: {when: {item: answer}}} of this visitor, or of the group; only what was filled in."""
-    told: dict[str, Any] = {}
+def words(context: Context) -> dict[str, Any]:
+    """Return what a phone says itself of what it doesn't send: the error that would come back."""
+    return {"no_consent": context.texts.room("questionnaires")["no_consent"]}
+
+
+def mine(context: Context) -> Filled:
+    """Return what this visitor, or the group, has filled in."""
+    told: Filled = {}
     for one in context.mixed.values():
         for when in one.whens:
             if found := _now(context, one, when):
@@ -31,36 +60,38 @@ def mine(context: Context) -> dict[str, Any]:
     return told
 
 
-def fill(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: save what was changed of the answers. args: id, instrument, when, answers, agreed.
+@command("fill", PHONE, phase_open=of_questionnaires)
+def fill(context: Context, arguments: Filling) -> dict[str, Any]:
+    """Save what was changed of the answers to a questionnaire.
 
-    answers: {item: answer, or None to take it out}. Two of a group who answer different items lose nothing. agreed:
-    that one's own answers are kept. Returns {"saved": entry id}. Raises SamutError for what does not fit an item.
+    Two of a group who answer different items lose nothing. Returns {"saved": entry id}. Raises SamutError for what
+    does not fit an item.
     """
-    one = opened(context, args, context.mixed)
-    when = args.get("when")
-    if when not in one.whens:
+    instrument, when, id = instrument_named(context.mixed, arguments.instrument), arguments.when, arguments.id
+    if when not in instrument.whens:
         raise SamutError("measures.no_when")
-    id, item = checked_id(args.get("id")), _item(context, one, when)
-    found = context.items.get(item)
-    if found is not None and id in found.ids:
+    item = _item(context, instrument, when)
+    stored = context.items.get(item)
+    if stored is not None and id in stored.ids:
         return {"saved": id}
-    if one.by == "person" and args.get("agreed") is not True:
+    if instrument.by == "person" and not arguments.agreed:
         raise SamutError("questionnaires.no_consent")
-    answers = {**_now(context, one, when), **_answers(one, args.get("answers"))}
-    kept = {name: said for name, said in answers.items() if said not in (None, "", [])}
-    base = found.base if found else ()
-    entry = context.write(FILLED, item, _value(one, when, kept), id=id, base=base, group=context.visit.group)
+    answers = {**_now(context, instrument, when), **_answers(instrument, arguments.answers)}
+    given = {name: answer for name, answer in answers.items() if answer not in (None, "", [])}
+    base = stored.base if stored else ()
+    value = _value(instrument, when, given)
+    entry = context.write(FILLED, item, value, id=id, base=base, group=context.visit.group)
     return {"saved": entry.id}
 
 
-def empty(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Participant: take out all that one answered to a questionnaire each person fills in. args: instrument."""
-    one = opened(context, args, context.mixed)
-    if one.by != "person":
+@command("empty", PHONE, phase_open=of_questionnaires)
+def empty(context: Context, arguments: Emptying) -> dict[str, Any]:
+    """Take out all that one answered to a questionnaire each person fills in."""
+    instrument = instrument_named(context.mixed, arguments.instrument)
+    if instrument.by != "person":
         raise SamutError("desk.not_allowed")
-    for when in one.whens:
-        if context.items.now(item := _item(context, one, when)):
+    for when in instrument.whens:
+        if context.items.now(item := _item(context, instrument, when)):
             context.set(FILLED, item, None, group=context.visit.group)
     return {}
 
@@ -77,13 +108,13 @@ def _now(context: Context, one: Instrument, when: str) -> dict[str, Any]:
     return standing(found.versions) if found else {}
 
 
-def _answers(one: Instrument, given: object) -> dict[str, Any]:
-    asked = {item.id: item for item in one.items}
-    if not isinstance(given, dict) or not given:
+def _answers(instrument: Instrument, given: dict[str, Any]) -> dict[str, Any]:
+    items = {item.id: item for item in instrument.items}
+    if not given:
         raise SamutError("measures.no_answers")
-    if given.keys() - asked.keys():
+    if given.keys() - items.keys():
         raise SamutError("measures.bad_answer")
-    return {id: _fitting(one, asked[id], said) for id, said in given.items()}
+    return {id: _fitting(instrument, items[id], answer) for id, answer in given.items()}
 
 
 def _fitting(one: Instrument, item: Item, said: object) -> Any:
@@ -98,18 +129,30 @@ def _item(context: Context, one: Instrument, when: str) -> str:
     return questionnaire_item(context.workshop, context.activity.id, FILLED, one.id, when, whose)
 
 
-def _told(one: Instrument) -> dict[str, Any]:
-    """A questionnaire as a page shows it."""
-    named = ("id", "title", "intro", "by", "survey", "source", "certainty", "confirm", "whens")
-    return {**{name: getattr(one, name) for name in named}, "items": [_asked(one, item) for item in one.items]}
+def _config(one: Instrument) -> QuestionnaireConfig:
+    """Return a questionnaire as a page shows it."""
+    return {
+        "id": one.id,
+        "title": one.title,
+        "intro": one.intro,
+        "by": one.by,
+        "survey": one.survey,
+        "source": one.source,
+        "certainty": one.certainty,
+        "confirm": one.confirm,
+        "whens": list(one.whens),
+        "items": [_item_config(one, item) for item in one.items],
+    }
 
 
-def _asked(one: Instrument, item: Item) -> dict[str, Any]:
-    found: dict[str, Any] = {"id": item.id, "kind": item.kind, "text": item.text}
+def _item_config(one: Instrument, item: Item) -> ItemConfig:
+    config: ItemConfig = {"id": item.id, "kind": item.kind, "text": item.text}
     if item.kind == "level":
-        found["options"] = [{"id": n, "text": said} for n, said in zip(one.values, one.responses, strict=True)]
+        config["options"] = [{"id": n, "text": words} for n, words in zip(one.values, one.responses, strict=True)]
     if item.points:
-        found["options"] = [{"id": said, "text": said} for said in item.points]
+        config["options"] = [{"id": point, "text": point} for point in item.points]
     if item.kind == "number":
-        found |= {"least": item.least, "most": item.most}
-    return {**found, "personal": True} if item.personal else found
+        config |= {"least": item.least, "most": item.most}
+    if item.personal:
+        config["personal"] = True
+    return config

@@ -81,7 +81,7 @@ function Sheet({ one, when, now, frame, page, t, onTyping, say, close }) {
       agreed: one.by === "person",
     }),
     saved: () => {
-      say({ words: t("q_saved") });
+      say({ words: t("saved") });
       close();
     },
     left: (draft) => Object.keys(draft.answers).length > 0,

@@ -2,61 +2,61 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta
 
 from samut.domain.entries import new_id
 from samut.domain.ids import act_id
-from samut.domain.limits import LIMITS
-from samut.domain.rules.redaction import CLEARED, DOES, Decision
+from samut.domain.rules.redaction import CLEARED, Decision, Does
 from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
-from samut.session.context import Context, checked_id
-from samut.thai import clean
+from samut.protocol.arguments import Id, Nothing, Typed
+from samut.protocol.commands import CONSOLE, command
+from samut.session.context import Context
 
 MOST = 1000
 
 
-def findings(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: {"findings": as `list_findings` returns them}."""
+@dataclass(frozen=True, kw_only=True)
+class DecisionOn:
+    """findings: their ids. does: what is done with them; "" takes the decision back. words: if they are replaced."""
+
+    findings: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=MOST)]
+    does: Does | Literal[""]
+    words: Annotated[str, Typed("replacement")] = ""
+
+
+@command("findings", CONSOLE)
+def findings(context: Context, arguments: Nothing) -> dict[str, Any]:
+    """Return {"findings": what is in people's words, see `research.release.listing`}, of what may be told at all."""
     from samut.research.release.listing import list_findings
 
-    context.require("facilitator")
     if context.kit is None:
         return {"findings": []}
     return {"findings": list_findings(context.store.since(context.workshop), context.kit, context.texts)}
 
 
-def decide(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: one decision about several findings.
+@command("decide", CONSOLE)
+def decide(context: Context, arguments: DecisionOn) -> dict[str, Any]:
+    """Make one decision about several findings.
 
-    args: findings (ids), does (keep, blank, replace; "" takes the decision back), words (for replace).
-    Raises SamutError where the words to put in their place are missing; then nothing is decided.
+    Raises SamutError if the words to put in their place are missing; then nothing is decided.
     """
-    context.require("facilitator")
-    ids, does = _findings(context, args.get("findings")), args.get("does")
-    if does not in ("", *DOES):
-        raise SamutError("desk.bad_request")
-    words = _words(args.get("words")) if does == "replace" else ""
+    _check_are_findings(context, arguments.findings)
+    does = arguments.does
+    words = arguments.words if does == "replace" else ""
+    if does == "replace" and not words:
+        raise SamutError("research.no_words")
     act, value = new_id(), Decision(does, words).to_value() if does else None
-    for id in ids:
+    for id in arguments.findings:
         context.set(CLEARED, id, value, activity=ACTIVITY, id=act_id(act, id))
     return {"words": words}
 
 
-def _findings(context: Context, given: object) -> list[str]:
-    """Their ids, none of which is of anything else in the workshop."""
-    if not isinstance(given, list) or not 0 < len(given) <= MOST:
+def _check_are_findings(context: Context, ids: tuple[str, ...]) -> None:
+    """Raise SamutError if one of these is the id of anything else in the workshop."""
+    items = (context.workshop_items.get(id) for id in ids)
+    if any(item is not None and item.key != CLEARED for item in items):
         raise SamutError("desk.bad_request")
-    ids = [checked_id(one) for one in given]
-    if any(there.key != CLEARED for id in ids if (there := context.workshop_items.get(id)) is not None):
-        raise SamutError("desk.bad_request")
-    return ids
-
-
-def _words(given: object) -> str:
-    if not isinstance(given, str):
-        raise SamutError("desk.bad_request")
-    line = " ".join(given.split())
-    if not line:
-        raise SamutError("research.no_words")
-    return clean(line, LIMITS["replacement"])

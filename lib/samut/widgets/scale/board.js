@@ -10,7 +10,7 @@ export function Scale({ frame, state, t, groups }) {
   const { body } = state;
   const asked = (id) => frame.questions.find((one) => one.id === id) || { text: "", fields: [] };
   const tabs = useTabs(2 + body.others.length);
-  const shared = { frame, groups, t, tabs, words: "scale_more_answers", empty: t("scale_none") };
+  const shared = { frame, groups, t, tabs, words: "board_more_answers", empty: t("scale_none") };
   const other = body.others[tabs.at - 2];
   const why = body.marks.filter((one) => one.text);
   const names = [

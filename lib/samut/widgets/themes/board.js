@@ -15,7 +15,7 @@ export function Themes({ frame, state, t, groups }) {
     const close = () => setOpen("");
     const back = { go: close };
     return html`<div class="themes-open"><${Read} subject=${open} cards=${opened.sayings} frame=${frame} groups=${groups} t=${t}
-      tabs=${back} words="themes_more_answers">
+      tabs=${back} words="board_more_answers">
       <div class="read-head"><h2>${opened.name}</h2><button class="button" onClick=${close}>${t("themes_back")}</button></div>
     <//></div>`;
   }
@@ -61,6 +61,6 @@ function Whose({ kind, ids, groups, t }) {
   if (kind === "different") {
     return html`<span class="theme-from">${found.map((look) => html`<${Mark} key=${look.id} look=${look} /><${Name} name=${look.name} />`)}</span>`;
   }
-  return html`<span class="theme-from"><strong>${t("themes_groups", { n: found.length })}</strong>
+  return html`<span class="theme-from"><strong>${t("board_said_by", { n: found.length })}</strong>
     ${found.map((look) => html`<span key=${look.id} title=${look.name}><${Mark} look=${look} /><span class="hush">${look.name}</span></span>`)}</span>`;
 }

@@ -139,8 +139,8 @@ function One({ theme, sayings, t, groups, run, put }) {
           <button class="button quiet" onClick=${dissolve}>${t("themes_dissolve")}</button>`
           : html`<form class="together-new" onSubmit=${rename}>
           <${TextBox} limit="theme" lang="th" aria-label=${t("themes_name")} value=${renaming} onInput=${(event) => setRenaming(event.target.value)} />
-          <button class="button primary" disabled=${!renaming.trim()}>${t("themes_save")}</button>
-          <button type="button" class="button quiet" onClick=${() => setRenaming(null)}>${t("themes_cancel")}</button></form>`
+          <button class="button primary" disabled=${!renaming.trim()}>${t("save")}</button>
+          <button type="button" class="button quiet" onClick=${() => setRenaming(null)}>${t("cancel")}</button></form>`
       }
     </div>
     <ul class="made-within">${within.map(

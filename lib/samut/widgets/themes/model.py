@@ -5,22 +5,45 @@ Nothing is put together by itself, except that answers in the same words count a
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Annotated, Any
 
-from samut.domain.entries import Item
+from msgspec import Meta
+
+from samut.domain.entries import Item, Op
 from samut.domain.kit.activity import Phase
-from samut.domain.limits import LIMITS
 from samut.errors import SamutError
-from samut.session.context import Command, Context, checked_id
-from samut.thai import clean, same_key
+from samut.protocol.arguments import Id, Typed
+from samut.protocol.commands import CONSOLE, command
+from samut.session.context import Context
+from samut.thai import same_key
 from samut.widgets.group_answers import cards
 from samut.widgets.moderation import model as moderation
+from samut.widgets.themes.state import Saying, ThemesBody, ThemesPanel, ThemeState
 
 MOST_ANSWERS = 500
 
 
-def themes(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, common, different: [{theme, name, groups, sayings}], left, all}
+@dataclass(frozen=True, kw_only=True)
+class Theme:
+    """id: of the entry that is written. theme: its item. items: the answers in it."""
+
+    id: Id
+    theme: Id
+    name: Annotated[str, Typed("theme")]
+    items: Annotated[tuple[Id, ...], Meta(max_length=MOST_ANSWERS)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThemeToDissolve:
+    """id: of the entry that is written. theme: its item."""
+
+    id: Id
+    theme: Id
+
+
+def themes(context: Context, phase: Phase) -> ThemesBody:
+    """Return what groups' answers have in common, and where they differ.
 
     Common are those of two groups or more, most groups first. left: how many answers are in no theme yet.
     """
@@ -38,8 +61,8 @@ def themes(context: Context, phase: Phase) -> dict[str, Any]:
     }
 
 
-def gathering(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, themes: [{theme, name, items, groups}], sayings}: what the facilitator puts together, and out of what."""
+def gathering(context: Context, phase: Phase) -> ThemesPanel:
+    """Return what the facilitator puts together, and out of what."""
     there = gathered(context)
     of_group = {item.id: item.group for item in there}
     made = context.items.with_key("theme")
@@ -65,8 +88,8 @@ def gathered(context: Context) -> list[Item]:
     return sorted(found, key=lambda item: (order[item.key], item.first.seq))
 
 
-def sayings(context: Context, items: list[Item]) -> list[dict[str, Any]]:
-    """[{items, question, text, fields, groups, hidden}]: answers to a question in the same words are one."""
+def sayings(context: Context, items: list[Item]) -> list[Saying]:
+    """Return answers as sayings: answers to a question in the same words are one."""
     joined: dict[tuple[str, str], list[Item]] = {}
     for item in items:
         text, fields = item.answer.text, item.answer.fields
@@ -85,57 +108,43 @@ def sayings(context: Context, items: list[Item]) -> list[dict[str, Any]]:
     ]
 
 
-def put(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: make a theme, or change its name and what is in it. args: id, theme (its item), name, items.
+@command("theme", CONSOLE)
+def put(context: Context, arguments: Theme) -> dict[str, Any]:
+    """Make a theme, or change its name and what is in it.
 
     Raises SamutError for no name, no answers, answers that are not there, or an activity without themes.
     """
-    theme = _named(context, args)
-    value = {"name": _name(args.get("name")), "items": _answers(context, args.get("items"))}
-    return _write(context, args, theme, value)
-
-
-def dissolve(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: take a theme apart; its answers stay. args: id, theme."""
-    theme = _named(context, args)
-    if theme not in context.items:
-        raise SamutError("board_themes.not_found")
-    return _write(context, args, theme, None)
-
-
-THEMING: dict[str, Command] = {"theme": put, "dissolve": dissolve}
-
-
-def _write(context: Context, args: dict[str, Any], theme: str, value: Any) -> dict[str, Any]:
-    base = context.items[theme].base if theme in context.items else ()
-    op = "save" if value else "delete"
-    entry = context.write("theme", theme, value, id=checked_id(args.get("id")), base=base, op=op)  # type: ignore[arg-type]
-    return {"saved": entry.id}
-
-
-def _named(context: Context, args: dict[str, Any]) -> str:
-    """The item of the theme, which is nothing else's."""
-    context.require("facilitator")
-    theme = checked_id(args.get("theme"))
-    found = context.items.get(theme)
-    if (found and found.key != "theme") or not any(one.board == "themes" for one in context.activity.phases):
-        raise SamutError("desk.bad_request")
-    return theme
-
-
-def _name(given: object) -> str:
-    if not isinstance(given, str):
-        raise SamutError("desk.bad_request")
-    name = " ".join(given.split())
-    if not name:
+    _check_is_theme(context, arguments.theme)
+    if not arguments.name:
         raise SamutError("board_themes.no_name")
-    return clean(name, LIMITS["theme"])
+    value = {"name": arguments.name, "items": _answers(context, arguments.items)}
+    return _write(context, arguments.id, arguments.theme, value)
 
 
-def _answers(context: Context, given: object) -> list[str]:
-    if not isinstance(given, list) or len(given) > MOST_ANSWERS:
+@command("dissolve", CONSOLE)
+def dissolve(context: Context, arguments: ThemeToDissolve) -> dict[str, Any]:
+    """Take a theme apart; its answers stay."""
+    _check_is_theme(context, arguments.theme)
+    if arguments.theme not in context.items:
+        raise SamutError("board_themes.not_found")
+    return _write(context, arguments.id, arguments.theme, None)
+
+
+def _write(context: Context, id: str, theme: str, value: Any) -> dict[str, Any]:
+    base = context.items[theme].base if theme in context.items else ()
+    op: Op = "save" if value else "delete"
+    return {"saved": context.write("theme", theme, value, id=id, base=base, op=op).id}
+
+
+def _check_is_theme(context: Context, id: str) -> None:
+    """Raise SamutError if it is the item of anything else, or there are no themes here."""
+    item = context.items.get(id)
+    if (item and item.key != "theme") or not any(phase.board == "themes" for phase in context.activity.phases):
         raise SamutError("desk.bad_request")
-    ids = list(dict.fromkeys(checked_id(one) for one in given))
+
+
+def _answers(context: Context, given: tuple[str, ...]) -> list[str]:
+    ids = list(dict.fromkeys(given))
     if not ids:
         raise SamutError("board_themes.no_answers")
     if not {*ids} <= {item.id for item in gathered(context)}:
@@ -143,7 +152,7 @@ def _answers(context: Context, given: object) -> list[str]:
     return ids
 
 
-def _theme(context: Context, theme: Item, standing: list[Item]) -> dict[str, Any]:
+def _theme(context: Context, theme: Item, standing: list[Item]) -> ThemeState:
     within = [item for item in standing if item.id in theme.value["items"]]
     groups = {item.group for item in within}
     return {

@@ -5,8 +5,10 @@ import { TextBox } from "../../web/core/text_box.js";
 import { outboxOf, useDraft } from "../../web/core/use_draft.js";
 
 export function Picture({ frame, state, t, ...shared }) {
-  const questions = frame.questions.filter((one) => one.phase === "plenary");
-  return html`<section class=${"panel picture" + (state.phase === "plenary" ? "" : " later")} aria-label=${t("console_picture")}>
+  const plenary = frame.phases.find((one) => one.board === "plenary" && state.reached.includes(one.id));
+  if (!plenary) return null;
+  const questions = frame.questions.filter((one) => one.phase === plenary.id);
+  return html`<section class=${"panel picture" + (state.phase === plenary.id ? "" : " later")} aria-label=${t("console_picture")}>
     <h2>${t("console_picture")} <span class="gentle">${t("console_picture_for_all")}</span></h2>
     ${questions.map(
       (question) => html`<${Field} key=${question.id} question=${question} frame=${frame} state=${state}
@@ -26,8 +28,7 @@ function Field({ question, frame, state, page, t, run, say }) {
       { words: t("console_deleted"), label: t("undo"), act: () => restore(one.item, id) },
     );
   };
-  const choose = (one, entry) =>
-    run("choose", { id: newId(), item: one.item, base: one.base, entry }, t("console_saved"));
+  const choose = (one, entry) => run("choose", { id: newId(), item: one.item, base: one.base, entry }, t("saved"));
   const shared = { question, frame, page, t, say };
   return html`<div class="field">
     <p lang="th">${question.text}</p>
@@ -46,7 +47,7 @@ function Add({ question, frame, page, t, say }) {
     page,
     place: `picture:${question.id}`,
     begin: () => ({ item: newId(), id: newId(), base: [], text: "" }),
-    saved: () => say({ words: t("console_saved") }),
+    saved: () => say({ words: t("saved") }),
   });
   const send = (event) => {
     event.preventDefault();
@@ -93,7 +94,7 @@ function Edit({ one, question, frame, page, t, say, close }) {
     place: editing(one),
     begin: () => ({ item: one.item, id: newId(), base: one.base, text: one.text }),
     saved: () => {
-      say({ words: t("console_saved") });
+      say({ words: t("saved") });
       close();
     },
   });

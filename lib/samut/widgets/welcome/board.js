@@ -12,7 +12,7 @@ export function Welcome({ state, t, groups }) {
     <div class="welcome-words"><h2>${t("welcome_hello")}</h2>
       <p class="welcome-title">${body.title}</p>
       ${body.slogan && html`<p class="welcome-slogan">“${body.slogan}”</p>`}</div>
-    <div class="joined"><h2>${t(state.groups.length ? "welcome_groups" : "welcome_none", { groups: state.groups.length, members })}</h2>
+    <div class="joined"><h2>${t(state.groups.length ? "welcome_groups" : "board_joined_none", { groups: state.groups.length, members })}</h2>
       <ul class="chips" ref=${pages.box}>${pages.shown.map(
         (one, index) => html`<li key=${one.id} ...${unseen(pages, index)}>
         <${Chip} look=${groups.get(one.id)} /></li>`,

@@ -24,9 +24,9 @@ function About({ about, t, run }) {
   const changed = FIELDS.some((name) => typed[name] !== about[name]);
   const save = (event) => {
     event.preventDefault();
-    run("about", typed, t("console_saved"));
+    run("about", typed, t("saved"));
   };
-  const may = (event) => run("about", { may_make_groups: event.target.checked }, t("console_saved"));
+  const may = (event) => run("about", { may_make_groups: event.target.checked }, t("saved"));
   return html`<form onSubmit=${save}>
     ${FIELDS.map(
       (name) => html`<label class="line-field" key=${name}><span>${t(`console_about_${name}`)}</span>

@@ -2,52 +2,92 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields
-from typing import Any
+from dataclasses import asdict, dataclass
+from typing import Annotated, Any
 
 from samut.domain import workshop
 from samut.domain.entries import new_id
 from samut.domain.kit.activity import Activity
-from samut.domain.limits import LIMITS
-from samut.domain.workshop import ABOUT, ACTIVITY, About, away_item
+from samut.domain.workshop import ABOUT, ACTIVITY, away_item
 from samut.errors import SamutError
-from samut.session.context import Context, checked_id
-from samut.thai import clean
+from samut.protocol.arguments import UNSET, Id, Typed, UnsetType
+from samut.protocol.commands import CONSOLE, command
+from samut.session.context import Context
+from samut.widgets.workshop.state import AboutState
+
+Place = Annotated[str, Typed("place")]
 
 
-def set_about(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: args: any fields of About that a person may type. What is not named stays as it is."""
-    context.require("facilitator")
-    now = asdict(context.about)
-    for field in fields(About):
-        if field.name in args and field.name != "demo":
-            now[field.name] = _checked(field.name, args[field.name])
-    context.set("about", ABOUT, now, activity=ACTIVITY)
+@dataclass(frozen=True, kw_only=True)
+class AboutWorkshop:
+    """The fields of `About` that a person may type; what is not named stays as it is."""
+
+    title: Place | UnsetType = UNSET
+    province: Place | UnsetType = UNSET
+    district: Place | UnsetType = UNSET
+    place: Place | UnsetType = UNSET
+    starts: Place | UnsetType = UNSET
+    may_make_groups: bool | UnsetType = UNSET
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewGroup:
+    name: Annotated[str, Typed("group")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupName:
+    group: Id
+    name: Annotated[str, Typed("group")]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupPlace:
+    """Where the group is from; empty if that is the workshop's place."""
+
+    group: Id
+    district: Place = ""
+    province: Place = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupAway:
+    group: Id
+    away: bool
+
+
+@command("about", CONSOLE)
+def set_about(context: Context, arguments: AboutWorkshop) -> dict[str, Any]:
+    """Say what the workshop is called, and where and when it is."""
+    named = {name: value for name, value in vars(arguments).items() if value is not UNSET}
+    context.set("about", ABOUT, {**asdict(context.about), **named}, activity=ACTIVITY)
     return {}
 
 
-def add_group(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: args: name. Raises SamutError where a group of that name is there already."""
-    context.require("facilitator")
-    context.set("group", new_id(), {"name": _group_name(context, args)}, activity=ACTIVITY)
+@command("add_group", CONSOLE)
+def add_group(context: Context, arguments: NewGroup) -> dict[str, Any]:
+    """Add a group. Raises SamutError if there is one of that name already."""
+    _check_name(context, arguments.name)
+    context.set("group", new_id(), {"name": arguments.name}, activity=ACTIVITY)
     return {}
 
 
-def rename_group(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: args: group, name."""
-    context.require("facilitator")
-    group = _group(context, args)
-    if context.group_name(group) != str(args.get("name", "")).strip():
-        now = {**context.workshop_items[group].value, "name": _group_name(context, args)}
+@command("rename_group", CONSOLE)
+def rename_group(context: Context, arguments: GroupName) -> dict[str, Any]:
+    """Give a group another name. Raises SamutError if there is one of that name already."""
+    group = _group(context, arguments.group)
+    if context.group_name(group) != arguments.name:
+        _check_name(context, arguments.name)
+        now = {**context.workshop_items[group].value, "name": arguments.name}
         context.set("group", group, now, activity=ACTIVITY)
     return {}
 
 
-def set_place(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: where a group is from, empty where that is the workshop's place. args: group, district, province."""
-    context.require("facilitator")
-    group = _group(context, args)
-    place = {name: _line(args.get(name, "")) for name in ("district", "province")}
+@command("place", CONSOLE)
+def set_place(context: Context, arguments: GroupPlace) -> dict[str, Any]:
+    """Say where a group is from."""
+    group = _group(context, arguments.group)
+    place = {"district": arguments.district, "province": arguments.province}
     now = context.workshop_items[group].value
     changed = {name: value for name, value in {**now, **place}.items() if value}
     if changed != now:
@@ -55,12 +95,26 @@ def set_place(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     return {}
 
 
-def set_away(context: Context, args: dict[str, Any]) -> dict[str, Any]:
-    """Facilitator: leave a group out of the rounds to come, or count it in again. args: group, away."""
-    context.require("facilitator")
-    item = away_item(_group(context, args))
-    context.set("away", item, True if args.get("away") else None, activity=ACTIVITY)
+@command("away", CONSOLE)
+def set_away(context: Context, arguments: GroupAway) -> dict[str, Any]:
+    """Leave a group out of the rounds to come, or count it in again."""
+    item = away_item(_group(context, arguments.group))
+    context.set("away", item, arguments.away or None, activity=ACTIVITY)
     return {}
+
+
+def about_state(context: Context) -> AboutState:
+    """Return what was said of the workshop, as pages show it."""
+    about = context.about
+    return {
+        "title": about.title,
+        "province": about.province,
+        "district": about.district,
+        "place": about.place,
+        "starts": about.starts,
+        "may_make_groups": about.may_make_groups,
+        "demo": about.demo,
+    }
 
 
 def led(context: Context) -> str:
@@ -71,31 +125,17 @@ def led(context: Context) -> str:
 def activities(context: Context) -> list[Activity]:
     """The activities that can be opened, in the order of the plan."""
     there = context.kit.activities if context.kit else {context.activity.id: context.activity}
-    return [there[id] for id in sorted(there) if there[id].kind]
+    return [there[id] for id in sorted(there) if there[id].notebook]
 
 
-def _group(context: Context, args: dict[str, Any]) -> str:
-    group = checked_id(args.get("group"))
-    if not context.group_name(group):
+def _group(context: Context, id: str) -> str:
+    if not context.group_name(id):
         raise SamutError("hall.no_group")
-    return group
+    return id
 
 
-def _group_name(context: Context, args: dict[str, Any]) -> str:
-    name = _line(args.get("name"), "group")
+def _check_name(context: Context, name: str) -> None:
     if not name:
         raise SamutError("hall.no_name")
     if name in (group.name for group in context.groups):
         raise SamutError("hall.same_name", name=name)
-    return name
-
-
-def _checked(name: str, value: object) -> object:
-    return bool(value) if name == "may_make_groups" else _line(value)
-
-
-def _line(value: object, limit: str = "place") -> str:
-    if not isinstance(value, str):
-        raise SamutError("desk.bad_request")
-    line = " ".join(value.split())
-    return clean(line, LIMITS[limit]) if line else ""
