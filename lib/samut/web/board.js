@@ -13,18 +13,11 @@ const served = () => /^\/board\//.test(location.pathname);
 
 function Board({ frame, state, page, t }) {
   const [joining, setJoining] = useState(false);
-  const { kind } = state.body || {};
-  const Body =
-    (frame.kind === "memory"
-      ? BODIES[state.phase]
-      : state.phase === "gallery"
-        ? Gallery
-        : state.phase && (WORK[kind] || WORK.wall)) || Lobby;
+  const Body = bodyOf(state, frame);
   useEffect(() => {
     if (state.lead && state.lead !== frame.activity && served()) location.assign(`/board/${state.lead}`);
   }, [state.lead]);
-  // a plan's line in the spotlight is shown with all it grew from, by the plan's own board
-  const spotlight = state.spotlight && state.spotlight.item !== (state.body || {}).lit && state.spotlight;
+  const spotlight = spotlightOf(state);
   const groups = looks(frame, state.groups);
   const shared = { frame, state, t, groups };
   const look = ["board", served() && "whole", (joining || spotlight) && "covered"].filter(Boolean).join(" ");
@@ -36,6 +29,16 @@ function Board({ frame, state, page, t }) {
   </div>`;
 }
 
+// What is shown in a phase
+function bodyOf({ phase, body }, { kind }) {
+  if (kind === "memory") return BODIES[phase] || Lobby;
+  if (phase === "gallery") return Gallery;
+  return phase ? WORK[body?.kind] || WORK.wall : Lobby;
+}
+
+// A plan's line in the spotlight is shown with all it grew from, by the plan's own board
+const spotlightOf = ({ spotlight, body }) => spotlight && spotlight.item !== body?.lit && spotlight;
+
 function Header({ frame, state, page, t, join }) {
   const at = frame.phases.findIndex((one) => one.id === state.phase);
   return html`<header class="board-head">
@@ -44,9 +47,7 @@ function Header({ frame, state, page, t, join }) {
       <p>${
         state.pause.text
           ? html`<strong class="board-pause">${state.pause.text} · ${state.pause.time}</strong>`
-          : at < 0
-            ? state.about.title
-            : phaseWords(frame.phases, at, state, t)
+          : subtitle(frame.phases, at, state, t)
       }</p>
     </div>
     <div class="board-side">
@@ -62,7 +63,8 @@ function Header({ frame, state, page, t, join }) {
   </header>`;
 }
 
-function phaseWords(phases, at, state, t) {
+function subtitle(phases, at, state, t) {
+  if (at < 0) return state.about.title;
   const words = t("board_phase", { n: at + 1, all: phases.length, title: phases[at].title });
   if (state.phase !== "gallery" || !state.round.number) return words;
   return `${words} · ${t("board_round", { n: state.round.number, all: Math.max(state.round.count, state.round.number) })}`;

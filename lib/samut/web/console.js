@@ -47,7 +47,6 @@ function Console({ frame, state, page, t }) {
   }, []);
   const shared = { frame, state, page, t, groups: looks(frame, state.groups), ...commands };
   const Panel = PANELS[panel];
-  const Led = state.led && LED[state.led.kind];
   const toasts = html`<${Toasts} toasts=${commands.toasts} drop=${commands.drop} t=${t} />`;
   return html`<div class=${"console" + (served() ? " whole" : "")} lang=${frame.language || "th"}>
     <div>
@@ -56,20 +55,8 @@ function Console({ frame, state, page, t }) {
     </div>
     <${Lead} ...${shared} />
     <main class="desk">
-      <div class="side">
-        <${Groups} ...${shared} add=${() => setPanel("about")} />
-        ${frame.kind === "memory" && state.reached.includes("plenary") && html`<${Picture} ...${shared} />`}
-        ${Led && html`<${Led} ...${shared} />`}
-        ${state.phase === "gallery" && html`<${Rounds} ...${shared} />`}
-        ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}
-      </div>
-      ${
-        script
-          ? html`<aside class="panel answers-panel" aria-label=${t("console_script")}><h2>${t("console_script")}
-            <button class="button quiet" onClick=${() => setScript(false)}>${t("close")}</button></h2>
-            <div class="feed" tabindex="0" role="group" aria-label=${t("console_script")}><${ScriptPanel} ...${shared} /></div></aside>`
-          : html`<${Answers} ...${shared} />`
-      }
+      <${Side} ...${shared} add=${() => setPanel("about")} />
+      ${script ? html`<${Script} ...${shared} close=${() => setScript(false)} />` : html`<${Answers} ...${shared} />`}
     </main>
     ${
       Panel &&
@@ -78,6 +65,25 @@ function Console({ frame, state, page, t }) {
     }
     ${!Panel && toasts}
   </div>`;
+}
+
+function Side({ add, ...shared }) {
+  const { frame, state } = shared;
+  const Led = state.led && LED[state.led.kind];
+  return html`<div class="side">
+    <${Groups} ...${shared} add=${add} />
+    ${frame.kind === "memory" && state.reached.includes("plenary") && html`<${Picture} ...${shared} />`}
+    ${Led && html`<${Led} ...${shared} />`}
+    ${state.phase === "gallery" && html`<${Rounds} ...${shared} />`}
+    ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}
+  </div>`;
+}
+
+function Script({ close, ...shared }) {
+  const { t } = shared;
+  return html`<aside class="panel answers-panel" aria-label=${t("console_script")}><h2>${t("console_script")}
+    <button class="button quiet" onClick=${close}>${t("close")}</button></h2>
+    <div class="feed" tabindex="0" role="group" aria-label=${t("console_script")}><${ScriptPanel} ...${shared} /></div></aside>`;
 }
 
 function Top({ frame, state, t, open, script, setScript }) {
@@ -92,7 +98,7 @@ function Top({ frame, state, t, open, script, setScript }) {
     <button class="button quiet" aria-pressed=${String(script)} onClick=${() => setScript(!script)}>${t("console_script")}</button>
     <button class=${"button quiet" + (state.announced.text ? " set" : "")} onClick=${() => open("announce")}>${t("console_announce")}</button>
     <button class="button quiet" onClick=${() => open("join")}>
-      ${t("console_join")}${joining && joining.code && html` <strong class="top-code">${joining.code}</strong>`}
+      ${t("console_join")}${joining?.code && html` <strong class="top-code">${joining.code}</strong>`}
     </button>
     <a class="button" href=${board} target="_blank" rel="noopener">${t("console_open_board")}</a>
     <${More} state=${state} t=${t} open=${open} />
@@ -124,8 +130,7 @@ function Backup({ backup, t }) {
 // What the facilitator has to do before anything else; gone by itself once all is well
 function Warning({ warning, t }) {
   return html`<div role="alert">${
-    warning &&
-    warning.what &&
+    warning?.what &&
     html`<div class=${"warning " + warning.level}>
     <strong>${warning.what}</strong>
     <p>${warning.do} <span class="warning-where">· ${t("console_folder", { folder: warning.where })}</span></p>

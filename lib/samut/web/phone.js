@@ -90,9 +90,11 @@ function useResent(page, frame, say, t) {
   const saved = useRef(0);
   const out = useOutbox(page, frame, ({ kind, place, sending, reply }) => {
     const draft = out.drafts.read(place);
-    const isProblem = draft && draft.problem && draft.id === sending.id;
-    if (kind === "saved") say({ words: t("sent_again", { n: (saved.current += 1) }), lasts: true });
-    else if (kind !== "silent" && !isProblem) say({ error: { ...reply.error, where: t("sent_before") } });
+    const isProblem = draft?.problem && draft.id === sending.id;
+    if (kind === "saved") {
+      saved.current += 1;
+      say({ words: t("sent_again", { n: saved.current }), lasts: true });
+    } else if (kind !== "silent" && !isProblem) say({ error: { ...reply.error, where: t("sent_before") } });
   });
   return out;
 }
@@ -145,30 +147,33 @@ function stepsOf(phase, state, frame) {
 
 // what is read, each question, and the end
 function workSteps(phase, state, frame) {
-  const found = frame.phases.find((one) => one.id === phase);
-  if (!found) return [{ waiting: true }];
-  if (found.board === "instruments") return [{ measures: true }, { surveys: true }];
-  const questions = frame.questions.filter((one) => one.phase === (found.looks_at || phase));
-  if (found.board === "home") return [{ home: true }];
-  const asked = (id) => frame.questions.find((one) => one.id === id);
-  const again = frame.questions.filter((one) => found.revises.includes(one.id));
-  const all = [...questions, ...again];
-  if (!found.shows.length && !all.length) return [{ look: true }];
-  if (found.board === "again")
+  const now = frame.phases.find((one) => one.id === phase);
+  if (!now) return [{ waiting: true }];
+  if (now.board === "instruments") return [{ measures: true }, { surveys: true }];
+  if (now.board === "home") return [{ home: true }];
+  const questions = frame.questions.filter((one) => one.phase === (now.looks_at || phase));
+  const again = frame.questions.filter((one) => now.revises.includes(one.id));
+  if (!now.shows.length && !questions.length && !again.length) return [{ look: true }];
+  if (now.board === "again")
     return [{ data: true }, ...questions.map((goals) => ({ goals })), { sides: questions[0], ours: [] }];
-  if (found.board === "plan") {
-    const shown = questions.map((question) => shownOf(question, state.plan.off));
-    return [{ plan: shown }, { ours: shown }];
-  }
+  return now.board === "plan" ? planSteps(questions, state) : questionSteps(now, questions, again, frame);
+}
+
+function planSteps(questions, state) {
+  const shown = questions.map((question) => shownOf(question, state.plan.off));
+  return [{ plan: shown }, { ours: shown }];
+}
+
+function questionSteps({ shows, looks_at }, questions, again, frame) {
+  const all = [...questions, ...again];
   const step = (question) =>
-    question.of ? { ticks: question } : { question, again: again.includes(question), mates: Boolean(found.looks_at) };
+    question.of ? { ticks: question } : { question, again: again.includes(question), mates: Boolean(looks_at) };
+  const answered = (question) => (question.of ? frame.questions.find((one) => one.id === question.of) : question);
   return [
-    ...(found.shows.length ? [{ shows: found.shows }] : []),
+    ...(shows.length ? [{ shows }] : []),
     ...(again.length ? [{ asked: true }] : []),
     ...all.map(step),
-    ...(all.length
-      ? [{ ours: questions.map((one) => (one.of ? asked(one.of) : one)), again: again.filter((one) => !one.of) }]
-      : []),
+    ...(all.length ? [{ ours: questions.map(answered), again: again.filter((one) => !one.of) }] : []),
   ];
 }
 
@@ -187,41 +192,34 @@ function walkSteps(phase, state, frame) {
 // the activity everybody was led to, where it is another than this page's
 const elsewhere = (state, frame) => state.lead && state.lead !== frame.activity && location.pathname.startsWith("/a/");
 
-function Step({ step, at, steps, moved, frame, state, page, t, onTyping, say, go }) {
-  if (step.question) {
-    const work = state.walk.find((one) => one.group === step.about);
-    return html`<${Question} question=${step.question} again=${step.again} about=${step.about} aboutName=${work && work.name}
-      frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} moved=${moved} say=${say} />
-      ${step.mates && html`<${Mates} question=${step.question} frame=${frame} state=${state} t=${t} />`}`;
-  }
-  if (step.plan) {
-    return html`<${Plan} questions=${step.plan} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping}
-      moved=${moved} say=${say} />`;
-  }
-  if (step.data) return html`<${Data} frame=${frame} state=${state} t=${t} />`;
-  if (step.goals) {
-    return html`<${Again} question=${step.goals} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping}
-      moved=${moved} say=${say} />`;
-  }
-  if (step.measures)
-    return html`<${Measures} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} />`;
-  if (step.surveys)
-    return html`<${Surveys} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} go=${go} />`;
-  if (step.ticks)
-    return html`<${Ticks} question=${step.ticks} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
-  if (step.asked) return html`<${Asked} state=${state} t=${t} />`;
-  if (step.work)
-    return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
-  if (step.home) return html`<${Home} home=${state.home} frame=${frame} t=${t} />`;
-  if (step.look) return html`<${Words} title=${t("look_title")} text=${t("look_text")} />`;
-  if (step.shows) return html`<${Shows} things=${step.shows} t=${t} />`;
-  if (step.waiting) return html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`;
-  if (step.late) {
-    return html`<${Words} title=${t("gallery_wait_title")}
-      text=${t((frame.kind === "memory" ? "gallery_" : "walk_") + (state.rounds.number ? "late" : "wait"))} />`;
-  }
-  return html`<${Finish} phase=${at.phase} ours=${step.ours} again=${step.again} sides=${step.sides} steps=${steps} go=${go}
-    frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
+// What a step shows, by the name of what it has
+const BODIES = {
+  question: ({ question, again, about, mates }, shared) => {
+    const work = shared.state.walk.find((one) => one.group === about);
+    return html`<${Question} question=${question} again=${again} about=${about} aboutName=${work?.name} ...${shared} />
+      ${mates && html`<${Mates} question=${question} ...${shared} />`}`;
+  },
+  plan: ({ plan }, shared) => html`<${Plan} questions=${plan} ...${shared} />`,
+  data: (_, shared) => html`<${Data} ...${shared} />`,
+  goals: ({ goals }, shared) => html`<${Again} question=${goals} ...${shared} />`,
+  measures: (_, shared) => html`<${Measures} ...${shared} />`,
+  surveys: (_, shared) => html`<${Surveys} ...${shared} />`,
+  ticks: ({ ticks }, shared) => html`<${Ticks} question=${ticks} ...${shared} />`,
+  asked: (_, shared) => html`<${Asked} ...${shared} />`,
+  work: (step, shared) =>
+    html`<${Work} work=${shared.state.walk.find((one) => one.group === step.work)} ...${shared} />`,
+  home: (_, shared) => html`<${Home} home=${shared.state.home} ...${shared} />`,
+  look: (_, { t }) => html`<${Words} title=${t("look_title")} text=${t("look_text")} />`,
+  shows: ({ shows }, shared) => html`<${Shows} things=${shows} ...${shared} />`,
+  waiting: (_, { t }) => html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`,
+  late: (_, { frame, state, t }) => html`<${Words} title=${t("gallery_wait_title")}
+    text=${t((frame.kind === "memory" ? "gallery_" : "walk_") + (state.rounds.number ? "late" : "wait"))} />`,
+};
+
+function Step({ step, at, steps, ...shared }) {
+  const kind = Object.keys(BODIES).find((name) => step[name]);
+  if (kind) return BODIES[kind](step, shared);
+  return html`<${Finish} phase=${at.phase} ours=${step.ours} again=${step.again} sides=${step.sides} steps=${steps} ...${shared} />`;
 }
 
 const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h2><p>${text}</p></section>`;
@@ -241,7 +239,7 @@ function Progress({ steps, now, t }) {
   const words = t("step", { n: now + 1, all: steps.length });
   return html`<div class="progress" role="progressbar" aria-label=${words} aria-valuemin="1" aria-valuenow=${now + 1}
     aria-valuemax=${steps.length} aria-valuetext=${words}>
-    ${steps.map((one, index) => html`<span key=${index} class=${index <= now ? "past" : ""} />`)}
+    ${steps.map((_, index) => html`<span key=${index} class=${index <= now ? "past" : ""} />`)}
   </div>`;
 }
 
@@ -251,11 +249,13 @@ function Steps({ steps, now, go, leave, t }) {
   return html`<nav class="steps">
     <button class="button" disabled=${now === 0} onClick=${() => go(now - 1)}>${t("previous")}</button>
     <button class="button quiet" onClick=${() => leave(() => go(now === last ? 0 : last))}>
-      ${t(now === last ? (steps[last].surveys ? "m_to_measures" : "to_questions") : lastWords(steps[last]))}
+      ${t(now === last ? firstWords(steps[last]) : lastWords(steps[last]))}
     </button>
     <button class="button" disabled=${now === last} onClick=${() => leave(() => go(now + 1))}>${t("next")}</button>
   </nav>`;
 }
+
+const firstWords = (step) => (step.surveys ? "m_to_measures" : "to_questions");
 
 function lastWords(step) {
   if (step.timeline || step.finish) return "to_timeline";

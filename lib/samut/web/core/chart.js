@@ -44,7 +44,7 @@ export function Chart({ figure, label, failed }) {
   }, [wanted, scale]);
   useEffect(() => {
     const drawn = box.current;
-    return () => window.Plotly && window.Plotly.purge(drawn);
+    return () => window.Plotly?.purge(drawn);
   }, []);
   return html`<div class="chart" role="img" aria-label=${label}>
     ${broken && html`<p class="chart-failed">${failed}</p>`}

@@ -59,7 +59,7 @@ const dropped =
 function adopt(visit, copy) {
   const { alone, ...now } = latest(visit);
   if (alone && copy && copy.visit === visit && copy.n > alone.n) {
-    alone.places.forEach((place) => Object.assign(copy.drafts, joined(place, copy.drafts[place], now.drafts[place])));
+    for (const place of alone.places) Object.assign(copy.drafts, joined(place, copy.drafts[place], now.drafts[place]));
     now.drafts = copy.drafts;
   }
   put({ ...now, n: Math.max(now.n, copy ? copy.n : 0) + 1 });

@@ -119,7 +119,7 @@ export function useKeys(keys) {
   useEffect(() => {
     const press = (event) => {
       const act = latest.current[event.key];
-      const elsewhere = event.target.closest && event.target.closest("input, textarea, select");
+      const elsewhere = event.target.closest?.("input, textarea, select");
       if (!act || elsewhere || event.ctrlKey || event.altKey || event.metaKey) return;
       if (!latest.current.over && document.querySelector(".board .overlay")) return;
       event.preventDefault();

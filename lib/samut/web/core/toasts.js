@@ -11,7 +11,7 @@ export function useToasts(visit) {
   const [toasts, setToasts] = useState(() => stored(visit));
   const { passing, until, errors } = toasts;
   const put = (part) => setToasts((now) => ({ ...now, ...part(now) }));
-  useEffect(() => store({ ...toasts, passing: passing && passing.lasts ? passing : null, visit }), [toasts]);
+  useEffect(() => store({ ...toasts, passing: passing?.lasts ? passing : null, visit }), [toasts]);
   useEffect(() => {
     if (!passing) return;
     const timer = setTimeout(() => put(() => ({ passing: null })), until - Date.now());

@@ -25,7 +25,10 @@ export class Channel {
     setInterval(() => this.beat(), TICK);
     addEventListener("online", () => this.hurry());
     addEventListener("offline", () => this.socket && this.lost());
-    addEventListener("pageshow", () => this.hurry((page.leaving = false)));
+    addEventListener("pageshow", () => {
+      page.leaving = false;
+      this.hurry();
+    });
     document.addEventListener("visibilitychange", () => document.hidden || this.hurry());
   }
 
@@ -42,14 +45,17 @@ export class Channel {
     const ids = shown(fresh).map(([id]) => id);
     const same = told && JSON.stringify(told.scripts) === this.scripts && who(fresh) === who(document);
     if (!same || !ids.length || ids.length !== this.models.length) return false;
-    this.models.forEach((model, index) => (model.id = ids[index]));
+    this.models.forEach((model, index) => {
+      model.id = ids[index];
+    });
     this.at(told);
     return true;
   }
 
   open() {
     this.close();
-    const socket = (this.socket = new WebSocket(this.url));
+    const socket = new WebSocket(this.url);
+    this.socket = socket;
     this.begun = performance.now();
     this.backoff.tries(this.begun);
     socket.onopen = () => this.opened();
@@ -73,7 +79,7 @@ export class Channel {
     this.pinged = this.unheard = 0;
     this.lasting = setTimeout(helped, HELPED);
     this.unseen = new Set(this.models);
-    this.models.forEach((model) => model.post({ method: "request_state" }));
+    for (const model of this.models) model.post({ method: "request_state" });
     this.tell();
   }
 
@@ -105,7 +111,9 @@ export class Channel {
     this.pinged = 0;
     this.beat();
     wake();
-    if (!this.socket) this.gone ? comeBack(this) : this.open();
+    if (this.socket) return;
+    if (this.gone) comeBack(this);
+    else this.open();
   }
 
   // A phone that left the Wi-Fi may hold a dead socket for minutes. Pages in the background are rarely waked up: only
@@ -115,14 +123,20 @@ export class Channel {
     if (!this.socket) return;
     if (!this.connected) {
       if (now - this.begun > LIMIT) this.lost();
-    } else if (this.unheard && now - this.unheard > (this.unseen.size ? LONGER : SILENCE)) {
+    } else if (this.isSilent(now)) {
       this.lost();
       clear();
-    } else if (!this.pinged || now - this.pinged >= BEAT) {
-      this.pinged = now;
-      this.unheard = this.unheard || now;
-      this.socket.send(".");
-    }
+    } else if (!this.pinged || now - this.pinged >= BEAT) this.ping(now);
+  }
+
+  isSilent(now) {
+    return this.unheard && now - this.unheard > (this.unseen.size ? LONGER : SILENCE);
+  }
+
+  ping(now) {
+    this.pinged = now;
+    this.unheard = this.unheard || now;
+    this.socket.send(".");
   }
 
   tell(ended = false) {

@@ -55,14 +55,13 @@ export class Model {
 
   put(state, names) {
     Object.assign(this.state, state);
-    names.forEach((name) => this.emit(`change:${name}`, this, this.state[name]));
+    for (const name of names) this.emit(`change:${name}`, this, this.state[name]);
     if (names.length) this.emit("change", this);
   }
 
   // A listener that fails doesn't keep the others from hearing
   emit(event, ...args) {
-    this.listeners
-      .filter(([e]) => e === event)
-      .forEach(([, listener]) => Promise.resolve().then(() => listener(...args)));
+    for (const [, listener] of this.listeners.filter(([e]) => e === event))
+      Promise.resolve().then(() => listener(...args));
   }
 }

@@ -5,7 +5,11 @@ let resume = () => {};
 
 // Forty phones lose the server together, and are not to come back in the same moment
 export const about = (ms) => ms * (0.5 + Math.random() / 2);
-export const pause = (ms) => new Promise((done) => setTimeout((resume = done), ms));
+export const pause = (ms) =>
+  new Promise((done) => {
+    resume = done;
+    setTimeout(done, ms);
+  });
 export const wake = () => resume();
 
 // Storage may be switched off

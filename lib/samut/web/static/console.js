@@ -1,427 +1,423 @@
-var O,wt,eo,U,De,ge,xt,me,St,Be,Ie,to,oe=Symbol.for("pv"),be={},ye=[],no=/^m(i|n|o|s|text|space)$/,Le=Array.isArray,Ne=ye.slice,X=Object.assign;function Y(e){e&&e.parentNode&&e.remove()}function Ct(e,t,n){var s,o,a,r={},i=arguments.length;for(a in t)a=="key"?s=t[a]:a=="ref"&&typeof e!="function"?o=t[a]:r[a]=t[a];return i>2&&(r.children=i>3?Ne.call(arguments,2):n),se(e,r,s,o,null)}function se(e,t,n,s,o){var a={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:oe,__v:o||++wt,__i:-1,__u:0};return!o&&O.vnode&&O.vnode(a),a}function ke(e){return e.children}function _e(e,t){this.props=e,this.context=t,this.__g=0}function K(e,t){if(t==null)return e.__&&K(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:K(e)}function so(e){var t,n=e.__v,s=n.__e,o=[],a=[],r=e.__P;r&&((t=X({constructor:oe},n)).__v=n.__v+1,O.vnode&&O.vnode(t),je(r,t,n,e.__n,r.namespaceURI,32&n.__u?[s]:null,o,s||K(n),32&n.__u,a),t.__v=n.__v,t.__.__k[t.__i]=t,Mt(o,t,a),n.__=n.__e=null,t.__e!=s&&Et(t))}function Et(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Et(e)}function kt(e){(8&e.__g||(e.__g|=8,U.push(e),ge++))&&De==O.debounceRendering||((De=O.debounceRendering)||queueMicrotask)(qt)}function qt(){try{for(var e,t=1;U.length;)U.length>t&&U.sort(xt),e=U.shift(),t=U.length,8&e.__g&&so(e)}finally{(ge=U.length)&&(De||queueMicrotask)(qt)}}function Tt(e,t,n,s,o,a,r,i,c,p,u){var $,f,d,m,h,y,b=s.__k||ye,_=t.length;for(c=oo(n,t,b,c,_),$=0;$<_;$++)(d=n.__k[$])!=null&&(f=~d.__i&&b[d.__i]||be,d.__i=$,y=je(e,d,f,o,a,r,i,c,p,u),m=d.__e,(f.ref!=d.ref||8&f.__u)&&(f.ref&&Re(f.ref,null,d,f),d.ref&&u.push(d.ref,d.__c||m,d)),h=h||m,4&d.__u?(c=Pt(d,c,e,!f.__v),f.__e&&(f.__e=null)):typeof d.type=="function"&&y!==void 0?c=y:m&&(c=m.nextSibling),d.__u&=-21);return n.__e=h,c}function oo(e,t,n,s,o){var a,r,i,c,p,u,$,f,d,m=n.length,h=m,y=0,b=0,_=e.__k=Array(o);for(a=0;a<o;a++)(r=t[a])!=null&&typeof r!="boolean"&&typeof r!="function"?(typeof r!="object"||r.constructor===String?r=_[a]=se(null,r):Le(r)?r=_[a]=se(ke,{children:r}):r.constructor===oe&&r.__b?r=_[a]=se(r.type,r.props,r.key,r.ref,r.__v):_[a]=r,c=a+y,r.__=e,r.__b=e.__b+1,i=null,~(p=r.__i=ao(r,n,c,h))&&(h--,(i=n[p])&&(i.__u|=2)),i&&i.__v?(r.__u|=16,p==c-1?y--:p==c+1?y++:p!=c&&(p>c?y--:y++,b=1)):(~p||(o>m?y--:o<m&&y++),typeof r.type!="function"&&(r.__u|=4))):_[a]=null;if(b){for(u=[],$=[],a=0;a<o;a++)if((r=_[a])&&16&r.__u){for(y=0,f=u.length;y<f;)u[d=y+f>>1]<r.__i?y=d+1:f=d;u[y]=r.__i,$[a]=y+1}for(y=u.length;a--;)$[a]&&($[a]==y?y--:_[a].__u|=4)}if(h)for(a=0;a<m;a++)!(i=n[a])||2&i.__u||(i.__e==s&&(s=K(i)),He(i,i));return s}function Pt(e,t,n,s){var o,a,r,i;if(typeof e.type=="function"){if(e.props.__P)return t;if(o=e.__k)for(a=0;a<o.length;a++)o[a]&&(o[a].__=e,t=Pt(o[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=K(e))&&!t.parentNode&&(t=null),r=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(r!=i&&(!s&&n.moveBefore&&r.parentNode?n.moveBefore(r,t):n.insertBefore(r,t||null)),t=r;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function ao(e,t,n,s){var o,a=e.key,r=e.type,i=t[n],c=i&&!(2&i.__u);if(i===null&&a==null||c&&a==i.key&&r==i.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((i=t[o])&&!(2&i.__u)&&a==i.key&&r==i.type)return o;for(o=n+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&a==i.key&&r==i.type)return o}return-1}function vt(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function fe(e,t,n,s,o){var a,r;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.cssText=s=""),s)for(t in s)n&&t in n||vt(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||vt(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(r=Ie[t]||(Ie[t]=ro(t)),(e.__a||(e.__a={}))[t]=Be,a=t!=(t=t.replace(St,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,r,a):e.removeEventListener(t,r,a));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function ro(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[me]==null)t[me]=Be++;else if(t[me]<this.__a[e])return;return n(O.event?O.event(t):t)}}}function je(e,t,n,s,o,a,r,i,c,p){var u,$,f,d,m,h,y,b,_,w,k,v,T,q,L,S,A,W,N=t.type;if(t.constructor!==oe)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(t.__u|=c,$=a=[],u.nodeType==8?i=he(u,a):a.push(u),i=a[0]||i),(u=O.__b)&&u(t);e:if(typeof N=="function"){f=r.length;try{if(b=t.props,_=(u=N.prototype)&&u.render,w=(u=N.contextType)&&s[u.__c],k=u?w?w.props.value:u.__:s,(d=n.__c)?(t.__c=d,2&d.__g&&(d.__g|=1)):(_?t.__c=d=new N(b,k):(t.__c=d=new _e(b,k),d.constructor=N,d.render=lo),w&&w.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),_&&(d.__s||(d.__s=d.state),N.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=X({},d.__s)),X(d.__s,N.getDerivedStateFromProps(b,d.__s)))),m=d.props,h=d.state,d.__v=t,n.__c){if(b!==m&&_&&!N.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(b,k),t.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(b,d.__s,k)===!1){t.__v!=n.__v&&(d.props=b,d.state=d.__s,d.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(H){H&&(H.__=t)}),ye.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&r.push(d),i=K(n);break e}d.componentWillUpdate&&d.componentWillUpdate(b,d.__s,k),_&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(m,h,y)})}else _&&!N.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),_&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=k,d.props=b,d.__P=e,d.__g&=-5,v=O.__r,T=_?25:0;do d.__g&=-9,v&&v(t),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++T<25);_&&(ye.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=X({},s,d.getChildContext())),_&&n.__c&&d.getSnapshotBeforeUpdate&&(y=d.getSnapshotBeforeUpdate(m,h)),q=u&&u.type===ke&&u.key==null?u.props.children:u,b.__P&&(u=i,o=(e=b.__P).namespaceURI,c=a=null,n.props&&n.props.__P!=e&&(n.__k.some(function(H){H&&He(H,H)}),n.__k=null),i=n.__k?K(n,0):null),i=Tt(e,Le(q)?q:[q],t,n,s,o,a,r,i,c,p),b.__P&&(t.__e=null,i=u),t.__u&=-161,$&&$.some(Y),d.__h.length&&r.push(d),1&d.__g&&(d.__g&=-4)}catch(H){if(r.length=f,t.__v=null,c||a)if(H&&H.then){if(t.__u|=128|c,a){for(~(A=a.indexOf(i||void 0))||(A=a.length);(W=a[A-1])&&W.nodeType==8;)A--;for(;A<a.length;A++)if(W=a[A])if(a[A]=null,L){if(W==S)break}else{if(W.nodeType!=8)break;W.data.startsWith("$s")&&(S=he(L=W))}}if(!L){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;L=i}(u=he(L=t.__c.__z||(t.__c.__z=L)))?(t.__e=L,i=u):t.__e=i,i=i&&i.nextSibling}else a&&a.some(Y);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),H&&H.then||Ot(t),O.__e(H,t,n)}}else i=t.__e=io(n.__e,t,n,s,o,a,r,c,p,e);return(u=O.diffed)&&u(t),i}function he(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Ot(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Ot))}function Mt(e,t,n){for(var s=0;s<n.length;)Re(n[s++],n[s++],n[s++]);O.__c&&O.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(a){a.call(o)})}catch(a){O.__e(a,o.__v)}})}function io(e,t,n,s,o,a,r,i,c,p){var u,$,f,d,m,h,y,b,_=n.props||be,w=t.props,k=t.type;if(k=="svg"?o="http://www.w3.org/2000/svg":k=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),a){for(u=0;u<a.length;u++)if((m=a[u])&&(k?m.localName==k:m.nodeType==3)){e=m,a[u]=null;break}}if(!e){if(b=p.ownerDocument||document,!k)return b.createTextNode(w);e=b.createElementNS(o,k,w.is?w:p),i&&(O.__m&&O.__m(t,a),i=!1),a=null}if(k){if(p=k=="template"&&e.content||e,a=k=="textarea"&&w.defaultValue!=null?null:a&&Ne.call(p.childNodes),!i&&a)for(_={},u=0;u<e.attributes.length;u++)_[(m=e.attributes[u]).name]=m.value;for(u in _)m=_[u],u=="dangerouslySetInnerHTML"?f=m:u=="children"||u in w||u=="value"&&"defaultValue"in w||u=="checked"&&"defaultChecked"in w||fe(e,u,null,m,o);for(u in w)m=w[u],u=="children"?d=m:u=="dangerouslySetInnerHTML"?$=m:u=="value"?h=m:u=="checked"?y=m:i&&typeof m!="function"||_[u]===m||fe(e,u,m,_[u],o);$?(i||f&&($.__html==f.__html||$.__html==e.innerHTML)||(e.innerHTML=$.__html),t.__k=[]):(f&&(e.textContent=""),(k=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&no.test(k))&&(o="http://www.w3.org/1999/xhtml"),Tt(p,Le(d)?d:[d],t,n,s,o,a,r,a?a[0]:n.__k&&K(n,0),i,c),a&&a.some(Y)),i&&k!="textarea"||(u="value",k=="progress"&&h==null?e.removeAttribute(u):h==null||h===e[u]&&(k!="progress"||h)||fe(e,u,h,_[u],o),u="checked",y!=null&&y!=e[u]&&fe(e,u,y,_[u],o))}else _===w||i&&e.data==w||(e.data=w);return e}function Re(e,t,n,s){try{typeof e=="function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){O.__e(o,n)}}function He(e,t,n){var s,o,a,r;if(O.unmount&&O.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Re(s,null,t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(i){O.__e(i,t)}s.__P=s.__n=null}if(s=e.__k)for(r=0;r<s.length;r++)s[r]&&He(s[r],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=he(s,a=[]))&&(s==e.__e&&a.some(Y),Y(o),Y(s)),n||Y(e.__e),e.__e=e.__c=e.__=null}function lo(e,t,n){return this.constructor(e,n)}function We(e,t){var n,s,o,a;O.__&&O.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=se(ke,{children:[e]}),o=[],a=[],je(t,t.__k,s||be,be,t.namespaceURI,s?null:t.firstChild?Ne.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,a),Mt(o,t.__k,a),t.__k.props.children=null}O={__e:function(e,t,n,s){for(var o,a,r;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((r=(a=o.constructor)&&a.getDerivedStateFromError)&&o.setState(a.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),r=1),r&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw ge=0,e}},wt=0,eo=function(e){return e!=null&&e.constructor===oe},_e.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=X({},this.state)),typeof e=="function"&&(e=e(X({},n),this.props)),e&&(X(n,e),this.__v&&(t&&this.__k.push(t),kt(this)))},_e.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),kt(this))},_e.prototype.render=ke,U=[],ge=0,xt=function(e,t){return e.__v.__b-t.__v.__b},me=Symbol(),St=/(PointerCapture)$|Capture$/i,Be=0,Ie={},to=0;var Z,I,Fe,At,ze=Object.is,ve=0,Wt=[],Ue=[],D=O,Dt=D.__b,It=D.__r,Bt=D.diffed,Lt=D.__c,Nt=D.unmount,jt=D.__;function we(e,t){D.__h&&D.__h(I,e,ve||t),ve=0;var n=I.__H||(I.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function g(e){return ve=1,co(Ft,e)}function co(e,t,n){var s=we(Z++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):Ft(void 0,t),function(a){var r=(s.__N||s.__)[0],i=s.t(r,a);ze(r,i)||(s.__N=[i,s.__[1]],s.__c.setState({}))}],s.__c=I,!I.__f)){I.__f=!0;var o=I.shouldComponentUpdate;I.shouldComponentUpdate=function(a,r,i){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=a;if(c.__.some(function(f){f.__N&&(p=!0,ze(f.__[0],f.__N[0])||(u=!0))}),o){var $=o.call(this,a,r,i);return p?$||u:$}return!p||u}}return s.__}function x(e,t){var n=we(Z++,3);!D.__s&&Ge(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,I.__H.__h.push(n))}function z(e,t){var n=we(Z++,4);!D.__s&&Ge(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,I.__h.push(n))}function C(e){return ve=5,uo(function(){return{current:e}},[])}function uo(e,t){var n=we(Z++,7);return Ge(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function po(){var e;do{for(;e=Ue.shift();)try{ae(e)}catch(n){D.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Wt.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(ae),t.__h.some(Ke),t.__h=[]}catch(n){t.__h=[],D.__e(n,e.__v)}}}while(Ue.length)}D.__b=function(e){I=null,Dt&&Dt(e)},D.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),jt&&jt(e,t)},D.__r=function(e){It&&It(e),Z=0;var t=(I=e.__c).__H;t&&(Fe==I?I.__h=[]:(t.__h.some(ae),t.__h.some(Ke),Z=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Fe=I},D.diffed=function(e){Bt&&Bt(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ht(Wt.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Fe=I=null},D.__c=function(e,t){t.some(function(n){try{n.__h.some(ae),n.__h=n.__h.filter(function(s){return!s.__||Ke(s)})}catch(s){n.__h=[function(){throw s}]}}),Lt&&Lt(e,t)},D.unmount=function(e){Nt&&Nt(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Ht(Ue.push(o))}else ae(o)}catch(a){t=a}}),s.__H=void 0,t&&D.__e(t,s.__v))};var Rt=typeof requestAnimationFrame=="function";function $o(e){var t,n=function(){clearTimeout(s),Rt&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);Rt&&(t=requestAnimationFrame(n))}function Ht(e){e!=1&&At==D.requestAnimationFrame||((At=D.requestAnimationFrame)||$o)(po)}function ae(e){var t=I,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),I=t}function Ke(e){var t=I;e.__c=e.__(),I=t}function Ge(e,t){return!e||e.length!=t.length||t.some(function(n,s){return!ze(n,e[s])})}function Ft(e,t){return typeof t=="function"?t(e):t}var Ut=function(e,t,n,s){var o;t[0]=0;for(var a=1;a<t.length;a++){var r=t[a++],i=t[a]?(t[0]|=r?1:2,n[t[a++]]):t[++a];r===3?s[0]=i:r===4?s[1]=Object.assign(s[1]||{},i):r===5?(s[1]=s[1]||{})[t[++a]]=i:r===6?s[1][t[++a]]+=i+"":r?(o=e.apply(i,Ut(e,i,n,["",null])),s.push(o),i[0]?t[0]|=2:(t[a-2]=0,t[a]=o)):s.push(i)}return s},zt=new Map;function Kt(e){var t=zt.get(this);return t||(t=new Map,zt.set(this,t)),(t=Ut(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,a=1,r="",i="",c=[0],p=function(f){a===1&&(f||(r=r.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,f,r):a===3&&(f||r)?(c.push(3,f,r),a=2):a===2&&r==="..."&&f?c.push(4,f,0):a===2&&r&&!f?c.push(5,0,!0,r):a>=5&&((r||!f&&a===5)&&(c.push(a,0,r,o),a=6),f&&(c.push(a,f,0,o),a=6)),r=""},u=0;u<n.length;u++){u&&(a===1&&p(),p(u));for(var $=0;$<n[u].length;$++)s=n[u][$],a===1?s==="<"?(p(),c=[c],a=3):r+=s:a===4?r==="--"&&s===">"?(a=1,r=""):r=s+r[0]:i?s===i?i="":r+=s:s==='"'||s==="'"?i=s:s===">"?(p(),a=1):a&&(s==="="?(a=5,o=r,r=""):s==="/"&&(a<5||n[u][$+1]===">")?(p(),a===3&&(c=c[0]),a=c,(c=c[0]).push(2,0,a),a=0):s===" "||s==="	"||s===`
-`||s==="\r"?(p(),a=2):r+=s),a===3&&r==="!--"&&(a=4,c=c[0])}return p(),c})(e)),t),arguments,[])).length>1?t:t[0]}function E(){let e=crypto.getRandomValues(new Uint8Array(16));return Array.from(e,t=>t.toString(16).padStart(2,"0")).join("")}function Gt(e=()=>performance.now()/1e3,t=()=>Date.now()/1e3){let n=()=>t()-e(),s=n(),o=n();return{now:()=>e()+s,set(a){s=a-e()},doubtful(){let a=Math.abs(n()-o)>1;return o=n(),a}}}var fo=/[\ud800-\udfff]/gu;function re(e){return typeof e=="string"?e.replace(fo,"�"):Array.isArray(e)?e.map(re):!e||typeof e!="object"?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[re(t),re(n)]))}var mo=15e3,_o=3;function Vt(e){let t=new Map,n=Gt(),s={connected:()=>e.connected!==!1,now:n.now},o=c=>{s.connected()&&(c.sent+=1,c.seat=e.seat,c.timer=setTimeout(()=>c.settle({}),mo),e.send(c.message))},a=c=>{let p=c&&t.get(c.id);p&&(typeof c.now=="number"&&p.sent===1&&n.set(c.now),p.settle(c))},r=c=>{c.endings+=1,c.endings===_o&&c.settle({ok:!1,error:go(e.get("frame").texts)})},i=({detail:c})=>{let p=Array.from(t.values());p.forEach(u=>clearTimeout(u.timer)),s.connected()?p.forEach(u=>ho(u,e.seat)?o(u):u.settle({})):c.ended&&p.filter(({sent:u})=>u).forEach(r)};return s.call=(c,p={})=>new Promise(u=>{let $=E(),f=m=>{clearTimeout(d.timer),t.delete($),u(m)},d={message:re({id:$,do:c,args:p}),settle:f,sent:0,endings:0};if(c==="clock"&&!s.connected())return void u({});t.set($,d),o(d)}),s.keepTime=()=>n.doubtful()?s.call("clock"):Promise.resolve({}),e.on("msg:custom",a),addEventListener("samut:connection",i),s.close=()=>{t.forEach(({timer:c})=>clearTimeout(c)),e.off("msg:custom",a),removeEventListener("samut:connection",i)},s}var ho=({sent:e,seat:t,message:n},s)=>!e||t===s||!!n.args.id,go=e=>({where:"",what:e.not_taken,do:e.not_taken_do});var Se="samut:drafts",bo=1e3,Ve="~",V={n:0,visit:"",drafts:{}},xe,G,Jt,Yt=(e,t)=>ie(e).drafts[t]??null,Xt=(e,t,n)=>tn(e,t,s=>({...s,[t]:n})),Qt=(e,t)=>tn(e,t,yo(t)),Zt=e=>Object.entries(ie(e).drafts);async function en(e){let t=ie(e);Je({...t,n:t.n+1,alone:t.alone||{n:t.n,places:[]}}),await Promise.race([So(e),new Promise(n=>setTimeout(n,bo))])}function ie(e){let t=xo();return t&&t.n>V.n&&(V=t),V.visit===e?V:{...V,visit:e,drafts:{}}}function tn(e,t,n){let{n:s,drafts:o,alone:a}=ie(e),r=a&&[...a.places.filter(i=>i!==t),t];Je({n:s+1,visit:e,drafts:n(o),alone:a&&{n:a.n,places:r}})}function Je(e){V=e;try{localStorage.setItem(Se,JSON.stringify(V))}catch{}nn()}var yo=e=>({[e]:t,[e+Ve]:n,...s})=>n?{...s,[n.sending?e+Ve:e]:n}:s;function ko(e,t){let{alone:n,...s}=ie(e);n&&t&&t.visit===e&&t.n>n.n&&(n.places.forEach(o=>Object.assign(t.drafts,vo(o,t.drafts[o],s.drafts[o]))),s.drafts=t.drafts),Je({...s,n:Math.max(s.n,t?t.n:0)+1}),dispatchEvent(new Event("samut:drafts"))}function vo(e,t,n){return n?!t||t.id&&t.id===n.id?{[e]:n}:t.sending||n.sending?{[e]:n,[e+Ve]:t}:{[e]:wo(t,n)}:{}}function wo(e,t){let{how:n,digits:s}=t.digits||t.how==="unknown"?t:e,o=(t.text||"").includes(e.text||"")?[t.text]:[e.text,t.text],[a,r]=["fields","answers"].map(i=>({...e[i],...t[i]}));return{...e,...t,how:n,digits:s,fields:a,answers:r,text:o.filter(Boolean).join(`
-`),id:E()}}function xo(){try{return JSON.parse(localStorage.getItem(Se))}catch{return null}}function nn(){if(Jt=!!G,!(!xe||G))try{G=xe.transaction("kept","readwrite",{durability:"strict"}),G.objectStore("kept").put(V,Se),G.oncomplete=G.onabort=()=>{G=null,Jt&&nn()}}catch{xe=G=null}}function So(e){return new Promise(t=>{try{let n=indexedDB.open("samut",1);n.onupgradeneeded=()=>n.result.createObjectStore("kept"),n.onerror=t,n.onsuccess=()=>{let s=n.result;s.onversionchange=()=>s.close();let o=s.transaction("kept").objectStore("kept").get(Se);o.onerror=t,o.onsuccess=()=>{xe=s,ko(e,o.result),t()}}}catch{t()}})}function Ce(e,t){if(Array.isArray(t))return t[0];let{set:n={},drop:s=[]}=t;if(Array.isArray(e))return t.put?[...e.slice(0,t.at),...t.put,...e.slice(t.at+t.cut)]:e.map((r,i)=>i in n?Ce(r,n[i]):r);let o=Object.entries(e).filter(([r])=>!s.includes(r)),a=Object.entries(n).map(([r,i])=>[r,Ce(e[r],i)]);return Object.fromEntries([...o,...a])}var ee={limits:{},t:e=>e},Co=/([\u0e01-\u0e2e\u0e30-\u0e4e])\u0e2f/g,Eo=e=>typeof e=="string"?e.replace(Co,"$1⁠ฯ"):e,l=Kt.bind((e,t,...n)=>Ct(e,t,...n.map(Eo))),qo=3600;function Ye(e,t={}){return e.replace(/\{(\w+)\}/g,(n,s)=>s in t?String(t[s]):n)}function To(e){let t=n=>{let s=e.get("number");if(!(!n||!(n.to>s))){if(n.from!==s)return void e.send({do:"whole"});e.set("state",Ce(e.get("state"),n.patch)),e.set("number",n.to)}};return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function Ee(e){let[t,n]=g(e.connected());return x(()=>{let s=()=>n(e.connected());return s(),addEventListener("samut:connection",s),()=>removeEventListener("samut:connection",s)},[]),t}function sn(e){function t({model:n,page:s}){let[,o]=g(0);x(()=>{let i=()=>o(u=>u+1),c=()=>s.connected()&&s.call("clock").then(i),p=()=>document.hidden||c();return n.on("change:state",i),n.on("change:frame",i),addEventListener("samut:connection",c),document.addEventListener("visibilitychange",p),c(),()=>{n.off("change:state",i),n.off("change:frame",i),removeEventListener("samut:connection",c),document.removeEventListener("visibilitychange",p)}},[]);let a=n.get("frame"),r=(i,c)=>Ye(a.texts[i]??i,c);return Object.assign(ee,{limits:a.limits,t:r}),l`<${e} key=${a.visit} frame=${a} state=${n.get("state")} page=${s} t=${r} />`}return{initialize:({model:n})=>en(n.get("frame").visit),render({model:n,el:s}){let o=Vt(n),a=To(n);return We(l`<${t} model=${n} page=${o} />`,s),()=>{We(null,s),a(),o.close()}}}}function Po(e,t){let[,n]=g(0);return x(()=>{let o=setInterval(()=>{t.keepTime(),n(a=>a+1)},500);return()=>clearInterval(o)},[]),!e||e.ends_at==null&&e.left==null?null:Math.round(e.ends_at==null?e.left:e.ends_at-t.now())}function Oo(e){let t=Math.abs(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}function on({timer:e,page:t,t:n}){let s=Po(e,t);if(s==null)return null;let o=s<0,a=o?n("time_over"):e.ends_at==null?n("time_paused"):n("time_left");return l`<span class=${"clock"+(o?" over":"")} role="timer">
-    <span class="clock-words">${a}</span> ${s>-qo&&l`<span class="clock-face">${Oo(s)}</span>`}
-  </span>`}var Xe={circle:"M10 1.5a8.5 8.5 0 1 0 .01 0z",square:"M2.5 2.5h15v15h-15z","triangle-up":"M10 1.5 19 18H1z","triangle-down":"M10 18.5 1 2h18z",diamond:"M10 .5 19.5 10 10 19.5.5 10z",star:"M10 .8l2.8 6 6.4.8-4.7 4.5 1.2 6.4L10 15.4l-5.7 3.1 1.2-6.4L.8 7.6l6.4-.8z",cross:"M7 1h6v6h6v6h-6v6H7v-6H1V7h6z",x:"M5.2 1 10 5.8 14.8 1 19 5.2 14.2 10l4.8 4.8-4.2 4.2-4.8-4.8L5.2 19 1 14.8 5.8 10 1 5.2z",pentagon:"M10 1l9 6.6-3.4 10.6H4.4L1 7.6z",hexagon2:"M5.5 2h9L19 10l-4.5 8h-9L1 10z","triangle-left":"M1.5 10 18 1v18z","triangle-right":"M18.5 10 2 19V1z"},Mo=Object.keys(Xe),Ao="#37474f",Do=11,F=e=>(e.match(/[\u201c"](.+?)[\u201d"]/)||[e,e])[1];function an(e,t){let n=e.colours||[],s=e.symbols||Mo;return new Map(t.map((o,a)=>[o.id,{id:o.id,name:o.name,colour:n.length?n[a%n.length]:Ao,symbol:s[a%s.length]}]))}function j({look:e}){return l`<svg class="mark" viewBox="0 0 20 20" fill=${e.colour} aria-hidden="true" focusable="false">
-    <path d=${Xe[e.symbol]||Xe.circle} /></svg>`}function rn({name:e}){let t=Io(e);return l`<span class="name" lang="th" title=${e}>
+var P,bt,Js,W,Me,me,yt,de,kt,De,Ae,Ys,te=Symbol.for("pv"),_e={},he=[],Xs=/^m(i|n|o|s|text|space)$/,Ie=Array.isArray,Be=he.slice,G=Object.assign;function K(e){e&&e.parentNode&&e.remove()}function vt(e,t,n){var s,o,r,a={},i=arguments.length;for(r in t)r=="key"?s=t[r]:r=="ref"&&typeof e!="function"?o=t[r]:a[r]=t[r];return i>2&&(a.children=i>3?Be.call(arguments,2):n),ee(e,a,s,o,null)}function ee(e,t,n,s,o){var r={type:e,props:t,key:n,ref:s,__k:null,__:null,__b:0,__e:null,__c:null,constructor:te,__v:o||++bt,__i:-1,__u:0};return!o&&P.vnode&&P.vnode(r),r}function ge(e){return e.children}function pe(e,t){this.props=e,this.context=t,this.__g=0}function F(e,t){if(t==null)return e.__&&F(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:F(e)}function Qs(e){var t,n=e.__v,s=n.__e,o=[],r=[],a=e.__P;a&&((t=G({constructor:te},n)).__v=n.__v+1,P.vnode&&P.vnode(t),Le(a,t,n,e.__n,a.namespaceURI,32&n.__u?[s]:null,o,s||F(n),32&n.__u,r),t.__v=n.__v,t.__.__k[t.__i]=t,Tt(o,t,r),n.__=n.__e=null,t.__e!=s&&wt(t))}function wt(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),wt(e)}function ht(e){(8&e.__g||(e.__g|=8,W.push(e),me++))&&Me==P.debounceRendering||((Me=P.debounceRendering)||queueMicrotask)(xt)}function xt(){try{for(var e,t=1;W.length;)W.length>t&&W.sort(yt),e=W.shift(),t=W.length,8&e.__g&&Qs(e)}finally{(me=W.length)&&(Me||queueMicrotask)(xt)}}function St(e,t,n,s,o,r,a,i,c,$,u){var p,f,d,m,b,_,y=s.__k||he,h=t.length;for(c=Zs(n,t,y,c,h),p=0;p<h;p++)(d=n.__k[p])!=null&&(f=~d.__i&&y[d.__i]||_e,d.__i=p,_=Le(e,d,f,o,r,a,i,c,$,u),m=d.__e,(f.ref!=d.ref||8&f.__u)&&(f.ref&&Ne(f.ref,null,d,f),d.ref&&u.push(d.ref,d.__c||m,d)),b=b||m,4&d.__u?(c=Ct(d,c,e,!f.__v),f.__e&&(f.__e=null)):typeof d.type=="function"&&_!==void 0?c=_:m&&(c=m.nextSibling),d.__u&=-21);return n.__e=b,c}function Zs(e,t,n,s,o){var r,a,i,c,$,u,p,f,d,m=n.length,b=m,_=0,y=0,h=e.__k=Array(o);for(r=0;r<o;r++)(a=t[r])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=h[r]=ee(null,a):Ie(a)?a=h[r]=ee(ge,{children:a}):a.constructor===te&&a.__b?a=h[r]=ee(a.type,a.props,a.key,a.ref,a.__v):h[r]=a,c=r+_,a.__=e,a.__b=e.__b+1,i=null,~($=a.__i=eo(a,n,c,b))&&(b--,(i=n[$])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,$==c-1?_--:$==c+1?_++:$!=c&&($>c?_--:_++,y=1)):(~$||(o>m?_--:o<m&&_++),typeof a.type!="function"&&(a.__u|=4))):h[r]=null;if(y){for(u=[],p=[],r=0;r<o;r++)if((a=h[r])&&16&a.__u){for(_=0,f=u.length;_<f;)u[d=_+f>>1]<a.__i?_=d+1:f=d;u[_]=a.__i,p[r]=_+1}for(_=u.length;r--;)p[r]&&(p[r]==_?_--:h[r].__u|=4)}if(b)for(r=0;r<m;r++)!(i=n[r])||2&i.__u||(i.__e==s&&(s=F(i)),je(i,i));return s}function Ct(e,t,n,s){var o,r,a,i;if(typeof e.type=="function"){if(e.props.__P)return t;if(o=e.__k)for(r=0;r<o.length;r++)o[r]&&(o[r].__=e,t=Ct(o[r],t,n,!1));return t}for(t&&!t.parentNode&&(t=F(e))&&!t.parentNode&&(t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!s&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function eo(e,t,n,s){var o,r=e.key,a=e.type,i=t[n],c=i&&!(2&i.__u);if(i===null&&r==null||c&&r==i.key&&a==i.type)return n;if(s>(c?1:0)){for(o=n-1;o>=0;o--)if((i=t[o])&&!(2&i.__u)&&r==i.key&&a==i.type)return o;for(o=n+1;o<t.length;o++)if((i=t[o])&&!(2&i.__u)&&r==i.key&&a==i.type)return o}return-1}function gt(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function $e(e,t,n,s,o){var r,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof s=="string"&&(e.style.cssText=s=""),s)for(t in s)n&&t in n||gt(e.style,t);if(n)for(t in n)s&&n[t]==s[t]||gt(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof s!="function"&&(s=null),(e.__e||(e.__e={}))[t]=n,n&&s||(a=Ae[t]||(Ae[t]=to(t)),(e.__a||(e.__a={}))[t]=De,r=t!=(t=t.replace(kt,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,a,r):e.removeEventListener(t,a,r));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function to(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[de]==null)t[de]=De++;else if(t[de]<this.__a[e])return;return n(P.event?P.event(t):t)}}}function Le(e,t,n,s,o,r,a,i,c,$){var u,p,f,d,m,b,_,y,h,k,v,w,T,I,O,Z,N,R,A=t.type;if(t.constructor!==te)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(t.__u|=c,p=r=[],u.nodeType==8?i=fe(u,r):r.push(u),i=r[0]||i),(u=P.__b)&&u(t);e:if(typeof A=="function"){f=a.length;try{if(y=t.props,h=(u=A.prototype)&&u.render,k=(u=A.contextType)&&s[u.__c],v=u?k?k.props.value:u.__:s,(d=n.__c)?(t.__c=d,2&d.__g&&(d.__g|=1)):(h?t.__c=d=new A(y,v):(t.__c=d=new pe(y,v),d.constructor=A,d.render=so),k&&k.sub(d),d.state||(d.state={}),d.__n=s,d.__g|=8,d.__h=[],d.__k=[]),h&&(d.__s||(d.__s=d.state),A.getDerivedStateFromProps&&(d.__s==d.state&&(d.__s=G({},d.__s)),G(d.__s,A.getDerivedStateFromProps(y,d.__s)))),m=d.props,b=d.state,d.__v=t,n.__c){if(y!==m&&h&&!A.getDerivedStateFromProps&&d.componentWillReceiveProps&&d.componentWillReceiveProps(y,v),t.__v==n.__v&&!(8&d.__g)||!(4&d.__g)&&d.shouldComponentUpdate&&d.shouldComponentUpdate(y,d.__s,v)===!1){t.__v!=n.__v&&(d.props=y,d.state=d.__s,d.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(D){D&&(D.__=t)}),he.push.apply(d.__h,d.__k),d.__k=[],d.__h.length&&a.push(d),i=F(n);break e}d.componentWillUpdate&&d.componentWillUpdate(y,d.__s,v),h&&d.componentDidUpdate&&d.__h.push(function(){d.componentDidUpdate(m,b,_)})}else h&&!A.getDerivedStateFromProps&&d.componentWillMount&&d.componentWillMount(),h&&d.componentDidMount&&d.__h.push(d.componentDidMount);d.context=v,d.props=y,d.__P=e,d.__g&=-5,w=P.__r,T=h?25:0;do d.__g&=-9,w&&w(t),u=d.render(d.props,d.state=d.__s,d.context);while(8&d.__g&&++T<25);h&&(he.push.apply(d.__h,d.__k),d.__k=[]),d.state=d.__s,d.getChildContext&&(s=G({},s,d.getChildContext())),h&&n.__c&&d.getSnapshotBeforeUpdate&&(_=d.getSnapshotBeforeUpdate(m,b)),I=u&&u.type===ge&&u.key==null?u.props.children:u,y.__P&&(u=i,o=(e=y.__P).namespaceURI,c=r=null,n.props&&n.props.__P!=e&&(n.__k.some(function(D){D&&je(D,D)}),n.__k=null),i=n.__k?F(n,0):null),i=St(e,Ie(I)?I:[I],t,n,s,o,r,a,i,c,$),y.__P&&(t.__e=null,i=u),t.__u&=-161,p&&p.some(K),d.__h.length&&a.push(d),1&d.__g&&(d.__g&=-4)}catch(D){if(a.length=f,t.__v=null,c||r)if(D&&D.then){if(t.__u|=128|c,r){for(~(N=r.indexOf(i||void 0))||(N=r.length);(R=r[N-1])&&R.nodeType==8;)N--;for(;N<r.length;N++)if(R=r[N])if(r[N]=null,O){if(R==Z)break}else{if(R.nodeType!=8)break;R.data.startsWith("$s")&&(Z=fe(O=R))}}if(!O){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;O=i}(u=fe(O=t.__c.__z||(t.__c.__z=O)))?(t.__e=O,i=u):t.__e=i,i=i&&i.nextSibling}else r&&r.some(K);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),D&&D.then||Et(t),P.__e(D,t,n)}}else i=t.__e=no(n.__e,t,n,s,o,r,a,c,$,e);return(u=P.diffed)&&u(t),i}function fe(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Et(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Et))}function Tt(e,t,n){for(var s=0;s<n.length;)Ne(n[s++],n[s++],n[s++]);P.__c&&P.__c(t,e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(r){r.call(o)})}catch(r){P.__e(r,o.__v)}})}function no(e,t,n,s,o,r,a,i,c,$){var u,p,f,d,m,b,_,y,h=n.props||_e,k=t.props,v=t.type;if(v=="svg"?o="http://www.w3.org/2000/svg":v=="math"?o="http://www.w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),r){for(u=0;u<r.length;u++)if((m=r[u])&&(v?m.localName==v:m.nodeType==3)){e=m,r[u]=null;break}}if(!e){if(y=$.ownerDocument||document,!v)return y.createTextNode(k);e=y.createElementNS(o,v,k.is?k:$),i&&(P.__m&&P.__m(t,r),i=!1),r=null}if(v){if($=v=="template"&&e.content||e,r=v=="textarea"&&k.defaultValue!=null?null:r&&Be.call($.childNodes),!i&&r)for(h={},u=0;u<e.attributes.length;u++)h[(m=e.attributes[u]).name]=m.value;for(u in h)m=h[u],u=="dangerouslySetInnerHTML"?f=m:u=="children"||u in k||u=="value"&&"defaultValue"in k||u=="checked"&&"defaultChecked"in k||$e(e,u,null,m,o);for(u in k)m=k[u],u=="children"?d=m:u=="dangerouslySetInnerHTML"?p=m:u=="value"?b=m:u=="checked"?_=m:i&&typeof m!="function"||h[u]===m||$e(e,u,m,h[u],o);p?(i||f&&(p.__html==f.__html||p.__html==e.innerHTML)||(e.innerHTML=p.__html),t.__k=[]):(f&&(e.textContent=""),(v=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&Xs.test(v))&&(o="http://www.w3.org/1999/xhtml"),St($,Ie(d)?d:[d],t,n,s,o,r,a,r?r[0]:n.__k&&F(n,0),i,c),r&&r.some(K)),i&&v!="textarea"||(u="value",v=="progress"&&b==null?e.removeAttribute(u):b==null||b===e[u]&&(v!="progress"||b)||$e(e,u,b,h[u],o),u="checked",_!=null&&_!=e[u]&&$e(e,u,_,h[u],o))}else h===k||i&&e.data==k||(e.data=k);return e}function Ne(e,t,n,s){try{typeof e=="function"?t?t.__x=e(t)||1:s&&(s=s.__c||s.__e)&&(t=s.__x)&&(s.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){P.__e(o,n)}}function je(e,t,n){var s,o,r,a;if(P.unmount&&P.unmount(e),!(s=e.ref)||s.current&&s.current!=e.__e||Ne(s,null,t,e),s=e.__c){if(s.componentWillUnmount)try{s.componentWillUnmount()}catch(i){P.__e(i,t)}s.__P=s.__n=null}if(s=e.__k)for(a=0;a<s.length;a++)s[a]&&je(s[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(s=e.__c)&&(s=s.__z)&&(o=fe(s,r=[]))&&(s==e.__e&&r.some(K),K(o),K(s)),n||K(e.__e),e.__e=e.__c=e.__=null}function so(e,t,n){return this.constructor(e,n)}function Re(e,t){var n,s,o,r;P.__&&P.__(e,t),t.nodeType==9&&(t=t.documentElement),s=(n=e&&32&e.__u)?null:t.__k,t.__k=ee(ge,{children:[e]}),o=[],r=[],Le(t,t.__k,s||_e,_e,t.namespaceURI,s?null:t.firstChild?Be.call(t.childNodes):null,o,s?s.__e:t.firstChild,n,r),Tt(o,t.__k,r),t.__k.props.children=null}P={__e:function(e,t,n,s){for(var o,r,a;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((a=(r=o.constructor)&&r.getDerivedStateFromError)&&o.setState(r.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,s||{}),a=1),a&&8&o.__g)return void(o.__g|=2)}catch(i){e=i}}throw me=0,e}},bt=0,Js=function(e){return e!=null&&e.constructor===te},pe.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=G({},this.state)),typeof e=="function"&&(e=e(G({},n),this.props)),e&&(G(n,e),this.__v&&(t&&this.__k.push(t),ht(this)))},pe.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),ht(this))},pe.prototype.render=ge,W=[],me=0,yt=function(e,t){return e.__v.__b-t.__v.__b},de=Symbol(),kt=/(PointerCapture)$|Capture$/i,De=0,Ae={},Ys=0;var J,M,He,Ot,We=Object.is,be=0,Nt=[],Fe=[],q=P,Pt=q.__b,qt=q.__r,Mt=q.diffed,At=q.__c,Dt=q.unmount,It=q.__;function ye(e,t){q.__h&&q.__h(M,e,be||t),be=0;var n=M.__H||(M.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function g(e){return be=1,oo(jt,e)}function oo(e,t,n){var s=ye(J++,2);if(s.t=e,!s.__c&&(s.__=[n?n(t):jt(void 0,t),function(r){var a=(s.__N||s.__)[0],i=s.t(a,r);We(a,i)||(s.__N=[i,s.__[1]],s.__c.setState({}))}],s.__c=M,!M.__f)){M.__f=!0;var o=M.shouldComponentUpdate;M.shouldComponentUpdate=function(r,a,i){var c=this.__H;if(!c)return!0;var $=!1,u=this.props!=r;if(c.__.some(function(f){f.__N&&($=!0,We(f.__[0],f.__N[0])||(u=!0))}),o){var p=o.call(this,r,a,i);return $?p||u:p}return!$||u}}return s.__}function x(e,t){var n=ye(J++,3);!q.__s&&Ue(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,M.__H.__h.push(n))}function H(e,t){var n=ye(J++,4);!q.__s&&Ue(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,M.__h.push(n))}function S(e){return be=5,ro(function(){return{current:e}},[])}function ro(e,t){var n=ye(J++,7);return Ue(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function ao(){var e;do{for(;e=Fe.shift();)try{ne(e)}catch(n){q.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Nt.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(ne),t.__h.some(ze),t.__h=[]}catch(n){t.__h=[],q.__e(n,e.__v)}}}while(Fe.length)}q.__b=function(e){M=null,Pt&&Pt(e)},q.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),It&&It(e,t)},q.__r=function(e){qt&&qt(e),J=0;var t=(M=e.__c).__H;t&&(He==M?M.__h=[]:(t.__h.some(ne),t.__h.some(ze),J=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),He=M},q.diffed=function(e){Mt&&Mt(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Lt(Nt.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),He=M=null},q.__c=function(e,t){t.some(function(n){try{n.__h.some(ne),n.__h=n.__h.filter(function(s){return!s.__||ze(s)})}catch(s){n.__h=[function(){throw s}]}}),At&&At(e,t)},q.unmount=function(e){Dt&&Dt(e);var t,n,s=e.__c;s&&s.__H&&(s.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Lt(Fe.push(o))}else ne(o)}catch(r){t=r}}),s.__H=void 0,t&&q.__e(t,s.__v))};var Bt=typeof requestAnimationFrame=="function";function io(e){var t,n=function(){clearTimeout(s),Bt&&cancelAnimationFrame(t),setTimeout(e)},s=setTimeout(n,35);Bt&&(t=requestAnimationFrame(n))}function Lt(e){e!=1&&Ot==q.requestAnimationFrame||((Ot=q.requestAnimationFrame)||io)(ao)}function ne(e){var t=M,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),M=t}function ze(e){var t=M;e.__c=e.__(),M=t}function Ue(e,t){return!e||e.length!=t.length||t.some(function(n,s){return!We(n,e[s])})}function jt(e,t){return typeof t=="function"?t(e):t}var Ht=function(e,t,n,s){var o;t[0]=0;for(var r=1;r<t.length;r++){var a=t[r++],i=t[r]?(t[0]|=a?1:2,n[t[r++]]):t[++r];a===3?s[0]=i:a===4?s[1]=Object.assign(s[1]||{},i):a===5?(s[1]=s[1]||{})[t[++r]]=i:a===6?s[1][t[++r]]+=i+"":a?(o=e.apply(i,Ht(e,i,n,["",null])),s.push(o),i[0]?t[0]|=2:(t[r-2]=0,t[r]=o)):s.push(i)}return s},Rt=new Map;function Wt(e){var t=Rt.get(this);return t||(t=new Map,Rt.set(this,t)),(t=Ht(this,t.get(e)||(t.set(e,t=(function(n){for(var s,o,r=1,a="",i="",c=[0],$=function(f){r===1&&(f||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,f,a):r===3&&(f||a)?(c.push(3,f,a),r=2):r===2&&a==="..."&&f?c.push(4,f,0):r===2&&a&&!f?c.push(5,0,!0,a):r>=5&&((a||!f&&r===5)&&(c.push(r,0,a,o),r=6),f&&(c.push(r,f,0,o),r=6)),a=""},u=0;u<n.length;u++){u&&(r===1&&$(),$(u));for(var p=0;p<n[u].length;p++)s=n[u][p],r===1?s==="<"?($(),c=[c],r=3):a+=s:r===4?a==="--"&&s===">"?(r=1,a=""):a=s+a[0]:i?s===i?i="":a+=s:s==='"'||s==="'"?i=s:s===">"?($(),r=1):r&&(s==="="?(r=5,o=a,a=""):s==="/"&&(r<5||n[u][p+1]===">")?($(),r===3&&(c=c[0]),r=c,(c=c[0]).push(2,0,r),r=0):s===" "||s==="	"||s===`
+`||s==="\r"?($(),r=2):a+=s),r===3&&a==="!--"&&(r=4,c=c[0])}return $(),c})(e)),t),arguments,[])).length>1?t:t[0]}function C(){let e=crypto.getRandomValues(new Uint8Array(16));return Array.from(e,t=>t.toString(16).padStart(2,"0")).join("")}function Ft(e=()=>performance.now()/1e3,t=()=>Date.now()/1e3){let n=()=>t()-e(),s=n(),o=n();return{now:()=>e()+s,set(r){s=r-e()},doubtful(){let r=Math.abs(n()-o)>1;return o=n(),r}}}var lo=/[\ud800-\udfff]/gu;function se(e){return typeof e=="string"?e.replace(lo,"�"):Array.isArray(e)?e.map(se):!e||typeof e!="object"?e:Object.fromEntries(Object.entries(e).map(([t,n])=>[se(t),se(n)]))}var co=15e3,uo=3;function zt(e){let t=new Map,n=Ft(),s={connected:()=>e.connected!==!1,now:n.now},o=$=>{s.connected()&&($.sent+=1,$.seat=e.seat,$.timer=setTimeout(()=>$.settle({}),co),e.send($.message))},r=$=>$o($,e.seat)?o($):$.settle({}),a=$=>{let u=$&&t.get($.id);u&&(typeof $.now=="number"&&u.sent===1&&n.set($.now),u.settle($))},i=$=>{$.endings+=1,$.endings===uo&&$.settle({ok:!1,error:po(e.get("frame").texts)})},c=({detail:$})=>{let u=Array.from(t.values());for(let{timer:p}of u)clearTimeout(p);s.connected()?u.forEach(r):$.ended&&u.filter(({sent:p})=>p).forEach(i)};return s.call=($,u={})=>new Promise(p=>{let f=C(),d=b=>{clearTimeout(m.timer),t.delete(f),p(b)},m={message:se({id:f,do:$,args:u}),settle:d,sent:0,endings:0};if($==="clock"&&!s.connected())return void p({});t.set(f,m),o(m)}),s.keepTime=()=>n.doubtful()?s.call("clock"):Promise.resolve({}),e.on("msg:custom",a),addEventListener("samut:connection",c),s.close=()=>{for(let{timer:$}of t.values())clearTimeout($);e.off("msg:custom",a),removeEventListener("samut:connection",c)},s}var $o=({sent:e,seat:t,message:n},s)=>!e||t===s||!!n.args.id,po=e=>({where:"",what:e.not_taken,do:e.not_taken_do});var ve="samut:drafts",fo=1e3,Ke="~",U={n:0,visit:"",drafts:{}},ke,z,Ut,Kt=(e,t)=>oe(e).drafts[t]??null,Gt=(e,t,n)=>Xt(e,t,s=>({...s,[t]:n})),Vt=(e,t)=>Xt(e,t,mo(t)),Jt=e=>Object.entries(oe(e).drafts);async function Yt(e){let t=oe(e);Ge({...t,n:t.n+1,alone:t.alone||{n:t.n,places:[]}}),await Promise.race([yo(e),new Promise(n=>setTimeout(n,fo))])}function oe(e){let t=bo();return t&&t.n>U.n&&(U=t),U.visit===e?U:{...U,visit:e,drafts:{}}}function Xt(e,t,n){let{n:s,drafts:o,alone:r}=oe(e),a=r&&[...r.places.filter(i=>i!==t),t];Ge({n:s+1,visit:e,drafts:n(o),alone:r&&{n:r.n,places:a}})}function Ge(e){U=e;try{localStorage.setItem(ve,JSON.stringify(U))}catch{}Qt()}var mo=e=>({[e]:t,[e+Ke]:n,...s})=>n?{...s,[n.sending?e+Ke:e]:n}:s;function _o(e,t){let{alone:n,...s}=oe(e);if(n&&t&&t.visit===e&&t.n>n.n){for(let o of n.places)Object.assign(t.drafts,ho(o,t.drafts[o],s.drafts[o]));s.drafts=t.drafts}Ge({...s,n:Math.max(s.n,t?t.n:0)+1}),dispatchEvent(new Event("samut:drafts"))}function ho(e,t,n){return n?!t||t.id&&t.id===n.id?{[e]:n}:t.sending||n.sending?{[e]:n,[e+Ke]:t}:{[e]:go(t,n)}:{}}function go(e,t){let{how:n,digits:s}=t.digits||t.how==="unknown"?t:e,o=(t.text||"").includes(e.text||"")?[t.text]:[e.text,t.text],[r,a]=["fields","answers"].map(i=>({...e[i],...t[i]}));return{...e,...t,how:n,digits:s,fields:r,answers:a,text:o.filter(Boolean).join(`
+`),id:C()}}function bo(){try{return JSON.parse(localStorage.getItem(ve))}catch{return null}}function Qt(){if(Ut=!!z,!(!ke||z))try{z=ke.transaction("kept","readwrite",{durability:"strict"}),z.objectStore("kept").put(U,ve),z.oncomplete=z.onabort=()=>{z=null,Ut&&Qt()}}catch{ke=z=null}}function yo(e){return new Promise(t=>{try{let n=indexedDB.open("samut",1);n.onupgradeneeded=()=>n.result.createObjectStore("kept"),n.onerror=t,n.onsuccess=()=>{let s=n.result;s.onversionchange=()=>s.close();let o=s.transaction("kept").objectStore("kept").get(ve);o.onerror=t,o.onsuccess=()=>{ke=s,_o(e,o.result),t()}}}catch{t()}})}function we(e,t){if(Array.isArray(t))return t[0];let{set:n={},drop:s=[]}=t;if(Array.isArray(e))return t.put?[...e.slice(0,t.at),...t.put,...e.slice(t.at+t.cut)]:e.map((a,i)=>i in n?we(a,n[i]):a);let o=Object.entries(e).filter(([a])=>!s.includes(a)),r=Object.entries(n).map(([a,i])=>[a,we(e[a],i)]);return Object.fromEntries([...o,...r])}var Y={limits:{},t:e=>e},ko=/([\u0e01-\u0e2e\u0e30-\u0e4e])\u0e2f/g,vo=e=>typeof e=="string"?e.replace(ko,"$1⁠ฯ"):e,l=Wt.bind((e,t,...n)=>vt(e,t,...n.map(vo))),wo=3600;function Ve(e,t={}){return e.replace(/\{(\w+)\}/g,(n,s)=>s in t?String(t[s]):n)}function xo(e){let t=n=>{let s=e.get("number");if(!(!n||!(n.to>s))){if(n.from!==s)return void e.send({do:"whole"});e.set("state",we(e.get("state"),n.patch)),e.set("number",n.to)}};return e.on("msg:custom",t),()=>e.off("msg:custom",t)}function xe(e){let[t,n]=g(e.connected());return x(()=>{let s=()=>n(e.connected());return s(),addEventListener("samut:connection",s),()=>removeEventListener("samut:connection",s)},[]),t}function Zt(e){function t({model:n,page:s}){let[,o]=g(0);x(()=>{let i=()=>o(u=>u+1),c=()=>s.connected()&&s.call("clock").then(i),$=()=>document.hidden||c();return n.on("change:state",i),n.on("change:frame",i),addEventListener("samut:connection",c),document.addEventListener("visibilitychange",$),c(),()=>{n.off("change:state",i),n.off("change:frame",i),removeEventListener("samut:connection",c),document.removeEventListener("visibilitychange",$)}},[]);let r=n.get("frame"),a=(i,c)=>Ve(r.texts[i]??i,c);return Object.assign(Y,{limits:r.limits,t:a}),l`<${e} key=${r.visit} frame=${r} state=${n.get("state")} page=${s} t=${a} />`}return{initialize:({model:n})=>Yt(n.get("frame").visit),render({model:n,el:s}){let o=zt(n),r=xo(n);return Re(l`<${t} model=${n} page=${o} />`,s),()=>{Re(null,s),r(),o.close()}}}}function So(e,t){let[,n]=g(0);return x(()=>{let o=setInterval(()=>{t.keepTime(),n(r=>r+1)},500);return()=>clearInterval(o)},[]),!e||e.ends_at==null&&e.left==null?null:Math.round(e.ends_at==null?e.left:e.ends_at-t.now())}function Co(e){let t=Math.abs(e);return`${String(Math.floor(t/60)).padStart(2,"0")}:${String(t%60).padStart(2,"0")}`}var Eo=e=>e.ends_at==null?"time_paused":"time_left";function en({timer:e,page:t,t:n}){let s=So(e,t);if(s==null)return null;let o=s<0;return l`<span class=${"clock"+(o?" over":"")} role="timer">
+    <span class="clock-words">${n(o?"time_over":Eo(e))}</span> ${s>-wo&&l`<span class="clock-face">${Co(s)}</span>`}
+  </span>`}var Je={circle:"M10 1.5a8.5 8.5 0 1 0 .01 0z",square:"M2.5 2.5h15v15h-15z","triangle-up":"M10 1.5 19 18H1z","triangle-down":"M10 18.5 1 2h18z",diamond:"M10 .5 19.5 10 10 19.5.5 10z",star:"M10 .8l2.8 6 6.4.8-4.7 4.5 1.2 6.4L10 15.4l-5.7 3.1 1.2-6.4L.8 7.6l6.4-.8z",cross:"M7 1h6v6h6v6h-6v6H7v-6H1V7h6z",x:"M5.2 1 10 5.8 14.8 1 19 5.2 14.2 10l4.8 4.8-4.2 4.2-4.8-4.8L5.2 19 1 14.8 5.8 10 1 5.2z",pentagon:"M10 1l9 6.6-3.4 10.6H4.4L1 7.6z",hexagon2:"M5.5 2h9L19 10l-4.5 8h-9L1 10z","triangle-left":"M1.5 10 18 1v18z","triangle-right":"M18.5 10 2 19V1z"},To=Object.keys(Je),Oo="#37474f",Po=11,j=e=>(e.match(/[\u201c"](.+?)[\u201d"]/)||[e,e])[1];function tn(e,t){let n=e.colours||[],s=e.symbols||To;return new Map(t.map((o,r)=>[o.id,{id:o.id,name:o.name,colour:n.length?n[r%n.length]:Oo,symbol:s[r%s.length]}]))}function B({look:e}){return l`<svg class="mark" viewBox="0 0 20 20" fill=${e.colour} aria-hidden="true" focusable="false">
+    <path d=${Je[e.symbol]||Je.circle} /></svg>`}function nn({name:e}){let t=qo(e);return l`<span class="name" lang="th" title=${e}>
     <span class="name-head">${e.slice(0,t)}</span><span class="name-tail">${e.slice(t)}</span>
-  </span>`}function Io(e){let t=s=>s.find(o=>e.length-o<=Do),n=t(Bo(e));return n===void 0?t(Lo(e))||0:n}function Bo(e){return Intl.Segmenter?Array.from(new Intl.Segmenter("th",{granularity:"word"}).segment(e),t=>t.index):[]}function Lo(e){let t=e.matchAll(new RegExp("[\\u0e40-\\u0e44]?\\P{M}[\\p{M}\\u0e30\\u0e32\\u0e33\\u0e45]*|\\p{M}+","gu"));return Array.from(t,n=>n.index)}var No={next:"M6 2l9 8-9 8z",back:"M14 2l-9 8 9 8z",more:"M8 2h4v4H8zm0 6h4v4H8zm0 6h4v4H8z",done:"M2 10.5l2.5-2.5 4 4 7-8L18 6.5 8.5 17z",qr:"M1 1h7v7H1zm2 2v3h3V3zm9-2h7v7h-7zm2 2v3h3V3zM1 12h7v7H1zm2 2v3h3v-3zm9-2h3v3h-3zm4 3h3v4h-3zm-4 2h3v2h-3z"},Qe=({name:e})=>l`<svg class="sign" viewBox="0 0 20 20" fill="currentColor" fill-rule="evenodd"
-  aria-hidden="true" focusable="false"><path d=${No[e]} /></svg>`;var ln=({t:e,words:t="board_demo"})=>l`<strong class="ribbon">${e(t)}</strong>`;var cn="[\\p{M}\\u0e33\\u0eb3\\u200d\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]",un="[\\u{1f1e6}-\\u{1f1ff}]",pn="[\\p{So}\\p{Sm}]",jo=new RegExp(`\\p{Cc}|(?:${un}{2}|${pn})(?:\\u200d(?!${un})${pn}|${cn})*|[^]${cn}*`,"gu"),Ro=e=>e.replace(/\r\n?/g,`
-`),Ho=e=>(Ro(e).match(jo)||[]).length;function dn(e,t){let n=String(e??"");if(n.length<=t)return 0;let s=Array.from(n).length;return Math.max(0,(s>t*12?s:Ho(n))-t)}var $n=e=>new TextEncoder().encode(e).length;var Wo=["answer","text"];function P({limit:e,counted:t,rows:n,box:s,bad:o,...a}){let{limits:r,t:i}=ee,c=C(null),p=s||c,u=dn(t??a.value,r[e]),$=u>0?i(Wo.includes(e)?"too_long":"too_long_by",{n:u}):"";return x(()=>p.current.setCustomValidity($||o||""),[$,o]),l`<${n?"textarea":"input"} ...${a} ref=${p} rows=${n} aria-invalid=${String(!!($||o))} onInvalid=${Fo} />
-    ${$&&l`<span class="too-long" role="alert">${$}</span>`}`}function Fo({target:e}){let t=e.closest("details");t&&(t.open=!0)}var Ze=["title","province","district","place","starts"];function zo(e){let t=new Date(`${e}T12:00`),n=new Intl.DateTimeFormat(document.documentElement.lang||"th",{dateStyle:"full"});return isNaN(t)?"":n.format(t)}function fn({state:e,t,groups:n,run:s}){return l`<div class="about-panel">
-    <${Uo} about=${e.about} t=${t} run=${s} />
-    <${Ko} state=${e} t=${t} groups=${n} run=${s} />
-  </div>`}function Uo({about:e,t,run:n}){let[s,o]=g(Object.fromEntries(Ze.map(c=>[c,e[c]]))),a=Ze.some(c=>s[c]!==e[c]),r=c=>{c.preventDefault(),n("about",s,t("console_saved"))},i=c=>n("about",{may_make_groups:c.target.checked},t("console_saved"));return l`<form onSubmit=${r}>
-    ${Ze.map(c=>l`<label class="line-field" key=${c}><span>${t(`console_about_${c}`)}</span>
-      <${P} limit="place" type=${c==="starts"?"date":"text"} lang="th" value=${s[c]}
-        onInput=${p=>o({...s,[c]:p.target.value})} />
-      ${c==="starts"&&l`<span class="gentle">${zo(s.starts)}</span>`}</label>`)}
-    <button class="button primary" disabled=${!a}>${t("save")}</button>
+  </span>`}function qo(e){let t=s=>s.find(o=>e.length-o<=Po),n=t(Mo(e));return n===void 0?t(Ao(e))||0:n}function Mo(e){return Intl.Segmenter?Array.from(new Intl.Segmenter("th",{granularity:"word"}).segment(e),t=>t.index):[]}function Ao(e){let t=e.matchAll(new RegExp("[\\u0e40-\\u0e44]?\\P{M}[\\p{M}\\u0e30\\u0e32\\u0e33\\u0e45]*|\\p{M}+","gu"));return Array.from(t,n=>n.index)}var Do={next:"M6 2l9 8-9 8z",back:"M14 2l-9 8 9 8z",more:"M8 2h4v4H8zm0 6h4v4H8zm0 6h4v4H8z",done:"M2 10.5l2.5-2.5 4 4 7-8L18 6.5 8.5 17z",qr:"M1 1h7v7H1zm2 2v3h3V3zm9-2h7v7h-7zm2 2v3h3V3zM1 12h7v7H1zm2 2v3h3v-3zm9-2h3v3h-3zm4 3h3v4h-3zm-4 2h3v2h-3z"},Ye=({name:e})=>l`<svg class="sign" viewBox="0 0 20 20" fill="currentColor" fill-rule="evenodd"
+  aria-hidden="true" focusable="false"><path d=${Do[e]} /></svg>`;var sn=({t:e,words:t="board_demo"})=>l`<strong class="ribbon">${e(t)}</strong>`;var on="[\\p{M}\\u0e33\\u0eb3\\u200d\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]",rn="[\\u{1f1e6}-\\u{1f1ff}]",an="[\\p{So}\\p{Sm}]",Io=new RegExp(`\\p{Cc}|(?:${rn}{2}|${an})(?:\\u200d(?!${rn})${an}|${on})*|[^]${on}*`,"gu"),Bo=e=>e.replace(/\r\n?/g,`
+`),Lo=e=>(Bo(e).match(Io)||[]).length;function ln(e,t){let n=String(e??"");if(n.length<=t)return 0;let s=Array.from(n).length;return Math.max(0,(s>t*12?s:Lo(n))-t)}var cn=e=>new TextEncoder().encode(e).length;var No=["answer","text"];function E({limit:e,counted:t,rows:n,box:s,bad:o,...r}){let{limits:a,t:i}=Y,c=S(null),$=s||c,u=ln(t??r.value,a[e]),p=u>0?i(No.includes(e)?"too_long":"too_long_by",{n:u}):"";return x(()=>$.current.setCustomValidity(p||o||""),[p,o]),l`<${n?"textarea":"input"} ...${r} ref=${$} rows=${n} aria-invalid=${String(!!(p||o))} onInvalid=${jo} />
+    ${p&&l`<span class="too-long" role="alert">${p}</span>`}`}function jo({target:e}){let t=e.closest("details");t&&(t.open=!0)}var Xe=["title","province","district","place","starts"];function Ro(e){let t=new Date(`${e}T12:00`),n=new Intl.DateTimeFormat(document.documentElement.lang||"th",{dateStyle:"full"});return Number.isNaN(t.getTime())?"":n.format(t)}function un({state:e,t,groups:n,run:s}){return l`<div class="about-panel">
+    <${Ho} about=${e.about} t=${t} run=${s} />
+    <${Wo} state=${e} t=${t} groups=${n} run=${s} />
+  </div>`}function Ho({about:e,t,run:n}){let[s,o]=g(Object.fromEntries(Xe.map(c=>[c,e[c]]))),r=Xe.some(c=>s[c]!==e[c]),a=c=>{c.preventDefault(),n("about",s,t("console_saved"))},i=c=>n("about",{may_make_groups:c.target.checked},t("console_saved"));return l`<form onSubmit=${a}>
+    ${Xe.map(c=>l`<label class="line-field" key=${c}><span>${t(`console_about_${c}`)}</span>
+      <${E} limit="place" type=${c==="starts"?"date":"text"} lang="th" value=${s[c]}
+        onInput=${$=>o({...s,[c]:$.target.value})} />
+      ${c==="starts"&&l`<span class="gentle">${Ro(s.starts)}</span>`}</label>`)}
+    <button class="button primary" disabled=${!r}>${t("save")}</button>
     <label class="tick"><input type="checkbox" checked=${e.may_make_groups} onChange=${i} />
       ${t("console_may_make_groups")}</label>
-  </form>`}function Ko({state:e,t,groups:n,run:s}){let[o,a]=g("");return l`<form onSubmit=${async i=>{i.preventDefault(),(await s("add_group",{name:o},t("console_group_added",{name:o.trim()}))).ok&&a("")}}>
+  </form>`}function Wo({state:e,t,groups:n,run:s}){let[o,r]=g("");return l`<form onSubmit=${async i=>{i.preventDefault(),(await s("add_group",{name:o},t("console_group_added",{name:o.trim()}))).ok&&r("")}}>
     <label class="line-field"><span>${t("console_new_group")}</span>
-      <${P} limit="group" lang="th" value=${o} onInput=${i=>a(i.target.value)} /></label>
+      <${E} limit="group" lang="th" value=${o} onInput=${i=>r(i.target.value)} /></label>
     <button class="button primary" disabled=${!o.trim()}>${t("console_add_group")}</button>
     <ul class="group-list" tabindex="0" aria-label=${t("console_groups")}>
-      ${e.groups.map(i=>l`<li key=${i.id} lang="th"><${j} look=${n.get(i.id)} /> ${i.name}</li>`)}
+      ${e.groups.map(i=>l`<li key=${i.id} lang="th"><${B} look=${n.get(i.id)} /> ${i.name}</li>`)}
     </ul>
-  </form>`}var mn=5e3,Go=500,Vo=["phase","round","undo","lead"];function _n(e,t,n){let[s,o]=g([]),[a,r]=g(!1),i=C(new Set),c=C(0),p=m=>o(h=>h.filter(y=>y.id!==m)),u=m=>{let h=c.current+=1;o(y=>[...y.slice(-2),{...m,id:h}]),m.error||setTimeout(()=>p(h),m.act?4*mn:mn)},$=m=>{i.current.delete(m),m==="lead"&&r(!1)},f=({words:m,undo:h,error:y})=>u(m?h?{words:m,label:t("undo"),act:h}:{words:m}:{error:y||{what:t("console_no_answer"),do:t("console_no_answer_do")}});return{run:async(m,h={},y="")=>{let b=Vo.includes(m)?"lead":m+JSON.stringify({...h,id:""});if(i.current.has(b))return{};i.current.add(b),b==="lead"&&r(!0);let _=await e.call(m,h),w=_.ok&&(typeof y=="function"?y(_):y);return w&&u(typeof w=="string"?{words:w}:w),_.ok||f(_),_.ok&&(_.activity||n)!==n?addEventListener("pageshow",()=>$(b),{once:!0}):_.ok&&b==="lead"?setTimeout(()=>$(b),Go):$(b),_},busy:a,toasts:s,drop:p,say:f}}function hn({toasts:e,drop:t,t:n}){let s=e.filter(a=>a.error),o=e.filter(a=>!a.error);return l`<div class="toasts">
-    <div role="alert">${s.map(a=>l`<div class="note-box bad-box" key=${a.id}>
-      <p>${a.error.where&&l`<span>${a.error.where} · </span>`}<strong>${a.error.what}</strong> ${a.error.do}</p>
-      <button class="button quiet" onClick=${()=>t(a.id)}>${n("close")}</button>
+  </form>`}var $n=5e3,Fo=500,zo=["phase","round","undo","lead"];function dn(e,t,n){let[s,o]=g([]),[r,a]=g(!1),i=S(new Set),c=S(0),$=_=>o(y=>y.filter(h=>h.id!==_)),u=_=>{c.current+=1;let y=c.current;o(h=>[...h.slice(-2),{..._,id:y}]),_.error||setTimeout(()=>$(y),_.act?4*$n:$n)},p=_=>{i.current.delete(_),_==="lead"&&a(!1)},f=({words:_,undo:y,error:h})=>u(_?y?{words:_,label:t("undo"),act:y}:{words:_}:{error:h||{what:t("console_no_answer"),do:t("console_no_answer_do")}}),d=(_,y)=>{let h=typeof y=="function"?y(_):y;h&&u(typeof h=="string"?{words:h}:h)},m=(_,y)=>{y.ok&&(y.activity||n)!==n?addEventListener("pageshow",()=>p(_),{once:!0}):y.ok&&_==="lead"?setTimeout(()=>p(_),Fo):p(_)};return{run:async(_,y={},h="")=>{let k=zo.includes(_)?"lead":_+JSON.stringify({...y,id:""});if(i.current.has(k))return{};i.current.add(k),k==="lead"&&a(!0);let v=await e.call(_,y);return v.ok?d(v,h):f(v),m(k,v),v},busy:r,toasts:s,drop:$,say:f}}function pn({toasts:e,drop:t,t:n}){let s=e.filter(r=>r.error),o=e.filter(r=>!r.error);return l`<div class="toasts">
+    <div role="alert">${s.map(r=>l`<div class="note-box bad-box" key=${r.id}>
+      <p>${r.error.where&&l`<span>${r.error.where} · </span>`}<strong>${r.error.what}</strong> ${r.error.do}</p>
+      <button class="button quiet" onClick=${()=>t(r.id)}>${n("close")}</button>
     </div>`)}</div>
-    <div role="status">${o.map(a=>l`<div class="note-box" key=${a.id}>
-      <p>${a.words}</p>
-      ${a.act&&l`<button class="button quiet" onClick=${()=>{t(a.id),a.act()}}>${a.label}</button>`}
+    <div role="status">${o.map(r=>l`<div class="note-box" key=${r.id}>
+      <p>${r.words}</p>
+      ${r.act&&l`<button class="button quiet" onClick=${()=>{t(r.id),r.act()}}>${r.label}</button>`}
     </div>`)}</div>
-  </div>`}function gn({title:e,t,close:n,look:s="",children:o}){let a=C(null);return x(()=>{let r=document.activeElement,i=a.current;return i.showModal?i.showModal():i.setAttribute("open",""),i.addEventListener("close",n),()=>{i.removeEventListener("close",n),r&&r.focus&&r.focus()}},[]),l`<dialog class=${"panel-dialog "+s} ref=${a} aria-label=${e} tabindex="-1">
+  </div>`}function fn({title:e,t,close:n,look:s="",children:o}){let r=S(null);return x(()=>{let a=document.activeElement,i=r.current;return i.showModal?i.showModal():i.setAttribute("open",""),i.addEventListener("close",n),()=>{i.removeEventListener("close",n),a?.focus&&a.focus()}},[]),l`<dialog class=${"panel-dialog "+s} ref=${r} aria-label=${e} tabindex="-1">
     <div class="panel-head">
-      <h2>${e}</h2><button class="button" onClick=${()=>a.current.close()}>${t("close")}</button>
+      <h2>${e}</h2><button class="button" onClick=${()=>r.current.close()}>${t("close")}</button>
     </div>
     ${o}
-  </dialog>`}function le({label:e,value:t,least:n,most:s,set:o,after:a}){let r=i=>o(Math.max(n,Math.min(s,Math.round(i)||n)));return l`<label class=${"count-field"+(a?" after":"")}><span>${e}</span>
+  </dialog>`}function re({label:e,value:t,least:n,most:s,set:o,after:r}){let a=i=>o(Math.max(n,Math.min(s,Math.round(i)||n)));return l`<label class=${"count-field"+(r?" after":"")}><span>${e}</span>
     <input type="number" inputmode="numeric" min=${n} max=${s} value=${t}
-      onChange=${i=>r(Number(i.target.value))} />
-  </label>`}var[Jo,Yo]=[4,80];function yn({frame:e,state:t,page:n,t:s,run:o,busy:a}){return l`<section class="lead" aria-label=${s("console_lead")}>
-    <${Xo} frame=${e} state=${t} t=${s} run=${o} busy=${a} />
-    <${na} frame=${e} state=${t} t=${s} run=${o} busy=${a} />
-    <${oa} frame=${e} state=${t} page=${n} t=${s} run=${o} />
-  </section>`}function Xo({frame:e,state:t,t:n,run:s,busy:o}){let a=C(null);(!o||!a.current)&&(a.current=Zo(e,t,n));let r=a.current,i=c=>c.do==="lead"?qe(s,e,c):s(c.do,c.args,c.told);return l`<div class="next">
-    ${r.do?l`<button class="button primary next-button" aria-disabled=${String(o)} onClick=${()=>i(r)}>
-          <span class="gentle">${n("console_next")}</span>${r.words}</button>`:l`<p class="next-done">${r.words}</p>`}
+      onChange=${i=>a(Number(i.target.value))} />
+  </label>`}var[Uo,Ko]=[4,80];function hn({frame:e,state:t,page:n,t:s,run:o,busy:r}){return l`<section class="lead" aria-label=${s("console_lead")}>
+    <${Go} frame=${e} state=${t} t=${s} run=${o} busy=${r} />
+    <${tr} frame=${e} state=${t} t=${s} run=${o} busy=${r} />
+    <${rr} state=${t} page=${n} t=${s} run=${o} />
+  </section>`}function Go({frame:e,state:t,t:n,run:s,busy:o}){let r=S(null);(!o||!r.current)&&(r.current=Jo(e,t,n));let a=r.current,i=c=>c.do==="lead"?Se(s,e,c):s(c.do,c.args,c.told);return l`<div class="next">
+    ${a.do?l`<button class="button primary next-button" aria-disabled=${String(o)} onClick=${()=>i(a)}>
+          <span class="gentle">${n("console_next")}</span>${a.words}</button>`:l`<p class="next-done">${a.words}</p>`}
     <div class="under-next">
-      ${r.more.map(c=>l`<button class="button quiet" key=${c.words} aria-disabled=${String(o)}
+      ${a.more.map(c=>l`<button class="button quiet" key=${c.words} aria-disabled=${String(o)}
         onClick=${()=>i(c)}>${c.words}</button>`)}
-      <${Qo} frame=${e} state=${t} t=${n} run=${s} busy=${o} />
+      <${Vo} frame=${e} state=${t} t=${n} run=${s} busy=${o} />
     </div>
-  </div>`}function Qo({frame:e,state:t,t:n,run:s,busy:o}){let a=et(t.undo,t,e,n),r=async()=>{let i=await s("undo",{},n("console_undone",{what:a}));i.ok&&i.activity&&kn(e,i.activity)};return l`<button class="button quiet" disabled=${!t.undo} aria-disabled=${String(o)} onClick=${r}>
-    ${tt(t,e,n)}</button>`}function tt(e,t,n){return e.undo?n("console_undo",{what:et(e.undo,e,t,n)}):e.stuck?n("console_undo_stuck",{what:et(e.stuck,e,t,n)}):n("console_undo_none")}function et(e,t,n,s){let o=n.activities.find(r=>r.id===t.undo_in),a=e&&s(`console_act_${e}`);return o?s("console_act_there",{what:a,num:o.num}):a}async function qe(e,t,{args:n,told:s}){let o=await e("lead",n,s);return o.ok&&kn(t,o.activity),o}var kn=(e,t)=>t!==e.activity&&location.assign(`/console/${t}`);function Zo(e,t,n){let s=ta(e,t,n);if(t.lead&&t.lead!==e.activity)return{...ea(e,n),more:[]};if(t.agenda.resting&&s)return{...s,more:[]};let a=e.phases.find(d=>d.id===t.agenda.phase),{number:r,count:i}=t.round,c=r+1,p={do:"round",args:{},told:n("console_round_started",{n:c}),words:n("console_start_round",{n:c,all:i})},u=s&&t.phase?[s]:[];if(t.phase==="gallery"&&r<i)return{...p,more:u};if(!a)return s?{...s,more:[]}:{words:n("console_finished"),more:[]};let $={do:"phase",args:{phase:a.id},told:n("console_phase_opened",{title:a.title}),words:n(t.phase?"console_go_phase":"console_start_phase",{title:a.title})},f=t.phase==="gallery"?[{...p,words:n("console_one_more_round")}]:[];return{...$,more:[...f,...u]}}function ea(e,t){let n=e.activities.find(o=>o.id===e.activity),s=F(n?n.title:e.title);return{do:"lead",args:{activity:e.activity},words:t("console_lead_here"),told:t("console_led",{title:s})}}function ta(e,t,n){let{next:s,slots:o}=t.agenda,a=o.find(u=>u.id===s.slot);if(!a)return null;let r=e.activities.find(u=>u.id===s.activity),i=r&&r.id!==t.lead,c=i?F(r.title):a.text,p=i?n("console_next_activity",{title:c}):n("console_next_slot",{title:c,time:a.time});return{do:"lead",args:s.activity?s:{slot:s.slot},words:p,told:n("console_led",{title:c})}}function na({frame:e,state:t,t:n,run:s,busy:o}){let a=C(null);return x(()=>{let r=a.current.querySelector(".now");r&&(a.current.scrollTop=r.parentElement.offsetTop-a.current.offsetTop-Yo)},[t.phase]),l`<ol class=${"phases"+(e.phases.length>Jo?" many":"")} ref=${a}>
-    ${e.phases.map((r,i)=>{let c=r.id===t.phase,p=t.reached.includes(r.id),u=c?"now":p?"again":r.id===t.agenda.phase?"ahead":"skip",$=()=>c||s("phase",{phase:r.id},n("console_phase_opened",{title:r.title}));return l`<li key=${r.id}>
-        <button class=${"button phase"+(c?" now":p?" been":"")} aria-current=${c?"step":void 0}
-          aria-disabled=${String(o)} onClick=${$}>
-          <strong>${i+1}. ${r.title}</strong>
-          <span class="gentle">${n(`console_phase_${u}`)} · ${sa(r,t.minutes[r.id],n)}</span>
+  </div>`}function Vo({frame:e,state:t,t:n,run:s,busy:o}){let r=Qe(t.undo,t,e,n),a=async()=>{let i=await s("undo",{},n("console_undone",{what:r}));i.ok&&i.activity&&gn(e,i.activity)};return l`<button class="button quiet" disabled=${!t.undo} aria-disabled=${String(o)} onClick=${a}>
+    ${Ze(t,e,n)}</button>`}function Ze(e,t,n){return e.undo?n("console_undo",{what:Qe(e.undo,e,t,n)}):e.stuck?n("console_undo_stuck",{what:Qe(e.stuck,e,t,n)}):n("console_undo_none")}function Qe(e,t,n,s){let o=n.activities.find(a=>a.id===t.undo_in),r=e&&s(`console_act_${e}`);return o?s("console_act_there",{what:r,num:o.num}):r}async function Se(e,t,{args:n,told:s}){let o=await e("lead",n,s);return o.ok&&gn(t,o.activity),o}var gn=(e,t)=>t!==e.activity&&location.assign(`/console/${t}`);function Jo(e,t,n){let s=er(e,t,n);if(Yo(e,t))return{...Zo(e,n),more:[]};if(t.agenda.resting&&s)return{...s,more:[]};let o=s&&t.phase?[s]:[];if(Xo(t))return{...mn(t,n),more:o};let r=e.phases.find(i=>i.id===t.agenda.phase);if(!r)return{...s||{words:n("console_finished")},more:[]};let a=t.phase==="gallery"?[{...mn(t,n),words:n("console_one_more_round")}]:[];return{...Qo(r,t,n),more:[...a,...o]}}var Yo=(e,{lead:t})=>t&&t!==e.activity,Xo=({phase:e,round:t})=>e==="gallery"&&t.number<t.count;function mn({round:e},t){let n=e.number+1;return{do:"round",args:{},told:t("console_round_started",{n}),words:t("console_start_round",{n,all:e.count})}}var Qo=({id:e,title:t},n,s)=>({do:"phase",args:{phase:e},told:s("console_phase_opened",{title:t}),words:s(n.phase?"console_go_phase":"console_start_phase",{title:t})});function Zo(e,t){let n=e.activities.find(o=>o.id===e.activity),s=j(n?n.title:e.title);return{do:"lead",args:{activity:e.activity},words:t("console_lead_here"),told:t("console_led",{title:s})}}function er(e,t,n){let{next:s,slots:o}=t.agenda,r=o.find(u=>u.id===s.slot);if(!r)return null;let a=e.activities.find(u=>u.id===s.activity),i=a&&a.id!==t.lead,c=i?j(a.title):r.text,$=i?n("console_next_activity",{title:c}):n("console_next_slot",{title:c,time:r.time});return{do:"lead",args:s.activity?s:{slot:s.slot},words:$,told:n("console_led",{title:c})}}function tr({frame:e,state:t,t:n,run:s,busy:o}){let r=S(null);return x(()=>{let a=r.current.querySelector(".now");a&&(r.current.scrollTop=a.parentElement.offsetTop-r.current.offsetTop-Ko)},[t.phase]),l`<ol class=${"phases"+(e.phases.length>Uo?" many":"")} ref=${r}>
+    ${e.phases.map((a,i)=>{let c=sr(a,t),$=c==="now",u=()=>$||s("phase",{phase:a.id},n("console_phase_opened",{title:a.title}));return l`<li key=${a.id}>
+        <button class=${"button phase"+(nr[c]||"")} aria-current=${$?"step":void 0}
+          aria-disabled=${String(o)} onClick=${u}>
+          <strong>${i+1}. ${a.title}</strong>
+          <span class="gentle">${n(`console_phase_${c}`)} · ${or(a,t.minutes[a.id],n)}</span>
         </button></li>`})}
-  </ol>`}var sa=(e,t,n)=>t===e.minutes?n("minutes",{n:t}):n("console_minutes_fitted",{n:t,plan:e.minutes});function oa({frame:e,state:t,page:n,t:s,run:o}){let{timer:a}=t,r=aa(e,t),[i,c]=g(r);x(()=>c(r),[r]);let p=a.minutes!=null,u=p&&a.ends_at==null,$=(f,d,m)=>o("timer",{change:f,minutes:d},m);return l`<div class="time">
+  </ol>`}var nr={now:" now",again:" been"};function sr({id:e},t){return e===t.phase?"now":t.reached.includes(e)?"again":e===t.agenda.phase?"ahead":"skip"}var or=(e,t,n)=>t===e.minutes?n("minutes",{n:t}):n("console_minutes_fitted",{n:t,plan:e.minutes});function rr({state:e,page:t,t:n,run:s}){let{timer:o}=e,r=ar(e),[a,i]=g(r);x(()=>i(r),[r]);let c=o.minutes!=null,$=c&&o.ends_at==null,u=(p,f,d)=>s("timer",{change:p,minutes:f},d);return l`<div class="time">
     <div class="time-now">
-      ${p?l`<${on} timer=${a} page=${n} t=${s} />`:l`<span class="clock gentle">${s("console_no_clock")}</span>`}
-      <p class="paces"><${bn} pace=${t.pace} t=${s} />
-        <${bn} pace=${t.agenda.ahead} t=${s} day /></p>
+      ${c?l`<${en} timer=${o} page=${t} t=${n} />`:l`<span class="clock gentle">${n("console_no_clock")}</span>`}
+      <p class="paces"><${_n} pace=${e.pace} t=${n} />
+        <${_n} pace=${e.agenda.ahead} t=${n} day /></p>
     </div>
     <div class="time-set">
-      ${p&&l`
-        <button class="button" onClick=${()=>$(u?"resume":"pause")}>
-          ${s(u?"console_resume":"console_pause")}</button>
-        <button class="button" aria-label=${s("console_add",{n:1})} onClick=${()=>$("add",1)}>+1</button>
-        <button class="button" aria-label=${s("console_add",{n:5})} onClick=${()=>$("add",5)}>+5</button>`}
-      <span class="anew"><${le} label=${s("console_minutes")} value=${i} least=${1} most=${240} set=${c} after />
-      <button class="button quiet" onClick=${()=>$("start",i,s("console_clock_started",{n:i}))}>
-        ${s(p?"console_anew":"console_start_clock")}</button></span>
+      ${c&&l`
+        <button class="button" onClick=${()=>u($?"resume":"pause")}>
+          ${n($?"console_resume":"console_pause")}</button>
+        <button class="button" aria-label=${n("console_add",{n:1})} onClick=${()=>u("add",1)}>+1</button>
+        <button class="button" aria-label=${n("console_add",{n:5})} onClick=${()=>u("add",5)}>+5</button>`}
+      <span class="anew"><${re} label=${n("console_minutes")} value=${a} least=${1} most=${240} set=${i} after />
+      <button class="button quiet" onClick=${()=>u("start",a,n("console_clock_started",{n:a}))}>
+        ${n(c?"console_anew":"console_start_clock")}</button></span>
     </div>
-  </div>`}function aa(e,t){return t.phase==="gallery"?t.round.minutes:t.minutes[t.phase]||10}function bn({pace:e,day:t,t:n}){if(e==null)return null;let s=Math.round(Math.abs(e)),o=s?e>0?"ahead":"behind":"on_time";return l`<span class=${"pace "+(o==="behind"?"late":"good")}>${n(`console_${t?"day_":""}${o}`,{n:s})}</span>`}function wn({frame:e,state:t,t:n,run:s,busy:o}){let{slots:a,edited:r}=t.agenda,[i,c]=g(""),p=[1,2].filter($=>a.some(f=>f.day===$)),u={frame:e,state:t,t:n,run:s,busy:o,open:i,setOpen:c};return l`<div class="agenda">
+  </div>`}function ar(e){return e.phase==="gallery"?e.round.minutes:e.minutes[e.phase]||10}function _n({pace:e,day:t,t:n}){if(e==null)return null;let s=Math.round(Math.abs(e)),o=e<0?"behind":"ahead",r=s?o:"on_time";return l`<span class=${"pace "+(r==="behind"?"late":"good")}>${n(`console_${t?"day_":""}${r}`,{n:s})}</span>`}function yn({frame:e,state:t,t:n,run:s,busy:o}){let{slots:r,edited:a}=t.agenda,[i,c]=g(""),$=[1,2].filter(p=>r.some(f=>f.day===p)),u={frame:e,state:t,t:n,run:s,busy:o,open:i,setOpen:c};return l`<div class="agenda">
     <p class="agenda-acts">
       <button class="button" onClick=${()=>s("one_day",{},n("console_one_day_done"))}>${n("console_one_day")}</button>
-      <button class="button quiet" disabled=${!r} onClick=${()=>s("kits_agenda",{},n("console_kits_agenda_done"))}>
+      <button class="button quiet" disabled=${!a} onClick=${()=>s("kits_agenda",{},n("console_kits_agenda_done"))}>
         ${n("console_kits_agenda")}</button>
       <button class="button quiet" disabled=${!t.undo} onClick=${()=>s("undo")}>
-        ${tt(t,e,n)}</button>
+        ${Ze(t,e,n)}</button>
     </p>
     <p class="gentle">${n("console_one_day_how")}</p>
-    ${p.map($=>l`<section key=${$}><h3>${n("console_day",{n:$})}${" "}
-      <span class="gentle">${n("console_day_sum",{n:ra(a,$)})}</span></h3>
-      <ol class="slots">${a.filter(f=>f.day===$).map(f=>l`<${ia} key=${f.id} slot=${f} ...${u} />`)}</ol>
+    ${$.map(p=>l`<section key=${p}><h3>${n("console_day",{n:p})}${" "}
+      <span class="gentle">${n("console_day_sum",{n:ir(r,p)})}</span></h3>
+      <ol class="slots">${r.filter(f=>f.day===p).map(f=>l`<${lr} key=${f.id} slot=${f} ...${u} />`)}</ol>
     </section>`)}
-    <${ua} frame=${e} t=${n} run=${s} />
-  </div>`}var ra=(e,t)=>e.filter(n=>n.day===t&&!n.skipped&&n.plan.length).reduce((n,s)=>n+(s.minutes||0),0);function ia({slot:e,frame:t,state:n,t:s,run:o,busy:a,open:r,setOpen:i}){let c=e.plan.map(m=>t.activities.find(h=>h.id===m)).filter(Boolean),p=n.agenda.now===e.id,u={name:e.text},$=m=>o("slot_move",{slot:e.id,by:m}),f=()=>o("slot",{slot:e.id,skipped:!e.skipped},s(e.skipped?"console_slot_unskipped":"console_slot_skipped",u)),d=m=>qe(o,t,{args:m?{slot:e.id,activity:m.id}:{slot:e.id},told:s("console_led",{title:m?F(m.title):e.text})});return l`<li class=${"slot"+(e.skipped?" skipped":"")+(p?" now":"")} aria-current=${p?"step":void 0}>
+    <${dr} frame=${e} t=${n} run=${s} />
+  </div>`}var ir=(e,t)=>e.filter(n=>n.day===t&&!n.skipped&&n.plan.length).reduce((n,s)=>n+(s.minutes||0),0);function lr({slot:e,frame:t,state:n,t:s,run:o,busy:r,open:a,setOpen:i}){let c=e.plan.map(m=>t.activities.find(b=>b.id===m)).filter(Boolean),$=n.agenda.now===e.id,u={name:e.text},p=m=>o("slot_move",{slot:e.id,by:m}),f=()=>o("slot",{slot:e.id,skipped:!e.skipped},s(e.skipped?"console_slot_unskipped":"console_slot_skipped",u)),d=m=>Se(o,t,{args:m?{slot:e.id,activity:m.id}:{slot:e.id},told:s("console_led",{title:m?j(m.title):e.text})});return l`<li class=${"slot"+(e.skipped?" skipped":"")+($?" now":"")} aria-current=${$?"step":void 0}>
     <div class="slot-line">
       <strong class="slot-time">${e.time}</strong>
-      <span class="slot-text" lang="th">${e.text}${p&&l` <span class="tag lit-tag">${s("console_slot_now")}</span>`}
+      <span class="slot-text" lang="th">${e.text}${$&&l` <span class="tag lit-tag">${s("console_slot_now")}</span>`}
         ${e.skipped&&l` <span class="tag hidden-tag">${s("console_slot_is_skipped")}</span>`}</span>
       <span class="slot-acts">
-        ${!e.skipped&&!p&&(c.length?c:[null]).map(m=>l`<button class="button" key=${m?m.id:""}
-          aria-disabled=${String(a)} aria-label=${s("console_slot_lead",{title:m?F(m.title):e.text})}
-          onClick=${()=>d(m)}>${c.length>1?s("console_slot_go_to",{num:m.num}):s("console_slot_go")}</button>`)}
-        <button class="button quiet" aria-label=${s("console_slot_up",u)} onClick=${()=>$(-1)}>↑</button>
-        <button class="button quiet" aria-label=${s("console_slot_down",u)} onClick=${()=>$(1)}>↓</button>
+        ${!e.skipped&&!$&&l`<${cr} slot=${e} opens=${c} busy=${r} lead=${d} t=${s} />`}
+        <button class="button quiet" aria-label=${s("console_slot_up",u)} onClick=${()=>p(-1)}>↑</button>
+        <button class="button quiet" aria-label=${s("console_slot_down",u)} onClick=${()=>p(1)}>↓</button>
         <button class="button quiet" aria-pressed=${String(e.skipped)} onClick=${f}>${s(e.skipped?"console_unskip":"console_skip")}</button>
-        <button class="button quiet" aria-expanded=${String(r===e.id)} aria-label=${s("console_slot_edit",u)}
-          onClick=${()=>i(r===e.id?"":e.id)}>${s("edit")}</button>
+        <button class="button quiet" aria-expanded=${String(a===e.id)} aria-label=${s("console_slot_edit",u)}
+          onClick=${()=>i(a===e.id?"":e.id)}>${s("edit")}</button>
       </span>
     </div>
-    <p class="gentle slot-plan">${[e.minutes?s("minutes",{n:e.minutes}):s("console_slot_open_end"),...la(e,t,s)].join(" · ")}</p>
-    ${r===e.id&&l`<${ca} slot=${e} t=${s} run=${o} close=${()=>i("")} />`}
-  </li>`}var la=(e,t,n)=>e.plan.map(s=>t.script.plans.find(o=>o.id===s)).filter(s=>s&&s.minutes).map(s=>n(`console_planned_${s.source||"schedule"}`,{num:s.num,n:s.minutes}));function ca({slot:e,t,run:n,close:s}){let[o,a]=g({start:e.begins,minutes:e.minutes||"",text:e.text,day:e.day}),[r,i]=g(!0),c=$=>f=>a({...o,[$]:f.target.value}),p=async $=>{$.preventDefault(),(await n("slot",{slot:e.id,follow:r,...xn(o)},t("console_saved"))).ok&&s()},u=async()=>(await n("slot_remove",{slot:e.id},t("console_slot_removed"))).ok&&s();return l`<form class="slot-form" onSubmit=${p}>
-    <${Sn} typed=${o} set=${c} t=${t} />
-    <label class="tick"><input type="checkbox" checked=${r} onChange=${$=>i($.target.checked)} />
+    <p class="gentle slot-plan">${ur(e,t,s)}</p>
+    ${a===e.id&&l`<${$r} slot=${e} t=${s} run=${o} close=${()=>i("")} />`}
+  </li>`}function cr({slot:e,opens:t,busy:n,lead:s,t:o}){let r=(i,c,$,u)=>l`<button class="button" key=${i} aria-disabled=${String(n)}
+    aria-label=${o("console_slot_lead",{title:c})} onClick=${()=>s(u)}>${$}</button>`;if(!t.length)return r("",e.text,o("console_slot_go"),null);let a=({num:i})=>t.length>1?o("console_slot_go_to",{num:i}):o("console_slot_go");return t.map(i=>r(i.id,j(i.title),a(i),i))}function ur(e,t,n){let s=e.plan.map(o=>t.script.plans.find(r=>r.id===o)).filter(o=>o?.minutes).map(o=>n(`console_planned_${o.source||"schedule"}`,{num:o.num,n:o.minutes}));return[e.minutes?n("minutes",{n:e.minutes}):n("console_slot_open_end"),...s].join(" · ")}function $r({slot:e,t,run:n,close:s}){let[o,r]=g({start:e.begins,minutes:e.minutes||"",text:e.text,day:e.day}),[a,i]=g(!0),c=p=>f=>r({...o,[p]:f.target.value}),$=async p=>{p.preventDefault(),(await n("slot",{slot:e.id,follow:a,...kn(o)},t("console_saved"))).ok&&s()},u=async()=>(await n("slot_remove",{slot:e.id},t("console_slot_removed"))).ok&&s();return l`<form class="slot-form" onSubmit=${$}>
+    <${vn} typed=${o} set=${c} t=${t} />
+    <label class="tick"><input type="checkbox" checked=${a} onChange=${p=>i(p.target.checked)} />
       ${t("console_slot_follow")}</label>
     <span class="slot-acts"><button class="button primary">${t("save")}</button>
       <button type="button" class="button quiet" onClick=${s}>${t("cancel")}</button>
       ${e.own&&l`<button type="button" class="button quiet" onClick=${u}>${t("delete")}</button>`}</span>
-  </form>`}var xn=({start:e,minutes:t,text:n,day:s})=>({start:e,text:n,day:Number(s),minutes:String(t).trim()?Number(t):null});function Sn({typed:e,set:t,t:n}){return l`
+  </form>`}var kn=({start:e,minutes:t,text:n,day:s})=>({start:e,text:n,day:Number(s),minutes:String(t).trim()?Number(t):null});function vn({typed:e,set:t,t:n}){return l`
     <label class="slot-field wide"><span>${n("console_slot_text")}</span>
-      <${P} limit="slot" lang="th" value=${e.text} onInput=${t("text")} /></label>
+      <${E} limit="slot" lang="th" value=${e.text} onInput=${t("text")} /></label>
     <label class="slot-field"><span>${n("console_slot_day")}</span>
       <select value=${e.day} onChange=${t("day")}>
         ${[1,2].map(s=>l`<option key=${s} value=${s}>${n("console_day",{n:s})}</option>`)}</select></label>
     <label class="slot-field"><span>${n("console_slot_start")}</span>
-      <${P} limit="time" inputmode="decimal" value=${e.start} onInput=${t("start")} /></label>
+      <${E} limit="time" inputmode="decimal" value=${e.start} onInput=${t("start")} /></label>
     <label class="slot-field"><span>${n("console_slot_minutes")}</span>
-      <input type="number" inputmode="numeric" min="1" max="720" value=${e.minutes} onInput=${t("minutes")} /></label>`}var vn={text:"",day:1,start:"",minutes:15,activity:""};function ua({frame:e,t,run:n}){let[s,o]=g(vn),a=i=>c=>o({...s,[i]:c.target.value});return l`<form class="slot-form" onSubmit=${async i=>{i.preventDefault(),(await n("slot_add",{...xn(s),activity:s.activity},t("console_saved"))).ok&&o(vn)}}>
+      <input type="number" inputmode="numeric" min="1" max="720" value=${e.minutes} onInput=${t("minutes")} /></label>`}var bn={text:"",day:1,start:"",minutes:15,activity:""};function dr({frame:e,t,run:n}){let[s,o]=g(bn),r=i=>c=>o({...s,[i]:c.target.value});return l`<form class="slot-form" onSubmit=${async i=>{i.preventDefault(),(await n("slot_add",{...kn(s),activity:s.activity},t("console_saved"))).ok&&o(bn)}}>
     <h3>${t("console_slot_add")}</h3>
-    <${Sn} typed=${s} set=${a} t=${t} />
+    <${vn} typed=${s} set=${r} t=${t} />
     <label class="slot-field wide"><span>${t("console_slot_activity")}</span>
-      <select value=${s.activity} onChange=${a("activity")}>
+      <select value=${s.activity} onChange=${r("activity")}>
         <option value="">${t("console_slot_no_activity")}</option>
-        ${e.activities.map(i=>l`<option key=${i.id} value=${i.id}>${i.num} ${F(i.title)}</option>`)}
+        ${e.activities.map(i=>l`<option key=${i.id} value=${i.id}>${i.num} ${j(i.title)}</option>`)}
       </select></label>
     <button class="button primary" disabled=${!s.text.trim()||!s.start.trim()}>${t("console_slot_add")}</button>
-  </form>`}function Cn({frame:e,state:t,t:n,run:s,busy:o}){return l`<div class="activity-list"><p class="gentle">${n("console_activities_how")}</p>
-    <ul>${e.activities.map(a=>{let r=a.id===(t.lead||e.activity);return l`<li key=${a.id}><button class=${"button"+(r?" primary":"")} aria-current=${r?"step":void 0}
-        aria-disabled=${String(o)} onClick=${()=>qe(s,e,{args:{activity:a.id},told:n("console_led",{title:F(a.title)})})}>
-        <strong>${a.num}</strong> <span lang="th">${a.title}</span></button></li>`})}</ul></div>`}function En({state:e,t,run:n}){let{announced:s}=e,[o,a]=g(""),r=async i=>{i.preventDefault(),(await n("announce",{text:o},t("console_announced"))).ok&&a("")};return l`<div>
+  </form>`}function wn({frame:e,state:t,t:n,run:s,busy:o}){return l`<div class="activity-list"><p class="gentle">${n("console_activities_how")}</p>
+    <ul>${e.activities.map(r=>{let a=r.id===(t.lead||e.activity);return l`<li key=${r.id}><button class=${"button"+(a?" primary":"")} aria-current=${a?"step":void 0}
+        aria-disabled=${String(o)} onClick=${()=>Se(s,e,{args:{activity:r.id},told:n("console_led",{title:j(r.title)})})}>
+        <strong>${r.num}</strong> <span lang="th">${r.title}</span></button></li>`})}</ul></div>`}function xn({state:e,t,run:n}){let{announced:s}=e,[o,r]=g(""),a=async i=>{i.preventDefault(),(await n("announce",{text:o},t("console_announced"))).ok&&r("")};return l`<div>
     ${s.text&&l`<div class="on-board"><p><strong>${t("console_on_phones")}:</strong> <span lang="th">${s.text}</span></p>
       <button class="button" onClick=${()=>n("announce",{text:""},t("console_unannounced"))}>${t("console_unannounce")}</button></div>`}
-    <form class="add" onSubmit=${r}>
-      <${P} limit="announcement" rows=${2} lang="th" aria-label=${t("console_announce")} placeholder=${t("console_announce_hint")}
-        value=${o} onInput=${i=>a(i.target.value)} />
+    <form class="add" onSubmit=${a}>
+      <${E} limit="announcement" rows=${2} lang="th" aria-label=${t("console_announce")} placeholder=${t("console_announce_hint")}
+        value=${o} onInput=${i=>r(i.target.value)} />
       <button class="button primary" disabled=${!o.trim()}>${t("console_announce_send")}</button>
     </form>
-  </div>`}var qn=(e,t)=>Object.fromEntries(e.fields.filter(n=>n.id in(t||{})).map(n=>[n.id,t[n.id]])),ce=e=>Object.values(e||{}).some(t=>Array.isArray(t)?t.length:t);var nt=543;function On({question:e,values:t,change:n,frame:s,t:o,disabled:a,children:r}){let i=e.fields.filter(d=>!d.more),c=e.fields.filter(d=>d.more),p=C(!1);p.current||(p.current=c.some(d=>ce({one:t[d.id]})));let u=(d,m)=>n({fields:{...t,[d]:m}}),$=d=>{let m=st[d.kind];return l`<${m} key=${d.id} field=${d} value=${t[d.id]} frame=${s} t=${o}
-      near=${t[d.after]} disabled=${a} set=${h=>u(d.id,h)} />`},f=c.map(d=>d.text.split(" (")[0]).join(" · ");return l`${i.map($)}${r}
-    ${c.length>0&&l`<details class="more-parts" open=${p.current}>
-      <summary class="choice">${o("parts_more",{names:f})}</summary>${c.map($)}</details>`}`}function pa({field:e,of:t}){return l`<label class="label" for=${t}>${e.text}</label>`}function Tn({field:e,value:t,set:n,disabled:s,limit:o}){let a=`part-${e.id}`,r=e.kind==="line";return l`<div class="part"><${pa} field=${e} of=${a} />
-    <${P} limit=${o||e.kind} rows=${r?void 0:2} id=${a} class=${r?"line":void 0} lang="th"
-      value=${t||""} disabled=${s} onInput=${i=>n(i.target.value)} /></div>`}function da({field:e,value:t,set:n,disabled:s,t:o}){let a=Array.from({length:e.levels},(r,i)=>i+1);return l`<div class="part" role="radiogroup" aria-label=${e.text}>
+  </div>`}var Sn=(e,t)=>Object.fromEntries(e.fields.filter(n=>n.id in(t||{})).map(n=>[n.id,t[n.id]])),ae=e=>Object.values(e||{}).some(t=>Array.isArray(t)?t.length:t);var et=543;function Tn({question:e,values:t,change:n,frame:s,t:o,disabled:r,children:a}){let i=e.fields.filter(d=>!d.more),c=e.fields.filter(d=>d.more),$=S(!1);$.current||($.current=c.some(d=>ae({one:t[d.id]})));let u=(d,m)=>n({fields:{...t,[d]:m}}),p=d=>{let m=tt[d.kind];return l`<${m} key=${d.id} field=${d} value=${t[d.id]} frame=${s} t=${o}
+      near=${t[d.after]} disabled=${r} set=${b=>u(d.id,b)} />`},f=c.map(d=>d.text.split(" (")[0]).join(" · ");return l`${i.map(p)}${a}
+    ${c.length>0&&l`<details class="more-parts" open=${$.current}>
+      <summary class="choice">${o("parts_more",{names:f})}</summary>${c.map(p)}</details>`}`}function pr({field:e,of:t}){return l`<label class="label" for=${t}>${e.text}</label>`}function Cn({field:e,value:t,set:n,disabled:s,limit:o}){let r=`part-${e.id}`,a=e.kind==="line";return l`<div class="part"><${pr} field=${e} of=${r} />
+    <${E} limit=${o||e.kind} rows=${a?void 0:2} id=${r} class=${a?"line":void 0} lang="th"
+      value=${t||""} disabled=${s} onInput=${i=>n(i.target.value)} /></div>`}function fr({field:e,value:t,set:n,disabled:s,t:o}){let r=Array.from({length:e.levels},(a,i)=>i+1);return l`<div class="part" role="radiogroup" aria-label=${e.text}>
     <p class="label">${e.text}</p>
-    <div class="levels">${a.map(r=>l`<button type="button" role="radio" key=${r} class="choice level"
-      aria-checked=${String(t===r)} aria-label=${o("level",{n:r,all:e.levels})} disabled=${s}
-      onClick=${()=>n(t===r?null:r)}>${r}</button>`)}</div>
+    <div class="levels">${r.map(a=>l`<button type="button" role="radio" key=${a} class="choice level"
+      aria-checked=${String(t===a)} aria-label=${o("level",{n:a,all:e.levels})} disabled=${s}
+      onClick=${()=>n(t===a?null:a)}>${a}</button>`)}</div>
     ${(e.low||e.high)&&l`<p class="ends"><span>1 = ${e.low}</span>
       <span>${e.levels} = ${e.high}</span></p>`}
-  </div>`}function Pn({field:e,value:t,set:n,disabled:s}){let o=e.kind==="choices",a=o?t||[]:[t].filter(Boolean),r=i=>{n(o?a.includes(i)?a.filter(c=>c!==i):[...a,i]:t===i?"":i)};return l`<div class="part" role=${o?"group":"radiogroup"} aria-label=${e.text}>
+  </div>`}function En({field:e,value:t,set:n,disabled:s}){let o=e.kind==="choices",r=o?t||[]:[t].filter(Boolean),a=i=>{n(o?r.includes(i)?r.filter(c=>c!==i):[...r,i]:t===i?"":i)};return l`<div class="part" role=${o?"group":"radiogroup"} aria-label=${e.text}>
     <p class="label">${e.text}</p>
     ${e.options.map(i=>l`<button type="button" key=${i.id} role=${o?"checkbox":"radio"}
-      class="choice option" aria-checked=${String(a.includes(i.id))} disabled=${s}
-      onClick=${()=>r(i.id)}><span class="choice-box" aria-hidden="true"></span>${i.text}</button>`)}
-  </div>`}function $a({field:e,value:t,set:n,disabled:s}){return l`<div class="part"><button type="button" role="checkbox" class="choice option" aria-checked=${String(!!t)}
-    disabled=${s} onClick=${()=>n(!t)}><span class="choice-box" aria-hidden="true"></span>${e.text}</button></div>`}function fa({field:e,value:t,near:n,set:s,disabled:o,frame:a,t:r}){let[i,c]=String(t||"").split("-"),p=/^\d+$/.test(i)&&i.length===4?Number(i)+nt:i,u=(d,m)=>s(d||m?`${d}-${m}`:""),$=d=>/^[0-9]{4}$/.test(d)?String(Number(d)-nt):d,f=d=>d.replace(/[\u0e50-\u0e59]/g,m=>m.charCodeAt(0)-3664).trim();return l`<div class="part" role="group" aria-label=${e.text}><p class="label">${e.text}</p>
+      class="choice option" aria-checked=${String(r.includes(i.id))} disabled=${s}
+      onClick=${()=>a(i.id)}><span class="choice-box" aria-hidden="true"></span>${i.text}</button>`)}
+  </div>`}function mr({field:e,value:t,set:n,disabled:s}){return l`<div class="part"><button type="button" role="checkbox" class="choice option" aria-checked=${String(!!t)}
+    disabled=${s} onClick=${()=>n(!t)}><span class="choice-box" aria-hidden="true"></span>${e.text}</button></div>`}function _r({field:e,value:t,near:n,set:s,disabled:o,frame:r,t:a}){let[i,c]=String(t||"").split("-"),$=/^\d+$/.test(i)&&i.length===4?Number(i)+et:i,u=(d,m)=>s(d||m?`${d}-${m}`:""),p=d=>/^[0-9]{4}$/.test(d)?String(Number(d)-et):d,f=d=>d.replace(/[\u0e50-\u0e59]/g,m=>m.charCodeAt(0)-3664).trim();return l`<div class="part" role="group" aria-label=${e.text}><p class="label">${e.text}</p>
     <div class="month">
-      <select class="line" aria-label=${r("month")} value=${c||""} disabled=${o}
-        onChange=${d=>u(i||ma(d.target.value,n),d.target.value)}>
-        <option value="">${r("month")}</option>
-        ${a.texts.months.map((d,m)=>{let h=String(m+1).padStart(2,"0");return l`<option key=${h} value=${h}>${d}</option>`})}
+      <select class="line" aria-label=${a("month")} value=${c||""} disabled=${o}
+        onChange=${d=>u(i||hr(d.target.value,n),d.target.value)}>
+        <option value="">${a("month")}</option>
+        ${r.texts.months.map((d,m)=>{let b=String(m+1).padStart(2,"0");return l`<option key=${b} value=${b}>${d}</option>`})}
       </select>
-      <${P} limit="month_year" class="line" inputmode="numeric" aria-label=${r("year_be")} placeholder=${r("year_be")}
-        value=${p||""} disabled=${o} onInput=${d=>u($(f(d.target.value)),c||"")} />
-    </div></div>`}function ma(e,t){let n=new Date,[s,o]=/^[0-9]{4}-[0-9]{2}$/.test(t)?t.split("-").map(Number):[n.getFullYear(),n.getMonth()+1];return e&&String(Number(e)<o?s+1:s)}var st={text:Tn,line:Tn,level:da,choice:Pn,choices:Pn,month:fa,check:$a};function Mn(e,t,n,s){return e?e.fields.filter(o=>ce({one:(t||{})[o.id]})).map(o=>({id:o.id,label:o.text,..._a(o,t[o.id],n,s)})):[]}function _a(e,t,n,s){let o=a=>(e.options.find(r=>r.id===a)||{text:a}).text;return e.kind==="level"?{words:s("level",{n:t,all:e.levels}),level:t}:e.kind==="choice"?{words:o(t)}:e.kind==="choices"?{words:t.map(o).join(" · ")}:e.kind==="month"?{words:ha(t,n)}:e.kind==="check"?{words:"✓"}:{words:t}}function ha(e,t){let[n,s]=e.split("-").map(Number);return`${t.texts.months[s-1]||""} ${n+nt}`}function R({question:e,values:t,frame:n,t:s}){return l`${Mn(e,t,n,s).map(o=>l`<p class="part-said" key=${o.id}>
-    <span class="gentle">${o.label}</span> <span lang="th">${o.words}</span></p>`)}`}function Te({answer:e,question:t,frame:n,t:s,run:o}){let[a,r]=g([]),i=e.base?e.base.join(" "):e.entry;x(()=>{o("history",{item:e.item}).then(u=>u.ok&&r(u.history))},[i]);let c=u=>o("take_back",{id:E(),item:e.item,entry:u},s("console_undone",{what:s("console_history")})),p=u=>o("bring_back",{id:E(),item:e.item,entry:u},$=>({words:s("console_brought_back"),label:s("undo"),act:()=>c($.saved)}));return l`<ol class="history">${a.map(u=>l`<li key=${u.entry}>
-    <p class="gentle">${u.at} · ${u.by||s(u.leader?"console_history_leader":"console_history_nobody")}
-      ${u.via&&l` · ${s("from_paper")}`}
-      ${u.stands&&l` <span class="tag lit-tag">${s("console_history_now")}</span>`}</p>
-    ${u.gone?l`<p>${s(u.op==="erase"?"console_history_erased":"console_history_deleted")}</p>`:l`<p class="said-text" lang="th">${u.year_text&&l`<strong class="year">${u.year_text} </strong>`}${u.text}
-          <${R} question=${t} values=${u.fields} frame=${n} t=${s} /></p>`}
-    ${!u.gone&&!u.stands&&l`<button class="button quiet" onClick=${()=>p(u.entry)}>${s("console_bring_back")}</button>`}
-  </li>`)}</ol>`}function An({pieces:e,put:t,into:n,name:s,press:o,t:a}){return e.length?l`<details class="offers"><summary class="choice">${a("offers_title",{n:e.length})}</summary>
-    ${e.map(r=>{let i=r.key in t,c=s(i?t[r.key]:n||r.box);return l`<button type="button" key=${r.key} class="choice option" aria-pressed=${String(i)}
-        onClick=${()=>o(r)}><span lang="th">${r.words}</span>
-        <span class="gentle">${a((i?"offer_in":"offer_take")+(c?"_box":""),{box:c})}</span></button>`})}</details>`:null}function Dn({links:e,draft:t,link:n,t:s}){return l`<div class="part" role="group" aria-label=${s("plan_serves")}><p class="label">${s("plan_serves")}</p>
+      <${E} limit="month_year" class="line" inputmode="numeric" aria-label=${a("year_be")} placeholder=${a("year_be")}
+        value=${$||""} disabled=${o} onInput=${d=>u(p(f(d.target.value)),c||"")} />
+    </div></div>`}function hr(e,t){let n=new Date,[s,o]=/^[0-9]{4}-[0-9]{2}$/.test(t)?t.split("-").map(Number):[n.getFullYear(),n.getMonth()+1];return e&&String(Number(e)<o?s+1:s)}var tt={text:Cn,line:Cn,level:fr,choice:En,choices:En,month:_r,check:mr};function On(e,t,n,s){return e?e.fields.filter(o=>ae({one:t?.[o.id]})).map(o=>({id:o.id,label:o.text,...gr(o,t[o.id],n,s)})):[]}function gr(e,t,n,s){let o=r=>(e.options.find(a=>a.id===r)||{text:r}).text;return e.kind==="level"?{words:s("level",{n:t,all:e.levels}),level:t}:e.kind==="choice"?{words:o(t)}:e.kind==="choices"?{words:t.map(o).join(" · ")}:e.kind==="month"?{words:br(t,n)}:e.kind==="check"?{words:"✓"}:{words:t}}function br(e,t){let[n,s]=e.split("-").map(Number);return`${t.texts.months[s-1]||""} ${n+et}`}function L({question:e,values:t,frame:n,t:s}){return l`${On(e,t,n,s).map(o=>l`<p class="part-said" key=${o.id}>
+    <span class="gentle">${o.label}</span> <span lang="th">${o.words}</span></p>`)}`}function Ce({answer:e,question:t,frame:n,t:s,run:o}){let[r,a]=g([]),i=e.base?e.base.join(" "):e.entry;x(()=>{o("history",{item:e.item}).then(u=>u.ok&&a(u.history))},[i]);let c=u=>o("take_back",{id:C(),item:e.item,entry:u},s("console_undone",{what:s("console_history")})),$=u=>o("bring_back",{id:C(),item:e.item,entry:u},p=>({words:s("console_brought_back"),label:s("undo"),act:()=>c(p.saved)}));return l`<ol class="history">${r.map(u=>l`<${yr} key=${u.entry} revision=${u} question=${t} frame=${n} t=${s} back=${$} />`)}</ol>`}function yr({revision:e,question:t,frame:n,t:s,back:o}){let{entry:r,at:a,by:i,leader:c,via:$,stands:u,gone:p,op:f,year_text:d,text:m,fields:b}=e;return l`<li>
+    <p class="gentle">${a} · ${i||s(c?"console_history_leader":"console_history_nobody")}
+      ${$&&l` · ${s("from_paper")}`}
+      ${u&&l` <span class="tag lit-tag">${s("console_history_now")}</span>`}</p>
+    ${p?l`<p>${s(f==="erase"?"console_history_erased":"console_history_deleted")}</p>`:l`<p class="said-text" lang="th">${d&&l`<strong class="year">${d} </strong>`}${m}
+          <${L} question=${t} values=${b} frame=${n} t=${s} /></p>`}
+    ${!p&&!u&&l`<button class="button quiet" onClick=${()=>o(r)}>${s("console_bring_back")}</button>`}
+  </li>`}function Pn({pieces:e,put:t,into:n,name:s,press:o,t:r}){return e.length?l`<details class="offers"><summary class="choice">${r("offers_title",{n:e.length})}</summary>
+    ${e.map(a=>{let i=a.key in t,c=s(i?t[a.key]:n||a.box);return l`<button type="button" key=${a.key} class="choice option" aria-pressed=${String(i)}
+        onClick=${()=>o(a)}><span lang="th">${a.words}</span>
+        <span class="gentle">${r((i?"offer_in":"offer_take")+(c?"_box":""),{box:c})}</span></button>`})}</details>`:null}function qn({links:e,draft:t,link:n,t:s}){return l`<div class="part" role="group" aria-label=${s("plan_serves")}><p class="label">${s("plan_serves")}</p>
     ${e.length===0&&l`<p class="gentle">${s("plan_serves_none")}</p>`}
     ${e.map(o=>l`<button type="button" role="checkbox" key=${o.item} class="choice option"
       aria-checked=${String((t.from||[]).includes(o.item))} onClick=${()=>n(o.item)}>
-      <span class="choice-box" aria-hidden="true"></span><span lang="th">${Pe(o)}</span></button>`)}
-  </div>`}var Pe=e=>e.text||(e.fields||{}).next||Object.values(e.fields||{}).filter(t=>typeof t=="string"&&!/^[a-z0-9_]+$/.test(t)).join(" · ");function In({drafts:e,call:t,activity:n,tell:s,later:o}){let a=new Map,r=($,f)=>{let{id:d}=f;return a.has(d)||a.set(d,i($,f).finally(()=>a.delete(d))),a.get(d)},i=async($,f)=>{let d=await t(f.command||"save",f),m={kind:ga(d),place:$,sending:f,reply:d};return c(m),s(m),m},c=({kind:$,place:f,sending:d,reply:m})=>{let h=e.read(f);!h||h.id!==d.id||($==="silent"?o(()=>p(f,d.id),5e3):$==="saved"||h.pressed?e.drop(f):e.keep(f,{...h,sending:null,problem:ba(d,m,n)}))},p=($,f)=>{let d=e.read($);d&&d.id===f&&d.sending&&r($,d.sending)},u=()=>e.all().filter(([,$])=>$.sending);return{waiting:u,deliver:r,send($,f,d,m){let h={pressed_at:n,...m,id:f.id,command:d};return e.keep($,{...f,sending:h,problem:null}),r($,h)},sendWaiting:()=>u().forEach(([$,f])=>r($,f.sending))}}function Bn(){let e=new Set,t=n=>[...e].filter(s=>s.place===n);return{tell:n=>t(n.place).map(({box:s})=>s.tell(n)).some(Boolean),shows:n=>t(n).length>0,flush:()=>Promise.all([...e].map(({box:n})=>n.flush?n.flush():"")),add(n,s){let o={place:n,box:s};return e.add(o),()=>e.delete(o)}}}function ga(e){return e.ask?"asked":e.ok?"saved":e.error?"refused":"silent"}var ba=({question:e,about:t,instrument:n,pressed_at:s},{ask:o,error:a},r)=>({activity:s||r,of:{question:e,about:t,instrument:n},ask:o||null,error:a||null});var ya=10,ot=(e,t)=>({...e,...t,id:E(),sending:null,problem:null});function Ln(e){let t=e.id||E(),n=(e.tried||[]).filter(s=>s!==t).slice(-ya);return{draft:{...e,id:t,tried:[...n,t]},base:[...e.base||[],...n]}}function te(e,t){let{visit:n,activity:s}=t;return(!e.outbox||e.outbox.visit!==n)&&(e.outbox=ka(n,s,e.call)),e.outbox}function ka(e,t,n){let s={read:c=>Yt(e,c),keep:(c,p)=>Xt(e,c,p),drop:c=>Qt(e,c),all:()=>Zt(e)},o=Bn(),i={visit:e,drafts:s,shown:o,tell:()=>{},changed:()=>{},...In({drafts:s,call:n,activity:t,tell:c=>{o.tell(c)||i.tell(c),i.changed()},later:(c,p)=>setTimeout(c,p)})};return i}function at(e){let t=C(e);t.current=e,x(()=>{let n=()=>t.current();return addEventListener("samut:drafts",n),()=>removeEventListener("samut:drafts",n)},[])}var va=e=>new Promise(t=>{let n=()=>{e.connected()||(removeEventListener("samut:connection",n),t("away"))};addEventListener("samut:connection",n),n()});function ne(e){let{page:t,frame:n,place:s}=e,o=C(e);o.current=e;let a=te(t,n),r=Ee(t),i=wa(()=>a.drafts.read(s)??o.current.begin()),{draft:c,show:p,latest:u}=i,$=b=>{p(b),a.drafts.keep(s,b)},f=b=>{a.drafts.drop(s),p(b)},d=b=>{if(o.current.fits&&!o.current.fits())return null;let{draft:_,base:w}=Ln(u()),k=a.send(s,_,o.current.command,o.current.args(_,w,b));return p(a.drafts.read(s),"saving"),k};xa({out:a,place:s,page:t,shown:i,now:o,send:d});let m=!!(c&&c.sending),{ask:h=null,error:y=null}=c&&c.problem||{};return{draft:c,status:i.status,sending:m,ask:h,error:y,waits:m&&!r,keep:$,reset:f,send:d,now:u,change:b=>$(ot(u(),b)),drop:()=>f(o.current.begin()),takeBack:()=>$(ot(u(),{}))}}function wa(e){let[t,n]=g(e),[s,o]=g(""),a=C(t);return{draft:t,status:s,show:(i,c="")=>{a.current=i,n(i),o(c)},stored:e,latest:()=>a.current}}function xa({out:e,place:t,page:n,shown:s,now:o,send:a}){let{show:r,latest:i,stored:c}=s,p=()=>(r(i(),"saving"),e.deliver(t,i().sending)),u=({kind:f,sending:d,reply:m})=>{let h=i();if(!h||h.id!==d.id)return f==="asked"||f==="silent";let{after:y,saved:b,refused:_}=o.current;f==="silent"?r(h,"unsent"):f==="saved"?r(y?y({...h,sending:null},m):c(),"saved"):r(c());let w=f==="saved"?b:f==="refused"&&_;return w&&w(m),!0},$=async()=>{let{left:f}=o.current;if(!i()||!f||!f(i()))return"";if(i().problem&&i().problem.error)return"left";let d=i().sending?p():a(),m=d&&await Promise.race([d.then(h=>h.kind),va(n)]);return["saved","away"].includes(m)?m:"left"};x(()=>{let f=e.shown.add(t,{tell:u,flush:$});return i()&&i().sending&&p(),e.changed(),()=>{f(),e.changed()}},[e,t]),at(()=>{let f=c();f&&i()&&f.id===i().id||(r(f),f&&f.sending&&p())})}function Nn(e,t,n){let s=te(e,t),[,o]=g(0);return s.tell=n,s.changed=()=>o(a=>a+1),x(()=>s.sendWaiting(),[s]),at(()=>s.sendWaiting()),s}function rt(e,t,n){let s=te(e,t);return{press:async(r,i,c)=>{let p=s.shown.add(r,{tell:()=>!0}),u=s.send(r,{id:E(),pressed:!0},i,c);s.changed();let{reply:$}=await u;return p(),$.ok||n($),$},waiting:r=>(s.waiting().find(([i])=>i.startsWith(r))||[,{}])[1].sending}}function it({of:e,page:t,t:n}){return l`<${Oe} waits=${e.sending} page=${t} t=${n} />
+      <span class="choice-box" aria-hidden="true"></span><span lang="th">${Ee(o)}</span></button>`)}
+  </div>`}var Ee=e=>e.text||e.fields?.next||Object.values(e.fields||{}).filter(t=>typeof t=="string"&&!/^[a-z0-9_]+$/.test(t)).join(" · ");function Mn({drafts:e,call:t,activity:n,tell:s,later:o}){let r=new Map,a=(p,f)=>{let{id:d}=f;return r.has(d)||r.set(d,i(p,f).finally(()=>r.delete(d))),r.get(d)},i=async(p,f)=>{let d=await t(f.command||"save",f),m={kind:kr(d),place:p,sending:f,reply:d};return c(m),s(m),m},c=({kind:p,place:f,sending:d,reply:m})=>{let b=e.read(f);!b||b.id!==d.id||(p==="silent"?o(()=>$(f,d.id),5e3):p==="saved"||b.pressed?e.drop(f):e.keep(f,{...b,sending:null,problem:vr(d,m,n)}))},$=(p,f)=>{let d=e.read(p);d&&d.id===f&&d.sending&&a(p,d.sending)},u=()=>e.all().filter(([,p])=>p.sending);return{waiting:u,deliver:a,send(p,f,d,m){let b={pressed_at:n,...m,id:f.id,command:d};return e.keep(p,{...f,sending:b,problem:null}),a(p,b)},sendWaiting(){for(let[p,f]of u())a(p,f.sending)}}}function An(){let e=new Set,t=n=>[...e].filter(s=>s.place===n);return{tell:n=>t(n.place).map(({box:s})=>s.tell(n)).some(Boolean),shows:n=>t(n).length>0,flush:()=>Promise.all([...e].map(({box:n})=>n.flush?n.flush():"")),add(n,s){let o={place:n,box:s};return e.add(o),()=>e.delete(o)}}}function kr(e){return e.ask?"asked":e.ok?"saved":e.error?"refused":"silent"}var vr=({question:e,about:t,instrument:n,pressed_at:s},{ask:o,error:r},a)=>({activity:s||a,of:{question:e,about:t,instrument:n},ask:o||null,error:r||null});var wr=10,nt=(e,t)=>({...e,...t,id:C(),sending:null,problem:null});function Dn(e){let t=e.id||C(),n=(e.tried||[]).filter(s=>s!==t).slice(-wr);return{draft:{...e,id:t,tried:[...n,t]},base:[...e.base||[],...n]}}function X(e,t){let{visit:n,activity:s}=t;return(!e.outbox||e.outbox.visit!==n)&&(e.outbox=xr(n,s,e.call)),e.outbox}function xr(e,t,n){let s={read:c=>Kt(e,c),keep:(c,$)=>Gt(e,c,$),drop:c=>Vt(e,c),all:()=>Jt(e)},o=An(),i={visit:e,drafts:s,shown:o,tell:()=>{},changed:()=>{},...Mn({drafts:s,call:n,activity:t,tell:c=>{o.tell(c)||i.tell(c),i.changed()},later:(c,$)=>setTimeout(c,$)})};return i}function st(e){let t=S(e);t.current=e,x(()=>{let n=()=>t.current();return addEventListener("samut:drafts",n),()=>removeEventListener("samut:drafts",n)},[])}var Sr=e=>new Promise(t=>{let n=()=>{e.connected()||(removeEventListener("samut:connection",n),t("away"))};addEventListener("samut:connection",n),n()});function Q(e){let{page:t,frame:n,place:s}=e,o=S(e);o.current=e;let r=X(t,n),a=xe(t),i=Cr(()=>r.drafts.read(s)??o.current.begin()),{draft:c,show:$,latest:u}=i,p=y=>{$(y),r.drafts.keep(s,y)},f=y=>{r.drafts.drop(s),$(y)},d=y=>{if(o.current.fits&&!o.current.fits())return null;let{draft:h,base:k}=Dn(u()),v=r.send(s,h,o.current.command,o.current.args(h,k,y));return $(r.drafts.read(s),"saving"),v};Er({out:r,place:s,page:t,shown:i,now:o,send:d});let m=!!c?.sending,{ask:b=null,error:_=null}=c?.problem||{};return{draft:c,status:i.status,sending:m,ask:b,error:_,waits:m&&!a,keep:p,reset:f,send:d,now:u,change:y=>p(nt(u(),y)),drop:()=>f(o.current.begin()),takeBack:()=>p(nt(u(),{}))}}function Cr(e){let[t,n]=g(e),[s,o]=g(""),r=S(t);return{draft:t,status:s,show:(i,c="")=>{r.current=i,n(i),o(c)},stored:e,latest:()=>r.current}}function Er({out:e,place:t,page:n,shown:s,now:o,send:r}){let{show:a,latest:i,stored:c}=s,$=()=>(a(i(),"saving"),e.deliver(t,i().sending)),u=({kind:m,sending:b,reply:_})=>{let y=i();if(!y||y.id!==b.id)return m==="asked"||m==="silent";let{saved:h,refused:k}=o.current;return p(m,y,_),{saved:h,refused:k}[m]?.(_),!0},p=(m,b,_)=>{if(m==="silent")return a(b,"unsent");if(m!=="saved")return a(c());let{after:y}=o.current;a(y?y({...b,sending:null},_):c(),"saved")},f=()=>i()&&o.current.left?.(i()),d=async()=>{if(!f())return"";if(i().problem?.error)return"left";let m=i().sending?$():r(),b=m&&await Promise.race([m.then(_=>_.kind),Sr(n)]);return["saved","away"].includes(b)?b:"left"};x(()=>{let m=e.shown.add(t,{tell:u,flush:d});return i()?.sending&&$(),e.changed(),()=>{m(),e.changed()}},[e,t]),st(()=>{let m=c();m&&i()&&m.id===i().id||(a(m),m?.sending&&$())})}function In(e,t,n){let s=X(e,t),[,o]=g(0);return s.tell=n,s.changed=()=>o(r=>r+1),x(()=>s.sendWaiting(),[s]),st(()=>s.sendWaiting()),s}function ot(e,t,n){let s=X(e,t);return{press:async(a,i,c)=>{let $=s.shown.add(a,{tell:()=>!0}),u=s.send(a,{id:C(),pressed:!0},i,c);s.changed();let{reply:p}=await u;return $(),p.ok||n(p),p},waiting:a=>s.waiting().find(([i])=>i.startsWith(a))?.[1].sending}}function rt({of:e,page:t,t:n}){return l`<${Te} waits=${e.sending} page=${t} t=${n} />
     ${e.status==="unsent"&&l`<p class="note later" role="status">${n("no_answer")}</p>`}
-    ${e.error&&l`<p class="note bad" role="alert">${e.error.what} · ${e.error.do}</p>`}`}function Oe({waits:e,page:t,t:n}){let s=Ee(t);return e&&!s&&l`<p class="note later" role="status">${n("sent_later")}</p>`}var Tl=new RegExp("\\P{M}\\p{M}*","gu");var jn=(e,t)=>e.you&&t("deleted_you")||e.by||t(e.leader?"deleted_leader":"deleted_mate");function Rn({answer:e,frame:t,t:n,groups:s,run:o}){let[a,r]=g(!1),i=s.get(e.group),c=t.questions.find(u=>u.id===e.question),p=()=>Sa(o,n,e.item,e.entry);return l`<li class="said gone">
-    <p class="said-from">${i&&l`<${j} look=${i} /> `}<strong lang="th">${i?i.name:n("console_hall")}</strong>
+    ${e.error&&l`<p class="note bad" role="alert">${e.error.what} · ${e.error.do}</p>`}`}function Te({waits:e,page:t,t:n}){let s=xe(t);return e&&!s&&l`<p class="note later" role="status">${n("sent_later")}</p>`}var hc=new RegExp("\\P{M}\\p{M}*","gu");var Bn=(e,t)=>e.you&&t("deleted_you")||e.by||t(e.leader?"deleted_leader":"deleted_mate");function Ln({answer:e,frame:t,t:n,groups:s,run:o}){let[r,a]=g(!1),i=s.get(e.group),c=t.questions.find(u=>u.id===e.question),$=()=>Tr(o,n,e.item,e.entry);return l`<li class="said gone">
+    <p class="said-from">${i&&l`<${B} look=${i} /> `}<strong lang="th">${i?i.name:n("console_hall")}</strong>
       ${e.name&&l`<span class="gentle"> · ${e.name}</span>`}
       ${e.via&&l` <span class="tag paper-tag">${n("from_paper")}</span>`}</p>
     <p class="gentle said-asked">${[c.num,c.text].filter(Boolean).join(" ")}</p>
-    <p class="tag hidden-tag">${n("deleted_by",{name:jn(e,n),at:e.at})}</p>
+    <p class="tag hidden-tag">${n("deleted_by",{name:Bn(e,n),at:e.at})}</p>
     <p class="said-text" lang="th">${e.year_text&&l`<strong class="year">${e.year_text} </strong>`}${e.text}
-      <${R} question=${c} values=${e.fields} frame=${t} t=${n} /></p>
+      <${L} question=${c} values=${e.fields} frame=${t} t=${n} /></p>
     <div class="said-acts">
-      <button class="button" onClick=${p}>${n("deleted_back")}</button>
-      <button class="button quiet" aria-expanded=${String(a)} onClick=${()=>r(!a)}>${n("console_history")}</button>
+      <button class="button" onClick=${$}>${n("deleted_back")}</button>
+      <button class="button quiet" aria-expanded=${String(r)} onClick=${()=>a(!r)}>${n("console_history")}</button>
     </div>
-    ${a&&l`<${Te} answer=${e} question=${c} frame=${t} t=${n} run=${o} />`}
-  </li>`}function Sa(e,t,n,s){let o=E(),a=()=>e("take_back",{id:E(),item:n,entry:o},t("console_deleted_again")),r={words:t("restored"),label:t("undo"),act:a};return e("take_back",{id:o,item:n,entry:s},i=>i.saved===o?r:t("restored"))}var lt=40,Ca=280,Hn="hall";function Fn(e){let{frame:t,state:n,t:s}=e,[o,a]=g(""),[r,i]=g(""),[c,p]=g(lt),[u,$]=g(!1);x(()=>p(lt),[o,r,u]);let f=_=>(!o||(_.group||Hn)===o)&&(!r||_.question===r),[d,m,h]=u?[n.deleted,Rn,"console_deleted_count"]:[n.answers,qa,"console_answers_count"],y=d.filter(f),b=u?"console_no_deleted":"console_no_answers";return l`<section class="panel answers-panel" aria-label=${s("console_answers")}>
-    <h2>${s("console_answers")} <span class="gentle">${s(h,{n:y.length})}</span></h2>
-    ${n.spotlight&&l`<${Ea} ...${e} />`}
+    ${r&&l`<${Ce} answer=${e} question=${c} frame=${t} t=${n} run=${o} />`}
+  </li>`}function Tr(e,t,n,s){let o=C(),r=()=>e("take_back",{id:C(),item:n,entry:o},t("console_deleted_again")),a={words:t("restored"),label:t("undo"),act:r};return e("take_back",{id:o,item:n,entry:s},i=>i.saved===o?a:t("restored"))}var at=40,Or=280,Nn="hall";function Rn(e){let{frame:t,state:n,t:s}=e,[o,r]=g(""),[a,i]=g(""),[c,$]=g(at),[u,p]=g(!1);x(()=>$(at),[o,a,u]);let f=h=>(!o||(h.group||Nn)===o)&&(!a||h.question===a),[d,m,b]=u?[n.deleted,Ln,"console_deleted_count"]:[n.answers,qr,"console_answers_count"],_=d.filter(f),y=u?"console_no_deleted":"console_no_answers";return l`<section class="panel answers-panel" aria-label=${s("console_answers")}>
+    <h2>${s("console_answers")} <span class="gentle">${s(b,{n:_.length})}</span></h2>
+    ${n.spotlight&&l`<${Pr} ...${e} />`}
     <div class="filters">
-      <${Wn} label=${s("console_by_group")} all=${s("console_all_groups")} value=${o} set=${a}
-        options=${[...n.groups.map(_=>[_.id,_.name]),[Hn,s("console_hall")]]} />
-      <${Wn} label=${s("console_by_question")} all=${s("console_all_questions")} value=${r} set=${i}
-        options=${t.questions.map(_=>[_.id,ct(_)])} />
-      <button class="button quiet" aria-pressed=${String(u)} onClick=${()=>$(!u)}>
+      <${jn} label=${s("console_by_group")} all=${s("console_all_groups")} value=${o} set=${r}
+        options=${[...n.groups.map(h=>[h.id,h.name]),[Nn,s("console_hall")]]} />
+      <${jn} label=${s("console_by_question")} all=${s("console_all_questions")} value=${a} set=${i}
+        options=${t.questions.map(h=>[h.id,Hn(h)])} />
+      <button class="button quiet" aria-pressed=${String(u)} onClick=${()=>p(!u)}>
         ${s("console_deleted_show",{n:n.deleted.length})}</button>
     </div>
-    ${!y.length&&l`<p class="gentle nothing">${s(d.length?"console_none_found":b)}</p>`}
+    ${!_.length&&l`<p class="gentle nothing">${s(d.length?"console_none_found":y)}</p>`}
     <ul class="feed">
-      ${y.slice(0,c).map(_=>l`<${m} key=${_.item+(u?_.entry:"")} answer=${_} ...${e} />`)}
-      ${y.length>c&&l`<li><button class="button quiet" onClick=${()=>p(c+lt)}>
-        ${s("console_more_answers",{n:y.length-c})}</button></li>`}
+      ${_.slice(0,c).map(h=>l`<${m} key=${h.item+(u?h.entry:"")} answer=${h} ...${e} />`)}
+      ${_.length>c&&l`<li><button class="button quiet" onClick=${()=>$(c+at)}>
+        ${s("console_more_answers",{n:_.length-c})}</button></li>`}
     </ul>
-  </section>`}function Ea({state:e,t,run:n}){let s=e.answers.find(r=>r.item===e.spotlight),o=s&&(s.text||s.year_text),a=()=>n("spotlight",{item:null},t("console_unlit"));return l`<div class="on-board">
+  </section>`}function Pr({state:e,t,run:n}){let s=e.answers.find(a=>a.item===e.spotlight),o=s&&(s.text||s.year_text),r=()=>n("spotlight",{item:null},t("console_unlit"));return l`<div class="on-board">
     <p><strong>${t("console_on_board")}:</strong> <span lang="th" title=${o}>${o}</span></p>
-    <button class="button primary" onClick=${a}>${t("console_unlight")}</button>
-  </div>`}var ct=e=>[e.num,e.text].filter(Boolean).join(" ");function Wn({label:e,all:t,value:n,set:s,options:o}){return l`<label class="pick"><span class="hush">${e}</span>
-    <select value=${n} onChange=${a=>s(a.target.value)}>
+    <button class="button primary" onClick=${r}>${t("console_unlight")}</button>
+  </div>`}var Hn=e=>[e.num,e.text].filter(Boolean).join(" ");function jn({label:e,all:t,value:n,set:s,options:o}){return l`<label class="pick"><span class="hush">${e}</span>
+    <select value=${n} onChange=${r=>s(r.target.value)}>
       <option value="">${t}</option>
-      ${o.map(([a,r])=>l`<option key=${a} value=${a}>${r}</option>`)}
+      ${o.map(([r,a])=>l`<option key=${r} value=${r}>${a}</option>`)}
     </select>
-  </label>`}function qa({answer:e,frame:t,state:n,t:s,groups:o,run:a}){let r=o.get(e.group),[i,c]=g(!1),[p,u]=g(!1),$=t.questions.find(b=>b.id===e.question),f=e.versions.length>1?e.versions:[e],d=f.some(b=>b.text.length>Ca),m=n.spotlight===e.item,h=()=>a("spotlight",{item:m?null:e.item},s(m?"console_unlit":"console_lit")),y=()=>a("hide",{item:e.item,hidden:!e.hidden},s(e.hidden?"console_shown":"console_hid"));return l`<li class=${"said"+(e.hidden?" hidden-one":"")+(m?" lit":"")}>
-    <p class="said-from">${r&&l`<${j} look=${r} /> `}<strong lang="th">${r?r.name:s("console_hall")}</strong>
-      ${e.by&&l`<span class="gentle"> · ${e.by}</span>`}
-      ${e.via&&l` <span class="tag paper-tag">${s("from_paper")}</span>`}</p>
-    <p class="gentle said-asked" title=${$&&ct($)}>${$&&ct($)}</p>
-    ${e.hidden&&l`<p class="tag hidden-tag">${s("console_hidden")}</p>`}
-    ${m&&l`<p class="tag lit-tag">${s("console_on_board")}</p>`}
-    ${f.length>1&&l`<p class="tag two-tag">
-      ${s(e.group?"console_versions":"console_versions_pick",{n:f.length})}</p>`}
-    ${f.map(b=>l`<p key=${b.entry} class=${"said-text"+(d&&!i?" cut":"")} lang="th">
-      ${b.year_text&&l`<strong class="year">${b.year_text} </strong>`}${b.text}
-      <${R} question=${$} values=${b.fields} frame=${t} t=${s} /></p>`)}
+  </label>`}function qr({answer:e,frame:t,state:n,t:s,groups:o,run:r}){let a=o.get(e.group),[i,c]=g(!1),[$,u]=g(!1),p=t.questions.find(k=>k.id===e.question),f=Mr(e),d=f.some(k=>k.text.length>Or),m=n.spotlight===e.item,b=()=>r("spotlight",{item:m?null:e.item},s(m?"console_unlit":"console_lit")),{item:_,hidden:y}=e,h=()=>r("hide",{item:_,hidden:!y},s(y?"console_shown":"console_hid"));return l`<li class=${"said"+(e.hidden?" hidden-one":"")+(m?" lit":"")}>
+    <${Ir} answer=${e} look=${a} question=${p} lit=${m} t=${s} />
+    <${Br} answer=${e} versions=${f} cut=${d&&!i} question=${p} frame=${t} t=${s} />
     <div class="said-acts">
-      <button class="button" aria-pressed=${String(m)} disabled=${e.hidden} onClick=${h}>
+      <button class="button" aria-pressed=${String(m)} disabled=${e.hidden} onClick=${b}>
         ${s(m?"console_unlight":"console_light")}</button>
-      <button class="button quiet" aria-pressed=${String(e.hidden)} onClick=${y}>
+      <button class="button quiet" aria-pressed=${String(e.hidden)} onClick=${h}>
         ${s(e.hidden?"console_show":"console_hide")}</button>
-      ${d&&l`<button class="button quiet" aria-expanded=${String(i)} onClick=${()=>c(!i)}>
-        ${s(i?"console_less":"console_whole")}</button>`}
-      ${$&&$.by==="group"&&!$.sensitive&&l`<button class="button quiet" aria-expanded=${String(p)}
-        onClick=${()=>u(!p)}>${s("console_history")}</button>`}
+      ${d&&l`<${Ar} whole=${i} flip=${()=>c(!i)} t=${s} />`}
+      ${Dr(p)&&l`<button class="button quiet" aria-expanded=${String($)}
+        onClick=${()=>u(!$)}>${s("console_history")}</button>`}
     </div>
-    ${p&&l`<${Te} answer=${e} question=${$} frame=${t} t=${s} run=${a} />`}
-  </li>`}var Ta=1e3,ue=1024;function Kn({state:e,go:t,t:n}){let{told:s,ask:o,trouble:a,news:r}=Oa(n),[i,c]=g(["report","plans","data"]),[p,u]=g(""),[$,f]=g([]),d=s&&s.running,m=s&&i.includes("blank")?s.forms.filter(b=>!$.includes(b)):[],h=s&&i.length&&(m.length||!i.includes("blank")),y=b=>{b.preventDefault();let[_,...w]=p.split(":"),k=[...i.map(v=>["choice",v]),...m.map(v=>["form",v])];o("/exports",[...k,..._?[[_,w.join(":")]]:[]])};return l`<div class="exports">
+    ${$&&l`<${Ce} answer=${e} question=${p} frame=${t} t=${s} run=${r} />`}
+  </li>`}var Mr=e=>e.versions.length>1?e.versions:[e],Ar=({whole:e,flip:t,t:n})=>l`<button class="button quiet" aria-expanded=${String(e)} onClick=${t}>
+  ${n(e?"console_less":"console_whole")}</button>`,Dr=e=>e&&e.by==="group"&&!e.sensitive;function Ir({answer:e,look:t,question:n,lit:s,t:o}){let r=n&&Hn(n);return l`<p class="said-from">${t&&l`<${B} look=${t} /> `}<strong lang="th">${t?t.name:o("console_hall")}</strong>
+      ${e.by&&l`<span class="gentle"> · ${e.by}</span>`}
+      ${e.via&&l` <span class="tag paper-tag">${o("from_paper")}</span>`}</p>
+    <p class="gentle said-asked" title=${r}>${r}</p>
+    ${e.hidden&&l`<p class="tag hidden-tag">${o("console_hidden")}</p>`}
+    ${s&&l`<p class="tag lit-tag">${o("console_on_board")}</p>`}`}function Br({answer:e,versions:t,cut:n,question:s,frame:o,t:r}){let a=e.group?"console_versions":"console_versions_pick";return l`${t.length>1&&l`<p class="tag two-tag">${r(a,{n:t.length})}</p>`}
+    ${t.map(i=>l`<p key=${i.entry} class=${"said-text"+(n?" cut":"")} lang="th">
+      ${i.year_text&&l`<strong class="year">${i.year_text} </strong>`}${i.text}
+      <${L} question=${s} values=${i.fields} frame=${o} t=${r} /></p>`)}`}var Lr=1e3,ie=1024;function Fn({state:e,go:t,t:n}){let{told:s,ask:o,trouble:r,news:a}=Wr(n),[i,c]=g(["report","plans","data"]),[$,u]=g(""),[p,f]=g([]),d=s?.running,m=s&&i.includes("blank")?s.forms.filter(h=>!p.includes(h)):[],b=s&&Rr(i,m),_=h=>f(Wn(p,h)),y=h=>{h.preventDefault();let[k,...v]=$.split(":"),w=[...i.map(T=>["choice",T]),...m.map(T=>["form",T])];o("/exports",[...w,...k?[[k,v.join(":")]]:[]])};return l`<div class="exports">
     <p class="gentle">${n("exports_how")}</p>
     <form onSubmit=${y}>
       <fieldset disabled=${!!d}><legend>${n("exports_what")}</legend>
-        ${(s&&s.choices||[]).map(b=>l`<${Un} key=${b} on=${i.includes(b)}
-          flip=${()=>c(zn(i,b))} words=${n(`exports_choice_${b}`)} />
-          ${b==="blank"&&i.includes(b)&&l`<fieldset class="exports-forms"><legend>${n("exports_forms")}</legend>
-            ${s.forms.map(_=>l`<${Un} key=${_} on=${m.includes(_)}
-              flip=${()=>f(zn($,_))} words=${n(`exports_form_${_}`)} />`)}</fieldset>`}`)}</fieldset>
-      <div><${Ma} state=${e} value=${p} set=${u} disabled=${!!d} t=${n} />
-        ${d?l`<button type="button" class="button" onClick=${()=>o("/exports/stop",[])}>${n("exports_stop")}</button>`:l`<button class="button primary" disabled=${!h}>${n("exports_start")}</button>`}
+        ${(s?.choices||[]).map(h=>l`<${zn} key=${h} on=${i.includes(h)}
+          flip=${()=>c(Wn(i,h))} words=${n(`exports_choice_${h}`)} />
+          ${h==="blank"&&i.includes(h)&&l`<${Nr} all=${s.forms} chosen=${m} flip=${_} t=${n} />`}`)}</fieldset>
+      <div><${zr} state=${e} value=${$} set=${u} disabled=${!!d} t=${n} />
+        ${d?l`<button type="button" class="button" onClick=${()=>o("/exports/stop",[])}>${n("exports_stop")}</button>`:l`<button class="button primary" disabled=${!b}>${n("exports_start")}</button>`}
       </div>
     </form>
-    ${d&&l`<${Aa} running=${d} t=${n} />`}
-    <div role="status" class="exports-said">${d?n("exports_working",{what:Gn(d.what,n)}):r}</div>
-    <div role="alert">${!d&&a&&l`<${Pa} trouble=${a} go=${t} t=${n} />`}</div>
-    ${s&&l`<${Da} made=${s.made} fresh=${r===n("exports_done")} ask=${o} t=${n} />`}
-  </div>`}var zn=(e,t)=>e.includes(t)?e.filter(n=>n!==t):[...e,t];function Un({on:e,flip:t,words:n}){return l`<label class="tick"><input type="checkbox" checked=${e} onChange=${t} /> <span>${n}</span></label>`}function Pa({trouble:e,go:t,t:n}){return e.code==="research.undecided"?l`<p class="exports-trouble"><strong>${e.what}</strong> ${n("exports_undecided_do")}
+    <${jr} running=${d} trouble=${r} news=${a} go=${t} t=${n} />
+    ${s&&l`<${Kr} made=${s.made} fresh=${a===n("exports_done")} ask=${o} t=${n} />`}
+  </div>`}var Nr=({all:e,chosen:t,flip:n,t:s})=>l`<fieldset class="exports-forms"><legend>${s("exports_forms")}</legend>
+  ${e.map(o=>l`<${zn} key=${o} on=${t.includes(o)} flip=${()=>n(o)} words=${s(`exports_form_${o}`)} />`)}</fieldset>`,jr=({running:e,trouble:t,news:n,go:s,t:o})=>l`${e&&l`<${Ur} running=${e} t=${o} />`}
+  <div role="status" class="exports-said">${e?o("exports_working",{what:Un(e.what,o)}):n}</div>
+  <div role="alert">${!e&&t&&l`<${Hr} trouble=${t} go=${s} t=${o} />`}</div>`,Rr=(e,t)=>e.length&&(t.length||!e.includes("blank")),Wn=(e,t)=>e.includes(t)?e.filter(n=>n!==t):[...e,t];function zn({on:e,flip:t,words:n}){return l`<label class="tick"><input type="checkbox" checked=${e} onChange=${t} /> <span>${n}</span></label>`}function Hr({trouble:e,go:t,t:n}){return e.code==="research.undecided"?l`<p class="exports-trouble"><strong>${e.what}</strong> ${n("exports_undecided_do")}
       <button type="button" class="button" onClick=${()=>t("clearing")}>${n("console_clearing")}</button></p>`:l`<p class="exports-trouble">${e.where&&l`<span>${e.where} · </span>`}
-    <strong>${e.what}</strong> ${e.do}</p>`}function Oa(e){let[t,n]=g(null),[s,o]=g(null),[a,r]=g(""),i=C(!1),c=async(p,u)=>{u&&r("");try{let $=u&&new URLSearchParams(u),f=await(await fetch(p,{method:u?"POST":"GET",credentials:"same-origin",body:$})).json();if(f.refused)return void o(f.refused);let d=i.current&&!f.running;i.current=!!f.running,p.endsWith("/remove")&&r(e("exports_removed")),d&&r(p.endsWith("stop")?e("exports_stopped"):f.error?"":e("exports_done")),n(f),o(f.error)}catch{o({what:e("exports_no_answer"),do:e("exports_no_answer_do")})}};return x(()=>{c("/exports")},[]),x(()=>{if(!t||!t.running)return;let p=setInterval(()=>c("/exports"),Ta);return()=>clearInterval(p)},[!!(t&&t.running)]),{told:t,ask:c,trouble:s,news:a}}function Ma({state:e,value:t,set:n,disabled:s,t:o}){let a=c=>c.province?c.district:c.district||e.about.district,r=[...new Set(e.groups.map(a).filter(Boolean))].sort((c,p)=>c.localeCompare(p,"th")),i=(c,p)=>p.map(([u,$])=>l`<option key=${u} value=${`${c}:${u}`}>${$}</option>`);return l`<label class="line-field"><span>${o("exports_whose")}</span>
+    <strong>${e.what}</strong> ${e.do}</p>`}function Wr(e){let[t,n]=g(null),[s,o]=g(null),[r,a]=g(""),i=S(!1),c=(u,p)=>{if(p.refused)return o(p.refused);let f=i.current&&!p.running;i.current=!!p.running,u.endsWith("/remove")&&a(e("exports_removed")),f&&a(Fr(u,p,e)),n(p),o(p.error)},$=async(u,p)=>{p&&a("");let f=p&&new URLSearchParams(p);try{let d=await fetch(u,{method:p?"POST":"GET",credentials:"same-origin",body:f});c(u,await d.json())}catch{o({what:e("exports_no_answer"),do:e("exports_no_answer_do")})}};return x(()=>{$("/exports")},[]),x(()=>{if(!t?.running)return;let u=setInterval(()=>$("/exports"),Lr);return()=>clearInterval(u)},[!!t?.running]),{told:t,ask:$,trouble:s,news:r}}function Fr(e,{error:t},n){return e.endsWith("stop")?n("exports_stopped"):t?"":n("exports_done")}function zr({state:e,value:t,set:n,disabled:s,t:o}){let r=c=>c.province?c.district:c.district||e.about.district,a=[...new Set(e.groups.map(r).filter(Boolean))].sort((c,$)=>c.localeCompare($,"th")),i=(c,$)=>$.map(([u,p])=>l`<option key=${u} value=${`${c}:${u}`}>${p}</option>`);return l`<label class="line-field"><span>${o("exports_whose")}</span>
     <select value=${t} disabled=${s} onChange=${c=>n(c.target.value)}>
       <option value="">${o("exports_whole")}</option>
-      ${r.length>0&&l`<optgroup label=${o("exports_districts")}>
-        ${i("district",r.map(c=>[c,c]))}</optgroup>`}
+      ${a.length>0&&l`<optgroup label=${o("exports_districts")}>
+        ${i("district",a.map(c=>[c,c]))}</optgroup>`}
       ${e.groups.length>0&&l`<optgroup label=${o("exports_groups")}>
         ${i("group",e.groups.map(c=>[c.id,c.name]))}</optgroup>`}
-    </select></label>`}var Gn=(e,t)=>{let n=t(`exports_kind_${e}`);return e&&!n.startsWith("exports_kind_")?n:t("exports_beginning")};function Aa({running:e,t}){let n=Math.round(100*e.done);return l`<p class="exports-progress"><progress max="100" value=${n} aria-label=${t("exports_working",{what:Gn(e.what,t)})} />
-    <span>${t("exports_percent",{n})}</span></p>`}function Da({made:e,fresh:t,ask:n,t:s}){let o=a=>a<ue*ue?s("exports_kb",{n:Math.max(1,Math.round(a/ue))}):s("exports_mb",{n:(a/ue/ue).toFixed(1)});return l`<section aria-label=${s("exports_made")}><h3>${s("exports_made")}</h3>
+    </select></label>`}var Un=(e,t)=>{let n=t(`exports_kind_${e}`);return e&&!n.startsWith("exports_kind_")?n:t("exports_beginning")};function Ur({running:e,t}){let n=Math.round(100*e.done);return l`<p class="exports-progress"><progress max="100" value=${n} aria-label=${t("exports_working",{what:Un(e.what,t)})} />
+    <span>${t("exports_percent",{n})}</span></p>`}function Kr({made:e,fresh:t,ask:n,t:s}){let o=r=>r<ie*ie?s("exports_kb",{n:Math.max(1,Math.round(r/ie))}):s("exports_mb",{n:(r/ie/ie).toFixed(1)});return l`<section aria-label=${s("exports_made")}><h3>${s("exports_made")}</h3>
     ${!e.length&&l`<p class="gentle">${s("exports_made_none")}</p>`}
-    <ul>${e.map((a,r)=>l`<li class="exports-one" key=${a.id}>
-      <p><strong>${s("exports_made_at",{at:a.at,whose:a.whose||s("exports_whole")})}</strong>
-        ${t&&r===0&&l` <span class="tag lit-tag">${s("exports_new")}</span>`}</p>
-      <ul class="exports-files">${a.files.map(i=>l`<li key=${i.number}>
-        <a class="button quiet" href=${`/exports/${a.id}/${i.number}`} download><span lang="th">${i.name}</span>
+    <ul>${e.map((r,a)=>l`<li class="exports-one" key=${r.id}>
+      <p><strong>${s("exports_made_at",{at:r.at,whose:r.whose||s("exports_whole")})}</strong>
+        ${t&&a===0&&l` <span class="tag lit-tag">${s("exports_new")}</span>`}</p>
+      <ul class="exports-files">${r.files.map(i=>l`<li key=${i.number}>
+        <a class="button quiet" href=${`/exports/${r.id}/${i.number}`} download><span lang="th">${i.name}</span>
           <span class="gentle">${o(i.bytes)}</span></a></li>`)}</ul>
-      <${Ia} id=${a.id} ask=${n} t=${s} /></li>`)}</ul></section>`}function Ia({id:e,ask:t,t:n}){let[s,o]=g(!1);return s?l`<div class="sure" role="alert"><p>${n("exports_remove_sure")}</p>
+      <${Gr} id=${r.id} ask=${n} t=${s} /></li>`)}</ul></section>`}function Gr({id:e,ask:t,t:n}){let[s,o]=g(!1);return s?l`<div class="sure" role="alert"><p>${n("exports_remove_sure")}</p>
     <button class="button bad-button" onClick=${()=>t(`/exports/${e}/remove`,[])}>${n("exports_remove_yes")}</button>
-    <button class="button quiet" onClick=${()=>o(!1)}>${n("cancel")}</button></div>`:l`<button class="button quiet" onClick=${()=>o(!0)}>${n("exports_remove")}</button>`}var Ba={1:"keep",2:"blank",3:"replace"},La={keep:"clearing_kept",blank:"clearing_blanked",replace:"clearing_replaced"};function Vn({t:e,run:t}){let[n,s]=g(null),[o,a]=g(""),[r,i]=g(!1),c=C(null);x(()=>{t("findings").then(m=>m.ok&&(s(m.findings),a((m.findings[0]||{}).id||"")))},[]);let p=m=>{a(m);let h=c.current&&c.current.querySelector(`[data-finding="${m}"]`);h&&h.focus()},u=async(m,h,y="")=>{let b=q=>r&&h&&!q.does&&q.kind===m.kind&&q.words===m.words,_=new Set(n.filter(q=>q.id===m.id||b(q)).map(q=>q.id)),w=await t("decide",{findings:[..._],does:h,words:y});if(!w.ok)return;let k=n.map(q=>_.has(q.id)?{...q,does:h,instead:w.words}:q);s(k);let v=k.findIndex(q=>q.id===m.id),T=h&&[...k.slice(v),...k.slice(0,v)].find(q=>!q.does);(T||!h)&&p((T||m).id)},$=m=>{let h=n[n.findIndex(y=>y.id===o)+m];h&&p(h.id)};if(!n)return l`<p role="status">${e("clearing_looking")}</p>`;let f=n.filter(m=>!m.does).length,d=n.length;return l`<div class="clearing"><p class="gentle">${e("clearing_how")}</p>
-    <p role="status" class="clearing-count">${d?f?e("clearing_left",{left:f,all:d}):e("clearing_over",{all:d}):e("clearing_none")}</p>
+    <button class="button quiet" onClick=${()=>o(!1)}>${n("cancel")}</button></div>`:l`<button class="button quiet" onClick=${()=>o(!0)}>${n("exports_remove")}</button>`}var Vr={1:"keep",2:"blank",3:"replace"},Jr={keep:"clearing_kept",blank:"clearing_blanked",replace:"clearing_replaced"};function Kn({t:e,run:t}){let[n,s]=g(null),[o,r]=g(""),[a,i]=g(!1),c=S(null);x(()=>{t("findings").then(({ok:b,findings:_})=>{b&&(s(_),r(_[0]?.id||""))})},[]);let $=b=>{r(b);let _=c.current?.querySelector(`[data-finding="${b}"]`);_&&_.focus()},u=async(b,_,y="")=>{let h=O=>a&&_&&!O.does&&O.kind===b.kind&&O.words===b.words,k=new Set(n.filter(O=>O.id===b.id||h(O)).map(O=>O.id)),v=await t("decide",{findings:[...k],does:_,words:y});if(!v.ok)return;let w=n.map(O=>k.has(O.id)?{...O,does:_,instead:v.words}:O);s(w);let T=w.findIndex(O=>O.id===b.id),I=_&&[...w.slice(T),...w.slice(0,T)].find(O=>!O.does);(I||!_)&&$((I||b).id)},p=b=>{let _=n[n.findIndex(y=>y.id===o)+b];_&&$(_.id)};if(!n)return l`<p role="status">${e("clearing_looking")}</p>`;let f=n.filter(b=>!b.does).length,d=n.length,m=f?"clearing_left":"clearing_over";return l`<div class="clearing"><p class="gentle">${e("clearing_how")}</p>
+    <p role="status" class="clearing-count">${e(d?m:"clearing_none",{left:f,all:d})}</p>
     ${d>0&&l`<p class="gentle">${e("clearing_keys")}</p>
-      <label class="tick"><input type="checkbox" checked=${r} onChange=${()=>i(!r)} />
+      <label class="tick"><input type="checkbox" checked=${a} onChange=${()=>i(!a)} />
         <span>${e("clearing_alike")}</span></label>
-      <ol ref=${c} aria-label=${e("clearing_list")}>${n.map(m=>l`<${Na} key=${m.id} one=${m} t=${e}
-        here=${m.id===o} enter=${()=>a(m.id)} decide=${(h,y)=>u(m,h,y)} step=${$} />`)}</ol>`}
-  </div>`}function Na({one:e,t,here:n,enter:s,decide:o,step:a}){let[r,i]=g(!1),c=u=>u==="replace"?i(!0):(i(!1),o(u)),p=u=>{if(u.target.tagName==="INPUT"||u.ctrlKey||u.altKey||u.metaKey)return;let $={ArrowDown:1,ArrowUp:-1}[u.key],f=Ba[u.key];!$&&(!f||e.does)||(u.preventDefault(),$?a($):c(f))};return l`<li class=${"finding"+(e.does?" decided":"")+(n?" here":"")} data-finding=${e.id}
-    tabindex=${n?0:-1} onFocus=${s} onKeyDown=${p}>
+      <ol ref=${c} aria-label=${e("clearing_list")}>${n.map(b=>l`<${Yr} key=${b.id} one=${b} t=${e}
+        here=${b.id===o} enter=${()=>r(b.id)} decide=${(_,y)=>u(b,_,y)} step=${p} />`)}</ol>`}
+  </div>`}function Yr({one:e,t,here:n,enter:s,decide:o,step:r}){let[a,i]=g(!1),c=u=>{i(u==="replace"),u!=="replace"&&o(u)},$=u=>{if(u.target.tagName==="INPUT"||u.ctrlKey||u.altKey||u.metaKey)return;let p={ArrowDown:1,ArrowUp:-1}[u.key],f=Vr[u.key];!p&&(!f||e.does)||(u.preventDefault(),p?r(p):c(f))};return l`<li class=${"finding"+(e.does?" decided":"")+(n?" here":"")} data-finding=${e.id}
+    tabindex=${n?0:-1} onFocus=${s} onKeyDown=${$}>
     <p class="gentle"><strong>${t(`clearing_kind_${e.kind}`)}</strong> · <span lang="th">${e.where}</span></p>
     <p class="finding-text" lang="th">${e.before}<mark>${e.words}</mark>${e.after}</p>
-    ${e.does&&l`<p class="finding-said">${t(La[e.does],{words:e.instead})}
+    ${e.does&&l`<p class="finding-said">${t(Jr[e.does],{words:e.instead})}
       <button class="button quiet" onClick=${()=>o("")}>${t("clearing_again")}</button></p>`}
     ${!e.does&&l`<div class="finding-acts">${["keep","blank","replace"].map(u=>l`<button class="button" key=${u}
-      aria-expanded=${u==="replace"?String(r):void 0} onClick=${()=>c(u)}>${t(`clearing_${u}`)}</button>`)}</div>`}
-    ${!e.does&&r&&l`<${ja} t=${t} put=${u=>o("replace",u)} />`}
-  </li>`}function ja({t:e,put:t}){let[n,s]=g(""),o=C(null);return z(()=>o.current.focus(),[]),l`<form class="finding-words" onSubmit=${r=>{r.preventDefault(),t(n)}}><label class="line-field"><span>${e("clearing_words")}</span>
-    <${P} limit="replacement" box=${o} type="text" lang="th" value=${n} onInput=${r=>s(r.target.value)} /></label>
-    <button class="button primary">${e("clearing_put")}</button></form>`}var Ra=["choice","choices","grid"],Ha=["answer","place","at"],Jn=["answer","consent","person","place","unused"],Wa=[[";","semicolon"],[",","comma"],[" ","space"]];function Yn({found:e,about:t,corrections:n,correct:s,t:o}){return l`<h3>${o("columns")}</h3>
+      aria-expanded=${u==="replace"?String(a):void 0} onClick=${()=>c(u)}>${t(`clearing_${u}`)}</button>`)}</div>`}
+    ${!e.does&&a&&l`<${Xr} t=${t} put=${u=>o("replace",u)} />`}
+  </li>`}function Xr({t:e,put:t}){let[n,s]=g(""),o=S(null);return H(()=>o.current.focus(),[]),l`<form class="finding-words" onSubmit=${a=>{a.preventDefault(),t(n)}}><label class="line-field"><span>${e("clearing_words")}</span>
+    <${E} limit="replacement" box=${o} type="text" lang="th" value=${n} onInput=${a=>s(a.target.value)} /></label>
+    <button class="button primary">${e("clearing_put")}</button></form>`}var Qr=["choice","choices","grid"],Zr=["answer","place","at"],Gn=["answer","consent","person","place","unused"],ea=[[";","semicolon"],[",","comma"],[" ","space"]];function Vn({found:e,about:t,corrections:n,correct:s,t:o}){return l`<h3>${o("columns")}</h3>
     ${!e.asks_consent&&l`<p class="import-note"><strong>${o("no_consent")}</strong> ${o("no_consent_do")}</p>`}
-    ${e.notes.map(a=>l`<p class="import-note" key=${a.words}>${a.words}</p>`)}
+    ${e.notes.map(r=>l`<p class="import-note" key=${r.words}>${r.words}</p>`)}
     ${e.others.length>0&&l`<p class="import-note">${o("others",{others:e.others.join(", ")})}</p>`}
     <div class="sideways"><table class="import-columns"><thead><tr><th></th><th>${o("column")}</th><th>${o("becomes")}</th>
       <th>${o("examples")}</th></tr></thead>
-      <tbody>${e.columns.map(a=>l`<${Fa} key=${a.header} one=${{...a,...n[a.header]}}
-        about=${t} set=${(r,i)=>s(a.header,r,i)} t=${o} />`)}</tbody></table></div>`}function Fa({one:e,about:t,set:n,t:s}){let o=[...Jn,...Jn.includes(e.use)?[]:[e.use]].map(r=>[r,t.use[r]]),a=r=>`${e.header} ${s(r)}`;return l`<tr class=${["unused","person"].includes(e.use)?"skipped":""}>
+      <tbody>${e.columns.map(r=>l`<${ta} key=${r.header} one=${{...r,...n[r.header]}}
+        about=${t} set=${(a,i)=>s(r.header,a,i)} t=${o} />`)}</tbody></table></div>`}function ta({one:e,about:t,set:n,t:s}){let o=[...Gn,...Gn.includes(e.use)?[]:[e.use]].map(a=>[a,t.use[a]]),r=a=>`${e.header} ${s(a)}`;return l`<tr class=${["unused","person"].includes(e.use)?"skipped":""}>
     <td>${e.letters}</td><td lang="th">${e.header}</td>
-    <td><${Q} label=${a("becomes")} value=${e.use} options=${o} set=${r=>n("use",r)} />
-      ${Ha.includes(e.use)&&e.kind!=="skip"&&l`<${za} one=${e} about=${t} set=${n} label=${a} t=${s} />`}</td>
-    <td lang="th" class="gentle">${e.examples.join(" · ")}</td></tr>`}function za({one:e,about:t,set:n,label:s,t:o}){let a=Object.entries(t.kind).filter(([r])=>r!=="skip");return l`${e.use!=="at"&&l`<${Q} label=${s("kind")} value=${e.kind} options=${a} set=${r=>n("kind",r)} />`}
-    ${e.kind==="date"&&l`<${Ua} one=${e} about=${t} set=${n} label=${s} t=${o} />`}
-    ${Ra.includes(e.kind)&&!e.of&&l`<${Ka} one=${e} set=${n} label=${s} t=${o} />`}`}function Ua({one:e,about:t,set:n,label:s,t:o}){let a=["be","ce","each"].map(i=>[i,t.era[i]]),r=["dmy","mdy"].map(i=>[i,o(i)]);return l`<div class="import-pair"><${Q} label=${s("era")} value=${e.era} none=${o("era_pick")} options=${a}
+    <td><${V} label=${r("becomes")} value=${e.use} options=${o} set=${a=>n("use",a)} />
+      ${Zr.includes(e.use)&&e.kind!=="skip"&&l`<${na} one=${e} about=${t} set=${n} label=${r} t=${s} />`}</td>
+    <td lang="th" class="gentle">${e.examples.join(" · ")}</td></tr>`}function na({one:e,about:t,set:n,label:s,t:o}){let r=Object.entries(t.kind).filter(([a])=>a!=="skip");return l`${e.use!=="at"&&l`<${V} label=${s("kind")} value=${e.kind} options=${r} set=${a=>n("kind",a)} />`}
+    ${e.kind==="date"&&l`<${sa} one=${e} about=${t} set=${n} label=${s} t=${o} />`}
+    ${Qr.includes(e.kind)&&!e.of&&l`<${oa} one=${e} set=${n} label=${s} t=${o} />`}`}function sa({one:e,about:t,set:n,label:s,t:o}){let r=["be","ce","each"].map(i=>[i,t.era[i]]),a=["dmy","mdy"].map(i=>[i,o(i)]);return l`<div class="import-pair"><${V} label=${s("era")} value=${e.era} none=${o("era_pick")} options=${r}
       set=${i=>n("era",i)} />
-    <${Q} label=${s("order")} value=${e.order} none=${o("order_pick")} options=${r}
-      set=${i=>n("order",i)} /></div>`}function Ka({one:e,set:t,label:n,t:s}){let o=Wa.map(([r,i])=>[r,s(i)]),a=e.options.filter(r=>r.trim()).length;return l`${e.kind!=="choice"&&l`<label class="import-sign"><span>${s("between")}</span>
-      <${Q} label=${n("between")} value=${e.between} options=${o} none=${e.between?"":s("between_pick")}
-        set=${r=>t("between",r)} /></label>`}
-    <details class="import-options" open=${!!e.between}><summary>${s("options",{count:a})}</summary>
+    <${V} label=${s("order")} value=${e.order} none=${o("order_pick")} options=${a}
+      set=${i=>n("order",i)} /></div>`}function oa({one:e,set:t,label:n,t:s}){let o=ea.map(([a,i])=>[a,s(i)]),r=e.options.filter(a=>a.trim()).length;return l`${e.kind!=="choice"&&l`<label class="import-sign"><span>${s("between")}</span>
+      <${V} label=${n("between")} value=${e.between} options=${o} none=${e.between?"":s("between_pick")}
+        set=${a=>t("between",a)} /></label>`}
+    <details class="import-options" open=${!!e.between}><summary>${s("options",{count:r})}</summary>
       <label><span class="gentle">${s("options_how")}</span>
-        <${P} limit="options" lang="th" aria-label=${n("options_box")} rows=${Math.min(10,Math.max(3,e.options.length+1))} value=${e.options.join(`
+        <${E} limit="options" lang="th" aria-label=${n("options_box")} rows=${Math.min(10,Math.max(3,e.options.length+1))} value=${e.options.join(`
 `)}
-          onInput=${r=>t("options",r.target.value.split(`
+          onInput=${a=>t("options",a.target.value.split(`
 `))} /></label></details>
     <label class="tick"><input type="checkbox" checked=${e.other}
-      onChange=${r=>t("other",r.target.checked)} /> ${s("other")}</label>`}function Q({label:e,value:t,options:n,set:s,none:o}){return l`<select aria-label=${e} value=${t} onChange=${a=>s(a.target.value)}>
+      onChange=${a=>t("other",a.target.checked)} /> ${s("other")}</label>`}function V({label:e,value:t,options:n,set:s,none:o}){return l`<select aria-label=${e} value=${t} onChange=${r=>s(r.target.value)}>
     ${o&&l`<option value="" selected=${!t}>${o}</option>`}
-    ${n.map(([a,r])=>l`<option key=${a} value=${a} selected=${a===t}>${r}</option>`)}
-  </select>`}function ut({ask:e,t}){let[n,s]=g([]),[o,a]=g(""),[r,i]=g(null),c=u=>(u.ok&&s(u.brought),i(u.ok?null:u.error||{what:t("no_answer"),do:""}),u.ok);x(()=>{e("brought").then(c)},[]);let p=async u=>{let f=c(await e("out",{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify({id:u.id})}));a(f?t("out_done",{rows:u.rows}):"")};return l`<section class="import-brought" aria-label=${t("brought")}>
+    ${n.map(([r,a])=>l`<option key=${r} value=${r} selected=${r===t}>${a}</option>`)}
+  </select>`}function it({ask:e,t}){let[n,s]=g([]),[o,r]=g(""),[a,i]=g(null),c=u=>(u.ok&&s(u.brought),i(u.ok?null:u.error||{what:t("no_answer"),do:""}),u.ok);x(()=>{e("brought").then(c)},[]);let $=async u=>{let f=c(await e("out",{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify({id:u.id})}));r(f?t("out_done",{rows:u.rows}):"")};return l`<section class="import-brought" aria-label=${t("brought")}>
     <p role="status" class="good">${o}</p>
-    <div role="alert">${r&&l`<p class="bad"><strong>${r.what}</strong> ${r.do}</p>`}</div>
+    <div role="alert">${a&&l`<p class="bad"><strong>${a.what}</strong> ${a.do}</p>`}</div>
     ${n.length>0&&l`<h3>${t("brought")}</h3>
-      <ul>${n.map(u=>l`<${Ga} key=${u.id} one=${u} out=${p} t=${t} />`)}</ul>`}</section>`}function Ga({one:e,out:t,t:n}){let[s,o]=g(!1),a=n("brought_one",{...e,file:e.file||n("brought_no_file")});return s?l`<li><span lang="th">${a}</span><div class="sure" role="alert"><p>${n("out_sure",e)}</p>
+      <ul>${n.map(u=>l`<${ra} key=${u.id} one=${u} out=${$} t=${t} />`)}</ul>`}</section>`}function ra({one:e,out:t,t:n}){let[s,o]=g(!1),r=n("brought_one",{...e,file:e.file||n("brought_no_file")});return s?l`<li><span lang="th">${r}</span><div class="sure" role="alert"><p>${n("out_sure",e)}</p>
     <button class="button bad-button" onClick=${()=>t(e)}>${n("out_yes",e)}</button>
-    <button class="button quiet" onClick=${()=>o(!1)}>${n("cancel")}</button></div></li>`:l`<li><span lang="th">${a}</span>
-      <button class="button quiet" aria-label=${`${n("out")} ${a}`} onClick=${()=>o(!0)}>${n("out")}</button></li>`}var Va=1024*1024;async function pe(e,t){try{let n=await fetch(`/import/${e}`,{credentials:"same-origin",...t});return n.ok?await n.json():{}}catch{return{}}}function Xn(){let[e,t]=g(null);return x(()=>{pe("about").then(s=>s.words&&t(s))},[]),e?l`<${Ja} about=${e} t=${(s,o)=>Ye(e.words[s]??s,{most:Math.round(e.most/Va),...o})} />`:null}function Ja({about:e,t}){let[n,s]=g(null),[o,a]=g(null),[r,i]=g(null),[c,p]=g(!1),[u,$]=g({}),[f,d]=g(!1),m=k=>{p(!1),i(k.ok||k.asks?null:k.error||{what:t("no_answer"),do:""}),(k.ok||k.surveys)&&a(v=>k.ok?{...k,notes:h(v,k)}:{...v,surveys:k.surveys}),k.ok&&$({})},h=(k,v)=>Object.keys(u).length?k.notes.filter(T=>!u[T.header]):v.notes,y=async(k,v,T={})=>{p(!0);let q=o?o.survey:"",L={...v,survey:q,corrections:u,skip_bad:f,...T},S={"Content-Type":"application/json"},A=JSON.stringify(L),W=$n(A)<=ee.limits.body;m(W?await pe(k,{method:"POST",headers:S,body:A}):{error:{what:ee.t("import_too_big"),do:""}})},b=async k=>{let v=k.target.files[0];if(!v)return;if(a(null),$({}),d(!1),v.size>e.most)return i({what:t("too_big"),do:""});p(!0);let T={"Content-Type":"application/octet-stream","X-File-Name":encodeURIComponent(v.name)},q=await pe("file",{method:"POST",headers:T,body:v});if(!q.ok)return m(q);let L={file:q.file,name:v.name};s(L),await y("look",L,{survey:"",corrections:{}})},_=(k,v,T)=>$(q=>({...q,[k]:{...q[k],[v]:T}})),w=o&&o.columns;return o&&o.stored?l`<div class="import"><p role="status" class="import-done">${t("done",o.counts)}</p>
-      ${!o.asks_consent&&l`<p class="import-note">${t("no_consent")}</p>`}
-      <button class="button" onClick=${()=>a(null)}>${t("another")}</button>
-      <${ut} ask=${pe} t=${t} /></div>`:l`<div class="import">
+    <button class="button quiet" onClick=${()=>o(!1)}>${n("cancel")}</button></div></li>`:l`<li><span lang="th">${r}</span>
+      <button class="button quiet" aria-label=${`${n("out")} ${r}`} onClick=${()=>o(!0)}>${n("out")}</button></li>`}var aa=1024*1024;async function le(e,t){try{let n=await fetch(`/import/${e}`,{credentials:"same-origin",...t});return n.ok?await n.json():{}}catch{return{}}}function Jn(){let[e,t]=g(null);return x(()=>{le("about").then(s=>s.words&&t(s))},[]),e?l`<${ca} about=${e} t=${(s,o)=>Ve(e.words[s]??s,{most:Math.round(e.most/aa),...o})} />`:null}var ia={"Content-Type":"application/json"},la=e=>({"Content-Type":"application/octet-stream","X-File-Name":encodeURIComponent(e)});function ca({about:e,t}){let n=da(e,t),{found:s,error:o,busy:r,corrections:a}=n;return s?.stored?l`<${ua} found=${s} again=${n.reset} t=${t} />`:l`<div class="import">
     <p class="gentle">${t("how")}</p>
     <label class="line-field"><span>${t("file")}</span>
-      <input type="file" accept=".csv,.tsv,.txt,.xlsx,.xlsm" disabled=${c} onChange=${b} /></label>
-    ${o&&o.surveys&&l`<${Qa} label=${t("survey")} value=${o.survey||""} none=${t("survey_pick")}
-      options=${o.surveys.map(k=>[k.id,`${k.id} ${k.title}`])}
-      set=${k=>k&&y("look",n,{survey:k,corrections:{}})} />`}
-    ${o&&!w&&!c&&l`<p class="import-note" role="status">${t("which_survey")}</p>`}
-    <div role="alert">${r&&l`<p class="bad"><strong>${r.where} ${r.what}</strong> ${r.do}</p>`}</div>
-    <p role="status" class="gentle">${c?t("reading"):w?t("found",{rows:o.rows}):""}</p>
-    ${w&&l`<${Yn} found=${o} about=${e} corrections=${u} correct=${_} t=${t} />
-      <${Xa} found=${o} t=${t} />
-      <${Ya} found=${o} changed=${Object.keys(u).length>0} busy=${c} skipBad=${f} setSkipBad=${d}
-        check=${()=>y("look",n)} store=${()=>y("store",n)} t=${t} />`}
-    ${!o&&!c&&l`<${ut} ask=${pe} t=${t} />`}
-  </div>`}function Ya({found:e,changed:t,busy:n,skipBad:s,setSkipBad:o,check:a,store:r,t:i}){let c=e.counts.new+e.counts.changed,p=!t&&c>0&&!e.whole&&(e.bad===0||s);return l`<div class="import-acts">
-    ${!t&&!e.asks_consent&&l`<p class="import-note">${i("no_consent")}</p>`}
-    ${!t&&e.bad>0&&l`<p class="bad">${i("problems",{bad:e.bad,rows:e.bad_rows})}</p>`}
-    ${!t&&e.bad>0&&!e.whole&&l`<label class="tick"><input type="checkbox" checked=${s}
-      onChange=${u=>o(u.target.checked)} /> ${i("skip_bad")}</label>`}
-    ${t&&l`<button class="button primary" disabled=${n} onClick=${a}>${i("check")}</button>`}
-    ${!t&&l`<button class="button primary" disabled=${n||!p} onClick=${r}>${i("store",{count:c})}</button>`}
-  </div>`}function Xa({found:e,t}){let n=e.bad-e.problems.length;return l`${e.bad>0&&l`<h3 class="bad">${t("problems",{bad:e.bad,rows:e.bad_rows})}</h3>
+      <input type="file" accept=".csv,.tsv,.txt,.xlsx,.xlsm" disabled=${r} onChange=${n.choose} /></label>
+    ${s?.surveys&&l`<${_a} label=${t("survey")} value=${s.survey||""} none=${t("survey_pick")}
+      options=${s.surveys.map(i=>[i.id,`${i.id} ${i.title}`])}
+      set=${i=>i&&n.send("look",n.file,{survey:i,corrections:{}})} />`}
+    <${$a} found=${s} error=${o} busy=${r} t=${t} />
+    ${s?.columns&&l`<${Vn} found=${s} about=${e} corrections=${a} correct=${n.correct} t=${t} />
+      <${ma} found=${s} t=${t} />
+      <${fa} given=${n} t=${t} />`}
+    ${!s&&!r&&l`<${it} ask=${le} t=${t} />`}
+  </div>`}var ua=({found:e,again:t,t:n})=>l`<div class="import"><p role="status" class="import-done">${n("done",e.counts)}</p>
+  ${!e.asks_consent&&l`<p class="import-note">${n("no_consent")}</p>`}
+  <button class="button" onClick=${t}>${n("another")}</button>
+  <${it} ask=${le} t=${n} /></div>`;function $a({found:e,error:t,busy:n,t:s}){let o=e?.columns?s("found",{rows:e.rows}):"";return l`${e&&!e.columns&&!n&&l`<p class="import-note" role="status">${s("which_survey")}</p>`}
+    <div role="alert">${t&&l`<p class="bad"><strong>${t.where} ${t.what}</strong> ${t.do}</p>`}</div>
+    <p role="status" class="gentle">${n?s("reading"):o}</p>`}function da(e,t){let[n,s]=g(null),[o,r]=g(null),[a,i]=g(null),[c,$]=g(!1),[u,p]=g({}),[f,d]=g(!1),m=v=>{$(!1),i(v.ok||v.asks?null:v.error||{what:t("no_answer"),do:""}),(v.ok||v.surveys)&&r(w=>pa(w,v,u)),v.ok&&p({})},b=async(v,w,T={})=>{$(!0);let I=o?o.survey:"",O=JSON.stringify({...w,survey:I,corrections:u,skip_bad:f,...T});if(cn(O)>Y.limits.body)return m({error:{what:Y.t("import_too_big"),do:""}});m(await le(v,{method:"POST",headers:ia,body:O}))},_=async v=>{$(!0);let w=await le("file",{method:"POST",headers:la(v.name),body:v});if(!w.ok)return m(w);let T={file:w.file,name:v.name};s(T),await b("look",T,{survey:"",corrections:{}})};return{file:n,found:o,error:a,busy:c,corrections:u,skipBad:f,setSkipBad:d,send:b,choose:async v=>{let w=v.target.files[0];if(w){if(r(null),p({}),d(!1),w.size>e.most)return i({what:t("too_big"),do:""});await _(w)}},correct:(v,w,T)=>p(I=>({...I,[v]:{...I[v],[w]:T}})),reset:()=>r(null)}}function pa(e,t,n){if(!t.ok)return{...e,surveys:t.surveys};let s=Object.keys(n).length>0;return{...t,notes:s?e.notes.filter(o=>!n[o.header]):t.notes}}function fa({given:e,t}){let{file:n,found:s,corrections:o,busy:r,skipBad:a,setSkipBad:i,send:c}=e;if(Object.keys(o).length)return l`<div class="import-acts">
+      <button class="button primary" disabled=${r} onClick=${()=>c("look",n)}>${t("check")}</button></div>`;let $=s.counts.new+s.counts.changed,u=$>0&&!s.whole&&(s.bad===0||a);return l`<div class="import-acts">
+    ${!s.asks_consent&&l`<p class="import-note">${t("no_consent")}</p>`}
+    ${s.bad>0&&l`<p class="bad">${t("problems",{bad:s.bad,rows:s.bad_rows})}</p>`}
+    ${s.bad>0&&!s.whole&&l`<label class="tick"><input type="checkbox" checked=${a}
+      onChange=${p=>i(p.target.checked)} /> ${t("skip_bad")}</label>`}
+    <button class="button primary" disabled=${r||!u} onClick=${()=>c("store",n)}>${t("store",{count:$})}</button>
+  </div>`}function ma({found:e,t}){let n=e.bad-e.problems.length;return l`${e.bad>0&&l`<h3 class="bad">${t("problems",{bad:e.bad,rows:e.bad_rows})}</h3>
       <ul class="import-problems" tabindex="0" aria-label=${t("problems",{bad:e.bad,rows:e.bad_rows})}>
         ${e.problems.map((s,o)=>l`<li key=${o} lang="th"><strong>${s.where}</strong> ${s.what}
           <span class="gentle"> ${s.do}</span></li>`)}
         ${n>0&&l`<li>${t("more",{count:n})}</li>`}</ul>`}
     <p>${t("would",e.counts)}</p>
     ${e.refused>0&&l`<p>${t("refused",{count:e.refused})}</p>`}
-    ${e.counts.gone>0&&l`<p>${t("gone",{count:e.counts.gone})}</p>`}`}function Qa({label:e,...t}){return l`<label class="line-field"><span>${e}</span><${Q} label=${e} ...${t} /></label>`}function Qn({frame:e,state:t,t:n,groups:s,run:o,add:a}){let r=t.phase||(e.phases[0]||{}).id,i=e.questions.some(u=>u.phase===r),c=t.groups.filter(u=>Zn(u,r,i)).length,p=t.groups.reduce((u,$)=>u+$.members,0);return l`<section class="panel" aria-label=${n("console_groups")}>
+    ${e.counts.gone>0&&l`<p>${t("gone",{count:e.counts.gone})}</p>`}`}function _a({label:e,...t}){return l`<label class="line-field"><span>${e}</span><${V} label=${e} ...${t} /></label>`}function Yn({frame:e,state:t,t:n,groups:s,run:o,add:r}){let a=t.phase||e.phases[0]?.id,i=e.questions.some(u=>u.phase===a),c=t.groups.filter(u=>Xn(u,a,i)).length,$=t.groups.reduce((u,p)=>u+p.members,0);return l`<section class="panel" aria-label=${n("console_groups")}>
     <h2>${n("console_groups")}
-      <span class="gentle">${n("console_groups_sum",{groups:t.groups.length,members:p})}
+      <span class="gentle">${n("console_groups_sum",{groups:t.groups.length,members:$})}
         ${t.phase?` · ${n("console_groups_done",{n:c})}`:""}</span>
-      <button class="button quiet" onClick=${a}>${n("console_add_group")}</button>
+      <button class="button quiet" onClick=${r}>${n("console_add_group")}</button>
     </h2>
     ${!t.groups.length&&l`<p class="gentle">${n("console_no_groups")}</p>`}
-    <ul class="tiles">${t.groups.map(u=>l`<${Za} key=${u.id} group=${u} look=${s.get(u.id)}
-      phase=${r} asked=${i} online=${t.online} about=${t.about} t=${n} run=${o} />`)}</ul>
-  </section>`}var Zn=(e,t,n)=>e.done.includes(t)&&(!n||e.counts[t]>0);function Za({group:e,look:t,phase:n,asked:s,online:o,about:a,t:r,run:i}){let[c,p]=g(""),u=Zn(e,n,s),$=e.done.includes(n)&&!u,f={members:e.members,online:(o||{})[e.id]||0,answers:e.counts[n]||0},d=r(o?"console_tile_online":"console_tile",f),m=r("console_manage",{name:e.name}),h=()=>i("away",{group:e.id,away:!e.away},r(e.away?"console_is_back":"console_is_away",{name:e.name})),y=()=>i("call",{group:e.id,called:!e.called},r(e.called?"console_uncalled":"console_called_now",{name:e.name}));return l`<li class=${"tile"+(e.called?" called":"")+(e.away?" away":"")+(u?" done":"")} style=${`border-top-color:${t.colour}`}>
+    <ul class="tiles">${t.groups.map(u=>l`<${ha} key=${u.id} group=${u} look=${s.get(u.id)}
+      phase=${a} asked=${i} online=${t.online} about=${t.about} t=${n} run=${o} />`)}</ul>
+  </section>`}var Xn=(e,t,n)=>e.done.includes(t)&&(!n||e.counts[t]>0);function ha({group:e,look:t,phase:n,asked:s,online:o,about:r,t:a,run:i}){let[c,$]=g(""),u=()=>$(""),p=Xn(e,n,s),f=e.done.includes(n)&&!p,d=a("console_manage",{name:e.name});return l`<li class=${ba(e,p)} style=${`border-top-color:${t.colour}`}>
     <div class="tile-head">
-      <h3 lang="th" title=${e.name}><${j} look=${t} /> ${u&&l`<span class="good"><${Qe} name="done" /></span> `}${e.name}</h3>
-      <button class="button quiet more-button" aria-expanded=${String(!!c)} aria-label=${m} title=${m}
-        onClick=${()=>p(c?"":"acts")}><${Qe} name="more" /></button>
+      <h3 lang="th" title=${e.name}><${B} look=${t} /> ${p&&l`<span class="good"><${Ye} name="done" /></span> `}${e.name}</h3>
+      <button class="button quiet more-button" aria-expanded=${String(!!c)} aria-label=${d} title=${d}
+        onClick=${()=>$(c?"":"acts")}><${Ye} name="more" /></button>
     </div>
-    <p class="tile-line" title=${[d,e.district].filter(Boolean).join(" · ")}>
-      <span aria-hidden="true">${r(o?"console_tile_short":"console_tile",f)}</span><span class="hush">${d}</span>
-      ${u&&l`<span class="hush">${r("console_done")}</span>`}
-      ${e.district&&l`<span class="tile-place" lang="th">${e.district}</span>`}</p>
-    ${$&&l`<p><strong class="call-tag">${r("console_done_empty")}</strong></p>`}
-    ${(e.called||e.away)&&l`<p>
-      ${e.called&&l`<strong class="call-tag">${r("console_called")}</strong>`} ${e.away&&l`<strong>${r("console_seen_away")}</strong>`}</p>`}
-    ${c==="acts"&&l`<div class="tile-acts">
-      <button class="button quiet" aria-pressed=${String(e.away)} onClick=${h}>
-        ${r(e.away?"console_come_back":"console_away")}</button>
-      <button class="button quiet" aria-pressed=${String(e.called)} onClick=${y}>
-        ${r(e.called?"console_uncall":"console_call")}</button>
-      <button class="button quiet" onClick=${()=>p("name")}>${r("console_rename")}</button>
-      <button class="button quiet" onClick=${()=>p("place")}>${r("console_place")}</button>
-    </div>`}
-    ${c==="name"&&l`<${er} group=${e} t=${r} run=${i} close=${()=>p("")} />`}
-    ${c==="place"&&l`<${tr} group=${e} about=${a} t=${r} run=${i} close=${()=>p("")} />`}
-  </li>`}function er({group:e,t,run:n,close:s}){let[o,a]=g(e.name),r=C(null);return z(()=>r.current.focus(),[]),l`<form class="rename" onSubmit=${async c=>{c.preventDefault(),(await n("rename_group",{group:e.id,name:o},t("console_renamed"))).ok&&s()}} onKeyDown=${c=>c.key==="Escape"&&s()}>
-    <${P} limit="group" box=${r} aria-label=${t("console_rename_of",{name:e.name})} value=${o}
-      onInput=${c=>a(c.target.value)} />
+    <${ya} group=${e} phase=${n} online=${o} done=${p} t=${a} />
+    ${f&&l`<p><strong class="call-tag">${a("console_done_empty")}</strong></p>`}
+    ${(e.called||e.away)&&l`<${ga} group=${e} t=${a} />`}
+    ${c==="acts"&&l`<${ka} group=${e} open=${$} t=${a} run=${i} />`}
+    ${c==="name"&&l`<${va} group=${e} t=${a} run=${i} close=${u} />`}
+    ${c==="place"&&l`<${wa} group=${e} about=${r} t=${a} run=${i} close=${u} />`}
+  </li>`}var ga=({group:e,t})=>l`<p>
+  ${e.called&&l`<strong class="call-tag">${t("console_called")}</strong>`} ${e.away&&l`<strong>${t("console_seen_away")}</strong>`}</p>`,ba=({called:e,away:t},n)=>["tile",e&&"called",t&&"away",n&&"done"].filter(Boolean).join(" ");function ya({group:e,phase:t,online:n,done:s,t:o}){let r={members:e.members,online:n?.[e.id]||0,answers:e.counts[t]||0},a=o(n?"console_tile_online":"console_tile",r);return l`<p class="tile-line" title=${[a,e.district].filter(Boolean).join(" · ")}>
+    <span aria-hidden="true">${o(n?"console_tile_short":"console_tile",r)}</span><span class="hush">${a}</span>
+    ${s&&l`<span class="hush">${o("console_done")}</span>`}
+    ${e.district&&l`<span class="tile-place" lang="th">${e.district}</span>`}</p>`}function ka({group:e,open:t,t:n,run:s}){let{id:o,name:r,away:a,called:i}=e,c=()=>s("away",{group:o,away:!a},n(a?"console_is_back":"console_is_away",{name:r})),$=()=>s("call",{group:o,called:!i},n(i?"console_uncalled":"console_called_now",{name:r}));return l`<div class="tile-acts">
+    <button class="button quiet" aria-pressed=${String(a)} onClick=${c}>
+      ${n(a?"console_come_back":"console_away")}</button>
+    <button class="button quiet" aria-pressed=${String(i)} onClick=${$}>
+      ${n(i?"console_uncall":"console_call")}</button>
+    <button class="button quiet" onClick=${()=>t("name")}>${n("console_rename")}</button>
+    <button class="button quiet" onClick=${()=>t("place")}>${n("console_place")}</button>
+  </div>`}function va({group:e,t,run:n,close:s}){let[o,r]=g(e.name),a=S(null);return H(()=>a.current.focus(),[]),l`<form class="rename" onSubmit=${async c=>{c.preventDefault(),(await n("rename_group",{group:e.id,name:o},t("console_renamed"))).ok&&s()}} onKeyDown=${c=>c.key==="Escape"&&s()}>
+    <${E} limit="group" box=${a} aria-label=${t("console_rename_of",{name:e.name})} value=${o}
+      onInput=${c=>r(c.target.value)} />
     <button class="button primary">${t("save")}</button>
     <button type="button" class="button quiet" onClick=${s}>${t("cancel")}</button>
-  </form>`}function tr({group:e,about:t,t:n,run:s,close:o}){let[a,r]=g({district:e.district,province:e.province}),i=C(null);z(()=>i.current.focus(),[]);let c=async u=>{u.preventDefault(),(await s("place",{group:e.id,...a},n("console_place_saved"))).ok&&o()},p=(u,$)=>l`<label><span class="gentle">${n(`console_about_${u}`)}</span>
-    <${P} limit="place" box=${$} lang="th" value=${a[u]} placeholder=${t[u]}
-      onInput=${f=>r({...a,[u]:f.target.value})} /></label>`;return l`<form class="rename" aria-label=${n("console_place_of",{name:e.name})} onSubmit=${c}
+  </form>`}function wa({group:e,about:t,t:n,run:s,close:o}){let[r,a]=g({district:e.district,province:e.province}),i=S(null);H(()=>i.current.focus(),[]);let c=async u=>{u.preventDefault(),(await s("place",{group:e.id,...r},n("console_place_saved"))).ok&&o()},$=(u,p)=>l`<label><span class="gentle">${n(`console_about_${u}`)}</span>
+    <${E} limit="place" box=${p} lang="th" value=${r[u]} placeholder=${t[u]}
+      onInput=${f=>a({...r,[u]:f.target.value})} /></label>`;return l`<form class="rename" aria-label=${n("console_place_of",{name:e.name})} onSubmit=${c}
     onKeyDown=${u=>u.key==="Escape"&&o()}>
-    ${p("district",i)}${p("province")}
+    ${$("district",i)}${$("province")}
     <p class="gentle">${n("console_place_how")}</p>
     <button class="button primary">${n("save")}</button>
     <button type="button" class="button quiet" onClick=${o}>${n("cancel")}</button>
-  </form>`}function es({state:e,t}){let{joining:n}=e;if(!n||!n.code)return l`<p>${t("console_join_none")}</p>`;let s=n.urls||[];return l`<div class="join-panel">
+  </form>`}function Qn({state:e,t}){let{joining:n}=e;if(!n?.code)return l`<p>${t("console_join_none")}</p>`;let s=n.urls||[];return l`<div class="join-panel">
     ${n.qr&&l`<img src=${n.qr} alt=${t("console_qr",{url:s[0]||""})} />`}
     <div>
       <p>${t("console_join_how")}</p>
@@ -430,379 +426,380 @@ var O,wt,eo,U,De,ge,xt,me,St,Be,Ie,to,oe=Symbol.for("pv"),be={},ye=[],no=/^m(i|n
       <p class="join-code" aria-label=${Array.from(n.code).join(" ")}>${n.code}</p>
       <p class="gentle">${t("console_join_wifi")}</p>
     </div>
-  </div>`}function ts({frame:e,state:t,t:n}){let{rows:s,troubles:o}=t.led,a=r=>e.instruments.find(i=>i.id===r)||{title:r};return l`<section class="panel"><h2>${n("inst_panel")}</h2>
-    ${s.map(r=>l`<p key=${r.instrument}><strong>${a(r.instrument).title}</strong><br />
-      ${["before","after"].map(i=>l`<span key=${i}>${n(`inst_${i}`)}: ${n("inst_answered",{n:r[i].n,waiting:r[i].waiting})} </span>`)}</p>`)}
+  </div>`}function Zn({frame:e,state:t,t:n}){let{rows:s,troubles:o}=t.led,r=a=>e.instruments.find(i=>i.id===a)||{title:a};return l`<section class="panel"><h2>${n("inst_panel")}</h2>
+    ${s.map(a=>l`<p key=${a.instrument}><strong>${r(a.instrument).title}</strong><br />
+      ${["before","after"].map(i=>l`<span key=${i}>${n(`inst_${i}`)}: ${n("inst_answered",{n:a[i].n,waiting:a[i].waiting})} </span>`)}</p>`)}
     <p class="gentle">${n("inst_free")}</p><p class="gentle">${n("inst_help")}</p>
     <h3>${n("inst_surveys")}</h3>
-    ${e.surveys.map(r=>l`<p key=${r.id}><strong>${r.num}</strong> ${r.title}<br />
-      <span class="gentle">${nr(r.id,e,t,n)}</span></p>`)}
-    ${e.questionnaires.filter(r=>!r.survey).map(r=>l`<p key=${r.id}><strong>${r.title}</strong><br />
-      <span class="gentle">${ns(r,t,n)}</span></p>`)}
+    ${e.surveys.map(a=>l`<p key=${a.id}><strong>${a.num}</strong> ${a.title}<br />
+      <span class="gentle">${xa(a.id,e,t,n)}</span></p>`)}
+    ${e.questionnaires.filter(a=>!a.survey).map(a=>l`<p key=${a.id}><strong>${a.title}</strong><br />
+      <span class="gentle">${es(a,t,n)}</span></p>`)}
     ${o.length>0&&l`<h3 class="bad">${n("inst_troubles")}</h3>
-      <ul>${o.map(r=>l`<li key=${r.where+r.what}>${r.where} · ${r.what} · ${r.do}</li>`)}</ul>`}
-  </section>`}function nr(e,t,n,s){let o=t.here[e];if(!o)return s("inst_link");let a=t.questionnaires.filter(i=>o.includes(i.id)).map(i=>ns(i,n,s)),r=t.instruments.filter(i=>o.includes(i.id)).map(i=>i.short||i.title);return[...a,...r].join(" · ")}var ns=(e,t,n)=>n("inst_here",{by:n(`inst_by_${e.by}`),n:t.led.answered[e.id]});function ss({state:e,t,run:n}){let{columns:s,gaps:o,lines:a,goals:r}=e.led,i=c=>n("column",{column:c.id,on:!c.on},t(c.on?"plan_column_closed":"plan_column_opened",{column:c.text}));return l`<section class="panel plan-panel">
+      <ul>${o.map(a=>l`<li key=${a.where+a.what}>${a.where} · ${a.what} · ${a.do}</li>`)}</ul>`}
+  </section>`}function xa(e,t,n,s){let o=t.here[e];if(!o)return s("inst_link");let r=t.questionnaires.filter(i=>o.includes(i.id)).map(i=>es(i,n,s)),a=t.instruments.filter(i=>o.includes(i.id)).map(i=>i.short||i.title);return[...r,...a].join(" · ")}var es=(e,t,n)=>n("inst_here",{by:n(`inst_by_${e.by}`),n:t.led.answered[e.id]});function ts({state:e,t,run:n}){let{columns:s,gaps:o,lines:r,goals:a}=e.led,i=c=>n("column",{column:c.id,on:!c.on},t(c.on?"plan_column_closed":"plan_column_opened",{column:c.text}));return l`<section class="panel plan-panel">
     <h2>${t("plan_console")}</h2>
     <p class="gentle">${t("plan_console_words")}</p>
     <ul class="plan-columns">${s.map(c=>l`<li key=${c.id}>
       <button class="button quiet" role="switch" aria-checked=${String(c.on)} title=${c.text} onClick=${()=>i(c)}>
         <span>${c.text.split(" (")[0]}</span><strong>${t(c.on?"plan_column_on":"plan_column_off")}</strong>
       </button></li>`)}</ul>
-    <h2>${t("plan_console_gaps",{lines:a,goals:r})}</h2>
+    <h2>${t("plan_console_gaps",{lines:r,goals:a})}</h2>
     <ul class="plan-lacks">${Object.keys(o).map(c=>l`<li key=${c}><strong>${o[c]}</strong> ${t(`plan_gap_${c}`)}</li>`)}</ul>
-  </section>`}var sr=3;function os(e){let{frame:t,state:n,t:s,run:o}=e,{themes:a,sayings:r}=n.led,[i,c]=g([]),[p,u]=g(""),[$,f]=g(!1),d=new Map;a.forEach(v=>v.items.forEach(T=>d.set(T,[...d.get(T)||[],v])));let m=t.questions.filter(v=>r.some(T=>T.question===v.id)),h=r.filter(v=>(!p||v.question===p)&&!($&&v.items.every(T=>d.has(T)))),y=new Set(r.flatMap(v=>v.items)),b=i.filter(v=>y.has(v)),_=v=>v.items.every(T=>b.includes(T)),w=v=>c(_(v)?b.filter(T=>!v.items.includes(T)):[...new Set([...b,...v.items])]),k=async(v,T)=>(await o("theme",{id:E(),...v},T)).ok;return l`<section class="panel gather" aria-label=${s("themes_title")}>
+  </section>`}var Sa=3;function Ca(e){let t=new Map;for(let n of e)for(let s of n.items)t.set(s,[...t.get(s)||[],n]);return t}function ns(e){let{frame:t,state:n,t:s,run:o}=e,{themes:r,sayings:a}=n.led,[i,c]=g([]),[$,u]=g(""),[p,f]=g(!1),d=Ca(r),m=t.questions.filter(w=>a.some(T=>T.question===w.id)),b=a.filter(w=>(!$||w.question===$)&&!(p&&w.items.every(T=>d.has(T)))),_=new Set(a.flatMap(w=>w.items)),y=i.filter(w=>_.has(w)),h=w=>w.items.every(T=>y.includes(T)),k=w=>c(h(w)?y.filter(T=>!w.items.includes(T)):[...new Set([...y,...w.items])]),v=async(w,T)=>(await o("theme",{id:C(),...w},T)).ok;return l`<section class="panel gather" aria-label=${s("themes_title")}>
     <h2>${s("themes_title")} <span class="gentle">${s("themes_how")}</span></h2>
-    ${a.length>0&&l`<${rr} ...${e} themes=${a} sayings=${r} put=${k} />`}
+    ${r.length>0&&l`<${Oa} ...${e} themes=${r} sayings=${a} put=${v} />`}
     <div class="filters">
       <label class="pick"><span class="hush">${s("themes_pick")}</span>
-        <select value=${p} onChange=${v=>u(v.target.value)}>
+        <select value=${$} onChange=${w=>u(w.target.value)}>
           <option value="">${s("themes_all_questions")}</option>
-          ${m.map(v=>l`<option key=${v.id} value=${v.id}>${v.head||v.text}</option>`)}
+          ${m.map(w=>l`<option key=${w.id} value=${w.id}>${w.head||w.text}</option>`)}
         </select></label>
-      <button class="button" aria-pressed=${String($)} onClick=${()=>f(!$)}>${s("themes_only_left")}</button>
+      <button class="button" aria-pressed=${String(p)} onClick=${()=>f(!p)}>${s("themes_only_left")}</button>
     </div>
-    ${!h.length&&l`<p class="gentle nothing">${s(r.length?"themes_none_found":"themes_no_answers")}</p>`}
-    <ul class="gather-list">${h.map(v=>l`<${or} key=${v.items[0]} one=${v} ...${e} picked=${_(v)}
-      tap=${w} themes=${[...new Set(v.items.flatMap(T=>d.get(T)||[]))]} showAsked=${!p} />`)}</ul>
-    ${b.length>0&&l`<${ar} t=${s} themes=${a} picked=${b} put=${k} clear=${()=>c([])} />`}
-  </section>`}function or({one:e,frame:t,t:n,groups:s,picked:o,tap:a,themes:r,showAsked:i}){let c=t.questions.find(p=>p.id===e.question);return l`<li><button class="gather-one" role="checkbox" aria-checked=${String(o)} onClick=${()=>a(e)}>
+    ${!b.length&&l`<p class="gentle nothing">${s(a.length?"themes_none_found":"themes_no_answers")}</p>`}
+    <ul class="gather-list">${b.map(w=>l`<${Ea} key=${w.items[0]} one=${w} ...${e} picked=${h(w)}
+      tap=${k} themes=${[...new Set(w.items.flatMap(T=>d.get(T)||[]))]} showAsked=${!$} />`)}</ul>
+    ${y.length>0&&l`<${Ta} t=${s} themes=${r} picked=${y} put=${v} clear=${()=>c([])} />`}
+  </section>`}function Ea({one:e,frame:t,t:n,groups:s,picked:o,tap:r,themes:a,showAsked:i}){let c=t.questions.find($=>$.id===e.question);return l`<li><button class="gather-one" role="checkbox" aria-checked=${String(o)} onClick=${()=>r(e)}>
     <span class="gather-box" aria-hidden="true"></span>
     <span class="gather-words">
-      <span class="gather-text" lang="th">${e.text}<${R} question=${c} values=${e.fields} frame=${t} t=${n} /></span>
-      <span class="gather-from"><${as} ids=${e.groups} groups=${s} />
+      <span class="gather-text" lang="th">${e.text}<${L} question=${c} values=${e.fields} frame=${t} t=${n} /></span>
+      <span class="gather-from"><${ss} ids=${e.groups} groups=${s} />
         ${i&&c&&l`<span class="gentle"> · ${c.head||c.text}</span>`}
         ${e.hidden&&l` <span class="tag hidden-tag">${n("themes_hidden")}</span>`}
-        ${r.map(p=>l` <span class="tag in-theme" key=${p.theme}>${p.name}</span>`)}</span>
-    </span></button></li>`}function as({ids:e,groups:t}){let n=e.map(s=>t.get(s)).filter(Boolean);return l`${n.map(s=>l`<span key=${s.id} title=${s.name}><${j} look=${s} />
-    ${n.length<=sr?l` <span lang="th">${s.name}</span> `:l`<span class="hush">${s.name}</span>`}</span>`)}`}function ar({t:e,themes:t,picked:n,put:s,clear:o}){let[a,r]=g({theme:E(),name:""}),i=async(u,$)=>{await s(u,$)&&o()},c=u=>{u.preventDefault();let $=a.name.trim();i({theme:a.theme,name:$,items:n},e("themes_made",{name:$}))},p=u=>{let $=t.find(f=>f.theme===u.target.value);$&&i({...rs($),items:[...new Set([...$.items,...n])]},e("themes_added",{name:$.name}))};return l`<div class="together">
+        ${a.map($=>l` <span class="tag in-theme" key=${$.theme}>${$.name}</span>`)}</span>
+    </span></button></li>`}function ss({ids:e,groups:t}){let n=e.map(s=>t.get(s)).filter(Boolean);return l`${n.map(s=>l`<span key=${s.id} title=${s.name}><${B} look=${s} />
+    ${n.length<=Sa?l` <span lang="th">${s.name}</span> `:l`<span class="hush">${s.name}</span>`}</span>`)}`}function Ta({t:e,themes:t,picked:n,put:s,clear:o}){let[r,a]=g({theme:C(),name:""}),i=async(u,p)=>{await s(u,p)&&o()},c=u=>{u.preventDefault();let p=r.name.trim();i({theme:r.theme,name:p,items:n},e("themes_made",{name:p}))},$=u=>{let p=t.find(f=>f.theme===u.target.value);p&&i({...os(p),items:[...new Set([...p.items,...n])]},e("themes_added",{name:p.name}))};return l`<div class="together">
     <form class="together-new" onSubmit=${c}>
       <strong>${e("themes_chosen",{n:n.length})}</strong>
-      <${P} limit="theme" lang="th" aria-label=${e("themes_name")} placeholder=${e("themes_name")} value=${a.name}
-        onInput=${u=>r({...a,name:u.target.value})} />
-      <button class="button primary" disabled=${!a.name.trim()}>${e("themes_join")}</button>
+      <${E} limit="theme" lang="th" aria-label=${e("themes_name")} placeholder=${e("themes_name")} value=${r.name}
+        onInput=${u=>a({...r,name:u.target.value})} />
+      <button class="button primary" disabled=${!r.name.trim()}>${e("themes_join")}</button>
     </form>
     <div class="together-new">
       ${t.length>0&&l`<label class="together-into"><span class="hush">${e("themes_into")}</span>
-        <select value="" onChange=${p}><option value="">${e("themes_into_which")}</option>
+        <select value="" onChange=${$}><option value="">${e("themes_into_which")}</option>
           ${t.map(u=>l`<option key=${u.theme} value=${u.theme}>${u.name}</option>`)}</select></label>`}
       <button class="button quiet" onClick=${o}>${e("themes_clear")}</button>
     </div>
-  </div>`}var rs=e=>({theme:e.theme,name:e.name});function rr({themes:e,sayings:t,frame:n,t:s,groups:o,run:a,put:r}){return l`<details class="made-all"><summary><h3>${s("themes_mine",{n:e.length})}</h3></summary>
-    <ul class="made">${e.map(i=>l`<${ir} key=${i.theme} theme=${i} sayings=${t} frame=${n}
-      t=${s} groups=${o} run=${a} put=${r} />`)}</ul></details>`}function ir({theme:e,sayings:t,t:n,groups:s,run:o,put:a}){let[r,i]=g(null),c=t.filter(f=>f.items.some(d=>e.items.includes(d))),p=()=>o("dissolve",{id:E(),theme:e.theme},n("themes_dissolved",{name:e.name})),u=f=>a({...rs(e),items:e.items.filter(d=>!f.items.includes(d))},n("themes_taken_out")),$=async f=>{f.preventDefault(),await a({theme:e.theme,name:r,items:e.items},n("themes_renamed"))&&i(null)};return l`<li><details>
+  </div>`}var os=e=>({theme:e.theme,name:e.name});function Oa({themes:e,sayings:t,frame:n,t:s,groups:o,run:r,put:a}){return l`<details class="made-all"><summary><h3>${s("themes_mine",{n:e.length})}</h3></summary>
+    <ul class="made">${e.map(i=>l`<${Pa} key=${i.theme} theme=${i} sayings=${t} frame=${n}
+      t=${s} groups=${o} run=${r} put=${a} />`)}</ul></details>`}function Pa({theme:e,sayings:t,t:n,groups:s,run:o,put:r}){let[a,i]=g(null),c=t.filter(f=>f.items.some(d=>e.items.includes(d))),$=()=>o("dissolve",{id:C(),theme:e.theme},n("themes_dissolved",{name:e.name})),u=f=>r({...os(e),items:e.items.filter(d=>!f.items.includes(d))},n("themes_taken_out")),p=async f=>{f.preventDefault(),await r({theme:e.theme,name:a,items:e.items},n("themes_renamed"))&&i(null)};return l`<li><details>
     <summary><strong lang="th">${e.name}</strong>
       <span class="gentle">${n("themes_sum",{groups:e.groups.length,answers:e.items.length})}</span>
-      <${lr} ids=${e.groups} groups=${s} /></summary>
+      <${qa} ids=${e.groups} groups=${s} /></summary>
     <div class="made-acts">
-      ${r===null?l`<button class="button" onClick=${()=>i(e.name)}>${n("themes_rename")}</button>
-          <button class="button quiet" onClick=${p}>${n("themes_dissolve")}</button>`:l`<form class="together-new" onSubmit=${$}>
-          <${P} limit="theme" lang="th" aria-label=${n("themes_name")} value=${r} onInput=${f=>i(f.target.value)} />
-          <button class="button primary" disabled=${!r.trim()}>${n("themes_save")}</button>
+      ${a===null?l`<button class="button" onClick=${()=>i(e.name)}>${n("themes_rename")}</button>
+          <button class="button quiet" onClick=${$}>${n("themes_dissolve")}</button>`:l`<form class="together-new" onSubmit=${p}>
+          <${E} limit="theme" lang="th" aria-label=${n("themes_name")} value=${a} onInput=${f=>i(f.target.value)} />
+          <button class="button primary" disabled=${!a.trim()}>${n("themes_save")}</button>
           <button type="button" class="button quiet" onClick=${()=>i(null)}>${n("themes_cancel")}</button></form>`}
     </div>
     <ul class="made-within">${c.map(f=>l`<li key=${f.items[0]}>
-      <span lang="th">${f.text} <span class="gentle"><${as} ids=${f.groups} groups=${s} /></span></span>
+      <span lang="th">${f.text} <span class="gentle"><${ss} ids=${f.groups} groups=${s} /></span></span>
       <button class="button quiet" aria-label=${n("themes_out_of",{text:f.text})} disabled=${c.length<2}
         onClick=${()=>u(f)}>${n("themes_out")}</button></li>`)}</ul>
-  </details></li>`}var lr=({ids:e,groups:t})=>l`<span class="made-marks">${e.map(n=>t.get(n)).filter(Boolean).map(n=>l`<span key=${n.id} title=${n.name}><${j} look=${n} /></span>`)}</span>`;function is({state:e,t}){return l`<section class="panel" aria-label=${t("warmup_videos")}>
+  </details></li>`}var qa=({ids:e,groups:t})=>l`<span class="made-marks">${e.map(n=>t.get(n)).filter(Boolean).map(n=>l`<span key=${n.id} title=${n.name}><${B} look=${n} /></span>`)}</span>`;function rs({state:e,t}){return l`<section class="panel" aria-label=${t("warmup_videos")}>
     <h2>${t("warmup_videos")} <span class="gentle">${t("warmup_videos_how")}</span></h2>
     <ul class="film-list">${e.led.videos.map(n=>l`<li key=${n.id}>
       <a class="button quiet" href=${n.url} target="_blank" rel="noopener noreferrer">${n.title}</a>
       ${n.needs_internet&&l`<span class="tag two-tag">${t("warmup_internet")}</span>`}</li>`)}</ul>
-  </section>`}var ls={instruments:ts,plan:ss,themes:os,videos:is};var cr={next:"",situation:"why"};function cs({item:e,text:t,fields:n={}},s){let o=["",...s.fields.filter(c=>c.kind==="text"||c.kind==="line").map(c=>c.id)],r=[["",t],...Object.entries(n)].filter(([,c])=>c&&typeof c=="string").map(([c,p])=>({key:`${e}:${c}`,item:e,box:cr[c]??c,words:p})),i=r.filter(c=>o.includes(c.box)).sort((c,p)=>o.indexOf(c.box)-o.indexOf(p.box));return i.length?i:r.map(c=>({...c,box:""}))}var Me=({text:e,fields:t},n)=>[n?(t||{})[n]:e].find(s=>typeof s=="string")||"",us=(e,t)=>["",...Object.keys(e.fields||{})].find(n=>Me(e,n).includes(t)),ps=({fields:e},t,n)=>t?{fields:{...e,[t]:n}}:{text:n},pt=(e,t)=>Object.keys(e).some(n=>n.startsWith(`${t}:`));function de(e,t){if(e.put)return e.put;let n=t.filter(o=>(e.from||[]).includes(o.item)),s=Object.fromEntries(n.map(({key:o,words:a})=>[o,us(e,a)]).filter(([,o])=>o!==void 0));for(let{key:o,item:a,box:r}of n)pt(s,a)||(s[o]=r);return s}function ds(e,{key:t,item:n,words:s},o,a){let r=[Me(e,o).trim(),s].filter(Boolean).join(`
-`);return{...ps(e,o,r),put:{...a,[t]:o},from:[...new Set([...e.from||[],n])]}}function $s(e,{key:t,words:n},s){let{[t]:o,...a}=s,[r,...i]=Me(e,o).split(n),c=i.length?[r,i.join(n)].map(p=>p.trim()).filter(Boolean).join(`
-`):r;return{...ps(e,o,c),...ms(e,s,a)}}function fs(e,t,n){let s=([o,a])=>{let r=t.find(i=>i.key===o);return[o,Me(e,a).trim()||!r?a:us(e,r.words)]};return ms(e,n,Object.fromEntries(Object.entries(n).map(s).filter(([,o])=>o!==void 0)))}var ms=({from:e},t,n)=>({put:n,from:(e||[]).filter(s=>!pt(t,s)||pt(n,s))});function Ae(e,t){let n=e.digits.trim();return e.how==="unknown"?t("year_unknown_choice"):!n||e.how==="sure"||e.how==="typed"?n:`${t(`year_${e.how}`)} ${n}`}var _s=(e,t)=>e.how==="typed"?{how:t,digits:(e.digits.match(/[\d\u0e50-\u0e59]{2,4}/)||[""])[0]}:{how:t},hs=(e,t)=>e.how===t||e.how==="typed"&&t==="sure";var gs=({question:e,about:t,edited:n,behalf:s})=>`${s?`${s}/`:""}${e.id}:${t||""}:${n?n.item:""}`,bs=({edited:e,single:t})=>e?pr(e):ur(t),ur=e=>({item:e||E(),id:E(),base:[],tried:[],text:"",how:"sure",digits:"",fields:{},from:[]});function pr(e){let t=e.typed?"typed":"sure",{item:n,base:s,text:o,typed:a,fields:r,from:i}=e;return{item:n,id:E(),base:s,tried:[],text:o,how:t,digits:a,fields:r||{},from:i||[]}}var dt=e=>!!((e.text||"").trim()||(e.digits||"").trim()||e.how==="unknown"||ce(e.fields)),ys=(e,t,n,{question:s,about:o,behalf:a,t:r})=>({item:e.item,base:t,question:s.id,about:o,text:e.text,year:Ae(e,r),confirmed:n,fields:qn(s,e.fields),from:e.from,...a?{behalf:a}:{}}),ks=(e,t)=>(e||[]).flatMap(n=>cs(n,t));function vs(e,t,n){let s={...e,...t};return{...t,...fs(s,n,de(s,n))}}function ws(e,t,n,s){let o=de(e,s);return t.key in o?$s(e,t,o):ds(e,t,n||t.box,o)}function xs({from:e=[]},t){return{from:e.includes(t)?e.filter(n=>n!==t):[...e,t]}}var dr=["sure","about","decade","unknown"];function Ss({question:e,asked:t,draft:n,change:s,t:o}){let[a,r]=g(t||!!n.digits||n.how==="unknown");if(!a)return l`<button type="button" class="button quiet add-year" onClick=${()=>r(!0)}>
+  </section>`}var as={instruments:Zn,plan:ts,themes:ns,videos:rs};var Ma={next:"",situation:"why"};function is({item:e,text:t,fields:n={}},s){let o=["",...s.fields.filter(c=>c.kind==="text"||c.kind==="line").map(c=>c.id)],a=[["",t],...Object.entries(n)].filter(([,c])=>c&&typeof c=="string").map(([c,$])=>({key:`${e}:${c}`,item:e,box:Ma[c]??c,words:$})),i=a.filter(c=>o.includes(c.box)).sort((c,$)=>o.indexOf(c.box)-o.indexOf($.box));return i.length?i:a.map(c=>({...c,box:""}))}var Oe=({text:e,fields:t},n)=>[n?t?.[n]:e].find(s=>typeof s=="string")||"",ls=(e,t)=>["",...Object.keys(e.fields||{})].find(n=>Oe(e,n).includes(t)),cs=({fields:e},t,n)=>t?{fields:{...e,[t]:n}}:{text:n},lt=(e,t)=>Object.keys(e).some(n=>n.startsWith(`${t}:`));function ce(e,t){if(e.put)return e.put;let n=t.filter(o=>(e.from||[]).includes(o.item)),s=Object.fromEntries(n.map(({key:o,words:r})=>[o,ls(e,r)]).filter(([,o])=>o!==void 0));for(let{key:o,item:r,box:a}of n)lt(s,r)||(s[o]=a);return s}function us(e,{key:t,item:n,words:s},o,r){let a=[Oe(e,o).trim(),s].filter(Boolean).join(`
+`);return{...cs(e,o,a),put:{...r,[t]:o},from:[...new Set([...e.from||[],n])]}}function $s(e,{key:t,words:n},s){let{[t]:o,...r}=s,[a,...i]=Oe(e,o).split(n),c=i.length?[a,i.join(n)].map($=>$.trim()).filter(Boolean).join(`
+`):a;return{...cs(e,o,c),...ps(e,s,r)}}function ds(e,t,n){let s=([o,r])=>{let a=t.find(i=>i.key===o);return[o,Oe(e,r).trim()||!a?r:ls(e,a.words)]};return ps(e,n,Object.fromEntries(Object.entries(n).map(s).filter(([,o])=>o!==void 0)))}var ps=({from:e},t,n)=>({put:n,from:(e||[]).filter(s=>!lt(t,s)||lt(n,s))});function Pe(e,t){let n=e.digits.trim();return e.how==="unknown"?t("year_unknown_choice"):!n||e.how==="sure"||e.how==="typed"?n:`${t(`year_${e.how}`)} ${n}`}var fs=(e,t)=>e.how==="typed"?{how:t,digits:(e.digits.match(/[\d\u0e50-\u0e59]{2,4}/)||[""])[0]}:{how:t},ms=(e,t)=>e.how===t||e.how==="typed"&&t==="sure";var _s=({question:e,about:t,edited:n,behalf:s})=>`${s?`${s}/`:""}${e.id}:${t||""}:${n?n.item:""}`,hs=({edited:e,single:t})=>e?Da(e):Aa(t),Aa=e=>({item:e||C(),id:C(),base:[],tried:[],text:"",how:"sure",digits:"",fields:{},from:[]});function Da(e){let t=e.typed?"typed":"sure",{item:n,base:s,text:o,typed:r,fields:a,from:i}=e;return{item:n,id:C(),base:s,tried:[],text:o,how:t,digits:r,fields:a||{},from:i||[]}}var ct=e=>!!((e.text||"").trim()||(e.digits||"").trim()||e.how==="unknown"||ae(e.fields)),gs=(e,t,n,{question:s,about:o,behalf:r,t:a})=>({item:e.item,base:t,question:s.id,about:o,text:e.text,year:Pe(e,a),confirmed:n,fields:Sn(s,e.fields),from:e.from,...r?{behalf:r}:{}}),bs=(e,t)=>(e||[]).flatMap(n=>is(n,t));function ys(e,t,n){let s={...e,...t};return{...t,...ds(s,n,ce(s,n))}}function ks(e,t,n,s){let o=ce(e,s);return t.key in o?$s(e,t,o):us(e,t,n||t.box,o)}function vs({from:e=[]},t){return{from:e.includes(t)?e.filter(n=>n!==t):[...e,t]}}var Ia=["sure","about","decade","unknown"];function ws({question:e,asked:t,draft:n,change:s,t:o}){let[r,a]=g(t||!!n.digits||n.how==="unknown");if(!r)return l`<button type="button" class="button quiet add-year" onClick=${()=>a(!0)}>
       ${o("add_year")}
     </button>`;let i=t?e.text:o("year_of_it");return l`<div class="year">
     ${!t&&l`<label class="label" for="year">${i}</label>`}
-    <${P} limit="year" counted=${Ae(n,o)} id="year" class="year-input" inputmode=${n.how==="typed"?"text":"numeric"}
+    <${E} limit="year" counted=${Pe(n,o)} id="year" class="year-input" inputmode=${n.how==="typed"?"text":"numeric"}
       autocomplete="off" aria-label=${t?i:void 0} placeholder=${o("year_example")} disabled=${n.how==="unknown"}
       value=${n.how==="unknown"?"":n.digits}
       onInput=${c=>s({digits:c.target.value})} />
     <div class="how" role="radiogroup" aria-label=${o("year_how")}>
-      ${dr.map(c=>l`<button type="button" role="radio" key=${c} class="choice"
-          aria-checked=${hs(n,c)} onClick=${()=>s(_s(n,c))}>
+      ${Ia.map(c=>l`<button type="button" role="radio" key=${c} class="choice"
+          aria-checked=${ms(n,c)} onClick=${()=>s(fs(n,c))}>
           ${o(c==="unknown"?"year_unknown_choice":`year_${c}`)}
         </button>`)}
     </div>
-  </div>`}function Cs(e){let{edited:t,t:n,onTyping:s,onCancel:o}=e,a=C(null),r=$r(e,a),{ask:i,waits:c,change:p,send:u}=r;x(()=>s(r.typed),[r.typed]),x(()=>()=>s(!1),[]);let $=m=>{m.preventDefault(),u()},f=m=>{p({how:"typed",digits:m}),u()},d=()=>{r.drop(),o()};return l`<form class="composer" ref=${a} onSubmit=${$}>
-    <fieldset disabled=${c}><${mr} answer=${r} ...${e} /></fieldset>
-    ${i&&l`<${kr} ask=${i} t=${n} suggest=${f}
-      confirm=${()=>u(i.doubt)} again=${()=>p({digits:"",how:"sure"})} />`}
-    <p class=${"status "+br(r)} role="status">${yr(r,n)}</p>
+  </div>`}function xs(e){let{edited:t,t:n,onTyping:s,onCancel:o}=e,r=S(null),a=Ba(e,r),{ask:i,waits:c,change:$,send:u}=a;x(()=>s(a.typed),[a.typed]),x(()=>()=>s(!1),[]);let p=m=>{m.preventDefault(),u()},f=m=>{$({how:"typed",digits:m}),u()},d=()=>{a.drop(),o()};return l`<form class="composer" ref=${r} onSubmit=${p}>
+    <fieldset disabled=${c}><${Na} answer=${a} ...${e} /></fieldset>
+    ${i&&l`<${za} ask=${i} t=${n} suggest=${f}
+      confirm=${()=>u(i.doubt)} again=${()=>$({digits:"",how:"sure"})} />`}
+    <p class=${"status "+Wa(a)} role="status">${Fa(a,n)}</p>
     <div class="row">
-      ${c?l`<button type="button" key="back" class="button" onClick=${r.takeBack}>${n("take_back")}</button>`:l`<button key="save" class="button primary" disabled=${r.status==="saving"}>${n(t?"save_change":"save_answer")}</button>`}
+      ${c?l`<button type="button" key="back" class="button" onClick=${a.takeBack}>${n("take_back")}</button>`:l`<button key="save" class="button primary" disabled=${a.status==="saving"}>${n(t?"save_change":"save_answer")}</button>`}
       ${t&&l`<button type="button" class="button quiet" onClick=${d}>${n("cancel")}</button>`}
     </div>
-  </form>`}function $r(e,t){let{question:n,edited:s,offers:o,frame:a,page:r,onSaved:i}=e,c=ks(o,n),p=gs(e),u=ne({page:r,frame:a,place:p,command:"save",begin:()=>bs(e),args:(f,d,m)=>ys(f,d,m,e),saved:f=>i(f.saved),left:f=>fr(r,p)&&(!!s||dt(f)),fits:()=>t.current.reportValidity()}),$=f=>u.change(vs(u.now(),f,c));return{...u,pieces:c,change:$,typed:dt(u.draft),press:(f,d)=>$(ws(u.now(),f,d,c)),link:f=>$(xs(u.now(),f))}}var fr=(e,t)=>!!e.outbox.drafts.read(t);function mr({answer:e,question:t,edited:n,links:s,frame:o,t:a}){let{draft:r,change:i,pieces:c,press:p,waits:u}=e,[$,f]=g(""),d=t.answer==="year";return l`<div onFocusIn=${({target:m})=>hr(m,f)}>
-    ${(d||t.phase==="recall")&&l`<${Ss} question=${t} asked=${d} draft=${r} change=${i} t=${a} />`}
-    ${d&&l`<label class="label" for="story">${a("story")}</label>`}
-    ${t.answer!=="none"&&l`<${An} pieces=${c} put=${de(r,c)} into=${$} name=${m=>gr(t,m)}
-        press=${m=>p(m,$)} t=${a} />
-      <${_r} question=${t} dated=${d} edited=${n} draft=${r} change=${i} />`}
-    <${On} question=${t} values=${r.fields||{}} change=${i} frame=${o} t=${a} disabled=${u}>
-      ${s&&l`<${Dn} links=${s} draft=${r} link=${e.link} t=${a} />`}<//>
-  </div>`}function _r({question:e,dated:t,edited:n,draft:s,change:o}){let a=C(null),r=t||e.words;return x(()=>{n&&a.current.focus()},[]),l`${e.words&&l`<label class="label" for="story">${e.words}</label>`}
-    <${P} limit="answer" rows=${r?2:4} box=${a} id="story" lang="th" aria-label=${r?void 0:e.text}
-      value=${s.text} onInput=${i=>o({text:i.target.value})} />`}function hr({id:e},t){e==="story"&&t(""),e.startsWith("part-")&&t(e.slice(5))}var gr=(e,t)=>(t?e.fields.find(n=>n.id===t).text:e.words).split(" (")[0];function br({waits:e,status:t}){return e?"later":t==="saved"?"good":""}function yr({status:e,error:t,typed:n,waits:s},o){return e==="saving"?o(s?"sent_later":"saving"):e==="unsent"?l`<span class="bad">${o("not_saved")}</span>`:t?l`<span class="bad">${t.what} · ${t.do}</span>`:n?o("draft_kept"):e==="saved"?o("saved"):""}function kr({ask:e,t,suggest:n,confirm:s,again:o}){let a=C(null);return x(()=>a.current.scrollIntoView({block:"center"}),[]),l`<div class="ask" role="alert" ref=${a}>
+  </form>`}function Ba(e,t){let{question:n,edited:s,offers:o,frame:r,page:a,onSaved:i}=e,c=bs(o,n),$=_s(e),u=Q({page:a,frame:r,place:$,command:"save",begin:()=>hs(e),args:(f,d,m)=>gs(f,d,m,e),saved:f=>i(f.saved),left:f=>La(a,$)&&(!!s||ct(f)),fits:()=>t.current.reportValidity()}),p=f=>u.change(ys(u.now(),f,c));return{...u,pieces:c,change:p,typed:ct(u.draft),press:(f,d)=>p(ks(u.now(),f,d,c)),link:f=>p(vs(u.now(),f))}}var La=(e,t)=>!!e.outbox.drafts.read(t);function Na({answer:e,question:t,edited:n,links:s,frame:o,t:r}){let{draft:a,change:i,pieces:c,press:$,waits:u}=e,[p,f]=g(""),d=t.answer==="year";return l`<div onFocusIn=${({target:m})=>Ra(m,f)}>
+    ${(d||t.phase==="recall")&&l`<${ws} question=${t} asked=${d} draft=${a} change=${i} t=${r} />`}
+    ${d&&l`<label class="label" for="story">${r("story")}</label>`}
+    ${t.answer!=="none"&&l`<${Pn} pieces=${c} put=${ce(a,c)} into=${p} name=${m=>Ha(t,m)}
+        press=${m=>$(m,p)} t=${r} />
+      <${ja} question=${t} dated=${d} edited=${n} draft=${a} change=${i} />`}
+    <${Tn} question=${t} values=${a.fields||{}} change=${i} frame=${o} t=${r} disabled=${u}>
+      ${s&&l`<${qn} links=${s} draft=${a} link=${e.link} t=${r} />`}<//>
+  </div>`}function ja({question:e,dated:t,edited:n,draft:s,change:o}){let r=S(null),a=t||e.words;return x(()=>{n&&r.current.focus()},[]),l`${e.words&&l`<label class="label" for="story">${e.words}</label>`}
+    <${E} limit="answer" rows=${a?2:4} box=${r} id="story" lang="th" aria-label=${a?void 0:e.text}
+      value=${s.text} onInput=${i=>o({text:i.target.value})} />`}function Ra({id:e},t){e==="story"&&t(""),e.startsWith("part-")&&t(e.slice(5))}var Ha=(e,t)=>(t?e.fields.find(n=>n.id===t).text:e.words).split(" (")[0];function Wa({waits:e,status:t}){return e?"later":t==="saved"?"good":""}function Fa({status:e,error:t,typed:n,waits:s},o){return e==="saving"?o(s?"sent_later":"saving"):e==="unsent"?l`<span class="bad">${o("not_saved")}</span>`:t?l`<span class="bad">${t.what} · ${t.do}</span>`:n?o("draft_kept"):e==="saved"?o("saved"):""}function za({ask:e,t,suggest:n,confirm:s,again:o}){let r=S(null);return x(()=>r.current.scrollIntoView({block:"center"}),[]),l`<div class="ask" role="alert" ref=${r}>
     <p>${t(`ask_${e.doubt}`,{typed:e.typed})}</p>
-    ${e.suggestions.map(r=>l`<button type="button" class="button" onClick=${()=>n(r)}>
-        ${t("ask_yes",{year:r})}
+    ${e.suggestions.map(a=>l`<button type="button" class="button" onClick=${()=>n(a)}>
+        ${t("ask_yes",{year:a})}
       </button>`)}
     ${e.may_confirm&&l`<button type="button" class="button" onClick=${s}>${t("ask_confirm")}</button>`}
     <button type="button" class="button quiet" onClick=${o}>${t("ask_again")}</button>
-  </div>`}var vr="textarea, select, input, [role=radio][tabindex='0'], [role=checkbox]",$e=e=>Array.from(e.querySelectorAll(vr)).filter(t=>!t.disabled);function $t(e,t,n=1){let s=$e(e),o=t.closest("[role=radiogroup]"),a=s.findIndex(i=>i===t||o&&o.contains(i)),r=s[a+n];return r&&r.focus(),!!r}function Es({field:e,value:t,near:n,set:s,frame:o,t:a}){if(e.kind==="level")return l`<${xr} field=${e} value=${t} set=${s} t=${a} />`;if(e.kind==="choice")return l`<${wr} field=${e} value=${t} set=${s} />`;if(e.kind==="text"||e.kind==="line")return l`<${ft} limit=${e.kind} label=${e.text} value=${t} set=${s} />`;let r=st[e.kind];return l`<${r} field=${e} value=${t} near=${n} set=${s} frame=${o} t=${a} />`}function ft({limit:e,label:t,value:n,set:s,hint:o}){return l`<label class="box"><span>${t}</span>
-    <${P} limit=${e} rows=${1} lang="th" value=${n||""} placeholder=${o} onInput=${a=>s(a.target.value)} /></label>`}function wr({field:e,value:t,set:n}){return l`<label class="box"><span>${e.text}</span>
+  </div>`}var Ua="textarea, select, input, [role=radio][tabindex='0'], [role=checkbox]",ue=e=>Array.from(e.querySelectorAll(Ua)).filter(t=>!t.disabled);function ut(e,t,n=1){let s=ue(e),o=t.closest("[role=radiogroup]"),r=s.findIndex(i=>i===t||o?.contains(i)),a=s[r+n];return a&&a.focus(),!!a}function Ss({field:e,value:t,near:n,set:s,frame:o,t:r}){if(e.kind==="level")return l`<${Va} field=${e} value=${t} set=${s} t=${r} />`;if(e.kind==="choice")return l`<${Ka} field=${e} value=${t} set=${s} />`;if(e.kind==="text"||e.kind==="line")return l`<${$t} limit=${e.kind} label=${e.text} value=${t} set=${s} />`;let a=tt[e.kind];return l`<${a} field=${e} value=${t} near=${n} set=${s} frame=${o} t=${r} />`}function $t({limit:e,label:t,value:n,set:s,hint:o}){return l`<label class="box"><span>${t}</span>
+    <${E} limit=${e} rows=${1} lang="th" value=${n||""} placeholder=${o} onInput=${r=>s(r.target.value)} /></label>`}function Ka({field:e,value:t,set:n}){return l`<label class="box"><span>${e.text}</span>
     <select value=${t||""} onChange=${s=>n(s.target.value)}><option value=""></option>
-      ${e.options.map(s=>l`<option key=${s.id} value=${s.id}>${s.text}</option>`)}</select></label>`}function xr({field:e,value:t,set:n,t:s}){let o=C(null),a=Array.from({length:e.levels},(c,p)=>p+1),r=c=>{n(c),o.current.querySelectorAll("[role=radio]")[c-1].focus()},i=c=>{let[,p]=/^(?:Digit|Numpad)(\d)$/.exec(c.code)||[],u={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[c.key];if(!(c.ctrlKey||c.altKey||c.metaKey)){if(a.includes(Number(p))&&!c.shiftKey)r(Number(p)),$t(o.current.closest(".sheet"),document.activeElement);else if(u)r(Math.max(1,Math.min(e.levels,t?t+u:1)));else if(["Backspace","Delete"].includes(c.key)||p==="0")n(null);else return;c.preventDefault()}};return l`<div class="box level-box" role="radiogroup" aria-label=${e.text} ref=${o} onKeyDown=${i}>
+      ${e.options.map(s=>l`<option key=${s.id} value=${s.id}>${s.text}</option>`)}</select></label>`}var Ga={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};function Va({field:e,value:t,set:n,t:s}){let o=S(null),r=Array.from({length:e.levels},(u,p)=>p+1),a=u=>{n(u),o.current.querySelectorAll("[role=radio]")[u-1].focus()},i=u=>{a(u),ut(o.current.closest(".sheet"),document.activeElement)},c=({code:u,key:p,shiftKey:f})=>{let[,d]=/^(?:Digit|Numpad)(\d)$/.exec(u)||[],m=Ga[p];return r.includes(Number(d))&&!f?()=>i(Number(d)):m?()=>a(Math.max(1,Math.min(e.levels,t?t+m:1))):["Backspace","Delete"].includes(p)||d==="0"?()=>n(null):null},$=u=>{if(u.ctrlKey||u.altKey||u.metaKey)return;let p=c(u);p&&(p(),u.preventDefault())};return l`<div class="box level-box" role="radiogroup" aria-label=${e.text} ref=${o} onKeyDown=${$}>
     <span aria-hidden="true">${e.text}</span>
-    <span class="level-keys" title=${s("typing_level_keys",{all:e.levels})}>${a.map(c=>l`<span key=${c} class="level-key"
-      role="radio" tabindex=${c===(t||1)?0:-1} aria-checked=${String(c===t)}
-      aria-label=${s("level",{n:c,all:e.levels})} onClick=${()=>r(c)}>${c}</span>`)}</span></div>`}var qs=e=>({...e,item:e.item||E(),id:E(),tried:[],dirty:!1});function Ts(e){let{links:t,question:n,frame:s,t:o}=e,a=C(null),r=Sr(e,a),{draft:i,ask:c,change:p}=r,u=d=>{a.current&&!a.current.contains(d.relatedTarget)&&r.save()},$=d=>{p({typed:d}),r.save()},f=t.length>0&&(i.dirty||i.entry||r.status);return l`<div class=${"typed-slot"+(r.wrong?" wrong":"")} ref=${a} onFocusOut=${u}>
-    <${Er} question=${n} draft=${i} change=${p} frame=${s} t=${o} />
-    ${f&&l`<${qr} links=${t} from=${i.from||[]} set=${d=>p({from:d})} t=${o} />`}
-    ${c&&l`<${Tr} ask=${c} t=${o} take=${$} confirm=${()=>r.save(c.doubt)} />`}
-    <p class="typed-status" role="status">${Pr(r,o)}</p>
-  </div>`}function Sr({sheet:e,question:t,slot:n,place:s,flush:o,saved:a,frame:r,page:i},c){let p=ne({page:i,frame:r,place:s,command:"paper_save",begin:()=>qs(n),args:(m,h,y)=>Cr(m,h,y,e,t),after:(m,{saved:h})=>({...m,entry:h||m.entry,base:h?[h]:m.base,tried:[],dirty:!1}),saved:m=>m.saved&&a({item:m.item,entry:m.saved,reset:u}),fits:()=>!c.current.querySelector(":invalid")}),u=m=>p.reset(qs(m)),$=m=>p.change({...m,dirty:!0}),f=async m=>{if(!p.now().dirty)return!0;let h=await p.send(m);return!!(h&&h.kind==="saved")};x(()=>(o.add(f),()=>{o.delete(f)}));let d=C(e.research);return x(()=>{d.current!==e.research&&(d.current=e.research,p.now().base.length&&$({}),f())},[e.research]),{...p,change:$,save:f,wrong:!!(p.ask||p.error||p.status==="unsent")}}var Cr=(e,t,n,s,o)=>({form:s.code,group:s.group,about:s.about,sheet:s.number,research:s.research,question:o.id,item:e.item,base:t,text:e.text,year:e.typed,fields:e.fields,from:e.from,confirmed:n});function Er({question:e,draft:t,change:n,frame:s,t:o}){let a=(r,i)=>n({fields:{...t.fields,[r]:i}});return l`<div class=${"boxes"+(e.fields.some(r=>r.kind==="level")?" levelled":"")}>
+    <span class="level-keys" title=${s("typing_level_keys",{all:e.levels})}>${r.map(u=>l`<span key=${u} class="level-key"
+      role="radio" tabindex=${u===(t||1)?0:-1} aria-checked=${String(u===t)}
+      aria-label=${s("level",{n:u,all:e.levels})} onClick=${()=>a(u)}>${u}</span>`)}</span></div>`}var Cs=e=>({...e,item:e.item||C(),id:C(),tried:[],dirty:!1});function Es(e){let{links:t,question:n,frame:s,t:o}=e,r=S(null),a=Ja(e,r),{draft:i,ask:c,change:$}=a,u=d=>{r.current&&!r.current.contains(d.relatedTarget)&&a.save()},p=d=>{$({typed:d}),a.save()},f=t.length>0&&(i.dirty||i.entry||a.status);return l`<div class=${"typed-slot"+(a.wrong?" wrong":"")} ref=${r} onFocusOut=${u}>
+    <${Xa} question=${n} draft=${i} change=${$} frame=${s} t=${o} />
+    ${f&&l`<${Qa} links=${t} from=${i.from||[]} set=${d=>$({from:d})} t=${o} />`}
+    ${c&&l`<${Za} ask=${c} t=${o} take=${p} confirm=${()=>a.save(c.doubt)} />`}
+    <p class="typed-status" role="status">${ei(a,o)}</p>
+  </div>`}function Ja({sheet:e,question:t,slot:n,place:s,flush:o,saved:r,frame:a,page:i},c){let $=Q({page:i,frame:a,place:s,command:"paper_save",begin:()=>Cs(n),args:(m,b,_)=>Ya(m,b,_,e,t),after:(m,{saved:b})=>({...m,entry:b||m.entry,base:b?[b]:m.base,tried:[],dirty:!1}),saved:m=>m.saved&&r({item:m.item,entry:m.saved,reset:u}),fits:()=>!c.current.querySelector(":invalid")}),u=m=>$.reset(Cs(m)),p=m=>$.change({...m,dirty:!0}),f=async m=>{if(!$.now().dirty)return!0;let b=await $.send(m);return!!(b&&b.kind==="saved")};x(()=>(o.add(f),()=>{o.delete(f)}));let d=S(e.research);return x(()=>{d.current!==e.research&&(d.current=e.research,$.now().base.length&&p({}),f())},[e.research]),{...$,change:p,save:f,wrong:!!($.ask||$.error||$.status==="unsent")}}var Ya=(e,t,n,s,o)=>({form:s.code,group:s.group,about:s.about,sheet:s.number,research:s.research,question:o.id,item:e.item,base:t,text:e.text,year:e.typed,fields:e.fields,from:e.from,confirmed:n});function Xa({question:e,draft:t,change:n,frame:s,t:o}){let r=(a,i)=>n({fields:{...t.fields,[a]:i}});return l`<div class=${"boxes"+(e.fields.some(a=>a.kind==="level")?" levelled":"")}>
     ${e.dated&&l`<label class="box year-box"><span>${o("typing_year")}</span>
-      <${P} limit="year" lang="th" autocomplete="off" value=${t.typed} placeholder=${o("year_example")}
-        onInput=${r=>n({typed:r.target.value})} /></label>`}
-    ${e.answer!=="none"&&l`<${ft} limit="answer" label=${e.words||o("typing_words")} value=${t.text} set=${r=>n({text:r})} />`}
-    ${e.fields.map(r=>l`<${Es} key=${r.id} field=${r} value=${t.fields[r.id]} frame=${s} t=${o}
-      near=${t.fields[r.after]} set=${i=>a(r.id,i)} />`)}
-  </div>`}function qr({links:e,from:t,set:n,t:s}){return l`<div class="serves" role="group" aria-label=${s("typing_serves")}><span>${s("typing_serves")}</span>
-    ${e.map((o,a)=>{let r=t.includes(o.item);return l`<button type="button" role="checkbox" key=${o.item} class="choice option" aria-checked=${String(r)} title=${o.text}
-        onClick=${()=>n(r?t.filter(i=>i!==o.item):[...t,o.item])}><span class="choice-box" aria-hidden="true"></span>
-        <span lang="th">${a+1}. ${o.text}</span></button>`})}</div>`}function Tr({ask:e,t,take:n,confirm:s}){return l`<div class="typed-ask" role="alert"><span>${t(`ask_${e.doubt}`,{typed:e.typed})}</span>
+      <${E} limit="year" lang="th" autocomplete="off" value=${t.typed} placeholder=${o("year_example")}
+        onInput=${a=>n({typed:a.target.value})} /></label>`}
+    ${e.answer!=="none"&&l`<${$t} limit="answer" label=${e.words||o("typing_words")} value=${t.text} set=${a=>n({text:a})} />`}
+    ${e.fields.map(a=>l`<${Ss} key=${a.id} field=${a} value=${t.fields[a.id]} frame=${s} t=${o}
+      near=${t.fields[a.after]} set=${i=>r(a.id,i)} />`)}
+  </div>`}function Qa({links:e,from:t,set:n,t:s}){return l`<div class="serves" role="group" aria-label=${s("typing_serves")}><span>${s("typing_serves")}</span>
+    ${e.map((o,r)=>{let a=t.includes(o.item);return l`<button type="button" role="checkbox" key=${o.item} class="choice option" aria-checked=${String(a)} title=${o.text}
+        onClick=${()=>n(a?t.filter(i=>i!==o.item):[...t,o.item])}><span class="choice-box" aria-hidden="true"></span>
+        <span lang="th">${r+1}. ${o.text}</span></button>`})}</div>`}function Za({ask:e,t,take:n,confirm:s}){return l`<div class="typed-ask" role="alert"><span>${t(`ask_${e.doubt}`,{typed:e.typed})}</span>
     ${e.suggestions.map(o=>l`<button type="button" class="button" key=${o} onClick=${()=>n(o)}>
       ${t("ask_yes",{year:o})}</button>`)}
-    ${e.may_confirm&&l`<button type="button" class="button" onClick=${s}>${t("ask_confirm")}</button>`}</div>`}function Pr({status:e,draft:t,error:n,sending:s},o){return e==="unsent"?l`<span class="bad">${o("not_saved")}</span>`:s?o("saving"):n?l`<span class="bad">${n.what} · ${n.do}</span>`:t.dirty?o("draft_kept"):t.entry?l`<span class="good">${o("saved")}</span>`:""}function Ps({taken:e,next:t,close:n,frame:s,page:o,t:a,run:r}){let{form:i,group:c,about:p,sheet:u,rows:$}=e,f=a(p?"typing_title_about":"typing_title",{form:`${i.code} ${i.num}`,group:c.name,about:p&&p.name}),[d,m]=g(e.research),[h,y]=g(null),[b,_]=g({}),[w,k]=g([]),v=()=>r("paper_links",{form:i.code,group:c.id}).then(M=>M.ok&&k(M.links)),[T]=g(()=>new Set),q=C(null);x(()=>{$e(q.current.querySelector(".sheet"))[0].focus(),$.some(M=>M.question.id===mt)&&v()},[]);let L=(M,B)=>{y({...B,row:Os(M)}),M.id===mt&&v()},S=async()=>{if((await Promise.all(Array.from(T,J=>J()))).every(Boolean))return t();let B=q.current.querySelector(".typed-slot.wrong");return B&&$e(B)[0].focus()},A=async()=>{if(!h)return;let M={id:E(),form:i.code,item:h.item,entry:h.entry},B=await r("paper_undo",M,a("typing_undone",{row:h.row}));B.ok&&h.reset(B.slot),w.length&&v(),y(null)},W=M=>{let B=Array.from(q.current.querySelectorAll(".typed-slot")),J=B.findIndex(Zs=>Zs.contains(document.activeElement)),yt=B[J+M];yt&&$e(yt)[0].focus()},N=M=>_(B=>({...B,[M]:[...B[M]||[],E()]})),Xs=Mr({on:S,undo:A,row:W,here:()=>{let M=document.activeElement.closest("[data-question]"),B=M&&$.find(J=>J.question.id===M.dataset.question);B&&Ms(B.question)&&N(B.question.id)},root:q}),Qs={sheet:{code:i.code,group:c.id,about:p?p.id:"",number:u,research:d},flush:T,frame:s,page:o,t:a};return l`<div class="typed-sheet" ref=${q} onKeyDown=${Xs}>
+    ${e.may_confirm&&l`<button type="button" class="button" onClick=${s}>${t("ask_confirm")}</button>`}</div>`}function ei({status:e,draft:t,error:n,sending:s},o){return e==="unsent"?l`<span class="bad">${o("not_saved")}</span>`:s?o("saving"):n?l`<span class="bad">${n.what} · ${n.do}</span>`:t.dirty?o("draft_kept"):t.entry?l`<span class="good">${o("saved")}</span>`:""}function Ts({taken:e,next:t,close:n,frame:s,page:o,t:r,run:a}){let{form:i,group:c,about:$,sheet:u,rows:p}=e,f=r($?"typing_title_about":"typing_title",{form:`${i.code} ${i.num}`,group:c.name,about:$?.name}),[d,m]=g(e.research),[b]=g(()=>new Set),_=S(null),{links:y,look:h}=ti(e,a),{last:k,saved:v,undo:w}=ni({form:i,look:h,t:r,run:a}),{more:T,add:I,addHere:O}=si(p);x(()=>ue(_.current.querySelector(".sheet"))[0].focus(),[]);let Z=async()=>{if((await Promise.all(Array.from(b,qe=>qe()))).every(Boolean))return t();let D=_.current.querySelector(".typed-slot.wrong");return D&&ue(D)[0].focus()},N=ai({on:Z,undo:w,row:A=>oi(_.current,A),here:O,root:_}),R={sheet:{code:i.code,group:c.id,about:$?$.id:"",number:u,research:d},flush:b,frame:s,page:o,t:r};return l`<div class="typed-sheet" ref=${_} onKeyDown=${N}>
     <div class="sheet-head"><h3 lang="th">${f}</h3>
-      <button type="button" class="button quiet" onClick=${n}>${a("typing_back")}</button></div>
-    ${u&&l`<p class="sheet-no"><strong>${a("typing_sheet_no",{n:u})}</strong> <span class="gentle">${a("typing_personal")}</span></p>`}
+      <button type="button" class="button quiet" onClick=${n}>${r("typing_back")}</button></div>
+    ${u&&l`<p class="sheet-no"><strong>${r("typing_sheet_no",{n:u})}</strong> <span class="gentle">${r("typing_personal")}</span></p>`}
     <div class="sheet" role="group" aria-label=${f}>
       <label class="tick"><input type="checkbox" checked=${d} onChange=${()=>m(!d)} />
-        <span>${a("typing_research")}</span></label>
-      ${$.map((M,B)=>l`<${Ar} key=${M.question.id} row=${M} before=${$[B-1]} more=${b[M.question.id]||[]}
-        add=${()=>N(M.question.id)} saved=${J=>L(M.question,J)} links=${Or(M.question)?w:[]} ...${Qs} />`)}
+        <span>${r("typing_research")}</span></label>
+      ${p.map((A,D)=>l`<${ui} key=${A.question.id} row=${A} before=${p[D-1]} more=${T[A.question.id]||[]}
+        add=${()=>I(A.question.id)} saved=${qe=>v(A.question,qe)} links=${ri(A.question)?y:[]} ...${R} />`)}
     </div>
     <div class="sheet-foot">
-      <p role="status">${h&&a("typing_last",{row:h.row})}</p>
-      <button type="button" class="button quiet" disabled=${!h} onClick=${A}>${a("typing_undo")}</button>
-      <button type="button" class="button primary" onClick=${S}>${a("typing_next")}</button>
+      <p role="status">${k&&r("typing_last",{row:k.row})}</p>
+      <button type="button" class="button quiet" disabled=${!k} onClick=${w}>${r("typing_undo")}</button>
+      <button type="button" class="button primary" onClick=${Z}>${r("typing_next")}</button>
     </div>
-    <p class="gentle sheet-keys">${a("typing_keys")}</p>
-  </div>`}var mt="plan_goal",Or=e=>e.offers.some(t=>t.endsWith(`.${mt}`)),Os=e=>[e.num,e.text].filter(Boolean).join(" "),Ms=e=>!e.single&&!e.most;function Mr({on:e,undo:t,row:n,here:s,root:o}){return a=>{let{key:r,code:i,ctrlKey:c,altKey:p,metaKey:u,shiftKey:$,target:f}=a,d=f.matches("textarea, select, input, [role=radio]");if(r==="Enter"&&(c||u))e();else if(p&&i==="KeyU")t();else if(p&&i==="KeyN")s();else if(r==="PageDown")n(1);else if(r==="PageUp")n(-1);else if(r==="Enter"&&d&&!$&&!a.isComposing)$t(o.current.querySelector(".sheet"),f)||o.current.querySelector(".button.primary").focus();else return;a.preventDefault()}}function Ar({row:e,before:t,more:n,add:s,saved:o,links:a,sheet:r,flush:i,frame:c,page:p,t:u}){let{question:$,slots:f,beside:d}=e,m=$.under&&!(t&&t.question.under===$.under),h=(_,w)=>`paper/${r.code}/${r.group}/${r.about}${r.number}/${$.id}/${_.item||w}`,y={item:"",entry:"",base:[],text:"",typed:"",fields:{},from:[]},b=[...f,...n.map(()=>y)];return l`<section class="paper-row" data-question=${$.id} aria-label=${Os($)}>
-    ${m&&l`<h4 class="paper-under">${$.under}</h4>`}
-    <p class="paper-asked" lang="th">${$.num&&l`<strong>${$.num}</strong>`} ${$.text}</p>
+    <p class="gentle sheet-keys">${r("typing_keys")}</p>
+  </div>`}function ti({form:e,group:t,rows:n},s){let[o,r]=g([]),a=async()=>{if(!n.some(c=>c.question.id===dt))return;let i=await s("paper_links",{form:e.code,group:t.id});i.ok&&r(i.links)};return x(()=>{a()},[]),{links:o,look:a}}function ni({form:e,look:t,t:n,run:s}){let[o,r]=g(null);return{last:o,saved:(c,$)=>{r({...$,row:Os(c)}),c.id===dt&&t()},undo:async()=>{if(!o)return;let c={id:C(),form:e.code,item:o.item,entry:o.entry},$=await s("paper_undo",c,n("typing_undone",{row:o.row}));$.ok&&o.reset($.slot),t(),r(null)}}}function si(e){let[t,n]=g({}),s=r=>n(a=>({...a,[r]:[...a[r]||[],C()]}));return{more:t,add:s,addHere:()=>{let r=document.activeElement.closest("[data-question]"),a=r&&e.find(i=>i.question.id===r.dataset.question);a&&Ps(a.question)&&s(a.question.id)}}}function oi(e,t){let n=Array.from(e.querySelectorAll(".typed-slot")),s=n.findIndex(r=>r.contains(document.activeElement)),o=n[s+t];o&&ue(o)[0].focus()}var dt="plan_goal",ri=e=>e.offers.some(t=>t.endsWith(`.${dt}`)),Os=e=>[e.num,e.text].filter(Boolean).join(" "),Ps=e=>!e.single&&!e.most;function ai({on:e,undo:t,row:n,here:s,root:o}){let r=a=>{ut(o.current.querySelector(".sheet"),a)||o.current.querySelector(".button.primary").focus()};return a=>{let c={on:e,undo:t,here:s,enter:()=>r(a.target),down:()=>n(1),up:()=>n(-1)}[li(a)];c&&(c(),a.preventDefault())}}var ii={PageDown:"down",PageUp:"up"};function li(e){let{key:t,code:n,ctrlKey:s,altKey:o,metaKey:r}=e;return t==="Enter"&&(s||r)?"on":o&&n==="KeyU"?"undo":o&&n==="KeyN"?"here":ii[t]||(ci(e)?"enter":"")}var ci=({key:e,shiftKey:t,isComposing:n,target:s})=>e==="Enter"&&!t&&!n&&s.matches("textarea, select, input, [role=radio]");function ui({row:e,before:t,more:n,add:s,saved:o,links:r,sheet:a,flush:i,frame:c,page:$,t:u}){let{question:p,slots:f,beside:d}=e,m=p.under&&!(t&&t.question.under===p.under),b=(h,k)=>`paper/${a.code}/${a.group}/${a.about}${a.number}/${p.id}/${h.item||k}`,_={item:"",entry:"",base:[],text:"",typed:"",fields:{},from:[]},y=[...f,...n.map(()=>_)];return l`<section class="paper-row" data-question=${p.id} aria-label=${Os(p)}>
+    ${m&&l`<h4 class="paper-under">${p.under}</h4>`}
+    <p class="paper-asked" lang="th">${p.num&&l`<strong>${p.num}</strong>`} ${p.text}</p>
     <div class="paper-slots">
-      ${d.length>0&&l`<div class="beside">${$.single&&l`<p class="note">${u("typing_two")}</p>`}
-        ${d.map(_=>l`<div key=${_.entry}><p lang="th"><span class="tag">${u("typing_from_phone")}</span>
-          ${_.year_text&&l` <strong class="year">${_.year_text}</strong>`} ${_.text}</p>
-          <${R} question=${$} values=${_.fields} frame=${c} t=${u} /></div>`)}</div>`}
-      ${b.map((_,w)=>l`<${Ts} key=${w} slot=${_} question=${$} place=${h(_,w)} sheet=${r} links=${a}
-        flush=${i} saved=${o} frame=${c} page=${p} t=${u} />`)}
-      ${Ms($)&&l`<button type="button" class="button quiet add-line" tabindex="-1" onClick=${s}>${u("typing_add")}</button>`}
+      ${d.length>0&&l`<div class="beside">${p.single&&l`<p class="note">${u("typing_two")}</p>`}
+        ${d.map(h=>l`<div key=${h.entry}><p lang="th"><span class="tag">${u("typing_from_phone")}</span>
+          ${h.year_text&&l` <strong class="year">${h.year_text}</strong>`} ${h.text}</p>
+          <${L} question=${p} values=${h.fields} frame=${c} t=${u} /></div>`)}</div>`}
+      ${y.map((h,k)=>l`<${Es} key=${k} slot=${h} question=${p} place=${b(h,k)} sheet=${a} links=${r}
+        flush=${i} saved=${o} frame=${c} page=${$} t=${u} />`)}
+      ${Ps(p)&&l`<button type="button" class="button quiet add-line" tabindex="-1" onClick=${s}>${u("typing_add")}</button>`}
     </div>
-  </section>`}function Ds({state:e,frame:t,page:n,t:s,run:o}){let[a,r]=g(null),[i,c]=g({group:"",form:"",sheet:"",about:""}),[p,u]=g(null),[$,f]=g(0);if(x(()=>{o("paper").then(y=>y.ok&&r(y))},[e.groups.length]),!a)return null;let d=a.forms.find(y=>y.code===i.form.trim().toUpperCase()),m=async y=>{let b=await o("paper_take",y);b.ok&&(u(b),f($+1))},h=()=>{if(p.form.personal)return m({group:i.group,form:i.form,sheet:""});let y=a.groups.findIndex(b=>b.id===p.group.id);return c({...i,sheet:"",about:"",group:(a.groups[y+1]||{code:""}).code}),u(null)};return p?l`<${Ps} key=${$} taken=${p} next=${h} close=${()=>u(null)} frame=${t} page=${n} t=${s} run=${o} />`:l`<div class="typing">
+  </section>`}function Ms({state:e,frame:t,page:n,t:s,run:o}){let[r,a]=g(null),[i,c]=g({group:"",form:"",sheet:"",about:""}),[$,u]=g(null),[p,f]=g(0);if(x(()=>{o("paper").then(_=>_.ok&&a(_))},[e.groups.length]),!r)return null;let d=r.forms.find(_=>_.code===i.form.trim().toUpperCase()),m=async _=>{let y=await o("paper_take",_);y.ok&&(u(y),f(p+1))},b=()=>{if($.form.personal)return m({group:i.group,form:i.form,sheet:""});let _=r.groups.findIndex(y=>y.id===$.group.id);return c({...i,sheet:"",about:"",group:(r.groups[_+1]||{code:""}).code}),u(null)};return $?l`<${Ts} key=${p} taken=${$} next=${b} close=${()=>u(null)} frame=${t} page=${n} t=${s} run=${o} />`:l`<div class="typing">
     <p class="gentle">${s("typing_how")}</p>
-    <${Dr} codes=${i} set=${c} form=${d} take=${m} t=${s} />
-    <${Ir} name=${a.typist} t=${s} run=${o} />
+    <${$i} codes=${i} set=${c} form=${d} take=${m} t=${s} />
+    <${di} name=${r.typist} t=${s} run=${o} />
     <div class="known" tabindex="0" role="group" aria-label=${s("typing_known")}>
-      <${As} title=${s("typing_forms")} rows=${a.forms.map(y=>[y.code,`${y.num} ${y.title}`])} />
-      <${As} title=${s("typing_groups")} rows=${a.groups.map(y=>[y.code,y.name])} />
+      <${qs} title=${s("typing_forms")} rows=${r.forms.map(_=>[_.code,`${_.num} ${_.title}`])} />
+      <${qs} title=${s("typing_groups")} rows=${r.groups.map(_=>[_.code,_.name])} />
     </div>
-  </div>`}function Dr({codes:e,set:t,form:n,take:s,t:o}){let a=C(null);x(()=>{a.current.focus(),a.current.select()},[]);let r=p=>{p.preventDefault(),s({...e,sheet:n&&n.personal?e.sheet:"",about:n&&n.walks?e.about:""})},i=p=>{let u=Array.from(p.currentTarget.querySelectorAll("input")),$=p.key==="Enter"&&!p.ctrlKey&&u[u.indexOf(p.target)+1];$&&(p.preventDefault(),$.focus(),$.select())},c=(p,u={})=>l`<label class="line-field"><span>${o(`typing_${p}`)}</span>
-    <${P} limit="paper_code" value=${e[p]} autocomplete="off" spellcheck=${!1} ...${u}
-      onInput=${$=>t({...e,[p]:$.target.value})} /></label>`;return l`<form class="codes" onSubmit=${r} onKeyDown=${i}>
-    ${c("group",{box:a,placeholder:"G03"})}${c("form",{placeholder:"F2"})}
-    ${n&&n.personal&&c("sheet",{placeholder:o("typing_sheet_hint")})}
-    ${n&&n.walks&&c("about",{placeholder:o("typing_about_hint")})}
+  </div>`}function $i({codes:e,set:t,form:n,take:s,t:o}){let r=S(null);x(()=>{r.current.focus(),r.current.select()},[]);let a=$=>{$.preventDefault(),s({...e,sheet:n?.personal?e.sheet:"",about:n?.walks?e.about:""})},i=$=>{let u=Array.from($.currentTarget.querySelectorAll("input")),p=$.key==="Enter"&&!$.ctrlKey&&u[u.indexOf($.target)+1];p&&($.preventDefault(),p.focus(),p.select())},c=($,u={})=>l`<label class="line-field"><span>${o(`typing_${$}`)}</span>
+    <${E} limit="paper_code" value=${e[$]} autocomplete="off" spellcheck=${!1} ...${u}
+      onInput=${p=>t({...e,[$]:p.target.value})} /></label>`;return l`<form class="codes" onSubmit=${a} onKeyDown=${i}>
+    ${c("group",{box:r,placeholder:"G03"})}${c("form",{placeholder:"F2"})}
+    ${n?.personal&&c("sheet",{placeholder:o("typing_sheet_hint")})}
+    ${n?.walks&&c("about",{placeholder:o("typing_about_hint")})}
     <button class="button primary" disabled=${!e.group.trim()||!e.form.trim()}>${o("typing_open")}</button>
-  </form>`}function Ir({name:e,t,run:n}){let[s,o]=g(e),a=C(e),r=async()=>{if(s.trim()===a.current)return;let i=await n("typist",{name:s},t("saved"));i.ok&&(a.current=i.typist)};return l`<label class="line-field typist"><span>${t("typing_typist")} <span class="gentle">${t("typing_typist_hint")}</span></span>
-    <${P} limit="typist" lang="th" value=${s} onInput=${i=>o(i.target.value)} onBlur=${r}
-      onKeyDown=${i=>i.key==="Enter"&&r()} /></label>`}function As({title:e,rows:t}){return l`<section aria-label=${e}><h3>${e}</h3>
-    <dl>${t.map(([n,s])=>l`<div key=${n}><dt>${n}</dt><dd lang="th">${s}</dd></div>`)}</dl></section>`}function Is({question:e,behalf:t,frame:n,state:s,page:o,t:a,say:r}){let i=s.answers.filter(c=>c.question===e.of);return l`<section class="ticks-step" aria-labelledby="asked"><h2 id="asked">${e.text}</h2>
-    ${!i.length&&l`<p class="gentle">${a("ticks_none")}</p>`}
-    ${i.map(c=>l`<${Br} key=${c.item} answer=${c} question=${e} behalf=${t} frame=${n} state=${s}
-      page=${o} t=${a} say=${r} />`)}
-  </section>`}function Br({answer:e,question:t,behalf:n,frame:s,state:o,page:a,t:r,say:i}){let{press:c,waiting:p}=rt(a,s,i),u=`tick:${t.id}:${e.item}:`,$=o.answers.find(_=>_.question===t.id&&_.of===e.item),f=$&&$.fields||{},d=$&&$.from||[],m=n&&$&&!$.via,h=(_,w)=>(p(`${u}${_}.`)||{on:w}).on,y=(_,w,k,v)=>{let T=h(_,v);return l`<button type="button" role="checkbox" key=${_} class="choice option" aria-checked=${String(T)}
-      disabled=${!!(m||p(`${u}${_}.`))} onClick=${()=>c(`${u}${_}.`,"tick",{question:t.id,of:e.item,on:!T,...n?{behalf:n}:{},...k})}><span class="choice-box" aria-hidden="true"></span>
-      <span lang="th">${w}</span></button>`},b=o.offers&&o.offers[t.id]||[];return l`<article class="ticked"><h3 lang="th">${e.text}</h3>
-    ${m&&l`<p class="note">${r("typing_from_phone")}</p>`}
-    ${t.fields.map(_=>{let w=_.options.filter(k=>h(k.id,(f[_.id]||[]).includes(k.id)));return l`<div key=${_.id} role="group" aria-label=${_.text}>
-        <p class="label"><strong>${r("ticks_met",{n:w.length,all:_.options.length})}</strong></p>
-        ${_.options.map(k=>y(k.id,k.text,{field:_.id,option:k.id},(f[_.id]||[]).includes(k.id)))}
+  </form>`}function di({name:e,t,run:n}){let[s,o]=g(e),r=S(e),a=async()=>{if(s.trim()===r.current)return;let i=await n("typist",{name:s},t("saved"));i.ok&&(r.current=i.typist)};return l`<label class="line-field typist"><span>${t("typing_typist")} <span class="gentle">${t("typing_typist_hint")}</span></span>
+    <${E} limit="typist" lang="th" value=${s} onInput=${i=>o(i.target.value)} onBlur=${a}
+      onKeyDown=${i=>i.key==="Enter"&&a()} /></label>`}function qs({title:e,rows:t}){return l`<section aria-label=${e}><h3>${e}</h3>
+    <dl>${t.map(([n,s])=>l`<div key=${n}><dt>${n}</dt><dd lang="th">${s}</dd></div>`)}</dl></section>`}function As({question:e,behalf:t,frame:n,state:s,page:o,t:r,say:a}){let i=s.answers.filter(c=>c.question===e.of);return l`<section class="ticks-step" aria-labelledby="asked"><h2 id="asked">${e.text}</h2>
+    ${!i.length&&l`<p class="gentle">${r("ticks_none")}</p>`}
+    ${i.map(c=>l`<${pi} key=${c.item} answer=${c} question=${e} behalf=${t} frame=${n} state=${s}
+      page=${o} t=${r} say=${a} />`)}
+  </section>`}function pi({answer:e,question:t,behalf:n,frame:s,state:o,page:r,t:a,say:i}){let{press:c,waiting:$}=ot(r,s,i),u=`tick:${t.id}:${e.item}:`,{fields:p={},from:f=[],via:d}=o.answers.find(h=>h.question===t.id&&h.of===e.item)||{via:!0},m=n&&!d,b=(h,k)=>($(`${u}${h}.`)||{on:k}).on,_=(h,k,v,w)=>{let T=b(h,w);return l`<button type="button" role="checkbox" key=${h} class="choice option" aria-checked=${String(T)}
+      disabled=${!!(m||$(`${u}${h}.`))} onClick=${()=>c(`${u}${h}.`,"tick",{question:t.id,of:e.item,on:!T,...n?{behalf:n}:{},...v})}><span class="choice-box" aria-hidden="true"></span>
+      <span lang="th">${k}</span></button>`},y=o.offers?.[t.id]||[];return l`<article class="ticked"><h3 lang="th">${e.text}</h3>
+    ${m&&l`<p class="note">${a("typing_from_phone")}</p>`}
+    ${t.fields.map(h=>{let k=h.options.filter(v=>b(v.id,(p[h.id]||[]).includes(v.id)));return l`<div key=${h.id} role="group" aria-label=${h.text}>
+        <p class="label"><strong>${a("ticks_met",{n:k.length,all:h.options.length})}</strong></p>
+        ${h.options.map(v=>_(v.id,v.text,{field:h.id,option:v.id},(p[h.id]||[]).includes(v.id)))}
       </div>`})}
-    ${b.length>0&&l`<details class="offers"><summary class="choice">${r("ticks_from",{n:b.filter(_=>h(_.item,d.includes(_.item))).length})}</summary>
-      ${b.map(_=>y(_.item,Pe(_),{from:_.item},d.includes(_.item)))}</details>`}
-    <${Oe} waits=${p(u)} page=${a} t=${r} />
-  </article>`}function Ls(e){return l`<${Ds} ...${e} />
-    <details class="paper-others"><summary>${e.t("typing_others")}</summary><${Lr} ...${e} /></details>`}var ht="plan_goal";function Lr({frame:e,state:t,page:n,t:s,run:o,say:a}){let r=e.questions.filter(S=>t.reached.includes(S.phase)&&S.by==="group"&&!S.sensitive),[i,c]=g(""),[p,u]=g(""),[$,f]=g(""),[d,m]=g(null),[h,y]=g([]),b=r.find(S=>S.id===p),_=b&&b.phase==="gallery"?jr(t,i):null,w=i&&b&&(!_||_.includes($)),k=w?t.answers.filter(S=>S.group===i&&S.question===p&&(S.about||"")===(_?$:"")):[],v=b&&b.single&&k.some(Bs)&&!d,T=S=>A=>{S(A),m(null)};if(x(()=>{y([]),w&&b.offers.length&&o("offers",{group:i,question:p}).then(S=>S.ok&&y(S.offers))},[i,p]),!r.length)return l`<p>${s("console_paper_none")}</p>`;let q=async S=>{let A=N=>o("paper_restore",{id:E(),item:S.item,entry:N},s("restored"));(await o("paper_delete",{id:E(),item:S.item,base:S.base},N=>({words:s("deleted"),label:s("undo"),act:()=>A(N.saved)}))).ok&&m(null)},L=S=>t.groups.filter(A=>S.includes(A.id)).map(A=>[A.id,A.name]);return l`<div class="paper">
+    ${y.length>0&&l`<details class="offers"><summary class="choice">${a("ticks_from",{n:y.filter(h=>b(h.item,f.includes(h.item))).length})}</summary>
+      ${y.map(h=>_(h.item,Ee(h),{from:h.item},f.includes(h.item)))}</details>`}
+    <${Te} waits=${$(u)} page=${r} t=${a} />
+  </article>`}function Ds(e){return l`<${Ms} ...${e} />
+    <details class="paper-others"><summary>${e.t("typing_others")}</summary><${mi} ...${e} /></details>`}var ft="plan_goal",fi=(e,t)=>t.includes(e.phase)&&e.by==="group"&&!e.sensitive;function mi(e){let{frame:t,state:n,t:s}=e,o=t.questions.filter(k=>fi(k,n.reached)),[r,a]=g({group:"",id:"",about:""}),[i,c]=g(null),$=k=>{a({...r,...k}),c(null)},{group:u,id:p,about:f}=r,d=o.find(k=>k.id===p),m=d?.phase==="gallery"?xi(n,u):null,b=u&&d&&_i(m,f),_={...e,group:u,question:d,about:m?f:void 0,edited:i,setEdited:c},y=hi(b,_);if(!o.length)return l`<p>${s("console_paper_none")}</p>`;let h=k=>n.groups.filter(v=>k.includes(v.id)).map(v=>[v.id,v.name]);return l`<div class="paper">
     <p class="gentle">${s("console_paper_how")}</p>
-    <${_t} label=${s("console_paper_group")} value=${i} set=${T(c)} options=${L(t.groups.map(S=>S.id))} t=${s} />
-    <${_t} label=${s("console_paper_question")} value=${p} set=${T(u)} t=${s}
-      options=${r.map(S=>[S.id,[S.num,S.text].filter(Boolean).join(" ")])} />
-    ${_&&l`<${_t} label=${s("console_paper_about")} value=${$} set=${T(f)} options=${L(_)} t=${s} />`}
-    ${w&&b.of&&l`<${Is} key=${i+p} question=${b} behalf=${i} frame=${e} page=${n} t=${s}
-      state=${{answers:t.answers.filter(S=>S.group===i),offers:{[p]:h}}} say=${a} />`}
-    ${w&&!b.of&&!v&&l`<${Cs} key=${[i,p,$,d?d.item:""].join()} question=${b}
-      about=${_?$:void 0} edited=${d} single=${t.single[i][p]} behalf=${i} frame=${e} page=${n} t=${s}
-      offers=${h.filter(S=>S.question!==ht)} links=${Nr(b)&&h.filter(S=>S.question===ht)}
-      onTyping=${()=>{}} onSaved=${()=>m(null)} onCancel=${()=>m(null)} />`}
-    ${w&&!b.of&&l`<h3>${s("console_paper_there",{n:k.length})}</h3>
-      <ul class="own-list">${k.map(S=>l`<li key=${S.item}><p class="own-text" lang="th">
-        ${S.year_text&&l`<strong class="year">${S.year_text} </strong>`}${S.text}
-        <${R} question=${b} values=${S.fields} frame=${e} t=${s} /></p>
-        ${S.via&&l`<span class="tag paper-tag">${s("from_paper")}</span>`}
-        ${Bs(S)&&l`<button class="button quiet" onClick=${()=>m(S)}>${s("edit")}</button>
-          <button class="button quiet" onClick=${()=>q(S)}>${s("delete")}</button>`}</li>`)}</ul>`}
-  </div>`}var Nr=e=>e.offers.some(t=>t.endsWith(`.${ht}`)),Bs=e=>[e,...e.versions].some(t=>t.via);function jr(e,t){let n=e.grid.find(s=>s.viewer===t);return n?e.groups.filter((s,o)=>n.times[o]).map(s=>s.id):[]}function _t({label:e,value:t,set:n,options:s,t:o}){return l`<label class="line-field"><span>${e}</span>
-    <select aria-label=${e} value=${t} onChange=${a=>n(a.target.value)}>
+    <${pt} label=${s("console_paper_group")} value=${u} set=${k=>$({group:k})} t=${s}
+      options=${h(n.groups.map(k=>k.id))} />
+    <${pt} label=${s("console_paper_question")} value=${p} set=${k=>$({id:k})} t=${s}
+      options=${o.map(k=>[k.id,[k.num,k.text].filter(Boolean).join(" ")])} />
+    ${m&&l`<${pt} label=${s("console_paper_about")} value=${f} set=${k=>$({about:k})} options=${h(m)} t=${s} />`}
+    ${b&&l`<${d.of?gi:yi} key=${u+p} offers=${y} ...${_} />`}
+  </div>`}var _i=(e,t)=>!e||e.includes(t);function hi(e,{run:t,group:n,question:s}){let[o,r]=g([]);return x(()=>{r([]),e&&s.offers.length&&t("offers",{group:n,question:s.id}).then(a=>a.ok&&r(a.offers))},[n,s?.id]),o}function gi({group:e,question:t,offers:n,frame:s,state:o,page:r,t:a,say:i}){let c=o.answers.filter($=>$.group===e);return l`<${As} question=${t} behalf=${e} frame=${s} page=${r} t=${a}
+    state=${{answers:c,offers:{[t.id]:n}}} say=${i} />`}var bi=(e,{group:t,question:n,about:s})=>e.group===t&&e.question===n.id&&(e.about||"")===(s||"");function yi(e){let{question:t,edited:n,setEdited:s,state:o,t:r,run:a}=e,i=o.answers.filter(u=>bi(u,e)),c=t.single&&i.some(Is)&&!n,$=async u=>{let p=d=>a("paper_restore",{id:C(),item:u.item,entry:d},r("restored"));(await a("paper_delete",{id:C(),item:u.item,base:u.base},d=>({words:r("deleted"),label:r("undo"),act:()=>p(d.saved)}))).ok&&s(null)};return l`
+    ${!c&&l`<${ki} key=${[e.about,n?.item].join()} ...${e} />`}
+    <h3>${r("console_paper_there",{n:i.length})}</h3>
+    <ul class="own-list">${i.map(u=>l`<${vi} key=${u.item} answer=${u} edit=${s} remove=${$} ...${e} />`)}</ul>`}function ki({group:e,question:t,about:n,edited:s,setEdited:o,offers:r,frame:a,state:i,page:c,t:$}){let u=()=>o(null);return l`<${xs} question=${t} about=${n} edited=${s} single=${i.single[e][t.id]}
+    behalf=${e} frame=${a} page=${c} t=${$} offers=${r.filter(p=>p.question!==ft)}
+    links=${wi(t)&&r.filter(p=>p.question===ft)}
+    onTyping=${()=>{}} onSaved=${u} onCancel=${u} />`}function vi({answer:e,question:t,frame:n,t:s,edit:o,remove:r}){return l`<li><p class="own-text" lang="th">
+    ${e.year_text&&l`<strong class="year">${e.year_text} </strong>`}${e.text}
+    <${L} question=${t} values=${e.fields} frame=${n} t=${s} /></p>
+    ${e.via&&l`<span class="tag paper-tag">${s("from_paper")}</span>`}
+    ${Is(e)&&l`<button class="button quiet" onClick=${()=>o(e)}>${s("edit")}</button>
+      <button class="button quiet" onClick=${()=>r(e)}>${s("delete")}</button>`}</li>`}var wi=e=>e.offers.some(t=>t.endsWith(`.${ft}`)),Is=e=>[e,...e.versions].some(t=>t.via);function xi(e,t){let n=e.grid.find(s=>s.viewer===t);return n?e.groups.filter((s,o)=>n.times[o]).map(s=>s.id):[]}function pt({label:e,value:t,set:n,options:s,t:o}){return l`<label class="line-field"><span>${e}</span>
+    <select aria-label=${e} value=${t} onChange=${r=>n(r.target.value)}>
       <option value="">${o("console_paper_pick")}</option>
-      ${s.map(([a,r])=>l`<option key=${a} value=${a}>${r}</option>`)}
-    </select></label>`}var Rr=["attendance","contact","happiness","research"];function Ns({state:e,t,run:n,go:s}){let[o,a]=g([]),[r,i]=g([]),[c,p]=g(""),u=()=>n("people").then(d=>d.ok&&(a(d.people),i(d.sheets)));x(()=>{u()},[e.asking,e.groups]);let $=async(d,m)=>{let h=await n(d,m,y=>t("console_erased",{n:y.erased}));p(""),h.ok&&u()},f=[...o].sort((d,m)=>m.asked-d.asked);return l`<div class="people"><p class="gentle">${t("console_people_how")}</p>
-    ${!f.length&&!r.length&&l`<p>${t("console_people_none")}</p>`}
-    ${o.some(js)&&l`<${Hr} people=${o} t=${t} />`}
-    <ul>${f.map(d=>l`<${Fr} key=${d.visit} one=${d} t=${t} sure=${c===d.visit}
-      ask=${p} erase=${()=>$("erase",{visit:d.visit})} />`)}
-      ${r.map(d=>l`<${zr} key=${gt(d)} one=${d} t=${t} sure=${c===gt(d)}
-      ask=${p} erase=${()=>$("erase_sheet",{form:d.form,group:d.group,sheet:d.sheet})} />`)}</ul>
-    <${Wr} t=${t} run=${n} go=${s} /></div>`}var js=e=>e.agreed.attendance||e.contact;function Hr({people:e,t}){let n=e.filter(js);return l`<details class="attendance"><summary class="button quiet">${t("console_attendance",{n:n.length,all:e.length})}</summary>
+      ${s.map(([r,a])=>l`<option key=${r} value=${r}>${a}</option>`)}
+    </select></label>`}var Si=["attendance","contact","happiness","research"];function Bs({state:e,t,run:n,go:s}){let[o,r]=g([]),[a,i]=g([]),[c,$]=g(""),u=async()=>{let d=await n("people");d.ok&&(r(d.people),i(d.sheets))};x(()=>{u()},[e.asking,e.groups]);let p=async(d,m)=>{let b=await n(d,m,_=>t("console_erased",{n:_.erased}));$(""),b.ok&&u()},f=[...o].sort((d,m)=>m.asked-d.asked);return l`<div class="people"><p class="gentle">${t("console_people_how")}</p>
+    ${!f.length&&!a.length&&l`<p>${t("console_people_none")}</p>`}
+    ${o.some(Ls)&&l`<${Ci} people=${o} t=${t} />`}
+    <ul>${f.map(d=>l`<${Ti} key=${d.visit} one=${d} t=${t} sure=${c===d.visit}
+      ask=${$} erase=${()=>p("erase",{visit:d.visit})} />`)}
+      ${a.map(d=>l`<${Oi} key=${mt(d)} one=${d} t=${t} sure=${c===mt(d)}
+      ask=${$} erase=${()=>p("erase_sheet",{form:d.form,group:d.group,sheet:d.sheet})} />`)}</ul>
+    <${Ei} t=${t} run=${n} go=${s} /></div>`}var Ls=e=>e.agreed.attendance||e.contact;function Ci({people:e,t}){let n=e.filter(Ls);return l`<details class="attendance"><summary class="button quiet">${t("console_attendance",{n:n.length,all:e.length})}</summary>
     <table><thead><tr><th scope="col">${t("console_attendance_name")}</th><th scope="col">${t("console_attendance_group")}</th>
       <th scope="col">${t("console_attendance_contact")}</th></tr></thead>
       <tbody>${n.map(s=>l`<tr key=${s.visit} lang="th"><td>${s.agreed.attendance?s.nickname||t("console_person_nobody"):"–"}</td>
-        <td>${s.group}</td><td>${s.contact||"–"}</td></tr>`)}</tbody></table></details>`}function Wr({t:e,run:t,go:n}){let[s,o]=g(null),[a,r]=g(""),i=()=>t("holds").then(u=>u.ok&&o(u)),c=u=>{u.preventDefault(),t("erase_workshop",{},$=>e("console_erased",{n:$.erased})).then($=>$.ok&&location.reload())},p=e("console_erase_all_word");return l`<section class="person" aria-label=${e("console_erase_all")}>
+        <td>${s.group}</td><td>${s.contact||"–"}</td></tr>`)}</tbody></table></details>`}function Ei({t:e,run:t,go:n}){let[s,o]=g(null),[r,a]=g(""),i=()=>t("holds").then(u=>u.ok&&o(u)),c=u=>{u.preventDefault(),t("erase_workshop",{},p=>e("console_erased",{n:p.erased})).then(p=>p.ok&&location.reload())},$=e("console_erase_all_word");return l`<section class="person" aria-label=${e("console_erase_all")}>
     ${!s&&l`<button class="button quiet" onClick=${i}>${e("console_erase_all")}</button>`}
     ${s&&l`<form class="sure" onSubmit=${c}><div role="alert"><p>${e("console_erase_all_goes",s)}</p>
         <p>${e("console_erase_all_stays")} <button type="button" class="button quiet" onClick=${()=>n("exports")}>${e("console_exports")}</button></p></div>
-      <label class="line-field"><span>${e("console_erase_all_type",{word:p})}</span>
-        <${P} limit="confirmation" type="text" autocomplete="off" value=${a} onInput=${u=>r(u.target.value)} /></label>
-      <button class="button bad-button" disabled=${a.trim()!==p}>${e("console_erase_all_yes")}</button>
-      <button type="button" class="button quiet" onClick=${()=>o(null)||r("")}>${e("cancel")}</button></form>`}
-  </section>`}function Fr({one:e,t,sure:n,ask:s,erase:o}){let a=e.nickname||t("console_person_nobody"),r=Rr.filter(i=>e.agreed[i]).map(i=>t(`console_agreed_${i}`)).join(" · ");return l`<li class="person">
-    <p><strong lang="th">${a}</strong> <span class="gentle" lang="th">${e.group} · ${t("console_person",{answers:e.answers})}</span>
+      <label class="line-field"><span>${e("console_erase_all_type",{word:$})}</span>
+        <${E} limit="confirmation" type="text" autocomplete="off" value=${r} onInput=${u=>a(u.target.value)} /></label>
+      <button class="button bad-button" disabled=${r.trim()!==$}>${e("console_erase_all_yes")}</button>
+      <button type="button" class="button quiet" onClick=${()=>o(null)||a("")}>${e("cancel")}</button></form>`}
+  </section>`}function Ti({one:e,t,sure:n,ask:s,erase:o}){let r=e.nickname||t("console_person_nobody"),a=Si.filter(i=>e.agreed[i]).map(i=>t(`console_agreed_${i}`)).join(" · ");return l`<li class="person">
+    <p><strong lang="th">${r}</strong> <span class="gentle" lang="th">${e.group} · ${t("console_person",{answers:e.answers})}</span>
       ${e.asked&&l` <span class="tag two-tag">${t("console_person_asks")}</span>`}</p>
     ${e.contact&&l`<p>${t("console_person_contact")} <strong lang="th">${e.contact}</strong></p>`}
-    <p class="gentle">${r?t("console_agreed",{list:r}):t("console_agreed_none")}</p>
-    <${Rs} words=${t("console_erase_sure",{name:a,group:e.group,answers:e.answers})} t=${t} sure=${n}
+    <p class="gentle">${a?t("console_agreed",{list:a}):t("console_agreed_none")}</p>
+    <${Ns} words=${t("console_erase_sure",{name:r,group:e.group,answers:e.answers})} t=${t} sure=${n}
       ask=${()=>s(e.visit)} back=${()=>s("")} erase=${o} />
-  </li>`}var gt=e=>`${e.form} ${e.group} ${e.sheet}`;function zr({one:e,t,sure:n,ask:s,erase:o}){let a={form:e.num,sheet:e.sheet,group:e.name};return l`<li class="person">
-    <p><strong lang="th">${t("console_sheet",a)}</strong> <span class="gentle" lang="th">${e.name} · ${t(e.answers?"console_person":"console_sheet_emptied",e)}</span></p>
+  </li>`}var mt=e=>`${e.form} ${e.group} ${e.sheet}`;function Oi({one:e,t,sure:n,ask:s,erase:o}){let r={form:e.num,sheet:e.sheet,group:e.name};return l`<li class="person">
+    <p><strong lang="th">${t("console_sheet",r)}</strong> <span class="gentle" lang="th">${e.name} · ${t(e.answers?"console_person":"console_sheet_emptied",e)}</span></p>
     <p class="gentle">${e.research?t("console_agreed",{list:t("console_agreed_research")}):t("console_agreed_none")}</p>
-    <${Rs} words=${t("console_erase_sheet_sure",a)} t=${t} sure=${n} ask=${()=>s(gt(e))} back=${()=>s("")} erase=${o} />
-  </li>`}function Rs({words:e,t,sure:n,ask:s,back:o,erase:a}){return n?l`<div class="sure" role="alert"><p>${e}</p>
-    <button class="button bad-button" onClick=${a}>${t("console_erase_yes")}</button>
-    <button class="button quiet" onClick=${o}>${t("cancel")}</button></div>`:l`<button class="button quiet" onClick=${s}>${t("console_erase")}</button>`}function Hs({frame:e,state:t,t:n,...s}){let o=e.questions.filter(a=>a.phase==="plenary");return l`<section class=${"panel picture"+(t.phase==="plenary"?"":" later")} aria-label=${n("console_picture")}>
+    <${Ns} words=${t("console_erase_sheet_sure",r)} t=${t} sure=${n} ask=${()=>s(mt(e))} back=${()=>s("")} erase=${o} />
+  </li>`}function Ns({words:e,t,sure:n,ask:s,back:o,erase:r}){return n?l`<div class="sure" role="alert"><p>${e}</p>
+    <button class="button bad-button" onClick=${r}>${t("console_erase_yes")}</button>
+    <button class="button quiet" onClick=${o}>${t("cancel")}</button></div>`:l`<button class="button quiet" onClick=${s}>${t("console_erase")}</button>`}function js({frame:e,state:t,t:n,...s}){let o=e.questions.filter(r=>r.phase==="plenary");return l`<section class=${"panel picture"+(t.phase==="plenary"?"":" later")} aria-label=${n("console_picture")}>
     <h2>${n("console_picture")} <span class="gentle">${n("console_picture_for_all")}</span></h2>
-    ${o.map(a=>l`<${Ur} key=${a.id} question=${a} frame=${e} state=${t}
+    ${o.map(r=>l`<${Pi} key=${r.id} question=${r} frame=${e} state=${t}
       t=${n} ...${s} />`)}
-  </section>`}function Ur({question:e,frame:t,state:n,page:s,t:o,run:a,say:r}){let i=n.answers.filter(f=>f.question===e.id&&!f.group),c=(f,d)=>a("restore",{id:E(),item:f,entry:d},o("console_restored")),p=f=>{let d=E();return a("delete",{id:d,item:f.item,base:f.base},{words:o("console_deleted"),label:o("undo"),act:()=>c(f.item,d)})},u=(f,d)=>a("choose",{id:E(),item:f.item,base:f.base,entry:d},o("console_saved")),$={question:e,frame:t,page:s,t:o,say:r};return l`<div class="field">
+  </section>`}function Pi({question:e,frame:t,state:n,page:s,t:o,run:r,say:a}){let i=n.answers.filter(f=>f.question===e.id&&!f.group),c=(f,d)=>r("restore",{id:C(),item:f,entry:d},o("console_restored")),$=f=>{let d=C();return r("delete",{id:d,item:f.item,base:f.base},{words:o("console_deleted"),label:o("undo"),act:()=>c(f.item,d)})},u=(f,d)=>r("choose",{id:C(),item:f.item,base:f.base,entry:d},o("console_saved")),p={question:e,frame:t,page:s,t:o,say:a};return l`<div class="field">
     <p lang="th">${e.text}</p>
-    <${Kr} ...${$} />
-    <ul class="own-list">${i.map(f=>l`<${Gr} key=${f.item} one=${f} ...${$} remove=${p}
+    <${qi} ...${p} />
+    <ul class="own-list">${i.map(f=>l`<${Mi} key=${f.item} one=${f} ...${p} remove=${$}
       choose=${u} />`)}</ul>
-  </div>`}function Kr({question:e,frame:t,page:n,t:s,say:o}){let a=Ws({question:e,frame:t,page:n,place:`picture:${e.id}`,begin:()=>({item:E(),id:E(),base:[],text:""}),saved:()=>o({words:s("console_saved")})});return l`<form class="add" onSubmit=${i=>{i.preventDefault(),a.send()}}>
-    <${P} limit="answer" rows=${2} lang="th" aria-label=${e.text} placeholder=${s("console_picture_hint")} value=${a.draft.text}
-      onInput=${i=>a.change({text:i.target.value})} />
-    <button class="button primary" disabled=${!a.draft.text.trim()||a.sending}>${s("console_add_picture")}</button>
-    <${it} of=${a} page=${n} t=${s} />
-  </form>`}var Ws=({question:e,...t})=>ne({...t,command:"save",args:({item:n,text:s},o)=>({item:n,text:s,base:o,question:e.id,year:""})});function Gr({one:e,remove:t,choose:n,...s}){let{t:o}=s,a=te(s.page,s.frame).drafts,[r,i]=g(()=>!!a.read(Fs(e)));return r?l`<li><${Vr} one=${e} ...${s} close=${()=>i(!1)} /></li>`:e.versions.length>1?l`<li><p class="tag two-tag">${o("console_versions_pick")}</p>
+  </div>`}function qi({question:e,frame:t,page:n,t:s,say:o}){let r=Rs({question:e,frame:t,page:n,place:`picture:${e.id}`,begin:()=>({item:C(),id:C(),base:[],text:""}),saved:()=>o({words:s("console_saved")})});return l`<form class="add" onSubmit=${i=>{i.preventDefault(),r.send()}}>
+    <${E} limit="answer" rows=${2} lang="th" aria-label=${e.text} placeholder=${s("console_picture_hint")} value=${r.draft.text}
+      onInput=${i=>r.change({text:i.target.value})} />
+    <button class="button primary" disabled=${!r.draft.text.trim()||r.sending}>${s("console_add_picture")}</button>
+    <${rt} of=${r} page=${n} t=${s} />
+  </form>`}var Rs=({question:e,...t})=>Q({...t,command:"save",args:({item:n,text:s},o)=>({item:n,text:s,base:o,question:e.id,year:""})});function Mi({one:e,remove:t,choose:n,...s}){let{t:o}=s,r=X(s.page,s.frame).drafts,[a,i]=g(()=>!!r.read(Hs(e)));return a?l`<li><${Ai} one=${e} ...${s} close=${()=>i(!1)} /></li>`:e.versions.length>1?l`<li><p class="tag two-tag">${o("console_versions_pick")}</p>
       ${e.versions.map(c=>l`<p class="own-text" key=${c.entry} lang="th">${c.text}
         <button class="button" onClick=${()=>n(e,c.entry)}>${o("console_pick")}</button></p>`)}</li>`:l`<li><p class="own-text" lang="th">${e.text}</p>
     <button class="button quiet" onClick=${()=>i(!0)}>${o("edit")}</button>
-    <button class="button quiet" onClick=${()=>t(e)}>${o("delete")}</button></li>`}function Vr({one:e,question:t,frame:n,page:s,t:o,say:a,close:r}){let i=Ws({question:t,frame:n,page:s,place:Fs(e),begin:()=>({item:e.item,id:E(),base:e.base,text:e.text}),saved:()=>{a({words:o("console_saved")}),r()}}),c=C(null);z(()=>c.current.focus(),[]);let p=$=>{$.preventDefault(),i.send()},u=()=>{i.drop(),r()};return l`<form class="add" onSubmit=${p}>
-    <${P} limit="answer" rows=${3} lang="th" box=${c} aria-label=${o("edit")} value=${i.draft.text}
-      onInput=${$=>i.change({text:$.target.value})} />
+    <button class="button quiet" onClick=${()=>t(e)}>${o("delete")}</button></li>`}function Ai({one:e,question:t,frame:n,page:s,t:o,say:r,close:a}){let i=Rs({question:t,frame:n,page:s,place:Hs(e),begin:()=>({item:e.item,id:C(),base:e.base,text:e.text}),saved:()=>{r({words:o("console_saved")}),a()}}),c=S(null);H(()=>c.current.focus(),[]);let $=p=>{p.preventDefault(),i.send()},u=()=>{i.drop(),a()};return l`<form class="add" onSubmit=${$}>
+    <${E} limit="answer" rows=${3} lang="th" box=${c} aria-label=${o("edit")} value=${i.draft.text}
+      onInput=${p=>i.change({text:p.target.value})} />
     <button class="button primary" disabled=${!i.draft.text.trim()||i.sending}>${o("save")}</button>
     <button type="button" class="button quiet" onClick=${u}>${o("cancel")}</button>
-    <${it} of=${i} page=${s} t=${o} />
-  </form>`}var Fs=e=>`picture:edit:${e.item}`;function zs({frame:e,t}){let{objective:n,outcome:s,minutes:o,source:a,steps:r,tips:i}=e.script,c=i.filter(p=>p.here);return l`<div class="script">
+    <${rt} of=${i} page=${s} t=${o} />
+  </form>`}var Hs=e=>`picture:edit:${e.item}`;function Ws({frame:e,t}){let{objective:n,outcome:s,minutes:o,source:r,steps:a,tips:i}=e.script,c=i.filter($=>$.here);return l`<div class="script">
     ${n&&l`<h3>${t("console_objective")}</h3><p lang="th">${n}</p>`}
-    ${s.length>0&&l`<h3>${t("console_outcome")}</h3><ul>${s.map(p=>l`<li key=${p} lang="th">${p}</li>`)}</ul>`}
-    ${o&&l`<p class="gentle">${t(`console_minutes_${a||"schedule"}`,{n:o})}</p>`}
+    ${s.length>0&&l`<h3>${t("console_outcome")}</h3><ul>${s.map($=>l`<li key=${$} lang="th">${$}</li>`)}</ul>`}
+    ${o&&l`<p class="gentle">${t(`console_minutes_${r||"schedule"}`,{n:o})}</p>`}
     <h3>${t("console_steps")}</h3>
-    ${!r.length&&l`<p class="gentle">${t("console_no_steps")}</p>`}
-    <ol>${r.map(p=>l`<${bt} key=${p.id} one=${p} />`)}</ol>
+    ${!a.length&&l`<p class="gentle">${t("console_no_steps")}</p>`}
+    <ol>${a.map($=>l`<${_t} key=${$.id} one=${$} />`)}</ol>
     <h3>${t("console_tips")}</h3>
     <p class="gentle">${t("console_tips_ours")}</p>
-    <ol>${c.map(p=>l`<${bt} key=${p.id} one=${p} />`)}</ol>
+    <ol>${c.map($=>l`<${_t} key=${$.id} one=${$} />`)}</ol>
     ${i.length>c.length&&l`<details><summary class="button quiet">${t("console_tips_others",{n:i.length-c.length})}</summary>
-      <ol>${i.filter(p=>!p.here).map(p=>l`<${bt} key=${p.id} one=${p} />`)}</ol></details>`}
-  </div>`}function bt({one:e}){return l`<li lang="th"><strong>${e.num}</strong> ${e.text}
+      <ol>${i.filter($=>!$.here).map($=>l`<${_t} key=${$.id} one=${$} />`)}</ol></details>`}
+  </div>`}function _t({one:e}){return l`<li lang="th"><strong>${e.num}</strong> ${e.text}
     ${e.items.length>0&&l`<ul>${e.items.map(t=>l`<li key=${t.id} class=${t.here?"here":""}>
-      ${t.num&&l`<strong>${t.num}</strong> `}${t.text}</li>`)}</ul>`}</li>`}function Us(e,t,n,s){let o=C(0);Nn(e,t,({kind:a,sending:r,reply:i})=>{if(a==="saved")return n({words:s("sent_again",{n:o.current+=1})});if(a==="silent")return;let c=Jr(r,t)||s("sent_before"),{ask:p}=i;if(a==="refused")return n({error:{...i.error,where:c}});n({error:{where:c,what:s(`ask_${p.doubt}`,{typed:p.typed}),do:s("console_ask_again")}})})}function Jr({form:e,question:t},n){let s=n.questions.find(a=>a.id===t),o=s&&[s.num,s.text].filter(Boolean).join(" ");return[e,o||t].filter(Boolean).join(" ")}var Ks=(e,t)=>t<e.fitting?{}:{style:"visibility:hidden","aria-hidden":"true"};function Gs({state:e,groups:t,t:n,words:s,pages:o}){let a=(p,u)=>n(`${s}_seen_${p}`,u),r=o?o.shown:e.groups,i=e.groups.map(p=>t.get(p.id)),c=new Map(e.grid.map(p=>[p.viewer,p.times]));return l`<table class="seen">
+      ${t.num&&l`<strong>${t.num}</strong> `}${t.text}</li>`)}</ul>`}</li>`}function Fs(e,t,n,s){let o=S(0);In(e,t,({kind:r,sending:a,reply:i})=>{if(r==="saved")return o.current+=1,n({words:s("sent_again",{n:o.current})});if(r==="silent")return;let c=Di(a,t)||s("sent_before"),{ask:$}=i;if(r==="refused")return n({error:{...i.error,where:c}});n({error:{where:c,what:s(`ask_${$.doubt}`,{typed:$.typed}),do:s("console_ask_again")}})})}function Di({form:e,question:t},n){let s=n.questions.find(r=>r.id===t),o=s&&[s.num,s.text].filter(Boolean).join(" ");return[e,o||t].filter(Boolean).join(" ")}var zs=(e,t)=>t<e.fitting?{}:{style:"visibility:hidden","aria-hidden":"true"};function Us({state:e,groups:t,t:n,words:s,pages:o}){let r=($,u)=>n(`${s}_seen_${$}`,u),a=o?o.shown:e.groups,i=e.groups.map($=>t.get($.id)),c=new Map(e.grid.map($=>[$.viewer,$.times]));return l`<table class="seen">
     <thead><tr>
-      <th scope="col" class="who">${a("group")}</th>
-      <th scope="col" class="whose">${a("now")}</th>
-      ${i.map(p=>l`<th scope="col" class="cell" key=${p.id} title=${p.name}>
-        <${j} look=${p} /><span class="hush">${p.name}</span></th>`)}
+      <th scope="col" class="who">${r("group")}</th>
+      <th scope="col" class="whose">${r("now")}</th>
+      ${i.map($=>l`<th scope="col" class="cell" key=${$.id} title=${$.name}>
+        <${B} look=${$} /><span class="hush">${$.name}</span></th>`)}
     </tr></thead>
     <tbody>
-      ${r.map((p,u)=>l`<tr key=${p.id} class=${p.away?"away":""} ...${o?Ks(o,u):{}}>
-        <th scope="row" class="who"><${Vs} look=${t.get(p.id)} /></th>
-        <td class="whose"><${Yr} one=${p} state=${e} groups=${t} say=${a} /></td>
-        ${i.map(($,f)=>l`<${Xr} key=${$.id} viewer=${p.id} look=${$} now=${e.pairs[p.id]===$.id}
-          seen=${(c.get(p.id)||[])[f]>0} say=${a} />`)}
+      ${a.map(($,u)=>l`<tr key=${$.id} class=${$.away?"away":""} ...${o?zs(o,u):{}}>
+        <th scope="row" class="who"><${Ks} look=${t.get($.id)} /></th>
+        <td class="whose"><${Ii} one=${$} state=${e} groups=${t} say=${r} /></td>
+        ${i.map((p,f)=>l`<${Li} key=${p.id} viewer=${$.id} look=${p} now=${e.pairs[$.id]===p.id}
+          seen=${(c.get($.id)||[])[f]>0} say=${r} />`)}
       </tr>`)}
     </tbody>
-  </table>`}function Vs({look:e,arrow:t}){return l`<span class="line">
-    ${t&&l`<span class="arrow" aria-hidden="true"></span>`}<${j} look=${e} /><${rn} name=${e.name} />
-  </span>`}function Yr({one:e,state:t,groups:n,say:s}){let o=n.get(t.pairs[e.id]);return o?l`<${Vs} look=${o} arrow />`:e.away?l`<span class="gentle">${s("away")}</span>`:l`<span class="gentle">${t.round.number?s("wait"):s("soon")}</span>`}function Xr({viewer:e,look:t,now:n,seen:s,say:o}){let a=e===t.id,r=a?"own":n?"now":s?"did":"not";return l`<td class=${"cell "+r}>
-    <span class="box">${!a&&(n||s)&&l`<${j} look=${t} />`}</span>
+  </table>`}function Ks({look:e,arrow:t}){return l`<span class="line">
+    ${t&&l`<span class="arrow" aria-hidden="true"></span>`}<${B} look=${e} /><${nn} name=${e.name} />
+  </span>`}function Ii({one:e,state:t,groups:n,say:s}){let o=n.get(t.pairs[e.id]);return o?l`<${Ks} look=${o} arrow />`:e.away?l`<span class="gentle">${s("away")}</span>`:l`<span class="gentle">${t.round.number?s("wait"):s("soon")}</span>`}function Bi(e,t){return e?"now":t?"did":"not"}function Li({viewer:e,look:t,now:n,seen:s,say:o}){let r=e===t.id?"own":Bi(n,s);return l`<td class=${"cell "+r}>
+    <span class="box">${["now","did"].includes(r)&&l`<${B} look=${t} />`}</span>
     <span class="hush">${o(`is_${r}`)}</span>
-  </td>`}function Js({frame:e,state:t,t:n,run:s}){let{number:o,count:a}=t.round;return l`<section class="panel" aria-label=${n("console_rounds")}>
-    <h2>${n("console_rounds")} <span class="gentle">${n("console_round_of",{n:o,all:Math.max(a,o)})}</span></h2>
-    <${Qr} state=${t} t=${n} run=${s} />
-  </section>`}function Ys({state:e,t,groups:n}){return l`<section class="panel" aria-label=${t("console_seen")}>
+  </td>`}function Gs({state:e,t,run:n}){let{number:s,count:o}=e.round;return l`<section class="panel" aria-label=${t("console_rounds")}>
+    <h2>${t("console_rounds")} <span class="gentle">${t("console_round_of",{n:s,all:Math.max(o,s)})}</span></h2>
+    <${Ni} state=${e} t=${t} run=${n} />
+  </section>`}function Vs({state:e,t,groups:n}){return l`<section class="panel" aria-label=${t("console_seen")}>
     <h2>${t("console_seen")}</h2>
     <div class="sideways" role="group" aria-label=${t("console_seen")} tabindex="0">
-      <${Gs} state=${e} groups=${n} t=${t} words="console" />
+      <${Us} state=${e} groups=${n} t=${t} words="console" />
     </div>
-  </section>`}function Qr({state:e,t,run:n}){let{count:s,minutes:o}=e.round,[a,r]=g(s),[i,c]=g(o);x(()=>{r(s),c(o)},[s,o]);let p=a!==s||i!==o,u={count:a,minutes:i};return l`<div class="plan">
-    <${le} label=${t("console_rounds_count")} value=${a} least=${1} most=${50} set=${r} />
-    <${le} label=${t("console_rounds_minutes")} value=${i} least=${1} most=${120} set=${c} />
-    <button class=${"button"+(p?" primary":"")} disabled=${!p}
-      onClick=${()=>n("rounds",u,t("console_rounds_set",{n:a,minutes:i}))}>${t("console_rounds_use")}</button>
-    <p class="gentle">${Zr(e,i,t)} ${t("console_rounds_sum",{n:a*i})}</p>
-  </div>`}function Zr(e,t,n){let s=e.groups.filter(r=>!r.away).length,{gallery:o}=e.minutes;if(s<2)return n("console_rounds_too_few");if(!o)return n("console_rounds_most",{n:s-1});let a=Math.min(Math.floor(o/t),s-1);return n("console_rounds_fit",{minutes:o,n:a,most:s-1})}var ei={agenda:wn,activities:Cn,announce:En,join:es,about:fn,paper:Ls,people:Ns,exports:Kn,clearing:Vn,import:Xn},ti=["exports","clearing","import","paper","people","about"],ni=3e4,si=()=>/^\/console\//.test(location.pathname);function oi({frame:e,state:t,page:n,t:s}){let[o,a]=g(""),[r,i]=g(!1),c=_n(n,s,e.activity);Us(n,e,c.say,s),x(()=>{let d=setInterval(()=>n.call("clock"),ni);return()=>clearInterval(d)},[]);let p={frame:e,state:t,page:n,t:s,groups:an(e,t.groups),...c},u=ei[o],$=t.led&&ls[t.led.kind],f=l`<${hn} toasts=${c.toasts} drop=${c.drop} t=${s} />`;return l`<div class=${"console"+(si()?" whole":"")} lang=${e.language||"th"}>
+  </section>`}function Ni({state:e,t,run:n}){let{count:s,minutes:o}=e.round,[r,a]=g(s),[i,c]=g(o);x(()=>{a(s),c(o)},[s,o]);let $=r!==s||i!==o,u={count:r,minutes:i};return l`<div class="plan">
+    <${re} label=${t("console_rounds_count")} value=${r} least=${1} most=${50} set=${a} />
+    <${re} label=${t("console_rounds_minutes")} value=${i} least=${1} most=${120} set=${c} />
+    <button class=${"button"+($?" primary":"")} disabled=${!$}
+      onClick=${()=>n("rounds",u,t("console_rounds_set",{n:r,minutes:i}))}>${t("console_rounds_use")}</button>
+    <p class="gentle">${ji(e,i,t)} ${t("console_rounds_sum",{n:r*i})}</p>
+  </div>`}function ji(e,t,n){let s=e.groups.filter(a=>!a.away).length,{gallery:o}=e.minutes;if(s<2)return n("console_rounds_too_few");if(!o)return n("console_rounds_most",{n:s-1});let r=Math.min(Math.floor(o/t),s-1);return n("console_rounds_fit",{minutes:o,n:r,most:s-1})}var Ri={agenda:yn,activities:wn,announce:xn,join:Qn,about:un,paper:Ds,people:Bs,exports:Fn,clearing:Kn,import:Jn},Hi=["exports","clearing","import","paper","people","about"],Wi=3e4,Fi=()=>/^\/console\//.test(location.pathname);function zi({frame:e,state:t,page:n,t:s}){let[o,r]=g(""),[a,i]=g(!1),c=dn(n,s,e.activity);Fs(n,e,c.say,s),x(()=>{let f=setInterval(()=>n.call("clock"),Wi);return()=>clearInterval(f)},[]);let $={frame:e,state:t,page:n,t:s,groups:tn(e,t.groups),...c},u=Ri[o],p=l`<${pn} toasts=${c.toasts} drop=${c.drop} t=${s} />`;return l`<div class=${"console"+(Fi()?" whole":"")} lang=${e.language||"th"}>
     <div>
-      <${ai} frame=${e} state=${t} t=${s} open=${a} script=${r} setScript=${i} />
-      <${li} warning=${t.warning} t=${s} />
+      <${Gi} frame=${e} state=${t} t=${s} open=${r} script=${a} setScript=${i} />
+      <${Yi} warning=${t.warning} t=${s} />
     </div>
-    <${yn} ...${p} />
+    <${hn} ...${$} />
     <main class="desk">
-      <div class="side">
-        <${Qn} ...${p} add=${()=>a("about")} />
-        ${e.kind==="memory"&&t.reached.includes("plenary")&&l`<${Hs} ...${p} />`}
-        ${$&&l`<${$} ...${p} />`}
-        ${t.phase==="gallery"&&l`<${Js} ...${p} />`}
-        ${(t.phase==="gallery"||t.round.number>0)&&l`<${Ys} ...${p} />`}
-      </div>
-      ${r?l`<aside class="panel answers-panel" aria-label=${s("console_script")}><h2>${s("console_script")}
-            <button class="button quiet" onClick=${()=>i(!1)}>${s("close")}</button></h2>
-            <div class="feed" tabindex="0" role="group" aria-label=${s("console_script")}><${zs} ...${p} /></div></aside>`:l`<${Fn} ...${p} />`}
+      <${Ui} ...${$} add=${()=>r("about")} />
+      ${a?l`<${Ki} ...${$} close=${()=>i(!1)} />`:l`<${Rn} ...${$} />`}
     </main>
-    ${u&&l`<${gn} title=${s(`console_${o}`)} look=${o+"-dialog"} t=${s} close=${()=>a("")}>
-      <${u} ...${p} go=${a} />${f}<//>`}
-    ${!u&&f}
-  </div>`}function ai({frame:e,state:t,t:n,open:s,script:o,setScript:a}){let r=`/board/${location.pathname.split("/").pop()}`,{joining:i,backup:c,about:p}=t;return l`<header class="top">
-    <div class="headline"><h1 title=${`${e.title} · ${p.title}`}>${F(e.title)}<span class="gentle">${p.title}</span></h1>
-      ${c&&l`<${ii} backup=${c} t=${n} />`}</div>
-    ${p.demo&&l`<${ln} t=${n} words="console_demo" />`}
+    ${u&&l`<${fn} title=${s(`console_${o}`)} look=${o+"-dialog"} t=${s} close=${()=>r("")}>
+      <${u} ...${$} go=${r} />${p}<//>`}
+    ${!u&&p}
+  </div>`}function Ui({add:e,...t}){let{frame:n,state:s}=t,o=s.led&&as[s.led.kind];return l`<div class="side">
+    <${Yn} ...${t} add=${e} />
+    ${n.kind==="memory"&&s.reached.includes("plenary")&&l`<${js} ...${t} />`}
+    ${o&&l`<${o} ...${t} />`}
+    ${s.phase==="gallery"&&l`<${Gs} ...${t} />`}
+    ${(s.phase==="gallery"||s.round.number>0)&&l`<${Vs} ...${t} />`}
+  </div>`}function Ki({close:e,...t}){let{t:n}=t;return l`<aside class="panel answers-panel" aria-label=${n("console_script")}><h2>${n("console_script")}
+    <button class="button quiet" onClick=${e}>${n("close")}</button></h2>
+    <div class="feed" tabindex="0" role="group" aria-label=${n("console_script")}><${Ws} ...${t} /></div></aside>`}function Gi({frame:e,state:t,t:n,open:s,script:o,setScript:r}){let a=`/board/${location.pathname.split("/").pop()}`,{joining:i,backup:c,about:$}=t;return l`<header class="top">
+    <div class="headline"><h1 title=${`${e.title} · ${$.title}`}>${j(e.title)}<span class="gentle">${$.title}</span></h1>
+      ${c&&l`<${Ji} backup=${c} t=${n} />`}</div>
+    ${$.demo&&l`<${sn} t=${n} words="console_demo" />`}
     <button class="button quiet" onClick=${()=>s("agenda")}>${n("console_agenda")}</button>
     <button class="button quiet" onClick=${()=>s("activities")}>${n("console_activities")}</button>
-    <button class="button quiet" aria-pressed=${String(o)} onClick=${()=>a(!o)}>${n("console_script")}</button>
+    <button class="button quiet" aria-pressed=${String(o)} onClick=${()=>r(!o)}>${n("console_script")}</button>
     <button class=${"button quiet"+(t.announced.text?" set":"")} onClick=${()=>s("announce")}>${n("console_announce")}</button>
     <button class="button quiet" onClick=${()=>s("join")}>
-      ${n("console_join")}${i&&i.code&&l` <strong class="top-code">${i.code}</strong>`}
+      ${n("console_join")}${i?.code&&l` <strong class="top-code">${i.code}</strong>`}
     </button>
-    <a class="button" href=${r} target="_blank" rel="noopener">${n("console_open_board")}</a>
-    <${ri} state=${t} t=${n} open=${s} />
-  </header>`}function ri({state:e,t,open:n}){let s=C(null),o=a=>{s.current.open=!1,n(a)};return l`<details class="more-menu" ref=${s}><summary class=${"button quiet"+(e.asking?" set":"")}>
+    <a class="button" href=${a} target="_blank" rel="noopener">${n("console_open_board")}</a>
+    <${Vi} state=${t} t=${n} open=${s} />
+  </header>`}function Vi({state:e,t,open:n}){let s=S(null),o=r=>{s.current.open=!1,n(r)};return l`<details class="more-menu" ref=${s}><summary class=${"button quiet"+(e.asking?" set":"")}>
     ${e.asking?t("console_people_asking",{n:e.asking}):t("console_more")}</summary>
-    <div>${ti.map(a=>l`<button class="button quiet" key=${a} onClick=${()=>o(a)}>
-      ${t(`console_${a}`)}</button>`)}</div></details>`}function ii({backup:e,t}){if(!e.at)return null;let n=new Date(e.at*1e3),s=`${n.getHours()}.${String(n.getMinutes()).padStart(2,"0")}`;return l`<p class="backup">${t("console_backup",{time:s})}</p>`}function li({warning:e,t}){return l`<div role="alert">${e&&e.what&&l`<div class=${"warning "+e.level}>
+    <div>${Hi.map(r=>l`<button class="button quiet" key=${r} onClick=${()=>o(r)}>
+      ${t(`console_${r}`)}</button>`)}</div></details>`}function Ji({backup:e,t}){if(!e.at)return null;let n=new Date(e.at*1e3),s=`${n.getHours()}.${String(n.getMinutes()).padStart(2,"0")}`;return l`<p class="backup">${t("console_backup",{time:s})}</p>`}function Yi({warning:e,t}){return l`<div role="alert">${e?.what&&l`<div class=${"warning "+e.level}>
     <strong>${e.what}</strong>
     <p>${e.do} <span class="warning-where">· ${t("console_folder",{folder:e.where})}</span></p>
-  </div>`}</div>`}var fp=sn(oi);export{fp as default};
+  </div>`}</div>`}var nd=Zt(zi);export{nd as default};

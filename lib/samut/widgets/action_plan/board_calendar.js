@@ -86,11 +86,16 @@ function Months({ start, frame, t }) {
   </div>`;
 }
 
-// The group's name stands where there is room: after the bar, before it, or on it
+// Where there is room for the group's name: after the bar, before it, or on it
+function placeOf(from, until) {
+  if (YEAR - until >= ROOM) return "after";
+  return from >= ROOM ? "before" : "inside";
+}
+
 function Bar({ span, start, look, named }) {
   const from = Math.max(0, span.from - start);
   const until = Math.min(YEAR, span.until - start);
-  const place = YEAR - until >= ROOM ? "after" : from >= ROOM ? "before" : "inside";
+  const place = placeOf(from, until);
   const where = { after: `${until + 1} / -1`, before: `1 / ${from + 1}`, inside: `${from + 1} / ${until + 1}` }[place];
   const more = (span.from < start ? " began" : "") + (span.until > start + YEAR ? " goes-on" : "");
   return html`<p class="cal-what" lang="th">${look && html`<${Mark} look=${look} />`}<span>${span.line.text}</span></p>

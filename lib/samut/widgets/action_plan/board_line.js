@@ -16,17 +16,18 @@ export function whenWords(line, frame, t) {
   return [months, line.fields.when, line.fields.horizon].filter(Boolean).join(" · ");
 }
 
+const aboutWords = (line, off, frame, t) =>
+  [!off.includes("who") && line.fields.who, whenWords(line, frame, t)].filter(Boolean).join(" · ");
+
 // named: with the row it is in; more: words beneath it
 export function Line({ line, frame, groups, t, off, named, more }) {
   const look = groups.get(line.group);
   const question = frame.questions.find((one) => one.id === line.question);
-  const who = line.fields && !off.includes("who") && line.fields.who;
-  const about = line.fields ? [who, whenWords(line, frame, t)].filter(Boolean).join(" · ") : "";
+  const about = line.fields ? aboutWords(line, off, frame, t) : "";
   return html`<article class="card" style=${look ? `border-left-color:${look.colour}` : ""}>
     <p class="card-head">${look && html`<${Chip} look=${look} />`}${
       named &&
-      question &&
-      question.num &&
+      question?.num &&
       html`<span class="plan-in">
       <span class="num">${question.num}</span> ${question.text}</span>`
     }</p>

@@ -11,9 +11,7 @@ const ROOMY = 110;
 export function Thread({ frame, state, t, groups }) {
   const order = state.groups.map((one) => one.id);
   const lines = [...state.body.lines].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
-  const [chosen, setChosen] = useState(
-    state.body.lit || (lines.find((one) => one.thread.length) || lines[0] || {}).item,
-  );
+  const [chosen, setChosen] = useState(state.body.lit || (lines.find((one) => one.thread.length) || lines[0])?.item);
   useEffect(() => state.body.lit && setChosen(state.body.lit), [state.body.lit]);
   const at = Math.max(
     0,
@@ -27,7 +25,7 @@ export function Thread({ frame, state, t, groups }) {
       by > 0
         ? lines.findIndex((one, index) => index > at && one.group !== line.group)
         : lines.findIndex(
-            (one) => one.group === (lines[lines.findIndex((other) => other.group === line.group) - 1] || {}).group,
+            (one) => one.group === lines[lines.findIndex((other) => other.group === line.group) - 1]?.group,
           );
     if (lines[next]) setChosen(lines[next].item);
   };

@@ -80,14 +80,14 @@ export const shownOf = (question, off) => ({
 
 function Row(props) {
   const { question, state, t } = props;
-  const offers = (state.offers && state.offers[question.id]) || [];
+  const offers = state.offers?.[question.id] || [];
   return html`<${Question} ...${props} add=${t("plan_add")} heading="plan_here"
     offers=${offers.filter((one) => one.question !== GOAL)} links=${offers.filter((one) => one.question === GOAL)}
     under=${(answer) => html`<${Grew} thread=${state.plan.threads[answer.item]} t=${t} />`} />`;
 }
 
 function Grew({ thread, t }) {
-  if (!thread || !thread.length) return null;
+  if (!thread?.length) return null;
   return html`<details class="grew"><summary class="choice">${t("plan_thread", { n: thread.length })}</summary>
     <ul>${thread.map(
       (one) => html`<li key=${one.item} style=${`margin-left:${(one.depth - 1) * 14}px`}>

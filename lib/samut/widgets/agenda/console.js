@@ -55,15 +55,7 @@ function Slot({ slot, frame, state, t, run, busy, open, setOpen }) {
       <span class="slot-text" lang="th">${slot.text}${now && html` <span class="tag lit-tag">${t("console_slot_now")}</span>`}
         ${slot.skipped && html` <span class="tag hidden-tag">${t("console_slot_is_skipped")}</span>`}</span>
       <span class="slot-acts">
-        ${
-          !slot.skipped &&
-          !now &&
-          (opens.length ? opens : [null]).map(
-            (one) => html`<button class="button" key=${one ? one.id : ""}
-          aria-disabled=${String(busy)} aria-label=${t("console_slot_lead", { title: one ? shortTitle(one.title) : slot.text })}
-          onClick=${() => lead(one)}>${opens.length > 1 ? t("console_slot_go_to", { num: one.num }) : t("console_slot_go")}</button>`,
-          )
-        }
+        ${!slot.skipped && !now && html`<${Leads} slot=${slot} opens=${opens} busy=${busy} lead=${lead} t=${t} />`}
         <button class="button quiet" aria-label=${t("console_slot_up", name)} onClick=${() => move(-1)}>↑</button>
         <button class="button quiet" aria-label=${t("console_slot_down", name)} onClick=${() => move(1)}>↓</button>
         <button class="button quiet" aria-pressed=${String(slot.skipped)} onClick=${skip}>${t(slot.skipped ? "console_unskip" : "console_skip")}</button>
@@ -71,17 +63,28 @@ function Slot({ slot, frame, state, t, run, busy, open, setOpen }) {
           onClick=${() => setOpen(open === slot.id ? "" : slot.id)}>${t("edit")}</button>
       </span>
     </div>
-    <p class="gentle slot-plan">${[slot.minutes ? t("minutes", { n: slot.minutes }) : t("console_slot_open_end"), ...planned(slot, frame, t)].join(" · ")}</p>
+    <p class="gentle slot-plan">${planned(slot, frame, t)}</p>
     ${open === slot.id && html`<${Edit} slot=${slot} t=${t} run=${run} close=${() => setOpen("")} />`}
   </li>`;
 }
 
-// Minutes of each activity, and whether the plan or the schedule gives them
-const planned = (slot, frame, t) =>
-  slot.plan
+// To each of the activities that a slot opens, or to the slot itself
+function Leads({ slot, opens, busy, lead, t }) {
+  const button = (key, title, words, activity) => html`<button class="button" key=${key} aria-disabled=${String(busy)}
+    aria-label=${t("console_slot_lead", { title })} onClick=${() => lead(activity)}>${words}</button>`;
+  if (!opens.length) return button("", slot.text, t("console_slot_go"), null);
+  const words = ({ num }) => (opens.length > 1 ? t("console_slot_go_to", { num }) : t("console_slot_go"));
+  return opens.map((activity) => button(activity.id, shortTitle(activity.title), words(activity), activity));
+}
+
+// The slot's minutes, then those of each activity, and whether the plan or the schedule gives them
+function planned(slot, frame, t) {
+  const plans = slot.plan
     .map((id) => frame.script.plans.find((one) => one.id === id))
-    .filter((one) => one && one.minutes)
+    .filter((one) => one?.minutes)
     .map((one) => t(`console_planned_${one.source || "schedule"}`, { num: one.num, n: one.minutes }));
+  return [slot.minutes ? t("minutes", { n: slot.minutes }) : t("console_slot_open_end"), ...plans].join(" · ");
+}
 
 function Edit({ slot, t, run, close }) {
   const [typed, setTyped] = useState({

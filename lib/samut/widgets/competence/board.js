@@ -20,21 +20,17 @@ export function Team({ frame, state, t, groups }) {
       (tab, index) => html`<button key=${tab} class="button" aria-pressed=${String(index === now)}
       onClick=${() => setAt(index)}>${tabWords(tab, index, t)}</button>`,
     )}</div>
-    ${
-      role
-        ? html`<${Role} role=${role} ...${shared} />`
-        : tabs[now] === "groups"
-          ? html`<${Groups} rows=${state.body.groups} groups=${groups} ...${shared} />`
-          : html`<${Profile} ...${shared} />`
-    }
+    ${role && html`<${Role} role=${role} ...${shared} />`}
+    ${tabs[now] === "groups" && html`<${Groups} rows=${state.body.groups} groups=${groups} ...${shared} />`}
+    ${tabs[now] === "all" && html`<${Profile} ...${shared} />`}
     <p class="team-foot">${now === ALL && note ? t("team_note", { words: note }) : t("team_steps", { least })}${
       role && late(role) > 0 && html` · <strong>${t("team_waiting", { n: late(role) })}</strong>`
     }</p>
   </div>`;
 }
 
-const tabWords = (tab, index, t) =>
-  tab === "all" ? t("team_all") : tab === "groups" ? t("team_by_group") : t("team_role", { n: index });
+const TABS = { all: "team_all", groups: "team_by_group" };
+const tabWords = (tab, index, t) => t(TABS[tab] || "team_role", { n: index });
 
 // people whose answers are in no number yet
 const late = (role) => Math.max(0, ...role.items.map((item) => (item.n ? item.waiting : 0)));

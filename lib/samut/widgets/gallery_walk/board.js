@@ -22,7 +22,7 @@ export function Gallery({ state, t, groups }) {
 
 // What the marks in the grid say
 function Key({ state, groups, t }) {
-  const look = groups.get((state.groups[0] || {}).id);
+  const look = groups.get(state.groups[0]?.id);
   if (!look) return null;
   return html`<p class="seen seen-key" aria-hidden="true">
     ${["did", "now", "not", "own"].map(
@@ -33,4 +33,7 @@ function Key({ state, groups, t }) {
   </p>`;
 }
 
-const size = (rows) => (rows <= 5 ? "few" : rows <= 9 ? "some" : "many");
+function size(rows) {
+  if (rows <= 5) return "few";
+  return rows <= 9 ? "some" : "many";
+}

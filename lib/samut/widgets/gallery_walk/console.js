@@ -3,7 +3,7 @@ import { html, useEffect, useState } from "../../web/core/page.js";
 import { SeenTable } from "./seen.js";
 import { Count } from "../../web/core/panel.js";
 
-export function Rounds({ frame, state, t, run }) {
+export function Rounds({ state, t, run }) {
   const { number, count } = state.round;
   return html`<section class="panel" aria-label=${t("console_rounds")}>
     <h2>${t("console_rounds")} <span class="gentle">${t("console_round_of", { n: number, all: Math.max(count, number) })}</span></h2>

@@ -50,11 +50,15 @@ function Whose({ one, state, groups, say }) {
   return html`<span class="gentle">${state.round.number ? say("wait") : say("soon")}</span>`;
 }
 
+function kindOf(now, seen) {
+  if (now) return "now";
+  return seen ? "did" : "not";
+}
+
 function Cell({ viewer, look, now, seen, say }) {
-  const own = viewer === look.id;
-  const kind = own ? "own" : now ? "now" : seen ? "did" : "not";
+  const kind = viewer === look.id ? "own" : kindOf(now, seen);
   return html`<td class=${"cell " + kind}>
-    <span class="box">${!own && (now || seen) && html`<${Mark} look=${look} />`}</span>
+    <span class="box">${["now", "did"].includes(kind) && html`<${Mark} look=${look} />`}</span>
     <span class="hush">${say(`is_${kind}`)}</span>
   </td>`;
 }

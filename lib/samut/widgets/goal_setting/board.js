@@ -93,14 +93,12 @@ function Side({ card, other, asked, frame, t }) {
     )}</div>`;
 }
 
-const kindOf = ({ before, after }) =>
-  !before
-    ? "new"
-    : !after
-      ? "gone"
-      : JSON.stringify([before.text, before.fields]) === JSON.stringify([after.text, after.fields])
-        ? "same"
-        : "changed";
+function kindOf({ before, after }) {
+  if (!before) return "new";
+  if (!after) return "gone";
+  const [then, now] = [before, after].map(({ text, fields }) => JSON.stringify([text, fields]));
+  return then === now ? "same" : "changed";
+}
 
 function Asked({ state, t, groups, group, pick }) {
   const { asked } = state.body;

@@ -22,10 +22,12 @@ export function Ticks({ question, behalf, frame, state, page, t, say }) {
 function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
   const { press, waiting } = usePresses(page, frame, say);
   const place = `tick:${question.id}:${answer.item}:`;
-  const found = state.answers.find((one) => one.question === question.id && one.of === answer.item);
-  const fields = (found && found.fields) || {};
-  const from = (found && found.from) || [];
-  const phones = behalf && found && !found.via;
+  const {
+    fields = {},
+    from = [],
+    via,
+  } = state.answers.find((one) => one.question === question.id && one.of === answer.item) || { via: true };
+  const phones = behalf && !via;
   const on = (key, saved) => (waiting(`${place}${key}.`) || { on: saved }).on;
   const option = (key, words, args, saved) => {
     const now = on(key, saved);
@@ -40,7 +42,7 @@ function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
         })}><span class="choice-box" aria-hidden="true"></span>
       <span lang="th">${words}</span></button>`;
   };
-  const offers = (state.offers && state.offers[question.id]) || [];
+  const offers = state.offers?.[question.id] || [];
   return html`<article class="ticked"><h3 lang="th">${answer.text}</h3>
     ${phones && html`<p class="note">${t("typing_from_phone")}</p>`}
     ${question.fields.map((field) => {

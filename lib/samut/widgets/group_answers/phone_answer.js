@@ -26,7 +26,7 @@ export function Answer({ answer, question, under, frame, page, t, onEdit, onDele
   }
   return html`<li class="answer">
     <${Words} one=${answer} question=${question} frame=${frame} t=${t} />
-    ${under && under(answer)}
+    ${under?.(answer)}
     ${answer.hidden && html`<p class="note">${t("hidden_from_board")}</p>`}
     ${
       asked

@@ -123,7 +123,7 @@ export const PARTS = {
 export function partsOf(question, values, frame, t) {
   if (!question) return [];
   return question.fields
-    .filter((field) => filled({ one: (values || {})[field.id] }))
+    .filter((field) => filled({ one: values?.[field.id] }))
     .map((field) => ({ id: field.id, label: field.text, ...said(field, values[field.id], frame, t) }));
 }
 

@@ -44,7 +44,7 @@ export function Links({ links, draft, link, t }) {
 // Of a row of form 2, what is to be done next
 export const wordsOf = (one) =>
   one.text ||
-  (one.fields || {}).next ||
+  one.fields?.next ||
   Object.values(one.fields || {})
     .filter((value) => typeof value === "string" && !/^[a-z0-9_]+$/.test(value))
     .join(" · ");
@@ -72,7 +72,7 @@ export function Ours({ answers, questions, walk = [], frame, t }) {
       .filter((one) => one.question === question.id)
       .map(
         (one) => html`<li key=${one.item} lang="th">
-      ${one.about && html`<span class="gentle">${t("gallery_about", { name: (walk.find((work) => work.group === one.about) || {}).name })}: </span>`}
+      ${one.about && html`<span class="gentle">${t("gallery_about", { name: walk.find((work) => work.group === one.about)?.name })}: </span>`}
       ${one.text}<${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></li>`,
       )}</ul>
   </div>`,

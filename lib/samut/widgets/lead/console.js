@@ -10,7 +10,7 @@ export function Lead({ frame, state, page, t, run, busy }) {
   return html`<section class="lead" aria-label=${t("console_lead")}>
     <${Next} frame=${frame} state=${state} t=${t} run=${run} busy=${busy} />
     <${Phases} frame=${frame} state=${state} t=${t} run=${run} busy=${busy} />
-    <${Time} frame=${frame} state=${state} page=${page} t=${t} run=${run} />
+    <${Time} state=${state} page=${page} t=${t} run=${run} />
   </section>`;
 }
 
@@ -73,30 +73,35 @@ const open = (frame, activity) => activity !== frame.activity && location.assign
 // {words, do, args, told, more} of the one next step; `more` is what else fits here. Without `do` there is none.
 function nextStep(frame, state, t) {
   const onward = nextSlot(frame, state, t);
-  const elsewhere = state.lead && state.lead !== frame.activity;
-  if (elsewhere) return { ...leadHere(frame, t), more: [] };
+  if (isElsewhere(frame, state)) return { ...leadHere(frame, t), more: [] };
   if (state.agenda.resting && onward) return { ...onward, more: [] };
+  const later = onward && state.phase ? [onward] : [];
+  if (roundsLeft(state)) return { ...nextRound(state, t), more: later };
   const ahead = frame.phases.find((one) => one.id === state.agenda.phase);
-  const { number, count } = state.round;
-  const n = number + 1;
-  const round = {
+  if (!ahead) return { ...(onward || { words: t("console_finished") }), more: [] };
+  const again = state.phase === "gallery" ? [{ ...nextRound(state, t), words: t("console_one_more_round") }] : [];
+  return { ...openPhase(ahead, state, t), more: [...again, ...later] };
+}
+
+const isElsewhere = (frame, { lead }) => lead && lead !== frame.activity;
+const roundsLeft = ({ phase, round }) => phase === "gallery" && round.number < round.count;
+
+function nextRound({ round }, t) {
+  const n = round.number + 1;
+  return {
     do: "round",
     args: {},
     told: t("console_round_started", { n }),
-    words: t("console_start_round", { n, all: count }),
+    words: t("console_start_round", { n, all: round.count }),
   };
-  const later = onward && state.phase ? [onward] : [];
-  if (state.phase === "gallery" && number < count) return { ...round, more: later };
-  if (!ahead) return onward ? { ...onward, more: [] } : { words: t("console_finished"), more: [] };
-  const go = {
-    do: "phase",
-    args: { phase: ahead.id },
-    told: t("console_phase_opened", { title: ahead.title }),
-    words: t(state.phase ? "console_go_phase" : "console_start_phase", { title: ahead.title }),
-  };
-  const again = state.phase === "gallery" ? [{ ...round, words: t("console_one_more_round") }] : [];
-  return { ...go, more: [...again, ...later] };
 }
+
+const openPhase = ({ id, title }, state, t) => ({
+  do: "phase",
+  args: { phase: id },
+  told: t("console_phase_opened", { title }),
+  words: t(state.phase ? "console_go_phase" : "console_start_phase", { title }),
+});
 
 function leadHere(frame, t) {
   const here = frame.activities.find((one) => one.id === frame.activity);
@@ -129,12 +134,11 @@ function Phases({ frame, state, t, run, busy }) {
   }, [state.phase]);
   return html`<ol class=${"phases" + (frame.phases.length > FEW ? " many" : "")} ref=${list}>
     ${frame.phases.map((phase, index) => {
-      const now = phase.id === state.phase;
-      const been = state.reached.includes(phase.id);
-      const kind = now ? "now" : been ? "again" : phase.id === state.agenda.phase ? "ahead" : "skip";
+      const kind = kindOf(phase, state);
+      const now = kind === "now";
       const go = () => now || run("phase", { phase: phase.id }, t("console_phase_opened", { title: phase.title }));
       return html`<li key=${phase.id}>
-        <button class=${"button phase" + (now ? " now" : been ? " been" : "")} aria-current=${now ? "step" : undefined}
+        <button class=${"button phase" + (LOOKS[kind] || "")} aria-current=${now ? "step" : undefined}
           aria-disabled=${String(busy)} onClick=${go}>
           <strong>${index + 1}. ${phase.title}</strong>
           <span class="gentle">${t(`console_phase_${kind}`)} · ${planned(phase, state.minutes[phase.id], t)}</span>
@@ -143,13 +147,21 @@ function Phases({ frame, state, t, run, busy }) {
   </ol>`;
 }
 
+const LOOKS = { now: " now", again: " been" };
+
+function kindOf({ id }, state) {
+  if (id === state.phase) return "now";
+  if (state.reached.includes(id)) return "again";
+  return id === state.agenda.phase ? "ahead" : "skip";
+}
+
 // The kit's minutes, and those that fit a slot which was made longer or shorter
 const planned = (phase, n, t) =>
   n === phase.minutes ? t("minutes", { n }) : t("console_minutes_fitted", { n, plan: phase.minutes });
 
-function Time({ frame, state, page, t, run }) {
+function Time({ state, page, t, run }) {
   const { timer } = state;
-  const planned = planOf(frame, state);
+  const planned = planOf(state);
   const [minutes, setMinutes] = useState(planned);
   useEffect(() => setMinutes(planned), [planned]);
   const set = timer.minutes != null;
@@ -178,7 +190,7 @@ function Time({ frame, state, page, t, run }) {
 }
 
 // Minutes the clock would be started with here
-function planOf(frame, state) {
+function planOf(state) {
   if (state.phase === "gallery") return state.round.minutes;
   return state.minutes[state.phase] || 10;
 }
@@ -187,6 +199,7 @@ function planOf(frame, state) {
 function Pace({ pace, day, t }) {
   if (pace == null) return null;
   const n = Math.round(Math.abs(pace));
-  const how = n ? (pace > 0 ? "ahead" : "behind") : "on_time";
+  const late = pace < 0 ? "behind" : "ahead";
+  const how = n ? late : "on_time";
   return html`<span class=${"pace " + (how === "behind" ? "late" : "good")}>${t(`console_${day ? "day_" : ""}${how}`, { n })}</span>`;
 }

@@ -14,7 +14,7 @@ export function Wall({ frame, state, t, groups }) {
     ${!cards.length && html`<p class="wall-empty">${t("wall_empty")}</p>`}
     <ul class="wall" ref=${pages.box}>${pages.shown.map(
       (card, index) => html`<li key=${card.item} ...${unseen(pages, index)}>
-      <p class="wall-asked">${(asked(card.question) || {}).head || (asked(card.question) || {}).text}</p>
+      <p class="wall-asked">${asked(card.question)?.head || asked(card.question)?.text}</p>
       <p class="wall-text" lang="th">${card.text}</p>
       <${PartsSaid} question=${asked(card.question)} values=${card.fields} frame=${frame} t=${t} />
       ${groups.get(card.group) && html`<${Chip} look=${groups.get(card.group)} />`}

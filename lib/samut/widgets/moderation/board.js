@@ -19,7 +19,7 @@ export function Spotlight({ frame, state, t, groups, card }) {
     PageUp: () => turn(-1),
   });
   return html`<div class="overlay spotlight" role="region" aria-label=${t("board_spotlight")}>
-    <div class="spot-head"><p>${question && question.text}</p>${state.about.demo && html`<${Ribbon} t=${t} />`}</div>
+    <div class="spot-head"><p>${question?.text}</p>${state.about.demo && html`<${Ribbon} t=${t} />`}</div>
     <div class="spot-room"><p class="spot-text" lang="th" ref=${box}>${text}</p></div>
     <div class="spot-foot">
       <${From} group=${card.group} groups=${groups} t=${t} />

@@ -11,7 +11,7 @@ export const boxesOf = (element) => Array.from(element.querySelectorAll(BOXES)).
 export function moveOn(root, from, step = 1) {
   const boxes = boxesOf(root);
   const group = from.closest("[role=radiogroup]");
-  const at = boxes.findIndex((one) => one === from || (group && group.contains(one)));
+  const at = boxes.findIndex((one) => one === from || group?.contains(one));
   const to = boxes[at + step];
   if (to) to.focus();
   return Boolean(to);
@@ -37,6 +37,8 @@ function Choice({ field, value, set }) {
       ${field.options.map((one) => html`<option key=${one.id} value=${one.id}>${one.text}</option>`)}</select></label>`;
 }
 
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
 // One stop for Tab. A figure sets the level and moves on, by its key: a Thai keyboard has letters there
 function Level({ field, value, set, t }) {
   const group = useRef(null);
@@ -45,16 +47,22 @@ function Level({ field, value, set, t }) {
     set(level);
     group.current.querySelectorAll("[role=radio]")[level - 1].focus();
   };
+  const go = (level) => {
+    put(level);
+    moveOn(group.current.closest(".sheet"), document.activeElement);
+  };
+  const actOf = ({ code, key, shiftKey }) => {
+    const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) || [];
+    const step = STEPS[key];
+    if (levels.includes(Number(digit)) && !shiftKey) return () => go(Number(digit));
+    if (step) return () => put(Math.max(1, Math.min(field.levels, value ? value + step : 1)));
+    return ["Backspace", "Delete"].includes(key) || digit === "0" ? () => set(null) : null;
+  };
   const press = (event) => {
-    const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(event.code) || [];
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (levels.includes(Number(digit)) && !event.shiftKey) {
-      put(Number(digit));
-      moveOn(group.current.closest(".sheet"), document.activeElement);
-    } else if (step) put(Math.max(1, Math.min(field.levels, value ? value + step : 1)));
-    else if (["Backspace", "Delete"].includes(event.key) || digit === "0") set(null);
-    else return;
+    const act = actOf(event);
+    if (!act) return;
+    act();
     event.preventDefault();
   };
   return html`<div class="box level-box" role="radiogroup" aria-label=${field.text} ref=${group} onKeyDown=${press}>

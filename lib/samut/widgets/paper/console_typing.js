@@ -45,7 +45,7 @@ function Codes({ codes, set, form, take, t }) {
   }, []);
   const open = (event) => {
     event.preventDefault();
-    take({ ...codes, sheet: form && form.personal ? codes.sheet : "", about: form && form.walks ? codes.about : "" });
+    take({ ...codes, sheet: form?.personal ? codes.sheet : "", about: form?.walks ? codes.about : "" });
   };
   // Enter goes on to the next box, and opens the form from the last
   const enter = (event) => {
@@ -61,8 +61,8 @@ function Codes({ codes, set, form, take, t }) {
       onInput=${(event) => set({ ...codes, [name]: event.target.value })} /></label>`;
   return html`<form class="codes" onSubmit=${open} onKeyDown=${enter}>
     ${box("group", { box: first, placeholder: "G03" })}${box("form", { placeholder: "F2" })}
-    ${form && form.personal && box("sheet", { placeholder: t("typing_sheet_hint") })}
-    ${form && form.walks && box("about", { placeholder: t("typing_about_hint") })}
+    ${form?.personal && box("sheet", { placeholder: t("typing_sheet_hint") })}
+    ${form?.walks && box("about", { placeholder: t("typing_about_hint") })}
     <button class="button primary" disabled=${!codes.group.trim() || !codes.form.trim()}>${t("typing_open")}</button>
   </form>`;
 }

@@ -8,7 +8,12 @@ export function PeoplePanel({ state, t, run, go }) {
   const [people, setPeople] = useState([]);
   const [sheets, setSheets] = useState([]);
   const [sure, setSure] = useState("");
-  const look = () => run("people").then((reply) => reply.ok && (setPeople(reply.people), setSheets(reply.sheets)));
+  const look = async () => {
+    const reply = await run("people");
+    if (!reply.ok) return;
+    setPeople(reply.people);
+    setSheets(reply.sheets);
+  };
   useEffect(() => void look(), [state.asking, state.groups]);
   const erase = async (name, args) => {
     const reply = await run(name, args, (reply) => t("console_erased", { n: reply.erased }));

@@ -5,7 +5,7 @@ import { Flow } from "./board_flow.js";
 import { Links } from "./board_links.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 
-const TABS = ["table", "flow", "list"];
+const TABS = { table: Table, flow: Flow, list: List };
 
 export function Matrix(props) {
   const { state, t } = props;
@@ -19,10 +19,11 @@ export function Matrix(props) {
     setOnly(null);
     setTab(one);
   };
+  const Tab = TABS[tab];
   const shared = { ...props, only, show, all: () => setOnly(null) };
   return html`<div class="matrix-board">
     <nav class="tabs">
-      ${TABS.map(
+      ${Object.keys(TABS).map(
         (one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
         onClick=${() => choose(one)}>${t(`matrix_${one}`)}</button>`,
       )}
@@ -31,11 +32,7 @@ export function Matrix(props) {
     ${
       !state.body.needs.length && tab !== "table"
         ? html`<p class="empty">${t("matrix_empty")}</p>`
-        : tab === "table"
-          ? html`<${Table} ...${shared} />`
-          : tab === "flow"
-            ? html`<${Flow} ...${shared} />`
-            : html`<${List} ...${shared} />`
+        : html`<${Tab} ...${shared} />`
     }
   </div>`;
 }

@@ -50,14 +50,14 @@ function Drawing({ flow, size, scale, groups, t }) {
     )}`;
 }
 
+function nameOf(node, looks, t) {
+  if (node.by === "group") return looks[0]?.name;
+  return node.by === "rest" ? t("matrix_rest", { n: looks.length }) : `${node.num || ""} ${node.text}`;
+}
+
 function Words({ node, groups, t }) {
   const looks = (node.groups || []).map((id) => groups.get(id)).filter(Boolean);
-  const words =
-    node.by === "group"
-      ? (looks[0] || {}).name
-      : node.by === "rest"
-        ? t("matrix_rest", { n: looks.length })
-        : `${node.num || ""} ${node.text}`;
+  const words = nameOf(node, looks, t);
   return html`<span class="flow-words" lang="th" title=${words}><span>${words} ${node.kind === "need" && node.n > 1 && html`<strong>(${node.n})</strong>`}
     ${looks.length === 1 && html` <${Mark} look=${looks[0]} />`}</span></span>`;
 }

@@ -40,7 +40,7 @@ const Elsewhere = ({
   }`;
 
 function Filling({ one, state, t, ...shared }) {
-  const of = (when) => (state.filled[one.id] || {})[when] || {};
+  const of = (when) => state.filled[one.id]?.[when] || {};
   const drafted = (when) => readDraft(shared.frame.visit, placeOf(one, when));
   const [open, setOpen] = useState(() => one.whens.find(drafted) ?? null);
   useLate(() => setOpen((now) => now ?? one.whens.find(drafted) ?? null));
@@ -150,4 +150,5 @@ const fits = ({ least, most }, value) => {
   const text = typed(value);
   return !text || (/^-?\d+(\.\d+)?$/.test(text) && Number(text) >= least && Number(text) <= most);
 };
-const sent = (item, value) => (item.kind !== "number" ? value : typed(value) ? Number(typed(value)) : null);
+const sent = (item, value) => (item.kind === "number" ? numberOf(typed(value)) : value);
+const numberOf = (text) => (text ? Number(text) : null);

@@ -11,11 +11,15 @@ export function ClearingPanel({ t, run }) {
   const [alike, setAlike] = useState(false);
   const list = useRef(null);
   useEffect(() => {
-    run("findings").then((reply) => reply.ok && (setFound(reply.findings), setAt((reply.findings[0] || {}).id || "")));
+    run("findings").then(({ ok, findings }) => {
+      if (!ok) return;
+      setFound(findings);
+      setAt(findings[0]?.id || "");
+    });
   }, []);
   const focus = (id) => {
     setAt(id);
-    const there = list.current && list.current.querySelector(`[data-finding="${id}"]`);
+    const there = list.current?.querySelector(`[data-finding="${id}"]`);
     if (there) there.focus();
   };
   const decide = async (one, does, words = "") => {
@@ -36,8 +40,9 @@ export function ClearingPanel({ t, run }) {
   if (!found) return html`<p role="status">${t("clearing_looking")}</p>`;
   const left = found.filter((one) => !one.does).length;
   const all = found.length;
+  const words = left ? "clearing_left" : "clearing_over";
   return html`<div class="clearing"><p class="gentle">${t("clearing_how")}</p>
-    <p role="status" class="clearing-count">${!all ? t("clearing_none") : left ? t("clearing_left", { left, all }) : t("clearing_over", { all })}</p>
+    <p role="status" class="clearing-count">${t(all ? words : "clearing_none", { left, all })}</p>
     ${
       all > 0 &&
       html`<p class="gentle">${t("clearing_keys")}</p>
@@ -53,7 +58,10 @@ export function ClearingPanel({ t, run }) {
 
 function Finding({ one, t, here, enter, decide, step }) {
   const [replacing, setReplacing] = useState(false);
-  const choose = (does) => (does === "replace" ? setReplacing(true) : (setReplacing(false), decide(does)));
+  const choose = (does) => {
+    setReplacing(does === "replace");
+    if (does !== "replace") decide(does);
+  };
   const press = (event) => {
     if (event.target.tagName === "INPUT" || event.ctrlKey || event.altKey || event.metaKey) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -6,14 +6,20 @@ import { TextBox } from "../../web/core/text_box.js";
 
 const NAMED = 3;
 
+// The themes of each answer
+function themesOf(themes) {
+  const within = new Map();
+  for (const theme of themes) for (const id of theme.items) within.set(id, [...(within.get(id) || []), theme]);
+  return within;
+}
+
 export function Themes(props) {
   const { frame, state, t, run } = props;
   const { themes, sayings } = state.led;
   const [chosen, setChosen] = useState([]);
   const [question, setQuestion] = useState("");
   const [left, setLeft] = useState(false);
-  const within = new Map();
-  themes.forEach((theme) => theme.items.forEach((id) => within.set(id, [...(within.get(id) || []), theme])));
+  const within = themesOf(themes);
   const asked = frame.questions.filter((one) => sayings.some((saying) => saying.question === one.id));
   const found = sayings.filter(
     (one) => (!question || one.question === question) && !(left && one.items.every((id) => within.has(id))),

@@ -3,7 +3,7 @@ import { html } from "../../web/core/page.js";
 
 export function Alone({ frame, state, t }) {
   const phase = frame.phases.find((one) => one.id === state.phase);
-  const talking = Boolean(phase && phase.looks_at);
+  const talking = Boolean(phase?.looks_at);
   const asked = (id) => frame.questions.find((one) => one.id === id) || {};
   return html`<div class="alone">
     <p class="alone-hint">${t(talking ? "alone_hint_pair" : "alone_hint_think")}</p>

@@ -35,7 +35,7 @@ function Stories({ frame, state, t, groups }) {
     PageDown: next,
     PageUp: back,
   });
-  useEffect(() => period && setWanted(period.label), [period && period.label]);
+  useEffect(() => period && setWanted(period.label), [period?.label]);
   if (!period) return html`<p class="empty">${t("board_no_stories")}</p>`;
   const told = periods.reduce((sum, one) => sum + one.rows.length, 0);
   return html`<section class="stories">
@@ -63,7 +63,7 @@ function fullest(periods) {
 }
 
 // Few stories are shown larger
-export const roomy = (rows) => (rows.length === 1 ? " one" : rows.length === 2 ? " two" : "");
+export const roomy = ({ length }) => ["", " one", " two"][length] || "";
 
 // The buttons of all periods; the chosen one is kept in sight
 function Periods({ periods, now, room, choose }) {

@@ -19,7 +19,7 @@ export function JoinDialog({ state, t, groups, close }) {
     document.addEventListener("keydown", press);
     return () => {
       document.removeEventListener("keydown", press);
-      if (before && before.focus) before.focus();
+      if (before?.focus) before.focus();
     };
   }, []);
   return html`<div class="overlay" role="dialog" aria-modal="true" aria-label=${t("board_join_title")}>
@@ -32,7 +32,7 @@ export function JoinDialog({ state, t, groups, close }) {
 }
 
 function HowToJoin({ joining, t }) {
-  if (!joining || !joining.code) {
+  if (!joining?.code) {
     return html`<div class="how-to"><h2>${t("board_join_title")}</h2><p>${t("board_join_ask")}</p></div>`;
   }
   const [first, ...others] = joining.urls || [];

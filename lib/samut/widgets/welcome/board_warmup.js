@@ -39,6 +39,7 @@ function Moves({ moves, t }) {
   });
   if (!move) return html`<${Done} t=${t} again=${() => setNow(START)} />`;
   const ready = now.beat < 0;
+  const words = ready ? "warmup_ready" : "warmup_of";
   return html`<section class="moves" data-move=${now.at + 1}>
     <div class="move-words">
       <p class="move-at">${t("warmup_move", { n: now.at + 1, all: moves.length })}</p>
@@ -47,7 +48,7 @@ function Moves({ moves, t }) {
       <p class="move-safe">${t("warmup_safe")}</p>
     </div>
     <div class=${"move-count" + (ready ? " ready" : "")} role="timer">
-      <p>${paused ? t("warmup_paused") : ready ? t("warmup_ready") : t("warmup_of", { n: move.count })}</p>
+      <p>${t(paused ? "warmup_paused" : words, { n: move.count })}</p>
       <p class="move-number" data-beat=${now.beat}>${Math.abs(now.beat)}</p>
     </div>
     <div class="move-keys">

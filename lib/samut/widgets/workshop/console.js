@@ -9,7 +9,7 @@ const FIELDS = ["title", "province", "district", "place", "starts"];
 function inWords(day) {
   const date = new Date(`${day}T12:00`);
   const words = new Intl.DateTimeFormat(document.documentElement.lang || "th", { dateStyle: "full" });
-  return isNaN(date) ? "" : words.format(date);
+  return Number.isNaN(date.getTime()) ? "" : words.format(date);
 }
 
 export function AboutPanel({ state, t, groups, run }) {
