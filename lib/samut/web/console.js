@@ -1,5 +1,5 @@
 // The console: the facilitator's laptop. One next step, the clock, who is where, what was said, and how to take it back.
-import { html, useEffect, useRef, useState, view } from "./core/page.js";
+import { html, useEffect, useElement, useState, view } from "./core/page.js";
 import { shortTitle, looks, Ribbon } from "./core/marks.js";
 import { AboutPanel } from "../widgets/workshop/console.js";
 import { ActivitiesPanel, AgendaPanel } from "../widgets/agenda/console.js";
@@ -107,7 +107,8 @@ function Top({ frame, state, t, open, script, setScript }) {
 
 // What is seldom wanted
 function More({ state, t, open }) {
-  const menu = useRef(null);
+  /** @type {{current: HTMLDetailsElement}} */
+  const menu = useElement();
   const choose = (panel) => {
     menu.current.open = false;
     open(panel);

@@ -8,6 +8,7 @@ const NAME = "samut:drafts";
 const PATIENCE = 1000;
 const ASIDE = "~";
 // alone: until the copy is read, the n this device began with, and the places that were changed since
+/** @type {{n: number, visit: string, drafts: Record<string, any>, alone?: {n: number, places: string[]}}} */
 let kept = { n: 0, visit: "", drafts: {} };
 let db, writing, again;
 
@@ -81,7 +82,7 @@ function both(old, now) {
 
 function stored() {
   try {
-    return JSON.parse(localStorage.getItem(NAME));
+    return JSON.parse(localStorage.getItem(NAME) ?? "null");
   } catch {
     return null;
   }
@@ -105,7 +106,7 @@ function copy() {
 
 // Once the copy is adopted, or this browser keeps none
 function copied(visit) {
-  return new Promise((resolve) => {
+  return new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
     try {
       const opening = indexedDB.open("samut", 1);
       opening.onupgradeneeded = () => opening.result.createObjectStore("kept");

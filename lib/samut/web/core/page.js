@@ -9,7 +9,15 @@ import { patched } from "./patch.js";
 export { newId } from "./ids.js";
 export { useEffect, useLayoutEffect, useRef, useState };
 
+/**
+ * A ref to an element, which is set by the time that an effect runs
+ * @template {Element} [E=HTMLElement]
+ * @returns {{current: E}}
+ */
+export const useElement = () => useRef(/** @type {any} */ (null));
+
 // What every text box of the page needs
+/** @type {{limits: Record<string, number>, t: (name: string, values?: object) => any}} */
 export const shared = { limits: {}, t: (name) => name };
 
 // With the sign of a shortened word at its end, browsers don't know the word, and break it. A word joiner parts the two.

@@ -1,5 +1,5 @@
 // What the console's panels share: commands with their outcome in words, toasts, a dialog
-import { html, useEffect, useRef, useState } from "./page.js";
+import { html, useEffect, useElement, useRef, useState } from "./page.js";
 
 const SHORT = 5000;
 const SETTLE = 500;
@@ -11,7 +11,7 @@ const LEADING = ["phase", "round", "undo", "lead"];
 // busy: whether a leading command is under way. Where it led to another activity than this page's, that is until this
 // page has gone there.
 export function useCommands(page, t, activity) {
-  const [toasts, setToasts] = useState([]);
+  const [toasts, setToasts] = useState(/** @type {any[]} */ ([]));
   const [busy, setBusy] = useState(false);
   const underWay = useRef(new Set());
   const next = useRef(0);
@@ -82,16 +82,17 @@ export function Toasts({ toasts, drop, t }) {
 
 // A panel over the page: Escape or the button closes it, and the focus goes back to where it was
 export function Dialog({ title, t, close, look = "", children }) {
-  const box = useRef(null);
+  /** @type {{current: HTMLDialogElement}} */
+  const box = useElement();
   useEffect(() => {
-    const before = document.activeElement;
+    const before = /** @type {?HTMLElement} */ (document.activeElement);
     const here = box.current;
     if (here.showModal) here.showModal();
     else here.setAttribute("open", "");
     here.addEventListener("close", close);
     return () => {
       here.removeEventListener("close", close);
-      if (before?.focus) before.focus();
+      before?.focus?.();
     };
   }, []);
   return html`<dialog class=${"panel-dialog " + look} ref=${box} aria-label=${title} tabindex="-1">

@@ -34,7 +34,7 @@ const passed = ({ passing }, toast) =>
 function stored(visit) {
   const none = { passing: null, until: 0, errors: [] };
   try {
-    const found = JSON.parse(sessionStorage.getItem(NAME));
+    const found = JSON.parse(sessionStorage.getItem(NAME) ?? "null");
     if (!found || found.visit !== visit) return none;
     return { ...found, passing: found.until > Date.now() ? found.passing : null };
   } catch {

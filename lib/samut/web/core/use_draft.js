@@ -25,6 +25,7 @@ function opened(visit, activity, call) {
     out.changed();
   };
   const later = (act, ms) => setTimeout(act, ms);
+  /** @type {any} */
   const out = {
     visit,
     drafts,

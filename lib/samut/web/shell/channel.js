@@ -20,6 +20,12 @@ export class Channel {
     this.scripts = JSON.stringify(told.scripts);
     this.most = told.most_bytes;
     this.connected = false;
+    this.url = "";
+    this.begun = this.pinged = this.unheard = 0;
+    /** @type {?WebSocket} */
+    this.socket = null;
+    /** @type {Set<import("./model.js").Model>} */
+    this.unseen = new Set();
     this.backoff = new Backoff();
     this.at(told);
     setInterval(() => this.beat(), TICK);
@@ -136,7 +142,7 @@ export class Channel {
   ping(now) {
     this.pinged = now;
     this.unheard = this.unheard || now;
-    this.socket.send(".");
+    this.socket?.send(".");
   }
 
   tell(ended = false) {
@@ -150,7 +156,7 @@ export class Channel {
   send(model, data) {
     if (!this.connected) return true;
     const frame = frameOf(model, data, this.most);
-    if (frame) this.socket.send(frame);
+    if (frame) this.socket?.send(frame);
     return Boolean(frame);
   }
 

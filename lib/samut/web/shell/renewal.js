@@ -41,11 +41,13 @@ export async function comeBack(channel) {
   coming = false;
 }
 
+/** @type {[null, string]} */
+const NONE = [null, ""];
 const isBusy = ({ status, url }) => status === 503 || new URL(url).pathname === "/wait";
 
 // Asks for this very page, which makes a kernel, and takes that over. Returns in how many ms to try again; 0: no more
 async function renew(channel, done, backoff) {
-  const [answer, text] = await (channel ? get(location.pathname, PAGE, true) : get("/health", LIMIT)).catch(() => []);
+  const [answer, text] = await (channel ? get(location.pathname, PAGE, true) : get("/health", LIMIT)).catch(() => NONE);
   if (!answer || done()) return backoff.loses(performance.now());
   if (isBusy(answer)) return 1000 * (Number(answer.headers.get("Retry-After")) || 3) + about(1000);
   count();

@@ -1,6 +1,7 @@
 // Asking the server over HTTP, in ms
 export const [BEAT, LIMIT, AGAIN] = [2000, 4000, 2000];
 
+/** @type {(value?: any) => void} */
 let resume = () => {};
 
 // Forty phones lose the server together, and are not to come back in the same moment
@@ -21,7 +22,15 @@ export function attempt(use) {
   }
 }
 
+/** @typedef {[Response, string]} Answer */
+
 // The answer and its whole text. Rejects after `limit`, or, where `watched`, once the server no longer answers others
+/**
+ * @param {string} address
+ * @param {number} limit
+ * @param {boolean} [watched]
+ * @returns {Promise<Answer>}
+ */
 export async function get(address, limit, watched) {
   const stop = new AbortController();
   const timers = [setTimeout(() => stop.abort(), limit)];

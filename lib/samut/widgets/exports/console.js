@@ -8,7 +8,7 @@ export function ExportsPanel({ state, go, t }) {
   const { told, ask, trouble, news } = useExports(t);
   const [choice, setChoice] = useState(["report", "plans", "data"]);
   const [whose, setWhose] = useState("");
-  const [left, setLeft] = useState([]); // of the blank forms: those not to be made
+  const [left, setLeft] = useState(/** @type {string[]} */ ([])); // of the blank forms: those not to be made
   const running = told?.running;
   const forms = told && choice.includes("blank") ? told.forms.filter((one) => !left.includes(one)) : [];
   const ready = told && isReady(choice, forms);
@@ -76,8 +76,8 @@ function Trouble({ trouble, go, t }) {
 
 // {told: how it stands, ask(path, fields): sends a form, trouble: in words, news: how the last one ended}
 function useExports(t) {
-  const [told, setTold] = useState(null);
-  const [trouble, setTrouble] = useState(null);
+  const [told, setTold] = useState(/** @type {any} */ (null));
+  const [trouble, setTrouble] = useState(/** @type {any} */ (null));
   const [news, setNews] = useState("");
   const ran = useRef(false);
   const take = (path, reply) => {

@@ -2,7 +2,7 @@
 import { Links, Offers } from "./phone_steps.js";
 import { begun, changed, commandOf, isTyped, linkedOrNot, piecesFor, placeOf, takenOrNot } from "./answer_draft.js";
 import { placed } from "./offers.js";
-import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useElement, useState } from "../../web/core/page.js";
 import { Parts } from "./phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
@@ -10,7 +10,7 @@ import { Year } from "./phone_year.js";
 
 export function Composer(props) {
   const { edited, t, onTyping, onCancel } = props;
-  const form = useRef(null);
+  const form = useElement();
   const answer = useAnswer(props, form);
   const { ask, waits, change, send } = answer;
   useEffect(() => onTyping(answer.typed), [answer.typed]);
@@ -98,7 +98,7 @@ function Boxes({ answer, question, edited, links, frame, t }) {
 }
 
 function Story({ question, dated, edited, draft, change }) {
-  const box = useRef(null);
+  const box = useElement();
   const labelled = dated || question.words;
   useEffect(() => {
     if (edited) box.current.focus();
@@ -132,7 +132,7 @@ function words({ status, error, typed, waits }, t) {
 
 // A doubtful year is asked about before anything is stored
 function Ask({ ask, t, suggest, confirm, again }) {
-  const box = useRef(null);
+  const box = useElement();
   useEffect(() => box.current.scrollIntoView({ block: "center" }), []);
   return html`<div class="ask" role="alert" ref=${box}>
     <p>${t(`ask_${ask.doubt}`, { typed: ask.typed })}</p>

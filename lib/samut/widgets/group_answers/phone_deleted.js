@@ -1,6 +1,6 @@
 // What was deleted on a phone: whether to, who of the group did it to whose answer, and the way back
 import { wordsOf } from "./phone_steps.js";
-import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useElement, useState } from "../../web/core/page.js";
 import { PartsSaid } from "./phone_fields.js";
 import { Later, usePresses } from "../../web/core/sending.js";
 
@@ -11,7 +11,7 @@ const LETTERS = /\P{M}\p{M}*/gu;
 
 // Somebody else's answer is deleted only after it was said whose it is
 export function AskDelete({ answer, question, t, remove, close }) {
-  const box = useRef(null);
+  const box = useElement();
   useEffect(() => {
     box.current.scrollIntoView({ block: "nearest" });
     box.current.focus({ preventScroll: true });
@@ -95,7 +95,7 @@ function short(one, question) {
 
 function readSeen() {
   try {
-    const ids = JSON.parse(localStorage.getItem(SEEN));
+    const ids = JSON.parse(localStorage.getItem(SEEN) ?? "null");
     return Array.isArray(ids) ? ids : [];
   } catch {
     return [];

@@ -3,7 +3,7 @@ import { html, newId, useEffect, useState } from "../../web/core/page.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
 
 export function History({ answer, question, frame, t, run }) {
-  const [revisions, setRevisions] = useState([]);
+  const [revisions, setRevisions] = useState(/** @type {any[]} */ ([]));
   const newest = answer.base ? answer.base.join(" ") : answer.entry;
   useEffect(() => {
     run("history", { item: answer.item }).then((reply) => reply.ok && setRevisions(reply.history));

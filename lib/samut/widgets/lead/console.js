@@ -1,5 +1,5 @@
 // The facilitator's lead: the next step, the phases, the clock, the pace, and undo
-import { Clock, html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { Clock, html, useEffect, useElement, useRef, useState } from "../../web/core/page.js";
 import { shortTitle } from "../../web/core/marks.js";
 import { Count } from "../../web/core/panel.js";
 
@@ -15,7 +15,7 @@ export function Lead({ frame, state, page, t, run, busy }) {
 }
 
 function Next({ frame, state, t, run, busy }) {
-  const shown = useRef(null);
+  const shown = useRef(/** @type {any} */ (null));
   if (!busy || !shown.current) shown.current = nextStep(frame, state, t);
   const step = shown.current;
   const act = (one) => (one.do === "lead" ? leadOn(run, frame, one) : run(one.do, one.args, one.told));
@@ -127,10 +127,10 @@ function nextSlot(frame, state, t) {
 }
 
 function Phases({ frame, state, t, run, busy }) {
-  const list = useRef(null);
+  const list = useElement();
   useEffect(() => {
-    const here = list.current.querySelector(".now");
-    if (here) list.current.scrollTop = here.parentElement.offsetTop - list.current.offsetTop - HALF;
+    const here = list.current.querySelector(".now")?.parentElement;
+    if (here) list.current.scrollTop = here.offsetTop - list.current.offsetTop - HALF;
   }, [state.phase]);
   return html`<ol class=${"phases" + (frame.phases.length > FEW ? " many" : "")} ref=${list}>
     ${frame.phases.map((phase, index) => {

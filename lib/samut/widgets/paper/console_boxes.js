@@ -1,5 +1,5 @@
 // The boxes of a row on paper, for hands that stay on the keyboard: Tab, arrows and figures do all of it
-import { html, useRef } from "../../web/core/page.js";
+import { html, useElement } from "../../web/core/page.js";
 import { PARTS } from "../group_answers/phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
 
@@ -41,11 +41,12 @@ const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 // One stop for Tab. A figure sets the level and moves on, by its key: a Thai keyboard has letters there
 function Level({ field, value, set, t }) {
-  const group = useRef(null);
+  const group = useElement();
   const levels = Array.from({ length: field.levels }, (_, index) => index + 1);
   const put = (level) => {
     set(level);
-    group.current.querySelectorAll("[role=radio]")[level - 1].focus();
+    const keys = /** @type {NodeListOf<HTMLElement>} */ (group.current.querySelectorAll("[role=radio]"));
+    keys[level - 1].focus();
   };
   const go = (level) => {
     put(level);

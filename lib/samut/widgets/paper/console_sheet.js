@@ -1,7 +1,7 @@
 // A paper form as rows in the order of the paper, for one who looks at the paper and not at the screen
 import { boxesOf, moveOn } from "./console_boxes.js";
 import { Slot } from "./console_slot.js";
-import { html, newId, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, newId, useEffect, useElement, useState } from "../../web/core/page.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
 
 // next(): opens the next blank, once all is saved; close(): back to the codes
@@ -14,7 +14,7 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
   });
   const [research, setResearch] = useState(taken.research);
   const [flush] = useState(() => new Set());
-  const root = useRef(null);
+  const root = useElement();
   const { links, look } = useLinks(taken, run);
   const { last, saved, undo } = useLast({ form, look, t, run });
   const { more, add, addHere } = useMore(rows);
@@ -59,7 +59,7 @@ export function Sheet({ taken, next, close, frame, page, t, run }) {
 
 // The goals that lines of a plan may serve; look() asks for them, if this form has any
 function useLinks({ form, group, rows }, run) {
-  const [links, setLinks] = useState([]);
+  const [links, setLinks] = useState(/** @type {any[]} */ ([]));
   const look = async () => {
     if (!rows.some((one) => one.question.id === GOAL)) return;
     const reply = await run("paper_links", { form: form.code, group: group.id });
@@ -71,7 +71,7 @@ function useLinks({ form, group, rows }, run) {
 
 // The last row that was saved, which can be undone
 function useLast({ form, look, t, run }) {
-  const [last, setLast] = useState(null);
+  const [last, setLast] = useState(/** @type {any} */ (null));
   const saved = (question, entry) => {
     setLast({ ...entry, row: named(question) });
     if (question.id === GOAL) look();
@@ -92,7 +92,7 @@ function useMore(rows) {
   const [more, setMore] = useState({});
   const add = (id) => setMore((now) => ({ ...now, [id]: [...(now[id] || []), newId()] }));
   const addHere = () => {
-    const at = document.activeElement.closest("[data-question]");
+    const at = /** @type {?HTMLElement} */ (document.activeElement?.closest("[data-question]"));
     const row = at && rows.find((one) => one.question.id === at.dataset.question);
     if (row && several(row.question)) add(row.question.id);
   };

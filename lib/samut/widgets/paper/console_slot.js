@@ -1,6 +1,6 @@
 // One row's answer from paper: kept on this device as it is typed, saved when the hand goes on to another row
 import { Box, Words } from "./console_boxes.js";
-import { html, newId, useEffect, useRef } from "../../web/core/page.js";
+import { html, newId, useEffect, useElement, useRef } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
 
@@ -10,7 +10,7 @@ const fresh = (slot) => ({ ...slot, item: slot.item || newId(), id: newId(), tri
 // flush: a set of functions, each saving its slot and saying whether nothing is left to save there
 export function Slot(props) {
   const { links, question, frame, t } = props;
-  const box = useRef(null);
+  const box = useElement();
   const row = useRow(props, box);
   const { draft, ask, change } = row;
   const left = (event) => {

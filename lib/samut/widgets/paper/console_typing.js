@@ -1,12 +1,12 @@
 // A stack of paper: two codes open a blank form, and when it is saved the next one is open
 import { Sheet } from "./console_sheet.js";
-import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useElement, useRef, useState } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
 
 export function Typing({ state, frame, page, t, run }) {
-  const [known, setKnown] = useState(null);
+  const [known, setKnown] = useState(/** @type {any} */ (null));
   const [codes, setCodes] = useState({ group: "", form: "", sheet: "", about: "" });
-  const [taken, setTaken] = useState(null);
+  const [taken, setTaken] = useState(/** @type {any} */ (null));
   const [round, setRound] = useState(0);
   useEffect(() => void run("paper").then((reply) => reply.ok && setKnown(reply)), [state.groups.length]);
   if (!known) return null;
@@ -38,7 +38,8 @@ export function Typing({ state, frame, page, t, run }) {
 }
 
 function Codes({ codes, set, form, take, t }) {
-  const first = useRef(null);
+  /** @type {{current: HTMLInputElement}} */
+  const first = useElement();
   useEffect(() => {
     first.current.focus();
     first.current.select();

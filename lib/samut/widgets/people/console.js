@@ -5,8 +5,8 @@ import { TextBox } from "../../web/core/text_box.js";
 const AGREED = ["attendance", "contact", "happiness", "research"];
 
 export function PeoplePanel({ state, t, run, go }) {
-  const [people, setPeople] = useState([]);
-  const [sheets, setSheets] = useState([]);
+  const [people, setPeople] = useState(/** @type {any[]} */ ([]));
+  const [sheets, setSheets] = useState(/** @type {any[]} */ ([]));
   const [sure, setSure] = useState("");
   const look = async () => {
     const reply = await run("people");
@@ -61,6 +61,10 @@ function Workshop({ t, run, go }) {
       (reply) => reply.ok && location.reload(),
     );
   };
+  const close = () => {
+    setHeld(null);
+    setTyped("");
+  };
   const word = t("console_erase_all_word");
   return html`<section class="person" aria-label=${t("console_erase_all")}>
     ${!held && html`<button class="button quiet" onClick=${ask}>${t("console_erase_all")}</button>`}
@@ -71,7 +75,7 @@ function Workshop({ t, run, go }) {
       <label class="line-field"><span>${t("console_erase_all_type", { word })}</span>
         <${TextBox} limit="confirmation" type="text" autocomplete="off" value=${typed} onInput=${(event) => setTyped(event.target.value)} /></label>
       <button class="button bad-button" disabled=${typed.trim() !== word}>${t("console_erase_all_yes")}</button>
-      <button type="button" class="button quiet" onClick=${() => setHeld(null) || setTyped("")}>${t("cancel")}</button></form>`
+      <button type="button" class="button quiet" onClick=${close}>${t("cancel")}</button></form>`
     }
   </section>`;
 }

@@ -12,7 +12,7 @@ export function AskOnce({ own, frame, page, t, say }) {
   const { press } = usePresses(page, frame, say);
   if (aside || own.answered) return null;
   const put = (open) => {
-    const box = document.querySelector(".own-data");
+    const box = /** @type {HTMLDetailsElement} */ (document.querySelector(".own-data"));
     setAside(true);
     press("own:asked", "agree", {});
     if (!open) return;
@@ -58,7 +58,10 @@ function Reach({ own, frame, page, t, say }) {
 export function Own({ own, frame, page, t, say }) {
   const [sure, setSure] = useState(false);
   const { press, waiting } = usePresses(page, frame, say);
-  const ask = (asked) => setSure(false) || press("own:erase", "ask_to_erase", { asked });
+  const ask = (asked) => {
+    setSure(false);
+    press("own:erase", "ask_to_erase", { asked });
+  };
   const { asked } = waiting("own:erase") || own;
   return html`<details class="own-data"><summary class="button quiet">${t("own_link")}</summary>
     <p>${t("own_free")}</p>

@@ -1,7 +1,7 @@
 // The flow from needs by pillars to policies and actors. Names are HTML beside the drawing: SVG text does not wrap
 import { sankey } from "d3-sankey";
 import { useLayoutEffect } from "preact/hooks";
-import { html, useRef, useState } from "../../web/core/page.js";
+import { html, useElement, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { useScale } from "../../web/core/screen.js";
 
@@ -13,9 +13,9 @@ const EDGE = 18;
 const PLAIN = "#7b8694";
 
 export function Flow({ state, t, groups }) {
-  const box = useRef(null);
+  const box = useElement();
   const scale = useScale();
-  const [size, setSize] = useState(null);
+  const [size, setSize] = useState(/** @type {?{width: number, height: number}} */ (null));
   useLayoutEffect(() => {
     const measure = () => setSize({ width: box.current.clientWidth, height: box.current.clientHeight });
     measure();

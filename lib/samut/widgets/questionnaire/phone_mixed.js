@@ -1,6 +1,6 @@
 // The kit's surveys: as questionnaires where a site has put its own into Samut, else by their addresses
 import { readDraft } from "../../web/core/drafts.js";
-import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useElement, useState } from "../../web/core/page.js";
 import { PARTS } from "../group_answers/phone_fields.js";
 import { Outcome, useLate, usePresses } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
@@ -67,7 +67,8 @@ function Filling({ one, state, t, ...shared }) {
 
 // `draft.answers` are those changed on this phone; all others are the group's, or one's own, as they stand
 function Sheet({ one, when, now, frame, page, t, onTyping, say, close }) {
-  const form = useRef(null);
+  /** @type {{current: HTMLFormElement}} */
+  const form = useElement();
   const sheet = useDraft({
     page,
     frame,

@@ -1,15 +1,15 @@
 // What was found in people's words before researchers get them: keep, blank or replace, one after the other, by keys too
-import { html, useEffect, useLayoutEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useElement, useLayoutEffect, useState } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
 
 const KEYS = { 1: "keep", 2: "blank", 3: "replace" };
 const SAID = { keep: "clearing_kept", blank: "clearing_blanked", replace: "clearing_replaced" };
 
 export function ClearingPanel({ t, run }) {
-  const [found, setFound] = useState(null);
+  const [found, setFound] = useState(/** @type {any} */ (null));
   const [at, setAt] = useState("");
   const [alike, setAlike] = useState(false);
-  const list = useRef(null);
+  const list = useElement();
   useEffect(() => {
     run("findings").then(({ ok, findings }) => {
       if (!ok) return;
@@ -19,7 +19,7 @@ export function ClearingPanel({ t, run }) {
   }, []);
   const focus = (id) => {
     setAt(id);
-    const there = list.current?.querySelector(`[data-finding="${id}"]`);
+    const there = /** @type {?HTMLElement} */ (list.current?.querySelector(`[data-finding="${id}"]`));
     if (there) there.focus();
   };
   const decide = async (one, does, words = "") => {
@@ -94,7 +94,7 @@ function Finding({ one, t, here, enter, decide, step }) {
 // Focused at once: what is typed next belongs into it
 function Words({ t, put }) {
   const [words, setWords] = useState("");
-  const box = useRef(null);
+  const box = useElement();
   useLayoutEffect(() => box.current.focus(), []);
   const send = (event) => {
     event.preventDefault();

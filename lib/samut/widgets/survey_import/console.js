@@ -17,7 +17,7 @@ async function ask(path, options) {
 }
 
 export function ImportPanel() {
-  const [about, setAbout] = useState(null);
+  const [about, setAbout] = useState(/** @type {any} */ (null));
   useEffect(() => {
     ask("about").then((found) => found.words && setAbout(found));
   }, []);
@@ -72,9 +72,9 @@ function Standing({ found, error, busy, t }) {
 
 // The file, what the server read in it, and what is corrected of that
 function useImport(about, t) {
-  const [file, setFile] = useState(null);
-  const [found, setFound] = useState(null);
-  const [error, setError] = useState(null);
+  const [file, setFile] = useState(/** @type {any} */ (null));
+  const [found, setFound] = useState(/** @type {any} */ (null));
+  const [error, setError] = useState(/** @type {any} */ (null));
   const [busy, setBusy] = useState(false);
   const [corrections, setCorrections] = useState({});
   const [skipBad, setSkipBad] = useState(false);

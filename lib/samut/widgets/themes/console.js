@@ -16,7 +16,7 @@ function themesOf(themes) {
 export function Themes(props) {
   const { frame, state, t, run } = props;
   const { themes, sayings } = state.led;
-  const [chosen, setChosen] = useState([]);
+  const [chosen, setChosen] = useState(/** @type {string[]} */ ([]));
   const [question, setQuestion] = useState("");
   const [left, setLeft] = useState(false);
   const within = themesOf(themes);
@@ -124,7 +124,7 @@ function Made({ themes, sayings, frame, t, groups, run, put }) {
 }
 
 function One({ theme, sayings, t, groups, run, put }) {
-  const [renaming, setRenaming] = useState(null);
+  const [renaming, setRenaming] = useState(/** @type {?string} */ (null));
   const within = sayings.filter((one) => one.items.some((id) => theme.items.includes(id)));
   const dissolve = () =>
     run("dissolve", { id: newId(), theme: theme.theme }, t("themes_dissolved", { name: theme.name }));

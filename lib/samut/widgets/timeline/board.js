@@ -1,6 +1,6 @@
 // All groups on one line of years, and under it the stories of one period at a time
 import { useLayoutEffect } from "preact/hooks";
-import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useElement, useState } from "../../web/core/page.js";
 import { Card } from "../../web/core/card.js";
 import { Mark, Name, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
@@ -67,9 +67,9 @@ export const roomy = ({ length }) => ["", " one", " two"][length] || "";
 
 // The buttons of all periods; the chosen one is kept in sight
 function Periods({ periods, now, room, choose }) {
-  const box = useRef(null);
+  const box = useElement();
   useLayoutEffect(() => {
-    const chosen = box.current.querySelector("[aria-pressed=true]");
+    const chosen = /** @type {HTMLElement} */ (box.current.querySelector("[aria-pressed=true]"));
     box.current.scrollLeft =
       chosen.offsetLeft - box.current.offsetLeft - (box.current.clientWidth - chosen.offsetWidth) / 2;
   }, [now, periods.length, room]);

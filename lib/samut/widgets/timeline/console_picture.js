@@ -1,5 +1,5 @@
 // The shared picture of the plenary, written by the facilitator for the whole hall
-import { html, newId, useLayoutEffect, useRef, useState } from "../../web/core/page.js";
+import { html, newId, useElement, useLayoutEffect, useState } from "../../web/core/page.js";
 import { Outcome } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { outboxOf, useDraft } from "../../web/core/use_draft.js";
@@ -97,7 +97,7 @@ function Edit({ one, question, frame, page, t, say, close }) {
       close();
     },
   });
-  const area = useRef(null);
+  const area = useElement();
   useLayoutEffect(() => area.current.focus(), []);
   const send = (event) => {
     event.preventDefault();

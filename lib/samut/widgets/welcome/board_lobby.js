@@ -1,5 +1,5 @@
 // How to join, large: before the first phase, and over any other screen when asked for
-import { html, useEffect, useRef } from "../../web/core/page.js";
+import { html, useEffect, useElement } from "../../web/core/page.js";
 import { Chip } from "../../web/core/marks.js";
 import { unseen, usePages } from "../../web/core/screen.js";
 
@@ -11,15 +11,15 @@ export function Lobby({ state, t, groups }) {
 }
 
 export function JoinDialog({ state, t, groups, close }) {
-  const button = useRef(null);
+  const button = useElement();
   useEffect(() => {
-    const before = document.activeElement;
+    const before = /** @type {?HTMLElement} */ (document.activeElement);
     button.current.focus();
     const press = (event) => event.key === "Escape" && close();
     document.addEventListener("keydown", press);
     return () => {
       document.removeEventListener("keydown", press);
-      if (before?.focus) before.focus();
+      before?.focus?.();
     };
   }, []);
   return html`<div class="overlay" role="dialog" aria-modal="true" aria-label=${t("board_join_title")}>

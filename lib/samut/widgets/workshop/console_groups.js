@@ -1,5 +1,5 @@
 // A small tile a group, twelve at once beside whatever is led: who it is, how far it is, whether it is here
-import { html, useLayoutEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useElement, useLayoutEffect, useState } from "../../web/core/page.js";
 import { Mark, Sign } from "../../web/core/marks.js";
 import { TextBox } from "../../web/core/text_box.js";
 
@@ -79,7 +79,7 @@ function TileActs({ group, open, t, run }) {
 
 function Rename({ group, t, run, close }) {
   const [name, setName] = useState(group.name);
-  const input = useRef(null);
+  const input = useElement();
   useLayoutEffect(() => input.current.focus(), []);
   const save = async (event) => {
     event.preventDefault();
@@ -97,7 +97,7 @@ function Rename({ group, t, run, close }) {
 // Where the group is from; what is left empty is the workshop's own
 function Place({ group, about, t, run, close }) {
   const [place, setPlace] = useState({ district: group.district, province: group.province });
-  const first = useRef(null);
+  const first = useElement();
   useLayoutEffect(() => first.current.focus(), []);
   const save = async (event) => {
     event.preventDefault();
