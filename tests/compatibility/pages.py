@@ -136,6 +136,7 @@ class Pages(Hall):
         button = self.leader.locator(".phases button").nth(number)
         button.click()
         expect(button).to_have_attribute("aria-current", "step")
+        expect(button).to_have_attribute("aria-disabled", "false")
         for page in (self.screen, *self.phones.values()):
             page.locator(f"[data-phase={phase}]").wait_for()
 

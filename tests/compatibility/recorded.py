@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
+import re
 from collections.abc import Mapping, Sequence
 from difflib import unified_diff
 from typing import Any
@@ -28,11 +29,24 @@ def write(name: str, told: Any) -> None:
     (FIXTURES / f"{name}.json.xz").write_bytes(lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME))
 
 
-def differences(recorded: Lines, now: Lines) -> str:
-    """Return the first lines in which they differ, each under its name; nothing where all is the same."""
-    found: list[str] = []
+def differences(recorded: Lines, now: Lines, meant: Sequence[tuple[str, str]] = ()) -> str:
+    """Return the first lines in which they differ, each under its name; nothing if all is the same.
+
+    meant: (pattern of names, pattern of lines, each with its + or -) of what is to differ.
+    """
+    unmeant: list[str] = []
     for name in sorted({*recorded, *now}):
-        old, new = list(recorded.get(name, ())), list(now.get(name, ()))
-        found += unified_diff(old, new, f"recorded {name}", f"now {name}", lineterm="", n=1)
-    more = [f"… and {len(found) - MOST} lines more"] if len(found) > MOST else []
-    return "\n".join([*found[:MOST], *more])
+        head, *lines = _changes(name, list(recorded.get(name, ())), list(now.get(name, ()))) or [""]
+        lines = [line for line in lines if not any(_is_meant(name, line, *pair) for pair in meant)]
+        unmeant += [head, *lines] if lines else []
+    more = [f"… and {len(unmeant) - MOST} lines more"] if len(unmeant) > MOST else []
+    return "\n".join([*unmeant[:MOST], *more])
+
+
+def _changes(name: str, old: list[str], new: list[str]) -> list[str]:
+    changes = list(unified_diff(old, new, lineterm="", n=0))[2:]
+    return [f"# {name}", *(line for line in changes if not line.startswith("@@"))] if changes else []
+
+
+def _is_meant(name: str, line: str, names: str, lines: str) -> bool:
+    return bool(re.fullmatch(names, name) and re.fullmatch(lines, line))
