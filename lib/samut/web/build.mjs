@@ -6,6 +6,8 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { minify } from "terser";
+import { templates } from "./templates.mjs";
 
 const checking = process.argv.includes("--check");
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -74,12 +76,17 @@ const bundled = (entryPoints, outdir) =>
     write: false,
     logLevel: "warning",
     nodePaths: [`${here}node_modules`],
+    plugins: [templates],
   });
+// terser finds what esbuild leaves: 4 % of the phone's script as it is sent
+const small = async (path, contents) =>
+  path.endsWith(".js") ? (await minify(Buffer.from(contents).toString(), SMALL)).code : contents;
+const SMALL = { module: true, ecma: 2019, compress: { passes: 3, ecma: 2019 } };
 const views = ["phone", "board", "console"].flatMap((view) =>
   ["js", "css"].map((kind) => ({ in: `${view}.${kind}`, out: view === "phone" ? "form" : view })),
 );
 for (const { outputFiles } of [await bundled(views, out), await bundled(["shell/page.js"], pages)])
-  for (const { path, contents } of outputFiles) await put(path, Buffer.from(contents));
+  for (const { path, contents } of outputFiles) await put(path, Buffer.from(await small(path, contents)));
 const plotly = "plotly-basic.min.js";
 await put(out + plotly, await readFile(`${here}node_modules/plotly.js-basic-dist-min/${plotly}`));
 for (const place of [out, pages]) await pack(place);
