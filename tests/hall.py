@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from samut.app import context_for, kind_of
+from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
+from samut.pages import views
 from samut.session.context import Context
 from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
@@ -45,7 +46,7 @@ class Hall:
 
 def do(context, name, view="form", /, **args):
     context.read()
-    return kind_of(context).COMMANDS[view][name](context, args)
+    return views.COMMANDS[view][name](context, args)
 
 
 def save(context, question="w1_3", text="", **args):
@@ -54,4 +55,4 @@ def save(context, question="w1_3", text="", **args):
 
 def state(context, view="form"):
     context.read()
-    return kind_of(context).state(context, view)
+    return views.state(context, view)

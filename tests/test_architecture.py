@@ -44,7 +44,7 @@ MAY = {
     "server": {
         "errors", "domain", "settings", "texts", "kit_files", "storage", "network", "session", "protocol", "kernels",
     },
-    "demo": {"errors", "domain", "settings", "storage", "session", "widgets", "app"},
+    "demo": {"errors", "domain", "settings", "storage", "session", "widgets", "pages", "app"},
     "lab": {"errors", "domain", "settings", "texts", "thai", "kit_files", "storage", "research", "analysis", "demo"},
     "check": {"errors", "settings", "texts", "storage", "network"},
     "cli": {

@@ -7,7 +7,7 @@ import pytest
 from samut.app import context_for
 from samut.demo import WORKSHOP, fill, read
 from samut.domain.workshop import Visit
-from samut.pages import memory, work
+from samut.pages import views
 from samut.research.bundle.build import make
 from samut.research.bundle.verify import verify
 from samut.research.tables.reading import open_tables
@@ -47,7 +47,7 @@ def test_each_group_answered_the_four_questions_about_each_work_it_saw(context):
 
 
 def test_the_board_shows_all_groups_on_one_line_and_joins_equal_answers(context):
-    board = memory.state(context, "board")
+    board = views.state(context, "board")["body"]
     assert {row["group"] for period in board["periods"] for row in period["rows"]} == {group.id for group in context.groups}
     across = next(one["answers"] for one in board["across"] if one["question"] == "w3_2")
     assert len(across[0]["groups"]) >= 3
@@ -87,7 +87,7 @@ def test_the_other_activities_played_are_whole_and_their_themes_are_common_and_d
             for question in {answer["question"] for answer in one["answers"]}:
                 assert len(there.items.of(question, group.id)) == sum(a["question"] == question for a in one["answers"])
     framed = context_for(settings, WorkshopProjection(store, WORKSHOP), Visit("0" * 32, "board"), "a3")
-    body = work.state(framed, "board")["body"]
+    body = views.state(framed, "board")["body"]
     assert (len(body["common"]), len(body["different"])) == (5, 2)
 
 

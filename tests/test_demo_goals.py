@@ -7,7 +7,7 @@ import pytest
 from samut.app import context_for
 from samut.demo import WORKSHOP, read
 from samut.domain.workshop import Visit
-from samut.pages import work
+from samut.pages import views
 from samut.session.projection import WorkshopProjection
 from samut.storage.store import Store
 
@@ -31,7 +31,7 @@ def told(activity, question, **wanted):
 
 
 def body(context):
-    return work.state(context, "board")["body"]
+    return views.state(context, "board")["body"]
 
 
 def test_every_need_told_is_on_the_board_and_every_pillar_has_some(context_at):

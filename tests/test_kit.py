@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from dataclasses import fields, is_dataclass
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from samut.domain.kit.activity import Question
+from samut.domain.kit.activity import Question, Role
 from samut.kit_files import load_kit
 
 KIT = Path(__file__).resolve().parent.parent / "data" / "kit"
@@ -213,7 +214,7 @@ def test_forms_say_how_their_gaps_were_settled(kit):
 
 def test_activity_2_runs_on_the_questions_of_its_sheet(kit):
     a2 = kit.activities["a2"]
-    assert (a2.kind, a2.notebook) == ("memory", "a2_memory")
+    assert (a2.role, a2.notebook) == ("memory", "a2_memory")
     assert [(one.id, one.minutes, one.minutes_source) for one in a2.phases] == [
         ("recall", 30, "sheet"),
         ("gallery", 20, "schedule"),
@@ -234,9 +235,15 @@ def test_activity_2_runs_on_the_questions_of_its_sheet(kit):
     assert all(sheet[one.id] == (one.num, one.text) for one in a2.questions if one.source == "sheet2")
 
 
-def test_an_activity_that_can_be_opened_has_a_kind_a_notebook_phases_and_questions(kit):
+def test_an_activity_that_can_be_opened_has_a_notebook_phases_with_boards_and_questions(kit):
     for one in kit.activities.values():
-        assert len({bool(one.kind), bool(one.notebook), bool(one.phases), bool(one.questions)}) == 1, one.id
+        assert len({bool(one.notebook), bool(one.phases), bool(one.questions)}) == 1, one.id
+        assert all(phase.board for phase in one.phases), one.id
+
+
+def test_each_role_is_one_activitys(kit):
+    roles = [one.role for one in kit.activities.values() if one.role]
+    assert sorted(roles) == sorted(set(get_args(Role)) - {""})
 
 
 def test_what_may_be_carried_over_is_asked_somewhere(kit):

@@ -14,7 +14,7 @@ import pytest
 from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
-from samut.pages.memory import COMMANDS, state
+from samut.pages.views import COMMANDS, state
 from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
 from samut.storage import roster

@@ -10,15 +10,16 @@ from functools import cache
 from importlib import import_module
 from itertools import product
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from samut import kit_files
 from samut.domain.entries import new_id
+from samut.domain.kit.kit import Kit
 from samut.domain.workshop import VIEWS, Role, Visit, visit
 from samut.errors import SamutError
 from samut.kit_files.instruments import load_instruments
 from samut.network.join_link import invitation
+from samut.pages import views
 from samut.session.context import Context
 from samut.session.presence import Online
 from samut.session.projection import WorkshopProjection
@@ -30,7 +31,6 @@ from samut.storage.store import Store
 from samut.texts import Texts
 from samut.thai import load_year_words
 
-EXERCISED = ("a2", "a3")  # one of each kind
 ROLE_OF: dict[str, Role] = {"form": "participant", "board": "board", "console": "facilitator"}
 
 
@@ -39,7 +39,6 @@ class Activity:
     """One activity as one visitor meets it. `show()` displays the form, the board or the controls."""
 
     context: Context
-    kind: ModuleType
     view: str
     served: bool = False
     invited: str = ""
@@ -47,11 +46,10 @@ class Activity:
     online: Online | None = None
 
     def frame(self) -> dict[str, Any]:
-        frame: dict[str, Any] = self.kind.frame(self.context, self.view)
-        return frame
+        return views.frame(self.context, self.view)
 
     def state(self) -> dict[str, Any]:
-        state: dict[str, Any] = self.kind.state(self.context, self.view)
+        state = views.state(self.context, self.view)
         if self.view == "form":
             return state
         online = self.online.counts if self.online else None
@@ -78,11 +76,8 @@ class Activity:
         args["pressed_at"]: the activity on whose page it was pressed, where the hall may have been led on since.
         """
         there = args.get("pressed_at", self.context.activity.id)
-        context, kind = self.context, self.kind
-        if there != context.activity.id:
-            context = context.moved(there)
-            kind = kind_of(context)
-        command = kind.COMMANDS[self.view].get(name)
+        context = self.context if there == self.context.activity.id else self.context.moved(there)
+        command = views.COMMANDS[self.view].get(name)
         if command is None:
             raise SamutError("desk.not_allowed")
         self.context.read()
@@ -108,7 +103,7 @@ class Activity:
 
 
 def open_activity(id: str, view: str = "form") -> Activity:
-    """The activity `id` ("a2", …) for whoever this kernel was started for.
+    """The activity `id` of the kit for whoever this kernel was started for.
 
     Outside Samut's server, in JupyterLab say, it is a rehearsal on an empty store that is thrown away: `view` is then
     "form", "board" or "console". Raises SamutError where there is no such activity.
@@ -130,7 +125,7 @@ def served(settings: Settings, id: str, environ: Mapping[str, str]) -> Activity:
     context.visit = known
     view, told = environ["SAMUT_VIEW"], environ.get("SAMUT_JOIN", "")
     watch = Watch(settings.data) if view == "console" and not settings.database else None
-    activity = Activity(context, kind_of(context), view, served=True, invited=told, watch=watch)
+    activity = Activity(context, view, served=True, invited=told, watch=watch)
     activity.online = Online(settings.data) if view == "console" else None
     activity.news()
     return activity
@@ -151,25 +146,36 @@ def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None
     visitor = roster.join(store, "rehearsal", Visit(new_id(), ROLE_OF[view], group))
     record = WorkshopProjection(store, "rehearsal")
     first = context_for(settings, record, leader, id)
-    kind_of(first).COMMANDS["console"]["phase"](first, {"phase": first.activity.phases[0].id})
+    views.COMMANDS["console"]["phase"](first, {"phase": first.activity.phases[0].id})
     context = context_for(settings, record, visitor, id)
-    return Activity(context, kind_of(context), view)
+    return Activity(context, view)
 
 
 def exercise(settings: Settings) -> None:
     """Do once what a kernel does first, on a store that is thrown away: what stays in memory, its forks share."""
     import_module("samut.pages.screen")
-    with tempfile.TemporaryDirectory(prefix="samut-") as kept:
-        for id, view in product(EXERCISED, ROLE_OF):
-            activity = rehearsal(settings, id, view, Path(kept))
+    kit = load_kit_of(settings)
+    with tempfile.TemporaryDirectory(prefix="samut-") as folder:
+        for id, view in product(exercised(kit), ROLE_OF):
+            activity = rehearsal(settings, id, view, Path(folder))
             activity.frame(), activity.state()
             activity.close()
 
 
+def exercised(kit: Kit) -> list[str]:
+    """Return the memory, whose board draws a chart, and the first activity with other boards."""
+    held = sorted((one for one in kit.activities.values() if one.notebook), key=lambda one: one.role != "memory")
+    return [activity.id for activity in held[:2]]
+
+
+def load_kit_of(settings: Settings) -> Kit:
+    """Return the kit that activities are played from now."""
+    return kit_files.load_kit(settings.kit or share() / "data" / "kit")
+
+
 def context_for(settings: Settings, record: WorkshopProjection, visitor: Visit, activity: str) -> Context:
     """A context that has read everything there is so far. Raises SamutError where there is no such activity."""
-    root = share()
-    kit = kit_files.load_kit(settings.kit or root / "data" / "kit")
+    root, kit = share(), load_kit_of(settings)
     if activity not in kit.activities:
         raise SamutError("desk.no_activity", activity=activity, there=", ".join(sorted(kit.activities)))
     texts = Texts(root / "data" / "texts", settings.language)
@@ -181,8 +187,3 @@ def context_for(settings: Settings, record: WorkshopProjection, visitor: Visit, 
     context.seal = sealed_in(settings.data / "secret")
     context.read()
     return context
-
-
-def kind_of(context: Context) -> ModuleType:
-    """The module of samut.pages that plays this activity's kind."""
-    return import_module(f"samut.pages.{context.activity.kind}")

@@ -18,7 +18,7 @@ def test_an_answer_is_on_every_phone_of_the_group_and_on_the_board(recall):
     save(one, "w1_1", "ได้ยินจากวิทยุ", year="2537")
     assert only(recall.mate(one))["text"] == "ได้ยินจากวิทยุ"
     assert only(one)["year"] == 1994
-    rows = [row for period in state(recall.leader, "board")["periods"] for row in period["rows"]]
+    rows = [row for period in state(recall.leader, "board")["body"]["periods"] for row in period["rows"]]
     assert [row["text"] for row in rows] == ["ได้ยินจากวิทยุ"]
 
 
@@ -217,10 +217,10 @@ def test_who_said_not_me_can_write_no_more(recall):
 
 
 def test_a_participant_has_no_command_of_the_facilitator(recall):
-    from samut.pages import memory
+    from samut.pages import views
 
-    assert not set(memory.COMMANDS["form"]) & {"phase", "timer", "round", "hide", "spotlight", "undo", "about", "away"}
-    assert set(memory.COMMANDS["board"]) == {"clock"}
+    assert not set(views.COMMANDS["form"]) & {"phase", "timer", "round", "hide", "spotlight", "undo", "about", "away"}
+    assert set(views.COMMANDS["board"]) == {"clock"}
 
 
 @pytest.mark.parametrize("name", ["phase", "timer", "rounds", "round", "hide", "spotlight", "undo", "about", "add_group", "away"])

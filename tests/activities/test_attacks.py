@@ -14,7 +14,7 @@ from samut.settings import share
 from samut.thai import clean
 
 KIT = load_kit(share() / "data" / "kit")
-PLAYED = [id for id, one in sorted(KIT.activities.items()) if one.kind]
+PLAYED = [id for id, one in sorted(KIT.activities.items()) if one.notebook]
 
 
 @pytest.fixture(params=PLAYED)

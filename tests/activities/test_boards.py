@@ -216,7 +216,7 @@ def test_goals_and_plan_rows_are_read_from_their_activities_in_words(at):
     }
     hall = at("a7", "home")
     one, kit = hall.group("one"), hall.leader.kit
-    made = {id: Activity(id=id, kind="work", questions=(question,)) for id, question in asked.items()}
+    made = {id: Activity(id=id, notebook="n", questions=(question,)) for id, question in asked.items()}
     hall.leader.kit = replace(kit, activities={**kit.activities, **made})
     plan = {"what": "ประชุมทีม", "when": "2027-04", "who": ["ลุงไผ่", "น้าเกี๋ยง"]}
     for activity, key, value in (

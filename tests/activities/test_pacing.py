@@ -122,7 +122,8 @@ def test_the_four_answers_are_joined_across_groups_with_who_said_so(recall):
     for context in desks:
         about = state(context)["rounds"]["mine"]
         save(context, "w3_2", "อสม." if context is not desks[2] else "ผู้ใหญ่บ้าน", about=about)
-    across = {one["question"]: one["answers"] for one in state(recall.leader, "board")["across"]}
+    recall.lead("phase", phase="plenary")
+    across = {one["question"]: one["answers"] for one in state(recall.leader, "board")["body"]["across"]}
     assert [(one["text"], len(one["groups"])) for one in across["w3_2"]] == [("อสม.", 2), ("ผู้ใหญ่บ้าน", 1)]
 
 
@@ -148,16 +149,16 @@ def test_the_shared_picture_is_recorded_by_groups_and_by_the_facilitator(recall)
     recall.lead("phase", phase="plenary")
     save(one, "vision", "มีศูนย์ในตำบล")
     recall.lead("save", id=new_id(), item=new_id(), question="vision", text="ภาพของทั้งเวที", base=[])
-    vision = state(recall.leader, "board")["vision"]
+    vision = state(recall.leader, "board")["body"]["vision"]
     assert [(one["text"], bool(one["group"])) for one in vision] == [("มีศูนย์ในตำบล", True), ("ภาพของทั้งเวที", False)]
 
 
 def test_the_province_is_a_field_of_the_workshop(recall):
-    from samut.pages import memory
+    from samut.pages import views
 
     recall.lead("about", province="น่าน")
     recall.leader.read()
-    asked = {one["id"]: one["text"] for one in memory.frame(recall.leader, "console")["questions"]}
+    asked = {one["id"]: one["text"] for one in views.frame(recall.leader, "console")["questions"]}
     assert asked["w3_1"] == "จุดตั้งต้นของประกันสังคมในจังหวัดน่านเป็นปีไหน"
 
 

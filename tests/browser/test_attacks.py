@@ -11,7 +11,7 @@ from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
 from samut.kit_files import load_kit
-from samut.pages import work
+from samut.pages import views
 from samut.session.projection import WorkshopProjection
 from samut.settings import Settings, share
 from samut.storage import roster
@@ -19,7 +19,7 @@ from samut.storage.store import Store
 from samut.texts import Texts
 
 KIT = load_kit(share() / "data" / "kit")
-PLAYED = [id for id, one in sorted(KIT.activities.items()) if one.kind]
+PLAYED = [id for id, one in sorted(KIT.activities.items()) if one.notebook]
 TEXTS = Texts(share() / "data" / "texts")
 LEAD_HERE = TEXTS("console.console_lead_here")
 PANELS = {"clearing": "console_clearing", "exports": "console_exports"}
@@ -58,11 +58,11 @@ def attacked(tmp_path_factory, chromium):
 
 def type_all(settings, store, activity, leader, members):
     """Each phase is opened, and each question gets each attack in each of its fields."""
-    from samut.app import kind_of
+    from samut.pages import views
 
     lead = context_for(settings, WorkshopProjection(store, "w"), leader, activity)
     desks = [context_for(settings, WorkshopProjection(store, "w"), member, activity) for member in members]
-    commands = kind_of(lead).COMMANDS
+    commands = views.COMMANDS
     for phase in lead.activity.phases:
         commands["console"]["phase"](lead, {"phase": phase.id})
         if phase.id == "gallery":
@@ -77,7 +77,7 @@ def type_all(settings, store, activity, leader, members):
 
 def lead_all(lead):
     """What the facilitator types: the workshop's name and place, an announcement, a slot, a theme."""
-    console = work.COMMANDS["console"]
+    console = views.COMMANDS["console"]
     console["about"](lead, {"title": ATTACKS[0], "place": ATTACKS[1]})
     console["announce"](lead, {"text": ATTACKS[0]})
     console["slot_add"](lead, {"text": ATTACKS[3], "start": "09.30", "minutes": 10})

@@ -10,13 +10,16 @@ from typing import Any
 from samut.domain import ids
 from samut.domain.kit.instrument import MEASURE, plain_code
 from samut.domain.rules.questionnaire import FILLED
+from samut.kit_files import load_kit
 from samut.lab import coding_page
 from samut.lab.reproduce import find_differences, notebooks
 from samut.research.bundle.verify import verify
-from samut.settings import Settings
+from samut.settings import Settings, share
 from samut.storage.secret_hash import sealed_in
 from samut.storage.store import Store
 from samut.survey_import.mapping import name_of
+
+KIT = share() / "data" / "kit"
 
 
 def entries(data: Path) -> list[tuple[Any, ...]]:
@@ -29,6 +32,12 @@ def entries(data: Path) -> list[tuple[Any, ...]]:
     ordered = sorted(found, key=lambda one: one.seq)
     names = ("id", "workshop", "activity", "key", "item", "group", "author", "op")
     return [(*(getattr(one, name) for name in names), one.value, " ".join(one.base), one.at) for one in ordered]
+
+
+def roles_and_boards(kit: Path) -> dict[str, tuple[str, list[str]]]:
+    """Return the role and the phases' boards of each activity in a folder of the kit's files."""
+    activities = load_kit(kit).activities.values()
+    return {one.id: (one.role, [phase.board for phase in one.phases]) for one in activities}
 
 
 def damage(bundle: Path) -> Sequence[Any]:

@@ -41,6 +41,14 @@ def test_its_backup_is_restored(copied, rows):
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
+def test_the_kit_it_was_asked_with_is_read_as_todays(kept):
+    """It says which kind of activity each is, and not what each is looked for as."""
+    folders = [kept / "kit", *(kept / "kits").glob("*/kit")]
+    assert len(folders) > 1
+    for folder in folders:
+        assert adapter.roles_and_boards(folder) == adapter.roles_and_boards(adapter.KIT), folder
+
+
 PAIRS = recorded.read("ids")
 KINDS = {"act", "coder", "filled", "group", "import", "mapping", "measure", "paper", "seal", "single", "theme", "visit"}
 

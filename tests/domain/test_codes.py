@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from samut.domain.kit.codes import PRINTED, form_code, group_code
+from samut.domain.kit.codes import form_code, group_code, printed_ids
 from samut.domain.workshop import Group
+from samut.kit_files import load_kit
+from samut.settings import share
 
 GROUPS = [Group(f"id{number}", "same name") for number in range(12)]
 
@@ -19,4 +21,4 @@ def test_a_group_that_is_not_there_has_no_code():
 
 
 def test_each_printed_form_has_its_own_code():
-    assert [form_code(one) for one in PRINTED] == ["A2", "F1", "F2", "F3", "A7"]
+    assert [form_code(one) for one in printed_ids(load_kit(share() / "data" / "kit"))] == ["A2", "F1", "F2", "F3", "A7"]

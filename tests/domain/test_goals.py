@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from samut.domain.entries import Entry, Items
-from samut.domain.rules.goals import AGAIN, FIRST, STAGES, standing
+from samut.domain.rules.goals import stages, standing
+from samut.kit_files import load_kit
+from samut.settings import share
 
-PLANNED = STAGES[-1]
+STAGES = stages(load_kit(share() / "data" / "kit"))
+FIRST, AGAIN, PLANNED = STAGES
 
 
 class Written(Items):
@@ -16,7 +19,7 @@ class Written(Items):
         return self
 
     def told(self, leave=()):
-        found = standing((one for one in self.values() if not one.gone and one.id not in leave), self.get)
+        found = standing((one for one in self.values() if not one.gone and one.id not in leave), self.get, STAGES)
         return [(one.item.id, *(before.id for before in one.before)) for one in found]
 
 

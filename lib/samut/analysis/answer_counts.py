@@ -9,11 +9,10 @@ import pandas as pd
 
 from samut.analysis.data import Data
 from samut.analysis.frequent_words import content_words
+from samut.analysis.questions import Questions
 from samut.thai import same_key
 
 TOP = 3
-Questions = tuple[tuple[str, str], ...]
-"""(activity, question) each."""
 
 
 def answers_to(data: Data, questions: Questions) -> pd.DataFrame:

@@ -6,10 +6,11 @@ from samut.analysis import answer_counts, comparison, figures, frequent_words
 from samut.analysis.data import Data, Tables, as_data
 from samut.analysis.figures import Series
 from samut.analysis.places import compare
+from samut.analysis.questions import questions_of
 from samut.analysis.result import Result, ResultTable, flat_numbers
 
 ID = "carried"
-ASKED = (("a2", "w3_2"), ("a3", "success_people"))
+ASKED = questions_of(ID)
 
 
 def result(tables: Tables | Data) -> Result:

@@ -11,16 +11,17 @@ from samut.analysis.comparison import Drawing
 from samut.analysis.data import Data, Tables, as_data
 from samut.analysis.figures import Series
 from samut.analysis.places import compare
+from samut.analysis.questions import questions_of
 from samut.analysis.result import Result, ResultTable, flat_numbers
 
 ID = "closing"
-ASKED = tuple(("a7", question) for question in ("q7_1", "q7_2", "q7_3", "q7_4", "q7_5", "commit"))
+ASKED = questions_of(ID)
 COMMIT = "commit"
 COMPARED = ("groups", "promised", "owned", "dated", "both")
 
 
 def result(tables: Tables | Data) -> Result:
-    """Count answers to each question of activity 7, their words, and promises, by whom and until when.
+    """Count answers to each question of the closing, their words, and promises, by whom and until when.
 
     Parameters
     ----------

@@ -12,13 +12,14 @@ from samut.analysis.comparison import Drawing
 from samut.analysis.data import Data, Tables, as_data
 from samut.analysis.figures import Series
 from samut.analysis.places import Comparison, compare
+from samut.analysis.questions import questions_of
 from samut.analysis.result import Figure, Result, ResultTable, flat_numbers
 from samut.analysis.small_numbers import enough
 from samut.domain.rules.years import SHIFT
 
 ID = "first_contact"
-ACTIVITY, ASKED = "a2", ("w1_1", "w1_2", "w3_1")
-FIRST = ASKED[0]
+ASKED = questions_of(ID)
+FIRST = ASKED[0][1]
 KINDS = ("exact", "about", "decade", "unknown")
 YEARS = ("median", "first", "last")
 COMPARED = ("groups", "dated", *YEARS)
@@ -61,7 +62,7 @@ def result(tables: Tables | Data) -> Result:
 
 def _years(data: Data) -> pd.DataFrame:
     """Return answers with `kind` (exact, about, decade, unknown), `at` (year B.E. or none) and `from` (decade B.E.)."""
-    rows = data.answers(ACTIVITY, *ASKED)
+    rows = pd.concat([data.answers(*place) for place in ASKED], ignore_index=True)
     year = rows["year"].astype("Float64").to_numpy(dtype=float, na_value=np.nan)
     about = rows["year_about"].fillna(False).to_numpy(dtype=bool)
     decade = (rows["year_precision"] == "decade").to_numpy()
@@ -84,10 +85,10 @@ def _place_summary(rows: pd.DataFrame) -> dict[str, Any]:
 
 def _summary(data: Data, rows: pd.DataFrame) -> pd.DataFrame:
     questions = []
-    for question in ASKED:
+    for activity, question in ASKED:
         answers = rows[rows["question"] == question]
         counts = {kind: int((answers["kind"] == kind).sum()) for kind in KINDS}
-        asked = data.label("question", question, ACTIVITY)
+        asked = data.label("question", question, activity)
         questions.append({"question": question, "asked": asked, "n": len(answers), **counts, **_medians(answers)})
     return pd.DataFrame(questions)
 
@@ -112,8 +113,9 @@ def _year(value: Any) -> str:
 
 
 def _tables(data: Data, summary: pd.DataFrame, decades: pd.DataFrame, compared: Comparison) -> dict[str, ResultTable]:
+    activities = {question: activity for activity, question in ASKED}
     named = decades.assign(
-        asked=[data.label("question", question, ACTIVITY) for question in decades["question"]],
+        asked=[data.label("question", question, activities[question]) for question in decades["question"]],
         said=[data.say(f"{ID}.{kind}") for kind in decades["kind"]],
     )
     kinds = {kind: data.say(f"{ID}.{kind}") for kind in KINDS}
@@ -129,7 +131,8 @@ def _figures(data: Data, decades: pd.DataFrame) -> tuple[Figure, ...]:
         return ()
     starts = [*range(decades["from"].min(), decades["from"].max() + 1, 10)]
     panels = [
-        (data.label("question", question, ACTIVITY), _series(data, decades, question, starts)) for question in ASKED
+        (data.label("question", question, activity), _series(data, decades, question, starts))
+        for activity, question in ASKED
     ]
     labels = [data.say("decade", start=start, end=start + 9) for start in starts]
     return (figures.columns(data.say(f"{ID}.title"), labels, panels),)

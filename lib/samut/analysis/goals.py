@@ -9,17 +9,18 @@ from samut.analysis.comparison import Drawing
 from samut.analysis.data import Data, Tables, as_data
 from samut.analysis.figures import Series
 from samut.analysis.places import Comparison, compare
+from samut.analysis.questions import questions_of
 from samut.analysis.result import Figure, Result, ResultTable
 from samut.analysis.small_numbers import enough
 from samut.thai import same_key
 
 ID = "goals"
-GOAL, CHECK, MET, AGAIN = "goal", "check", "met", "goal_again"
+MET = "met"
 COMPARED = ("groups", "checked", "all_met", "again", "changed")
 
 
 def result(tables: Tables | Data) -> Result:
-    """Count goals that meet each of the seven criteria, and goals that were written anew in activity 5.
+    """Count goals that meet each of the seven criteria, and goals that were written anew.
 
     Parameters
     ----------
@@ -40,7 +41,7 @@ def result(tables: Tables | Data) -> Result:
     True
     """
     data = as_data(tables)
-    goals = answer_counts.answers_to(data, (("a4b", GOAL),))
+    goals = answer_counts.answers_to(data, questions_of(ID, "goal"))
     criteria, checked = _criteria(data, goals)
     revised = _count_revised(data, goals)
     counts = {"n": len(goals), "groups": answer_counts.count_groups(goals), "checked": checked, **revised}
@@ -60,7 +61,7 @@ def result(tables: Tables | Data) -> Result:
 
 def _checks(data: Data, goals: pd.DataFrame) -> pd.DataFrame:
     """Return the last check of each of these goals; of_item is the goal."""
-    checks = data.answers("a4b", CHECK)
+    checks = pd.concat([data.answers(*place) for place in questions_of(ID, "check")])
     items = goals[["workshop", "item"]].rename(columns={"item": "of_item"})
     return checks.merge(items, on=["workshop", "of_item"]).drop_duplicates(["workshop", "of_item"], keep="last")
 
@@ -69,15 +70,21 @@ def _criteria(data: Data, goals: pd.DataFrame) -> tuple[pd.DataFrame, int]:
     """Return criterion, met, checked: a row for each criterion; and how many goals were checked."""
     checks = _checks(data, goals)
     ticked = data.fields(checks, MET)["option"]
-    criteria = list(dict.fromkeys([*data.ids("option", f"a4b.{CHECK}"), *sorted(ticked.unique())]))
+    criteria = list(dict.fromkeys([*_points(data), *sorted(ticked.unique())]))
     rows = [{"criterion": name, "met": int((ticked == name).sum()), "checked": len(checks)} for name in criteria]
     return pd.DataFrame(rows, columns=["criterion", "met", "checked"]), len(checks)
 
 
+def _points(data: Data) -> list[str]:
+    """Return what goals are gone through by."""
+    return [point for place in questions_of(ID, "check") for point in data.ids("option", ".".join(place))]
+
+
 def _count_revised(data: Data, goals: pd.DataFrame) -> dict[str, int]:
-    """Count anew: goals written in activity 5; again: goals carried over into it; changed: these in other words."""
+    """Count anew: goals gone over again; again: goals carried over into it; changed: these in other words."""
     texts = {(row["workshop"], row["item"]): same_key(row["text"]) for row in goals.to_dict("records")}
-    anew = data.answers("a5", AGAIN)[["workshop", "item", "text"]]
+    written = pd.concat([data.answers(*place) for place in questions_of(ID, "again")])
+    anew = written[["workshop", "item", "text"]]
     links = anew.merge(data.table("links")[["workshop", "item", "from_item"]], on=["workshop", "item"])
     new_texts: dict[tuple[str, str], set[str]] = {}
     for row in links.to_dict("records"):

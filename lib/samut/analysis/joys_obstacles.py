@@ -8,17 +8,14 @@ from typing import Any
 import pandas as pd
 
 from samut.analysis import answer_counts, comparison, figures, frequent_words
-from samut.analysis.answer_counts import Questions
 from samut.analysis.data import Data, Tables, as_data
 from samut.analysis.figures import Series
 from samut.analysis.places import Comparison, compare
+from samut.analysis.questions import Questions, questions_of
 from samut.analysis.result import Figure, Number, Result, ResultTable, flat_numbers
 
 ID = "joys_obstacles"
-SIDES = {
-    "joys": (("a2", "w1_4"), ("a2", "w1_6"), ("a2", "w3_3")),
-    "obstacles": (("a2", "w1_5"), ("a2", "w3_4")),
-}
+SIDES = {side: questions_of(ID, side) for side in ("joys", "obstacles")}
 MOST_BARS = 8
 SHOWN = ("n", "top")
 
@@ -131,9 +128,7 @@ def _main_names(side: Side) -> pd.DataFrame:
 
 def _figures(data: Data, sides: Sides, names: dict[str, list[str]], compared: Comparison) -> tuple[Figure, ...]:
     main = [figure for id, side in sides.items() for figure in _figure(data, id, side)]
-    columns = {
-        f"{id}.share.{name}": data.say(f"{ID}.{id}_named", name=name) for id in SIDES for name in names[id]
-    }
+    columns = {f"{id}.share.{name}": data.say(f"{ID}.{id}_named", name=name) for id in SIDES for name in names[id]}
     return (*main, *comparison.draw_shares(data, compared, ID, columns))
 
 

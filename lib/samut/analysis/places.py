@@ -115,10 +115,7 @@ def _safe_places(rows: pd.DataFrame, workshops: Sequence[str], size: Size) -> se
     """
     parts = {id: _sizes(part, "place", collate(part["place"].unique()), size) for id, part in rows.groupby("workshop")}
     unsafe = {
-        place
-        for id, sizes in parts.items()
-        for place in sizes
-        if id not in workshops or place not in open_parts(sizes)
+        place for id, sizes in parts.items() for place in sizes if id not in workshops or place not in open_parts(sizes)
     }
     return {place for sizes in parts.values() for place in sizes} - unsafe
 

@@ -12,6 +12,7 @@ from samut.analysis.comparison import Drawing
 from samut.analysis.data import Data, Tables, as_data
 from samut.analysis.figures import Series
 from samut.analysis.places import Comparison, compare
+from samut.analysis.questions import origin
 from samut.analysis.result import Figure, Result, ResultTable, flat_numbers
 from samut.analysis.small_numbers import enough
 
@@ -19,7 +20,6 @@ ID = "plans"
 WORDS = ("what", "how", "output", "whom", "where")
 MARKS = ("filled", "dated", "owned", "complete")
 ORIGINS = ("goal", "situation", "memory")
-GOALS = {"goal", "goal_again", "plan_goal"}
 Key = tuple[str, str]
 """workshop, item"""
 Sources = Mapping[Key, Sequence[tuple[Key, str]]]
@@ -99,19 +99,11 @@ def _sources(links: pd.DataFrame, answers: pd.DataFrame) -> Sources:
     """Return the sources of each answer; the check of a goal is a source of the goal."""
     sources: dict[Key, list[tuple[Key, str]]] = {}
     for row in links.to_dict("records"):
-        source = ((row["workshop"], row["from_item"]), _origin(row["from_activity"], row["from_question"]))
+        source = ((row["workshop"], row["from_item"]), origin(ID, row["from_activity"], row["from_question"]))
         sources.setdefault((row["workshop"], row["item"]), []).append(source)
     for row in answers[answers["of_item"] != ""].to_dict("records"):
         sources.setdefault((row["workshop"], row["of_item"]), []).append(((row["workshop"], row["item"]), ""))
     return sources
-
-
-def _origin(activity: str, question: str) -> str:
-    if question in GOALS:
-        return "goal"
-    if activity == "a5" and question.startswith("f2_"):
-        return "situation"
-    return "memory" if activity == "a2" else ""
 
 
 def _counts(lines: pd.DataFrame) -> dict[str, int]:

@@ -94,9 +94,7 @@ def json_number(value: Any) -> Number:
     return int(number) if isinstance(number, bool) else number
 
 
-def flat_numbers(
-    name: str, frame: pd.DataFrame, keys: Sequence[str], columns: Sequence[str]
-) -> dict[str, Number]:
+def flat_numbers(name: str, frame: pd.DataFrame, keys: Sequence[str], columns: Sequence[str]) -> dict[str, Number]:
     """Return {"name.key….column": number} of a table's rows, each named by its values of `keys`."""
     return dict(_flat_numbers(name, frame, keys, columns))
 

@@ -6,7 +6,7 @@ import shutil
 import tomllib
 from typing import Any
 
-from samut.demo import memory, work
+from samut.demo import playing, timeline
 from samut.demo.people import Desks, Hall, do
 from samut.domain import workshop
 from samut.domain.entries import new_id
@@ -51,18 +51,19 @@ def read(activity: str) -> dict[str, Any]:
 
 
 def play(settings: Settings, store: Store, told: dict[str, dict[str, Any]]) -> None:
-    """All groups go through these activities. a2's file says who they are; all files have them in the same order."""
-    roster.put(store, WORKSHOP, "about", workshop.ABOUT, {**told["a2"]["about"], "demo": True})
+    """All groups go through these activities. The file with `about` says who they are; all have the same order."""
+    people = next(lines for lines in told.values() if "about" in lines)
+    roster.put(store, WORKSHOP, "about", workshop.ABOUT, {**people["about"], "demo": True})
     hall = Hall(
         settings, WorkshopProjection(store, WORKSHOP), roster.join(store, WORKSHOP, Visit(new_id(), "facilitator"))
     )
-    for one in told["a2"]["group"]:
+    for one in people["group"]:
         hall.add_group(one["name"], one["nicknames"], one["district"])
     for activity, lines in told.items():
         leader, desks = hall.at(activity)
         if activity == min(told):
-            _agree(desks, told["a2"]["group"])
-        player = memory if leader.activity.kind == "memory" else work
+            _agree(desks, people["group"])
+        player = timeline if leader.activity.role == "memory" else playing
         player.play(leader, desks, lines)
 
 

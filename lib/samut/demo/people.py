@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from itertools import cycle
 from typing import Any
 
-from samut.app import context_for, kind_of
+from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
+from samut.pages import views
 from samut.session.context import Context
 from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
@@ -45,8 +46,7 @@ def do(context: Context, name: str, /, **args: Any) -> dict[str, Any]:
     """One command as the page of that desk's visitor would send it."""
     view = "console" if context.visit.role == "facilitator" else "form"
     context.read()
-    done: dict[str, Any] = kind_of(context).COMMANDS[view][name](context, args)
-    return done
+    return views.COMMANDS[view][name](context, args)
 
 
 def say(context: Context, question: str, **answer: Any) -> str:

@@ -14,7 +14,7 @@ from samut.documents.blocks import Document
 from samut.documents.report import Report, Scope, make, scope_of
 from samut.documents.tables.flat_files import questions, rows, words, write_log, write_table
 from samut.domain.entries import Entry, Items, new_id
-from samut.domain.kit.codes import PRINTED, form_code, printed
+from samut.domain.kit.codes import form_code, printed, printed_ids
 from samut.domain.kit.instrument import Instrument
 from samut.domain.kit.kit import Kit
 from samut.domain.rules.calendar import THAILAND
@@ -50,14 +50,16 @@ DocumentMaker = Callable[[Report, Kit, Texts], Document]
 
 @dataclass(frozen=True)
 class Making:
-    """What files are made of. Kit and report are read when a kind first needs them. forms: ids of the blank ones."""
+    """What files are made of. Kit and report are read when a kind first needs them. forms: ids of the blank ones, all
+    without any.
+    """
 
     settings: Settings
     workshop: str
     entries: Sequence[Entry]
     scope: Scope
     texts: Texts
-    forms: tuple[str, ...] = PRINTED
+    forms: tuple[str, ...] = ()
 
     @cached_property
     def kit(self) -> Kit:
@@ -147,7 +149,8 @@ def make_files(
     group or district that is not there, for what can't be written, and "export.failed", where: the kind. What was made
     before it stays; of that one nothing does.
     """
-    making = replace(_making(settings, group, place), forms=_forms(forms, kinds))
+    making = _making(settings, group, place)
+    making = replace(making, forms=_forms(making, forms, kinds))
     wanted = _wanted(kinds, making.scope)
     folder = out or settings.data / "exports" / _folder_name(making)
     files: list[Path] = []
@@ -178,13 +181,16 @@ def _wanted(kinds: Sequence[str], scope: Scope) -> list[str]:
     return list(dict.fromkeys(kinds)) or [kind for kind in KINDS if kind not in left_out]
 
 
-def _forms(codes: Sequence[str], kinds: Sequence[str]) -> tuple[str, ...]:
-    if codes and not set(kinds) & set(LEFT_OUT):
+def _forms(making: Making, codes: Sequence[str], kinds: Sequence[str]) -> tuple[str, ...]:
+    if not codes:
+        return ()
+    if not set(kinds) & set(LEFT_OUT):
         raise SamutError("export.no_blank", where=", ".join(codes))
     try:
-        return printed(codes)
+        return printed(making.kit, codes)
     except KeyError as error:
-        raise SamutError("export.no_form", form=error.args[0], known=", ".join(map(form_code, PRINTED))) from error
+        known = ", ".join(map(form_code, printed_ids(making.kit)))
+        raise SamutError("export.no_form", form=error.args[0], known=known) from error
 
 
 def _made(making: Making, kind: str, folder: Path) -> Path:

@@ -17,6 +17,7 @@ from samut.domain.kit.kit import Form, Kit, Link, Schedule, Slot
 from samut.domain.kit.source import Whole
 from samut.errors import SamutError
 from samut.kit_files.division import left_out
+from samut.kit_files.earlier import in_todays_words
 from samut.kit_files.shape import demanded, dotted, example, hints, key_of, may_be_empty, plain, wanted
 from samut.kit_files.toml_files import File, Key, ids_in, read_file, short
 
@@ -89,7 +90,8 @@ class Reading:
         found = {}
         for path in sorted((self.folder / folder).glob("*.toml")):
             if file := self.file(f"{folder}/{path.name}"):
-                found[path.stem] = self.item(cls, file.raw, file, ())
+                raw = in_todays_words(file.raw) if cls is Activity else file.raw
+                found[path.stem] = self.item(cls, raw, file, ())
                 if file.raw.get("id", path.stem) != path.stem:
                     self.wrong("id_of_file", file, ("id",), stem=path.stem)
                     self.guessed.add(path.stem)

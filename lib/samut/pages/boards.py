@@ -1,8 +1,8 @@
-"""What the board shows in a phase of the kind "work", by the name in the phase's `board`.
+"""What the board shows in a phase, by the name in the phase's `board`.
 
 Each is a module of its own: `BOARDS` makes what the board is told; `LED` what the console is told besides, where the
-facilitator does something with it; `COMMANDS` are the console's, `FORM_COMMANDS` the phones'; `TOLD` is what phones
-are told besides, by the board of a phase.
+facilitator does something with it; `COMMANDS` are the console's, `FORM_COMMANDS` the phones'; `PHONE_PARTS`
+makes what phones are told besides, by the board of a phase.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from samut.domain.kit.activity import Phase
 from samut.session.context import Command, Context
 from samut.widgets.action_plan import board as action_plan_board
 from samut.widgets.competence.board import team
+from samut.widgets.gallery_walk.board import gallery
 from samut.widgets.goal_setting import checklist, revisited
 from samut.widgets.goal_setting.board import goals
 from samut.widgets.group_answers import optional_columns as optional
@@ -31,6 +32,7 @@ from samut.widgets.take_home.board import home
 from samut.widgets.take_home.numbers import numbers
 from samut.widgets.themes.model import THEMING, gathering, themes
 from samut.widgets.think_pair_share.board import alone
+from samut.widgets.timeline.board import plenary, timeline
 from samut.widgets.welcome.board import agenda, videos, warmup, welcome
 
 BOARDS: dict[str, Callable[[Context, Phase], dict[str, Any]]] = {
@@ -42,17 +44,22 @@ BOARDS: dict[str, Callable[[Context, Phase], dict[str, Any]]] = {
     "wall": wall,
     "agenda": agenda,
     "columns": columns,
+    "gallery": gallery,
     "goals": goals,
     "home": home,
     "matrix": matrix,
     "numbers": numbers,
     "plan": action_plan_board.plan,
+    "plenary": plenary,
     "scale": scale,
     "story": story,
     "themes": themes,
+    "timeline": timeline,
     "warmup": warmup,
     "welcome": welcome,
 }
+LINE = {"timeline", "gallery", "plenary"}
+"""Boards that need no words beside the common ones."""
 LED: dict[str, Callable[[Context, Phase], dict[str, Any]]] = {
     "instruments": led_instruments,
     "plan": action_plan_board.led,
@@ -66,7 +73,7 @@ FORM_COMMANDS: dict[str, Command] = {
     "measure": scales.measure,
     "tick": checklist.tick,
 }
-TOLD: dict[str, Callable[[Context], dict[str, Any]]] = {
+PHONE_PARTS: dict[str, Callable[[Context], dict[str, Any]]] = {
     "again": revisited.form,
     "home": told_home,
     "plan": action_plan_board.form,
@@ -83,7 +90,22 @@ def led(context: Context, phase: Phase | None) -> dict[str, Any]:
     return LED[phase.board](context, phase) if phase and phase.board in LED else {}
 
 
-def told(context: Context) -> dict[str, Any]:
-    """What phones are told besides, {board: …}, for the boards of this activity's phases."""
-    there = dict.fromkeys(phase.board for phase in context.activity.phases)
-    return {board: TOLD[board](context) for board in there if board in TOLD}
+def phone_parts(context: Context) -> dict[str, Any]:
+    """Return what phones are told besides, {board: …}, for the boards of this activity's phases."""
+    boards = dict.fromkeys(phase.board for phase in context.activity.phases)
+    return {board: PHONE_PARTS[board](context) for board in boards if board in PHONE_PARTS}
+
+
+def rooms(context: Context) -> list[str]:
+    """Return the rooms of the texts that this activity's boards, and what is asked in it, need."""
+    activity = context.activity
+    if {phase.board for phase in activity.phases} <= LINE and not any(asked.fields for asked in activity.questions):
+        return []
+    rooms = ("work", "board_wall", *(f"board_{phase.board or 'wall'}" for phase in activity.phases))
+    return [room for room in dict.fromkeys(rooms) if context.texts.has(room)]
+
+
+def shown_in_gallery(context: Context) -> set[str]:
+    """Return the questions whose answers other groups are shown: where there is a line of years, what is on it."""
+    activity = context.activity
+    return {question.id for question in activity.questions_on("timeline") or activity.questions}

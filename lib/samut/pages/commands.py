@@ -1,4 +1,4 @@
-"""What may be asked of every kind of activity, by the view that may ask it."""
+"""What may be asked of every activity, by the view that may ask it."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from samut.widgets.lead import model as lead
 from samut.widgets.workshop import model as workshop_data
 
 LEADERS = ("form", "work", "console_place", "console_exports", "console_typing", "console_clearing")
-"""Rooms of the console's words beside its own: all kinds of activity have the same panels."""
+"""Rooms of the console's words beside its own: all activities have the same panels."""
 LOOKS = 36
 """Groups that differ by colour or mark."""
 
@@ -25,7 +25,6 @@ def frame(context: Context, view: str, *rooms: str) -> dict[str, Any]:
         **({"script": lead.script(context)} if view == "console" else {}),
         "view": view,
         "activity": context.activity.id,
-        "kind": context.activity.kind,
         "visit": context.visit.id[:12],
         "language": context.texts.language,
         "texts": {name: words for room in words for name, words in room.items()},

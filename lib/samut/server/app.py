@@ -16,10 +16,12 @@ from tornado.web import Application
 from traitlets.config import Config
 from voila.app import Voila
 
+from samut.domain.kit.codes import form_code, printed_ids
 from samut.domain.limits import BODY_BYTES
 from samut.kernels import manager
 from samut.kernels.allocation import Tables
 from samut.kernels.provisioner import Warm
+from samut.kit_files import load_kit
 from samut.network.addresses import addresses
 from samut.server.allowed_hosts import Hosts
 from samut.server.base_handler import NotFound
@@ -124,10 +126,15 @@ class SamutVoila(Voila):
             hosts=Hosts(self.given.hosts),
             files=Files([root / "voila_templates" / "samut" / "static", PACKAGE / "web" / "static"]),
             pages=jinja2.Environment(loader=jinja2.FileSystemLoader(self.template_paths), autoescape=True),
-            exports=Exports(self.samut.data / "exports", self.samut.environment(), self.given.exporter),
+            exports=self.init_exports(root),
             notebooks=notebooks(root / "notebooks"),
             renderer=self.dashboards.renderer,
         )
+
+    def init_exports(self, root: Path) -> Exports:
+        kit = load_kit(self.samut.kit or root / "data" / "kit")
+        forms = [form_code(id) for id in printed_ids(kit)]
+        return Exports(self.samut.data / "exports", self.samut.environment(), self.given.exporter, forms=forms)
 
     @property
     def most(self) -> int:

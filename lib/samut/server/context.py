@@ -19,7 +19,6 @@ from samut.server.secrets import Secrets
 from samut.server.static_files import Files
 from samut.texts import Texts
 
-FIRST_ACTIVITY = "a1"
 PLACES = {"form": "a", "console": "console", "board": "board"}
 
 
@@ -47,5 +46,5 @@ class Reception:
         """Where this visit belongs now."""
         activity = self.register.activity()
         if activity not in self.notebooks:
-            activity = FIRST_ACTIVITY if FIRST_ACTIVITY in self.notebooks else min(self.notebooks, default="")
+            activity = min(self.notebooks, default="")
         return f"/{PLACES[VIEWS[visit.role][0]]}/{activity}"

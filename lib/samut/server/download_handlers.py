@@ -15,7 +15,7 @@ from samut.domain.rules.years import SHIFT
 from samut.domain.workshop import place_of
 from samut.errors import SamutError
 from samut.server.base_handler import FacilitatorGate
-from samut.server.exports import CHOICES, FORMS, Exports, Made, Order
+from samut.server.exports import CHOICES, Exports, Made, Order
 
 PIECE = 256 * 1024
 FORBIDDEN = '\\/:*?"<>|'
@@ -48,7 +48,8 @@ class ExportGate(FacilitatorGate):
         running, error = self.exports.running, self.exports.error
         words = self.reception.texts.parts(error) if isinstance(error, SamutError) else error
         made = await asyncio.to_thread(self._made)  # asked last: who is told that none runs is told all that were made
-        self.finish({"choices": list(CHOICES), "forms": FORMS, "running": running, "error": words, "made": made})
+        told = {"choices": list(CHOICES), "forms": self.exports.forms, "running": running, "error": words, "made": made}
+        self.finish(told)
 
     def _made(self) -> list[dict[str, Any]]:
         return [_told(self.exports, one) for one in self.exports.made(self.workshop)]

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from samut.domain.entries import new_id
-from samut.domain.kit.codes import PRINTED, form_code
 from samut.errors import SamutError
 from samut.server.background_job import Errand
 
@@ -27,8 +26,6 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "research": (),
 }
 """What may be chosen on the console, and what `samut export --as` calls it; the research bundle is a run of its own."""
-FORMS = tuple(map(form_code, PRINTED))
-"""Codes of the blank forms."""
 WHOLE = ("table-csv",)
 """Made of a whole workshop only."""
 COMMAND = (sys.executable, "-m", "samut", "export")
@@ -39,7 +36,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be made: some of CHOICES, of a group, a district, or all where both are ""; of FORMS some, or all."""
+    """What is to be made: some of CHOICES, of a group, a district, or all where both are "".
+
+    forms: codes of some of the blank forms; without any, all.
+    """
 
     choices: tuple[str, ...]
     group: str = ""
@@ -51,7 +51,7 @@ class Order:
 
         Raises SamutError where nothing was chosen, or what there is not.
         """
-        if not self.choices or not set(self.choices) <= CHOICES.keys() or not set(self.forms) <= set(FORMS):
+        if not self.choices or not set(self.choices) <= CHOICES.keys():
             raise SamutError("exports.nothing_chosen")
         left_out = WHOLE if self.group or self.district else ()
         chosen = [kind for one, kinds in CHOICES.items() if one in self.choices for kind in kinds]
@@ -78,12 +78,19 @@ class Made:
 class Exports:
     """The one that runs and those that were made, in `folder`. Nothing outside of it is ever served.
 
-    command: what is run, `samut export` but in tests. longest: seconds after which it is ended.
+    command: what is run, `samut export` but in tests. longest: seconds after which it is ended. forms: codes of the
+    blank forms there are.
     """
 
     def __init__(
-        self, folder: Path, env: Mapping[str, str], command: Sequence[str] = COMMAND, longest: float = LONGEST
+        self,
+        folder: Path,
+        env: Mapping[str, str],
+        command: Sequence[str] = COMMAND,
+        longest: float = LONGEST,
+        forms: Sequence[str] = (),
     ) -> None:
+        self.forms = tuple(forms)
         self._folder, self._env, self._command, self._longest = folder, env, command, longest
         self._task: asyncio.Task[None] | None = None
         self._errand: Errand | None = None
@@ -103,6 +110,8 @@ class Exports:
         """Begin. Raises SamutError where one runs, nothing was chosen, or there is no room for it."""
         if self._task is not None:
             raise SamutError("exports.busy")
+        if not set(order.forms) <= set(self.forms):
+            raise SamutError("exports.nothing_chosen")
         id, now = new_id(), datetime.now().astimezone()
         made = Made(id, workshop, f"{now:%Y-%m-%d_%H.%M}_{id[:6]}", now.isoformat(), order.choices, whose, ())
         runs = order.runs(self._folder / made.folder)

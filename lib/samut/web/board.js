@@ -1,19 +1,15 @@
 // The board: what the projector shows. It only looks; nothing on it writes.
 import { Clock, html, useEffect, useState, view } from "./core/page.js";
-import { Gallery } from "../widgets/gallery_walk/board.js";
 import { JoinDialog, Lobby } from "../widgets/welcome/board_lobby.js";
 import { looks, Ribbon, shortTitle, Sign } from "./core/marks.js";
-import { Plenary } from "../widgets/timeline/board_plenary.js";
 import { Spotlight } from "../widgets/moderation/board.js";
-import { WORK } from "./board_body.js";
-import { TimelineView } from "../widgets/timeline/board.js";
+import { BODIES } from "./board_body.js";
 
-const BODIES = { recall: TimelineView, gallery: Gallery, plenary: Plenary };
 const served = () => /^\/board\//.test(location.pathname);
 
 function Board({ frame, state, page, t }) {
   const [joining, setJoining] = useState(false);
-  const Body = bodyOf(state, frame);
+  const Body = bodyOf(state);
   useEffect(() => {
     if (state.lead && state.lead !== frame.activity && served()) location.assign(`/board/${state.lead}`);
   }, [state.lead]);
@@ -29,12 +25,7 @@ function Board({ frame, state, page, t }) {
   </div>`;
 }
 
-// What is shown in a phase
-function bodyOf({ phase, body }, { kind }) {
-  if (kind === "memory") return BODIES[phase] || Lobby;
-  if (phase === "gallery") return Gallery;
-  return phase ? WORK[body?.kind] || WORK.wall : Lobby;
-}
+const bodyOf = ({ phase, body }) => (phase ? BODIES[body?.kind] || BODIES.wall : Lobby);
 
 // A plan's line in the spotlight is shown with all it grew from, by the plan's own board
 const spotlightOf = ({ spotlight, body }) => spotlight && spotlight.item !== body?.lit && spotlight;

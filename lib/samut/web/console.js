@@ -68,11 +68,11 @@ function Console({ frame, state, page, t }) {
 }
 
 function Side({ add, ...shared }) {
-  const { frame, state } = shared;
+  const { state } = shared;
   const Led = state.led && LED[state.led.kind];
   return html`<div class="side">
     <${Groups} ...${shared} add=${add} />
-    ${frame.kind === "memory" && state.reached.includes("plenary") && html`<${Picture} ...${shared} />`}
+    <${Picture} ...${shared} />
     ${Led && html`<${Led} ...${shared} />`}
     ${state.phase === "gallery" && html`<${Rounds} ...${shared} />`}
     ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}

@@ -1,4 +1,4 @@
-// What the facilitator does with the board of a phase of the kind "work", by the kind of that board
+// What the facilitator does with the board of a phase, by the kind of that board
 import { InstrumentsPanel } from "../widgets/questionnaire/console.js";
 import { PlanPanel } from "../widgets/action_plan/console.js";
 import { Themes } from "../widgets/themes/console.js";

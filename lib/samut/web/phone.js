@@ -14,7 +14,7 @@ import { Plan, shownOf } from "../widgets/action_plan/phone.js";
 import { Toasts, useToasts } from "./core/toasts.js";
 import { Home, Mates, Ours, Shows } from "../widgets/group_answers/phone_steps.js";
 import { useOutbox } from "./core/sending.js";
-import { Timeline } from "../widgets/timeline/phone.js";
+import { recalled, Timeline } from "../widgets/timeline/phone.js";
 import { useInSight, useTop } from "./core/top.js";
 import { problemsOf, whereAsked } from "./core/unsaved.js";
 
@@ -133,17 +133,19 @@ function LedOn({ state, frame, t, at, moved, follow }) {
     ${!moved && at.phase !== state.phase && html`<button class="button" onClick=${follow}>${t("now_at")}</button>`}`;
 }
 
-// recall and plenary: each question, then the timeline; gallery: the work shown, then its questions
+const LINE = ["timeline", "plenary"];
+
 function stepsOf(phase, state, frame) {
-  if (frame.kind !== "memory")
-    return phase === "gallery" ? walkSteps(phase, state, frame) : workSteps(phase, state, frame);
-  const asked = (phase) => frame.questions.filter((one) => one.phase === phase).map((question) => ({ question }));
-  if (phase === "recall" || phase === "plenary") return [...asked(phase), { timeline: true }];
-  if (phase !== "gallery") return [{ waiting: true }];
-  const about = state.rounds.mine;
-  if (!about) return [{ late: true }, ...asked("recall"), { timeline: true }];
-  return [{ work: about }, ...asked(phase).map((step) => ({ ...step, about })), { finish: true }];
+  const found = frame.phases.find((one) => one.id === phase);
+  if (phase === "gallery") return walkSteps(phase, state, frame);
+  return found && LINE.includes(found.board) ? lineSteps(phase, frame) : workSteps(phase, state, frame);
 }
+
+// each question, then the line of years
+const lineSteps = (phase, frame) => [
+  ...frame.questions.filter((one) => one.phase === phase).map((question) => ({ question })),
+  { timeline: true },
+];
 
 // what is read, each question, and the end
 function workSteps(phase, state, frame) {
@@ -181,12 +183,14 @@ function questionSteps({ shows, looks_at }, questions, again, frame) {
 const askedAt = (step, steps) => (step.question || step.goals ? [step] : steps).flatMap(questionsOf);
 const questionsOf = (step) => step.question || step.goals || step.plan || [];
 
-// the work shown, then what is said about it
+// the work shown, then what is said about it, and one's own line of years where there is one
 function walkSteps(phase, state, frame) {
   const about = state.rounds.mine;
   const questions = frame.questions.filter((one) => one.phase === phase);
-  if (!about) return [{ late: true }];
-  return [{ work: about }, ...questions.map((question) => ({ question, about })), { ours: questions, again: [] }];
+  const line = recalled(frame);
+  if (!about) return [{ late: true }, ...(line.length ? lineSteps(line[0].phase, frame) : [])];
+  const end = line.length ? { finish: true } : { ours: questions, again: [] };
+  return [{ work: about }, ...questions.map((question) => ({ question, about })), end];
 }
 
 // the activity everybody was led to, where it is another than this page's
@@ -213,7 +217,7 @@ const BODIES = {
   shows: ({ shows }, shared) => html`<${Shows} things=${shows} ...${shared} />`,
   waiting: (_, { t }) => html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`,
   late: (_, { frame, state, t }) => html`<${Words} title=${t("gallery_wait_title")}
-    text=${t((frame.kind === "memory" ? "gallery_" : "walk_") + (state.rounds.number ? "late" : "wait"))} />`,
+    text=${t((recalled(frame).length ? "gallery_" : "walk_") + (state.rounds.number ? "late" : "wait"))} />`,
 };
 
 function Step({ step, at, steps, ...shared }) {
@@ -228,7 +232,7 @@ function Work({ work, frame, t }) {
   if (!work) return null;
   return html`<section><h2>${t("gallery_of", { name: work.name })}</h2>
     ${
-      frame.kind === "memory" || !work.answers.length
+      recalled(frame).length || !work.answers.length
         ? html`<${Timeline} answers=${work.answers} questions=${frame.questions} t=${t} empty=${t("gallery_empty")} />`
         : html`<${Ours} questions=${frame.questions} frame=${frame} t=${t} answers=${work.answers} />`
     }</section>`;

@@ -1,4 +1,4 @@
-"""Blank forms to print and write on: activity 2's sheet, the three forms, the closing questions."""
+"""Blank forms to print and write on: the memory's sheet, the forms, the closing questions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from samut.documents.pages.report import document
 from samut.documents.report.model import Report, Team
 from samut.documents.words import line, lines
 from samut.domain.kit.activity import Activity, Question
-from samut.domain.kit.codes import PRINTED, form_code
+from samut.domain.kit.codes import form_code, printed_ids
 from samut.domain.kit.forms import personal
 from samut.domain.kit.kit import Form, Kit
 from samut.domain.kit.plan_form import TIME
@@ -26,13 +26,15 @@ MEMBERS = 4
 """Of a group that nobody has joined yet."""
 
 
-def blank_document(report: Report, kit: Kit, texts: Texts, forms: Sequence[str] = PRINTED) -> Document:
+def blank_document(report: Report, kit: Kit, texts: Texts, forms: Sequence[str] = ()) -> Document:
     """These for each group of the report, with its code and name on them; then once without.
 
-    forms: ids, as codes.PRINTED has them. Of a form that is a person's own there is a copy for each member.
+    forms: ids, as `printed_ids` has them, all without any. Of a form that is a person's own there is a copy for each
+    member.
     """
     teams = [*report.groups, *([] if report.scope else [NOBODY])]
-    sheets = (sheet for team in teams for form in forms for sheet in _copies(form, report, kit, team, texts))
+    printed = forms or printed_ids(kit)
+    sheets = (sheet for team in teams for form in printed for sheet in _copies(form, report, kit, team, texts))
     return document(report, texts, tuple(sheets), ours=True)
 
 
@@ -46,13 +48,18 @@ def _copies(form: str, report: Report, kit: Kit, team: Team, texts: Texts) -> It
 
 def _bodies(form: str, report: Report, kit: Kit, texts: Texts) -> tuple[Callable[[], Iterator[Block]], ...]:
     """What stands on each sheet of a form."""
-    return {
-        "a2": (partial(_memory, report, kit, texts), partial(_gallery, report, kit, texts)),
-        "f1": (partial(_abilities, kit.forms["f1"], texts),),
-        "f2": (partial(_situation, kit.forms["f2"], texts),),
-        PLAN_FORM: (partial(_plan, kit.forms[PLAN_FORM], kit, texts),),
-        "a7": (partial(_closing, kit.activities["a7"], texts),),
-    }[form]
+    if form in kit.forms:
+        return (partial(_form, kit.forms[form], kit, texts),)
+    activity = kit.activities[form]
+    if activity.role == "memory":
+        return partial(_memory, activity, report, kit, texts), partial(_gallery, activity, report, kit, texts)
+    return (partial(_closing, activity, texts),)
+
+
+def _form(form: Form, kit: Kit, texts: Texts) -> Iterator[Block]:
+    if form.roles:
+        return _abilities(form, texts)
+    return _situation(form, texts) if form.issues else _plan(form, kit, texts)
 
 
 def _top(form: str, team: Team, own: bool, texts: Texts) -> Iterator[Block]:
@@ -67,25 +74,23 @@ def _top(form: str, team: Team, own: bool, texts: Texts) -> Iterator[Block]:
     yield Words((Line((BOX, " ", *line(texts("export.blank.consent")).pieces)),))
 
 
-def _memory(report: Report, kit: Kit, texts: Texts) -> Iterator[Block]:
+def _memory(activity: Activity, report: Report, kit: Kit, texts: Texts) -> Iterator[Block]:
     """The sheet's words, and the questions of the first phase."""
     sheet = next(one for one in kit.sheets if one.id == "sheet2")
     yield Heading(1, sheet.title)
     told = sheet.items[:2]
     yield Words((line(sheet.caption, bold=True), *(line(f"{one.num} {one.text}") for one in told)))
-    activity = kit.activities["a2"]
     for one in _asked(activity, activity.phases[0].id):
         yield from _question(one, report.province, texts, 3 if one.answer == "year" else 4)
     yield Words((line(texts("export.blank.more"), small=True),))
 
 
-def _gallery(report: Report, kit: Kit, texts: Texts) -> Iterator[Block]:
+def _gallery(activity: Activity, report: Report, kit: Kit, texts: Texts) -> Iterator[Block]:
     """What is asked about another group's work; a sheet for each group looked at."""
     sheet = next(one for one in kit.sheets if one.id == "sheet2")
     yield Heading(1, sheet.title)
     yield Words((*(line(f"{one.num} {one.text}") for one in sheet.items[2:3]),))
     yield Words((line(texts("export.blank.looked_at")),))
-    activity = kit.activities["a2"]
     for one in _asked(activity, activity.phases[1].id):
         yield from _question(one, report.province, texts, 3)
 

@@ -11,9 +11,7 @@ from samut.documents.pages.forms import goals, situation
 from samut.documents.pages.plan import plan_blocks, signing
 from samut.documents.pages.timeline import numbered, timelines
 from samut.documents.report.answers import NUMBERS
-from samut.documents.report.build import MEMORY
 from samut.documents.report.model import Asked, Plan, Played, Report, Stretch, Theme
-from samut.documents.report.plans import PLAN
 from samut.documents.words import line, lines, said_days
 from samut.domain.kit.kit import Kit
 from samut.texts import Texts
@@ -25,7 +23,7 @@ def report_document(report: Report, kit: Kit, texts: Texts) -> Document:
     upright: list[Block] = [*_head(report, texts)]
     for played in report.activities:
         blocks = tuple(_activity(report, kit, played, texts))
-        if played.id == PLAN:
+        if kit.activities[played.id].role == "plan":
             sheets += [Sheet(tuple(upright)), Sheet(blocks, landscape=True)]
             upright = []
         else:
@@ -94,7 +92,7 @@ def _activity(report: Report, kit: Kit, played: Played, texts: Texts) -> Iterato
         return
     for place, stretch in enumerate(played.stretches):
         yield from _stretch(report, kit, played, stretch, texts)
-        if played.id == MEMORY and not place and numbered(report):
+        if kit.activities[played.id].role == "memory" and not place and numbered(report):
             yield Heading(2, texts("export.report.time.title"))
             yield from timelines(report, texts)
     if played.themes:

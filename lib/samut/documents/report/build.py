@@ -9,7 +9,7 @@ from datetime import timedelta
 from samut.documents.report.answers import Book
 from samut.documents.report.goals import goals, points
 from samut.documents.report.model import Memory, Played, Report, Team
-from samut.documents.report.plans import PLAN, off, plans
+from samut.documents.report.plans import off, plans
 from samut.documents.report.questionnaires import filled
 from samut.documents.report.scope import Scope
 from samut.domain.entries import Entry, Items
@@ -20,8 +20,6 @@ from samut.domain.kit.kit import Kit
 from samut.domain.rules import calendar
 from samut.domain.rules.competence import Role, roles
 from samut.domain.workshop import ACTIVITY, About, Group, about, first_day, groups, place_of
-
-MEMORY, ABILITY = "a2", "a5"
 
 
 def make(
@@ -40,15 +38,15 @@ def make(
         title=there.title, place=there.place, district=there.district, province=there.province, demo=there.demo,
         starts=starts, ends=ends, scope=scope.name, people=sum(team.members for team in teams), groups=teams,
         others=tuple(team for team in everyone if team not in teams),
-        activities=played, memories=tuple(_memories(played)),
+        activities=played, memories=tuple(_memories(kit, played)),
         abilities=_abilities(entries, kit, scope), points=points(kit), goals=tuple(goals(book)),
-        plans=tuple(plans(book)), off=off(kit, book.items.get(PLAN, Items())),
+        plans=tuple(plans(book)), off=off(book),
         filled=tuple(filled(entries, instruments, scope)),
     )  # fmt: skip
 
 
 def _held(kit: Kit) -> list[Activity]:
-    return [one for one in kit.activities.values() if one.kind]
+    return [one for one in kit.activities.values() if one.notebook]
 
 
 def _team(hall: Items, there: About, group: Group, named: Sequence[Group]) -> Team:
@@ -70,9 +68,9 @@ def _day(entry: Entry) -> str:
     return calendar.day(entry.at) if entry.at else ""
 
 
-def _memories(played: Iterable[Played]) -> Iterable[Memory]:
-    """Every version with a year of what was remembered in the first phase of activity 2."""
-    for stretch in (one.stretches[0] for one in played if one.id == MEMORY):
+def _memories(kit: Kit, played: Iterable[Played]) -> Iterable[Memory]:
+    """Every version with a year of what was remembered in the first phase of the memory."""
+    for stretch in (one.stretches[0] for one in played if kit.activities[one.id].role == "memory"):
         for asked in stretch.asked:
             for said in asked.answers:
                 for version in said.versions:
@@ -82,8 +80,10 @@ def _memories(played: Iterable[Played]) -> Iterable[Memory]:
 
 def _abilities(entries: Sequence[Entry], kit: Kit, scope: Scope) -> tuple[Role, ...]:
     """The whole hall's numbers whatever the scope: a district's own could be taken from them to tell of few."""
-    activity = kit.activities.get(ABILITY)
-    found = roles([entry for entry in entries if entry.activity == ABILITY], activity.questions if activity else ())
+    activity = kit.with_role("assessment")
+    if activity is None:
+        return ()
+    found = roles([entry for entry in entries if entry.activity == activity.id], activity.questions)
     return tuple(
         replace(one, groups={id: profile for id, profile in one.groups.items() if id in scope.groups}) for one in found
     )

@@ -9,9 +9,7 @@ from samut.documents.report.model import Goal, Said
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.domain.kit.kit import Kit
-from samut.domain.rules.goals import FIRST, STAGES, Standing, standing
-
-GOALS = FIRST[0]
+from samut.domain.rules.goals import Standing, stages, standing
 
 
 def points(kit: Kit) -> tuple[str, ...]:
@@ -22,14 +20,15 @@ def points(kit: Kit) -> tuple[str, ...]:
 
 def goals(book: Book) -> Iterator[Goal]:
     """Group by group, those of the plan first, each in the order they were written."""
-    answers = {name: book.answers(book.kit.activities[name]) for name in dict(STAGES) if name in book.kit.activities}
-    found = standing((item for several in answers.values() for item in several), book.find)
-    check, ticked = _check(book.kit), answers.get(GOALS, [])
+    written = stages(book.kit)
+    answers = [item for activity in dict(written) for item in book.answers(book.kit.activities[activity])]
+    found = standing(answers, book.find, written)
+    check = _check(book.kit)
     for group in book.scope.groups:
         for one in found:
             if one.item.group == group:
                 before = tuple(_said(book, item) for item in one.before)
-                yield Goal(_said(book, one.item), _met(check, ticked, one), before)
+                yield Goal(_said(book, one.item), _met(check, answers, one), before)
 
 
 def _said(book: Book, item: Item) -> Said:
@@ -50,5 +49,5 @@ def _met(check: Question | None, answers: list[Item], goal: Standing) -> tuple[s
 
 def _check(kit: Kit) -> Question | None:
     """The question that goes through the answers to another one."""
-    activity = kit.activities.get(GOALS)
+    activity = kit.with_role("goals")
     return next((one for one in activity.questions if one.of), None) if activity else None

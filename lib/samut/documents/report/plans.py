@@ -1,4 +1,4 @@
-"""Activity 6: each group's plan, its goals and its lines by the rows of form 3."""
+"""Each group's plan, its goals and its lines by the rows of form 3."""
 
 from __future__ import annotations
 
@@ -7,30 +7,32 @@ from collections.abc import Iterator
 from samut.documents.report.answers import Book
 from samut.documents.report.model import Plan, Step
 from samut.domain.entries import Item, Items
-from samut.domain.kit.kit import Kit
+from samut.domain.kit.activity import Activity
 from samut.domain.kit.plan_form import GOAL, ROW, switch_item
-
-PLAN = "a6"
 
 
 def plans(book: Book) -> Iterator[Plan]:
     """Of every group in scope that has written any of it."""
-    activity = book.kit.activities.get(PLAN)
+    activity = book.kit.with_role("plan")
     answers = book.answers(activity) if activity else []
     for group in book.scope.groups:
         ours = [item for item in answers if item.group == group]
-        if ours:
-            yield _plan(book, group, ours)
+        if activity and ours:
+            yield _plan(book, activity, group, ours)
 
 
-def off(kit: Kit, items: Items) -> tuple[str, ...]:
-    """Ids of the optional columns that the facilitator has switched off."""
+def off(book: Book) -> tuple[str, ...]:
+    """Return the ids of the optional columns that the facilitator has switched off."""
+    kit, activity = book.kit, book.kit.with_role("plan")
+    if activity is None:
+        return ()
+    items = book.items.get(activity.id, Items())
     columns = [column for form in kit.forms.values() for column in form.columns if column.optional]
-    return tuple(one.id for one in columns if not items.now(switch_item(PLAN, one.id), {"on": True})["on"])
+    return tuple(one.id for one in columns if not items.now(switch_item(activity.id, one.id), {"on": True})["on"])
 
 
-def _plan(book: Book, group: str, ours: list[Item]) -> Plan:
-    asked = {one.id: one for one in book.kit.activities[PLAN].questions}
+def _plan(book: Book, activity: Activity, group: str, ours: list[Item]) -> Plan:
+    asked = {one.id: one for one in activity.questions}
     goals = [item for item in ours if item.key == GOAL]
     place = {item.id: number for number, item in enumerate(goals, 1)}
     lines = sorted((item for item in ours if item.key in asked and item.key != GOAL and item.key.startswith(ROW)),

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from samut.documents.pages.plan import FORM
-from samut.documents.report.build import ABILITY
 from samut.documents.report.model import Goal, Part, Played, Report, Said, Version
 from samut.documents.tables.questionnaires import filled_tabs
 from samut.documents.words import said_days, said_month
@@ -29,8 +28,8 @@ Values = dict[str, Any]
 def sheets(report: Report, kit: Kit, texts: Texts) -> tuple[Tab, ...]:
     """About, groups, a sheet an activity, form 1, form 2, goals, plan, surveys; those that are empty left out."""
     found = [_about(report, texts), _groups(report, texts)]
-    found += [_activity(report, one, texts) for one in report.activities if one.id != "a6"]
-    found += [_able(report, texts), _situation(report, texts), _goals(report, texts), _plan(report, kit, texts)]
+    found += [_activity(report, one, texts) for one in report.activities if kit.activities[one.id].role != "plan"]
+    found += [_able(report, texts), _situation(report, kit, texts), _goals(report, texts), _plan(report, kit, texts)]
     found += filled_tabs(report, texts)
     return tuple(tab for tab in found if tab.rows)
 
@@ -125,14 +124,14 @@ def _able(report: Report, texts: Texts) -> Tab:
     return found if most else Tab(found.name, found.fields, ())
 
 
-def _situation(report: Report, texts: Texts) -> Tab:
+def _situation(report: Report, kit: Kit, texts: Texts) -> Tab:
     """Form 2: a row a group's version of each of its rows."""
     columns = ["issue", "row", "question", "code", "group", "version", "versions", SITUATION, NEXT]
-    stretches = [stretch for one in report.activities if one.id == ABILITY for stretch in one.stretches]
+    held = [played for played in report.activities if kit.activities[played.id].role == "assessment"]
     rows = (
         {"issue": one.under, "row": f"{one.num} {one.text}", "question": one.id, **_whose(report, said.group),
          "version": n, "versions": len(said.versions), SITUATION: version.part(SITUATION), NEXT: version.part(NEXT)}
-        for stretch in stretches for one in stretch.asked if one.under
+        for played in held for stretch in played.stretches for one in stretch.asked if one.under
         for said in one.answers for n, version in enumerate(said.versions, 1)
     )  # fmt: skip
     return _tab(texts, texts("export.sheet.situation"), columns, rows)

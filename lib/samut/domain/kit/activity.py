@@ -18,6 +18,7 @@ BOARDS = (
 Board = Literal[BOARDS]  # type: ignore[valid-type]
 Things = Literal["", "pillars", "policies", "actors", "leaders"]
 Source = Literal["", "plan", "schedule", "sheet"]
+Role = Literal["", "memory", "goals", "assessment", "plan", "closing"]
 
 
 @dataclass(frozen=True)
@@ -111,13 +112,14 @@ class Question:
 
 @dataclass(frozen=True, kw_only=True)
 class Activity(Thing):
-    """A row of the plan; with `kind` and `notebook`, one that can be opened.
+    """A row of the plan; with a `notebook`, one that can be opened.
 
-    minutes_source: "schedule" where the plan gives no time.
+    role: what other activities and documents look for it as: the memory, the goals for the first year, the assessment
+    of skills, situation and goals, the plan, the closing. minutes_source: "schedule" if the plan gives no time.
     """
 
     id: str
-    kind: str = ""
+    role: Role = ""
     notebook: str = ""
     seed_num: str = needed("")
     title: str = needed("")
@@ -135,3 +137,8 @@ class Activity(Thing):
     def question(self, id: object) -> Question | None:
         """Return the question of that id; None if it asks none."""
         return next((one for one in self.questions if one.id == id), None)
+
+    def questions_on(self, board: Board) -> list[Question]:
+        """Return what is asked in the phases that have that board."""
+        phases = {phase.id for phase in self.phases if phase.board == board}
+        return [question for question in self.questions if question.phase in phases]

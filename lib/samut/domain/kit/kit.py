@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cached_property
 from typing import Any, Literal
 
-from samut.domain.kit.activity import Activity
+from samut.domain.kit.activity import Activity, Role
 from samut.domain.kit.source import NEEDED, Column, Pillar, Row, Sourced, Text, Thing, listed, needed
 
 
@@ -169,6 +169,10 @@ class Kit(Sourced):
     media: tuple[Video, ...] = needed((), "media")
     forms: Mapping[str, Form] = field(default_factory=dict)
     activities: Mapping[str, Activity] = field(default_factory=dict)
+
+    def with_role(self, role: Role) -> Activity | None:
+        """Return the activity of that role, the first if several have it; None if none has."""
+        return next((activity for activity in self.activities.values() if activity.role == role), None)
 
     @cached_property
     def things(self) -> dict[str, Any]:

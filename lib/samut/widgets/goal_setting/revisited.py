@@ -1,4 +1,4 @@
-"""The board "again": goals of activity 4b beside what they became in the light of the data; phones' part of it."""
+"""The board "again": goals beside what they became in the light of the data; phones' part of it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
-from samut.domain.rules.goals import AGAIN, FIRST, standing
+from samut.domain.rules.goals import AGAIN, Stages, standing
 from samut.session.context import Context
 from samut.widgets.competence.board import team
 from samut.widgets.group_answers import cards, other_activities
@@ -20,9 +20,11 @@ BOARD = "again"
 
 def again(context: Context, phase: Phase) -> dict[str, Any]:
     """As the board "goals", of `pairs` only: each goal, and what it was made into; itself where it was left."""
-    there = [*other_activities.standing(context, FIRST[0]), *other_activities.standing(context, AGAIN[0])]
-    pairs = [_pair(context, *pair) for one in standing(there, context.find) for pair in _sides(one.item, one.before)]
-    return {"kind": "goals", "question": AGAIN[1], "points": [], "goals": [], "pairs": pairs, "asked": []}
+    stages = _stages(context)
+    written = [item for activity, _ in stages for item in other_activities.standing(context, activity)]
+    goals = standing(written, context.find, stages)
+    pairs = [_pair(context, *pair) for goal in goals for pair in _sides(context, goal.item, goal.before)]
+    return {"kind": "goals", "question": AGAIN, "points": [], "goals": [], "pairs": pairs, "asked": []}
 
 
 def form(context: Context) -> dict[str, Any]:
@@ -31,16 +33,24 @@ def form(context: Context) -> dict[str, Any]:
     to: {goal: the item its revision is kept as, the same for all of the group}. able: [{question, n, mean}] of the
     roles of form 1, lowest first, and measured: [{instrument, n, mean}], numbers as boards show them.
     """
-    question = next((one for one in context.activity.questions if one.id == AGAIN[1]), None)
+    question = context.activity.question(AGAIN)
     if question is None or question.phase not in pacing.reached(context):
         return {}
-    goals = context.of(FIRST[0]).of(FIRST[1], context.visit.group)
+    before = _stages(context)[:-1]
+    goals = [goal for activity, key in before for goal in context.of(activity).of(key, context.visit.group)]
     to = {goal.id: group_answers.single_item(context, question, of=goal.id) for goal in goals}
     return {"to": to, **context.once("again", lambda: {"able": _able(context), "measured": _measured(context)})}
 
 
-def _sides(item: Item, before: tuple[Item, ...]) -> Iterator[tuple[Item | None, Item]]:
-    if item.first.activity == FIRST[0]:
+def _stages(context: Context) -> Stages:
+    """Return where goals are written up to this activity."""
+    stages = other_activities.goal_stages(context)
+    activities = [activity for activity, _ in stages]
+    return stages[: activities.index(context.activity.id) + 1] if context.activity.id in activities else stages
+
+
+def _sides(context: Context, item: Item, before: tuple[Item, ...]) -> Iterator[tuple[Item | None, Item]]:
+    if item.first.activity != context.activity.id:
         yield item, item
     else:
         yield from ((one, item) for one in before or (None,))

@@ -11,6 +11,7 @@ from samut.domain.rules.goals import replaced
 from samut.domain.visibility import may_see, visible
 from samut.errors import SamutError
 from samut.session.context import Context
+from samut.widgets.group_answers import other_activities
 from samut.widgets.paper import forms
 
 
@@ -22,7 +23,7 @@ def offered(context: Context, question: Question, group: str = "") -> list[dict[
     named = [one.split(".", 1) for one in question.offers]
     found = [(place, item) for place, key in named for item in context.of(place).of(key, group or context.visit.group)]
     seen = [(place, item) for place, item in found if _may_see(context, place, item)]
-    gone = replaced((item for _, item in seen), context.find)
+    gone = replaced((item for _, item in seen), context.find, other_activities.goal_stages(context))
     return [_offer(place, item) for place, item in seen if item.id not in gone]
 
 

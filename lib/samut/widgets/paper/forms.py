@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from samut.domain.kit.activity import Question
-from samut.domain.kit.codes import PRINTED, form_code, group_code
+from samut.domain.kit.codes import form_code, group_code, printed_ids
 from samut.domain.kit.forms import asked
 from samut.domain.kit.kit import Form
 from samut.domain.workshop import Group
@@ -46,7 +46,8 @@ class Sheet:
 
 def sheets(context: Context) -> list[Sheet]:
     """Those that this kit has, in the order they are needed."""
-    return [found for found in (_sheet(context, id) for id in PRINTED) if found]
+    printed = printed_ids(context.kit) if context.kit else ()
+    return [sheet for sheet in (_sheet(context, id) for id in printed) if sheet]
 
 
 def found(context: Context, code: object) -> Sheet:

@@ -4,7 +4,7 @@ import { Compare } from "../goal_setting/phone.js";
 import { Ours } from "../group_answers/phone_steps.js";
 import { html } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
-import { Timeline } from "../timeline/phone.js";
+import { recalled, Timeline } from "../timeline/phone.js";
 import { unsavedOf } from "../../web/core/unsaved.js";
 
 export function Finish(props) {
@@ -36,8 +36,8 @@ function Summary({ ours, again = [], sides, frame, state, t }) {
 }
 
 function OwnTimeline({ frame, state, t }) {
-  const recalled = frame.questions.filter((one) => one.phase === "recall").map((one) => one.id);
-  const answers = state.answers.filter((one) => recalled.includes(one.question));
+  const told = recalled(frame).map((one) => one.id);
+  const answers = state.answers.filter((one) => told.includes(one.question));
   return html`<h2>${t("timeline_title")}</h2>
     <${Timeline} answers=${answers} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />`;
 }

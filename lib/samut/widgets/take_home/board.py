@@ -6,13 +6,14 @@ from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase, Question
-from samut.domain.kit.plan_form import GOAL
+from samut.domain.kit.plan_form import GOAL, ROW
 from samut.session.context import Context
 from samut.widgets.group_answers import fields as parts
 from samut.widgets.group_answers import other_activities
 from samut.widgets.phases import model as pacing
 
 TOLD = ("what", "when", "who")
+COMMITMENT = "commit"
 BEGINS = "from"
 """The month a line of the plan begins in, told where it does not say when in words."""
 Rows = list[tuple[str, dict[str, str]]]
@@ -42,8 +43,8 @@ def kept(context: Context) -> dict[str, Rows]:
     ]
     return {
         "goals": [(group, row) for group, row in goals if row.get("what")],
-        "plans": rows(context, "a6", "plan_"),
-        "commitments": rows(context, "a7", "commit"),
+        "plans": rows(context, other_activities.with_role(context, "plan"), ROW),
+        "commitments": rows(context, other_activities.with_role(context, "closing"), COMMITMENT),
     }
 
 

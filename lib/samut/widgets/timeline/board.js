@@ -18,7 +18,7 @@ export function TimelineView({ frame, state, t, groups }) {
 
 function Stories({ frame, state, t, groups }) {
   const [wanted, setWanted] = useState(null);
-  const periods = state.periods
+  const periods = state.body.periods
     .filter((one) => one.rows.length)
     .map((one) => ({ ...one, label: one.label || t("board_no_year") }));
   const period = periods.find((one) => one.label === wanted) || fullest(periods);
@@ -39,7 +39,7 @@ function Stories({ frame, state, t, groups }) {
   if (!period) return html`<p class="empty">${t("board_no_stories")}</p>`;
   const told = periods.reduce((sum, one) => sum + one.rows.length, 0);
   return html`<section class="stories">
-    <${Chart} figure=${state.chart} label=${t("board_chart", { n: told })} failed=${t("board_chart_failed")} />
+    <${Chart} figure=${state.body.chart} label=${t("board_chart", { n: told })} failed=${t("board_chart_failed")} />
     <div class="strip">
       <${Periods} periods=${periods} now=${period.label} room=${pages.after} choose=${setWanted} />
       <${Pager} pages=${pages} back=${back} next=${next} t=${t} words="board_more"

@@ -24,10 +24,10 @@ export function Plenary(props) {
 
 function Across({ frame, state, t, groups }) {
   const [at, setAt] = useState(0);
-  const asked = state.across[at] || { answers: [] };
+  const asked = state.body.across[at] || { answers: [] };
   const question = questionOf(frame, asked.question) || { num: "", text: "" };
   const pages = usePages(asked.answers, asked.question);
-  const go = (step) => state.across[at + step] && setAt(at + step);
+  const go = (step) => state.body.across[at + step] && setAt(at + step);
   useKeys({
     ArrowRight: () => go(1),
     ArrowLeft: () => go(-1),
@@ -40,7 +40,7 @@ function Across({ frame, state, t, groups }) {
     <div class="question">
       <${Turn} sign="back" label=${t("board_question_back")} onClick=${() => go(-1)} disabled=${at === 0} />
       <h2><span class="num">${question.num}</span> ${question.text}</h2>
-      <${Turn} sign="next" label=${t("board_question_next")} onClick=${() => go(1)} disabled=${at >= state.across.length - 1} />
+      <${Turn} sign="next" label=${t("board_question_next")} onClick=${() => go(1)} disabled=${at >= state.body.across.length - 1} />
     </div>
     ${!asked.answers.length && html`<p class="empty">${t("board_no_answers")}</p>`}
     <ul class="said-list" ref=${pages.box}>
@@ -68,13 +68,13 @@ function Said({ ids, groups, t }) {
 }
 
 function Vision({ frame, state, t, groups }) {
-  const pages = usePages(state.vision, "vision");
-  const question = frame.questions.find((one) => one.phase === "plenary");
+  const pages = usePages(state.body.vision, "vision");
+  const question = frame.questions.find((one) => one.phase === state.phase);
   useKeys({ ArrowDown: pages.next, ArrowUp: pages.back, PageDown: pages.next, PageUp: pages.back });
   return html`<section class="across vision">
     <div class="question"><h2>${question ? question.text : t("board_tab_vision")}</h2></div>
-    ${!state.vision.length && html`<p class="empty">${t("board_no_vision")}</p>`}
-    <ul class=${"cards" + roomy(state.vision)} ref=${pages.box}>
+    ${!state.body.vision.length && html`<p class="empty">${t("board_no_vision")}</p>`}
+    <ul class=${"cards" + roomy(state.body.vision)} ref=${pages.box}>
       ${pages.shown.map(
         (one, index) => html`<li key=${one.item} ...${unseen(pages, index)}>
         <${Card} card=${one} frame=${frame} groups=${groups} t=${t} />

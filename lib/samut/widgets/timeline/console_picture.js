@@ -5,8 +5,10 @@ import { TextBox } from "../../web/core/text_box.js";
 import { outboxOf, useDraft } from "../../web/core/use_draft.js";
 
 export function Picture({ frame, state, t, ...shared }) {
-  const questions = frame.questions.filter((one) => one.phase === "plenary");
-  return html`<section class=${"panel picture" + (state.phase === "plenary" ? "" : " later")} aria-label=${t("console_picture")}>
+  const plenary = frame.phases.find((one) => one.board === "plenary" && state.reached.includes(one.id));
+  if (!plenary) return null;
+  const questions = frame.questions.filter((one) => one.phase === plenary.id);
+  return html`<section class=${"panel picture" + (state.phase === plenary.id ? "" : " later")} aria-label=${t("console_picture")}>
     <h2>${t("console_picture")} <span class="gentle">${t("console_picture_for_all")}</span></h2>
     ${questions.map(
       (question) => html`<${Field} key=${question.id} question=${question} frame=${frame} state=${state}

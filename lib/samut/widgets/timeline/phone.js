@@ -6,6 +6,12 @@ export function byYear(answers) {
   return [...dated, ...answers.filter((one) => one.year == null)];
 }
 
+// What is told on the line of years; none where an activity has no such line
+export const recalled = (frame) => {
+  const on = frame.phases.filter((one) => one.board === "timeline").map((one) => one.id);
+  return frame.questions.filter((one) => on.includes(one.phase));
+};
+
 export function Timeline({ answers, questions, t, empty }) {
   if (!answers.length) return html`<p class="gentle">${empty}</p>`;
   const asked = Object.fromEntries(questions.map((one) => [one.id, one.text]));

@@ -71,7 +71,7 @@ def led(context: Context) -> str:
 def activities(context: Context) -> list[Activity]:
     """The activities that can be opened, in the order of the plan."""
     there = context.kit.activities if context.kit else {context.activity.id: context.activity}
-    return [there[id] for id in sorted(there) if there[id].kind]
+    return [there[id] for id in sorted(there) if there[id].notebook]
 
 
 def _group(context: Context, args: dict[str, Any]) -> str:

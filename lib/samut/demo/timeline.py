@@ -1,4 +1,4 @@
-"""Activity 2 played: from the first answer to the shared picture."""
+"""The memory played: from the first answer to the shared picture."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The kind "work": phases with questions that groups, or each alone, answer in words and in parts.
+"""A page of an activity: phases with questions that groups, or each alone, answer in words, years and parts.
 
 What differs from one activity to the next is in its TOML; what a phase's board shows is in `boards`.
 """
@@ -32,15 +32,13 @@ COMMANDS: dict[str, dict[str, Command]] = {
 
 def frame(context: Context, view: str) -> dict[str, Any]:
     """What a page needs once: its words, the questions, the phases with what is read in them."""
-    rooms = (f"board_{phase.board or 'wall'}" for phase in context.activity.phases)
-    known = [room for room in dict.fromkeys(("board_wall", *rooms)) if context.texts.has(room)]
-    asked = ("measures", "questionnaires") if view == "form" and _measures(context) else ()
-    framed = page_config.frame(context, view, "memory", "work", *known, *asked)
-    for phase in framed["phases"]:
+    measures = ("measures", "questionnaires") if view == "form" and _measures(context) else ()
+    config = page_config.frame(context, view, "memory", *boards.rooms(context), *measures)
+    for phase in config["phases"]:
         phase["shows"] = [_thing(context, id) for id in phase["shows"]]
     if _measures(context):
-        framed |= scales.frame(context) | mixed.frame(context)
-    return framed
+        config |= scales.frame(context) | mixed.frame(context)
+    return config
 
 
 def state(context: Context, view: str) -> dict[str, Any]:
@@ -57,14 +55,20 @@ def form(context: Context) -> dict[str, Any]:
             {**cards.group_card(context, item), "own": _own(context, item)} for item in cards.for_participant(context)
         ],
         **deleted.form(context),
-        "single": {one.id: group_answers.single_item(context, one) for one in context.activity.questions if one.single},
-        "offers": {one.id: offered(context, one) for one in context.activity.questions if one.offers},
-        "asked": before_after.asked_of(context, group),
+        "single": {
+            question.id: group_answers.single_item(context, question)
+            for question in context.activity.questions
+            if question.single
+        },
+        "offers": {
+            question.id: offered(context, question) for question in context.activity.questions if question.offers
+        },
+        "asked": before_after.asked_of(context, group) if before_after.revised(context) else [],
         "before": before_after.cards_before(context, group),
         "walk": [_work(context, shown) for shown in pacing.walked(context, group)],
         "rounds": {"number": len(pacing.rounds(context)), "mine": pacing.pairs(context).get(group, "")},
-        "done": [one for one in pacing.reached(context) if context.items.now(pacing.done_item(one, group))],
-        **boards.told(context),
+        "done": [phase for phase in pacing.reached(context) if context.items.now(pacing.done_item(phase, group))],
+        **boards.phone_parts(context),
         **({"measures": scales.mine(context), "filled": mixed.mine(context)} if _measures(context) else {}),
     }
 
@@ -95,7 +99,7 @@ VIEWS: dict[str, Callable[[Context], dict[str, Any]]] = {"form": form, "board": 
 
 
 def _phase(context: Context) -> Phase | None:
-    return next((one for one in context.activity.phases if one.id == pacing.phase(context)), None)
+    return next((phase for phase in context.activity.phases if phase.id == pacing.phase(context)), None)
 
 
 def _own(context: Context, item: Item) -> bool:
@@ -108,18 +112,19 @@ def _measures(context: Context) -> bool:
 
 
 def _work(context: Context, group: str) -> dict[str, Any]:
-    shown = [cards.card(context, item) for item in cards.for_gallery(context, group)]
-    return {"group": group, "name": context.group_name(group), "answers": shown}
+    items = [item for item in cards.for_gallery(context, group) if item.key in boards.shown_in_gallery(context)]
+    answers = [cards.card(context, item) for item in items]
+    return {"group": group, "name": context.group_name(group), "answers": answers}
 
 
 def _thing(context: Context, id: str) -> dict[str, Any]:
-    found = context.kit.things.get(id) if context.kit else None
+    thing = context.kit.things.get(id) if context.kit else None
     return {
         "id": id,
-        "num": getattr(found, "num", ""),
-        "title": getattr(found, "title", ""),
-        "text": getattr(found, "text", ""),
-        "points": list(getattr(found, "points", ())),
-        "slices": list(getattr(found, "slices", ())),
-        "items": [one.text for one in getattr(found, "items", ())],
+        "num": getattr(thing, "num", ""),
+        "title": getattr(thing, "title", ""),
+        "text": getattr(thing, "text", ""),
+        "points": list(getattr(thing, "points", ())),
+        "slices": list(getattr(thing, "slices", ())),
+        "items": [item.text for item in getattr(thing, "items", ())],
     }

@@ -1,4 +1,4 @@
-"""An activity of the kind "work" played: phase by phase, each group's answers as the file has them."""
+"""An activity played: phase by phase, each group's answers as the file has them."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1194 @@
+// What pages are told, written by `python -m samut.pages.typescript` from the types of pages/state.py
+
+export type BoardBody = AgendaBody | AloneBody | ColumnsBody | FormsBody | GalleryBody | GoalsBody | HomeBody | InstrumentsBody | MatrixBody | NumbersBody | PlanBody | PlenaryBody | ScaleBody | StoryBody | TeamBody | ThemesBody | TimelineBody | WallBody | WarmupBody | WelcomeBody;
+
+export type LedPanel = InstrumentsPanel | PlanPanel | ThemesPanel | VideosPanel;
+
+/** An item of form 1. counts: how many said each level from 1 on; [] of too few. */
+export interface AbilityState {
+  field: string;
+  n: number;
+  waiting: number;
+  counts: number[];
+  mean: number | null;
+}
+
+/** What the facilitator says of the workshop. */
+export interface AboutState {
+  title: string;
+  province: string;
+  district: string;
+  place: string;
+  starts: string;
+  may_make_groups: boolean;
+  demo: boolean;
+}
+
+/** A question over all groups, the answer of most groups first. */
+export interface AcrossGroups {
+  question: string;
+  answers: SameAnswer[];
+}
+
+/** An activity that can be opened. */
+export interface ActivityName {
+  id: string;
+  num: string;
+  title: string;
+}
+
+/** What a phone goes over its goals with; {} before. to: goal -> the item its revision is kept as. */
+export interface AgainPart {
+  to?: Record<string, string>;
+  able?: RoleMean[];
+  measured?: InstrumentMean[];
+}
+
+/** The days, and what the phase shows. */
+export interface AgendaBody {
+  kind: "agenda";
+  days: AgendaDay[];
+  read: ReadPart[];
+}
+
+/** A day without what is skipped. */
+export interface AgendaDay {
+  label: string;
+  slots: AgendaSlot[];
+}
+
+/** A slot as it is read. now: whether the hall is in it. */
+export interface AgendaSlot {
+  id: string;
+  time: string;
+  text: string;
+  now: boolean;
+}
+
+/** What each is asked by themselves; not what they wrote. */
+export interface AloneBody {
+  kind: "alone";
+  rows: AloneRow[];
+}
+
+/** A question with how many people have answered it, and how many answers are shared. */
+export interface AloneRow {
+  question: string;
+  people: number;
+  shared: number;
+}
+
+/** The line that stands on all phones; {} if none does. id: by it a phone knows that it was closed there. */
+export interface Announcement {
+  id?: string;
+  text?: string;
+}
+
+/** How many answers an activity has. */
+export interface AnswerCount {
+  activity: string;
+  num: string;
+  title: string;
+  n: number;
+}
+
+/** When the last backup was made, in epoch seconds, and whether one is overdue; {} if nobody watches. */
+export interface Backup {
+  at?: number | null;
+  overdue?: boolean;
+}
+
+/** A band of scores, and how many are in it. */
+export interface Band {
+  text: string;
+  count: number;
+}
+
+/** What the board shows. body: None before the first phase. spotlight: an answer alone and large. */
+export interface BoardState {
+  lead: string;
+  phase: string;
+  reached: string[];
+  timer: TimerState;
+  announced: Announcement;
+  pause: PauseState;
+  about: AboutState;
+  groups: GroupTile[];
+  grid: SeenBy[];
+  round: RoundState;
+  pairs: Record<string, string>;
+  body: AgendaBody | AloneBody | ColumnsBody | FormsBody | GalleryBody | GoalsBody | HomeBody | InstrumentsBody | MatrixBody | NumbersBody | PlanBody | PlenaryBody | ScaleBody | StoryBody | TeamBody | ThemesBody | TimelineBody | WallBody | WarmupBody | WelcomeBody | null;
+  spotlight: Card | null;
+  joining: Joining;
+}
+
+/** An answer as others see it. year: C.E. about: the group it is about, or "". */
+export interface Card {
+  text: string;
+  year: number | null;
+  year_text: string;
+  about: string;
+  fields: Record<string, any>;
+  item: string;
+  question: string;
+  group: string;
+}
+
+/** How many needs a pillar has with a policy or actor; column "" for all of them. */
+export interface Cell {
+  row: string;
+  column: string;
+  n: number;
+  groups: string[];
+}
+
+/** A column a question, in tabs. */
+export interface ColumnsBody {
+  kind: "columns";
+  tabs: ColumnsTab[];
+}
+
+/** A tab of columns. wall: its name, as the questions have it. */
+export interface ColumnsTab {
+  wall: string;
+  columns: QuestionCards[];
+}
+
+/** An answer on the console. hidden: from the board. */
+export interface ConsoleAnswer {
+  entry: string;
+  text: string;
+  year: number | null;
+  typed: string;
+  year_text: string;
+  about: string;
+  via: string;
+  fields: Record<string, any>;
+  by: string;
+  from: string[];
+  of: string;
+  shared: boolean;
+  item: string;
+  question: string;
+  group: string;
+  base: string[];
+  versions: RevisionState[];
+  hidden: boolean;
+}
+
+/** What the console needs once. */
+export interface ConsoleConfig {
+  activity: string;
+  visit: string;
+  language: string;
+  texts: Record<string, string>;
+  title: string;
+  activities: ActivityName[];
+  phases: PhaseConfig[];
+  questions: QuestionConfig[];
+  limits: Record<string, number>;
+  colours: string[];
+  symbols: string[];
+  plan_rows?: PlanRow[];
+  instruments?: InstrumentConfig[];
+  surveys?: SurveyConfig[];
+  questionnaires?: QuestionnaireConfig[];
+  here?: Record<string, string[]>;
+  script: Script;
+}
+
+/** What the facilitator leads with. asking: how many people ask to be erased. spotlight: an answer's item, or "". online: group -> people with a page open; None if that is not known. */
+export interface ConsoleState {
+  lead: string;
+  phase: string;
+  reached: string[];
+  timer: TimerState;
+  announced: Announcement;
+  pause: PauseState;
+  about: AboutState;
+  groups: GroupTile[];
+  grid: SeenBy[];
+  round: RoundState;
+  pairs: Record<string, string>;
+  agenda: LedAgenda;
+  minutes: Record<string, number>;
+  pace: number | null;
+  single: Record<string, Record<string, string>>;
+  undo: string;
+  stuck: string;
+  undo_in: string;
+  asking: number;
+  answers: ConsoleAnswer[];
+  spotlight: string;
+  led: InstrumentsPanel | PlanPanel | ThemesPanel | VideosPanel | null;
+  deleted: DeletedOfGroup[];
+  joining: Joining;
+  online: Record<string, number> | null;
+  backup: Backup;
+  warning: Warning;
+}
+
+/** A deleted answer. name: whose it was. by, you, leader, at: who deleted it, and when. entry: the deletion. */
+export interface DeletedAnswer {
+  text: string;
+  year_text: string;
+  about: string;
+  via: string;
+  fields: Record<string, any>;
+  name: string;
+  activity: string;
+  question: string;
+  item: string;
+  entry: string;
+  by: string;
+  you: boolean;
+  leader: boolean;
+  at: string;
+}
+
+/** A deleted answer on the console, with the group whose it is. */
+export interface DeletedOfGroup {
+  text: string;
+  year_text: string;
+  about: string;
+  via: string;
+  fields: Record<string, any>;
+  name: string;
+  activity: string;
+  question: string;
+  item: string;
+  entry: string;
+  by: string;
+  you: boolean;
+  leader: boolean;
+  at: string;
+  group: string;
+}
+
+/** An error in words: where, what, and what to do. */
+export interface ErrorWords {
+  where: string;
+  what: string;
+  do: string;
+}
+
+/** A part of an answer as a page asks it. more: asked further down. after: the month it must not be before. */
+export interface FieldConfig {
+  id: string;
+  kind: string;
+  text: string;
+  levels: number;
+  low: string;
+  high: string;
+  more: boolean;
+  after: string;
+  options: Option[];
+}
+
+/** A chart as plotly takes it. */
+export interface Figure {
+  data: any[];
+  layout: Record<string, any>;
+}
+
+/** An item of a questionnaire of several kinds: counts, mean and median of many people, or groups' answers. */
+export interface FilledPage {
+  instrument: string;
+  when: string;
+  item: string;
+  text: string;
+  n: number;
+  waiting: number;
+  counts?: Band[];
+  mean?: number | null;
+  median?: number | null;
+  groups?: GroupWords[];
+}
+
+/** Needs by pillars to policies and actors. */
+export interface Flow {
+  nodes: FlowNode[];
+  links: FlowLink[];
+}
+
+/** How many needs go from one end to another. */
+export interface FlowLink {
+  source: string;
+  target: string;
+  n: number;
+}
+
+/** An end of the flow. kind: need, row or column. by, n, groups: of needs that are drawn as one. */
+export interface FlowNode {
+  id: string;
+  kind: string;
+  text: string;
+  by?: string;
+  n?: number;
+  groups?: string[];
+  of?: string;
+  num?: string;
+}
+
+/** An issue of a form with its rows. */
+export interface FormIssue {
+  text: string;
+  rows: FormRow[];
+}
+
+/** A row of a form. filled: how many groups have written anything in it. */
+export interface FormRow {
+  question: string;
+  filled: number;
+  cards: NextStep[];
+}
+
+/** What all groups are going to do, row by row. */
+export interface FormsBody {
+  kind: "forms";
+  issues: FormIssue[];
+}
+
+/** Who looks at whose work now. */
+export interface GalleryBody {
+  kind: "gallery";
+}
+
+/** A theme as the facilitator puts it together. */
+export interface GatheredTheme {
+  theme: string;
+  name: string;
+  items: string[];
+  groups: string[];
+}
+
+/** A goal with the points ticked of it. */
+export interface GoalCard {
+  text: string;
+  year: number | null;
+  year_text: string;
+  about: string;
+  fields: Record<string, any>;
+  item: string;
+  question: string;
+  group: string;
+  met: string[];
+}
+
+/** All groups' goals. points: what a goal is gone through by. pairs: [] before others looked. asked: of others. */
+export interface GoalsBody {
+  kind: "goals";
+  question: string;
+  points: string[];
+  goals: GoalCard[];
+  pairs: Pair[];
+  asked: Card[];
+}
+
+/** What a group takes home, with its id. */
+export interface GroupHome {
+  goals?: HomeRow[];
+  plans?: HomeRow[];
+  commitments?: HomeRow[];
+  group: string;
+}
+
+/** A group that may be shown by itself, role by role. */
+export interface GroupProfile {
+  group: string;
+  roles: ProfileState[];
+}
+
+/** A group. counts: answers by phase. done: phases it says it has finished. */
+export interface GroupTile {
+  id: string;
+  name: string;
+  away: boolean;
+  district: string;
+  province: string;
+  members: number;
+  called: boolean;
+  counts: Record<string, number>;
+  done: string[];
+}
+
+/** What a group answered to an item. */
+export interface GroupWords {
+  group: string;
+  said: string[];
+}
+
+/** A pillar, policy, actor or whatever the kit lists. of: the list's name. */
+export interface Heading {
+  id: string;
+  of: string;
+  num: string;
+  text: string;
+}
+
+/** What each group takes home. */
+export interface HomeBody {
+  kind: "home";
+  homes: GroupHome[];
+}
+
+/** What a group takes home; {} on a phone before that phase. */
+export interface HomePart {
+  goals?: HomeRow[];
+  plans?: HomeRow[];
+  commitments?: HomeRow[];
+}
+
+/** What will be done, when and by whom, in words. */
+export interface HomeRow {
+  what: string;
+  when?: string;
+  who?: string;
+}
+
+/** A questionnaire whose items have the same responses. values: of the responses. */
+export interface InstrumentConfig {
+  id: string;
+  kind: string;
+  title: string;
+  short: string;
+  intro: string;
+  responses: string[];
+  source: string;
+  certainty: string;
+  confirm: string;
+  values: number[];
+  items: ScaleItem[];
+}
+
+/** A questionnaire as a number of many. */
+export interface InstrumentMean {
+  instrument: string;
+  n: number;
+  mean: number;
+}
+
+/** A questionnaire before and after. change: of the `paired` people who gave both. */
+export interface InstrumentRow {
+  instrument: string;
+  before: ScoreNumbers;
+  after: ScoreNumbers;
+  change: number | null;
+  paired: number;
+}
+
+/** What many answered to questionnaires, as numbers of `least` or more. */
+export interface InstrumentsBody {
+  kind: "instruments";
+  least: number;
+  rows: InstrumentRow[];
+  filled: FilledPage[];
+}
+
+/** Numbers for the console. answered: how many filled in a questionnaire. troubles: mistakes in their files. */
+export interface InstrumentsPanel {
+  kind: "instruments";
+  least: number;
+  rows: InstrumentRow[];
+  answered: Record<string, number>;
+  troubles: ErrorWords[];
+}
+
+/** An item of its own kind. personal: its answers leave this laptop with nobody. */
+export interface ItemConfig {
+  id: string;
+  kind: string;
+  text: string;
+  options?: ItemOption[];
+  least?: number;
+  most?: number | null;
+  personal?: boolean;
+}
+
+/** What may be chosen in an item: words, or a response's number. */
+export interface ItemOption {
+  id: string | number;
+  text: string;
+}
+
+/** How phones join; {} in a rehearsal. qr: a data URI. */
+export interface Joining {
+  urls?: string[];
+  code?: string;
+  qr?: string;
+}
+
+/** The agenda with the phase to come in this slot, "" if there is none. */
+export interface LedAgenda {
+  slots: SlotState[];
+  now: string;
+  resting: boolean;
+  next: NextSlot;
+  ahead: number | null;
+  edited: boolean;
+  phase: string;
+}
+
+/** An answer with the level that its group is on. */
+export interface LevelCard {
+  text: string;
+  year: number | null;
+  year_text: string;
+  about: string;
+  fields: Record<string, any>;
+  item: string;
+  question: string;
+  group: string;
+  level: number;
+}
+
+/** Needs by pillars, policies and actors; only cells that are not empty. */
+export interface MatrixBody {
+  kind: "matrix";
+  rows: Heading[];
+  columns: Heading[];
+  needs: Need[];
+  cells: Cell[];
+  flow: Flow;
+}
+
+/** A card with the name of the group that wrote it. */
+export interface NamedCard {
+  text: string;
+  year: number | null;
+  year_text: string;
+  about: string;
+  fields: Record<string, any>;
+  item: string;
+  question: string;
+  group: string;
+  name: string;
+}
+
+/** A need with its pillars, and its policies and actors. */
+export interface Need {
+  item: string;
+  group: string;
+  text: string;
+  rows: string[];
+  columns: string[];
+}
+
+/** The slot after this one, with its activity; {} if there is none. */
+export interface NextSlot {
+  slot?: string;
+  activity?: string;
+}
+
+/** What a group is going to do. */
+export interface NextStep {
+  item: string;
+  group: string;
+  text: string;
+}
+
+/** The whole workshop in large figures. counts: groups, members, goals, plans and commitments. */
+export interface NumbersBody {
+  kind: "numbers";
+  counts: Record<string, number>;
+  answers: AnswerCount[];
+  means: ScaleMean[];
+}
+
+/** An answer from elsewhere that may be carried over into a question. */
+export interface Offer {
+  item: string;
+  activity: string;
+  question: string;
+  text?: string;
+  fields?: Record<string, any>;
+}
+
+/** What may be chosen. */
+export interface Option {
+  id: string;
+  text: string;
+}
+
+/** One's own results before and after, and the change if both have a score. */
+export interface OwnMeasure {
+  before: OwnScore;
+  after: OwnScore;
+  change: number | null;
+}
+
+/** One's own answers and result; {} if not answered. coded: whether a code was given. missing: items left out. */
+export interface OwnScore {
+  answers?: Record<string, number>;
+  coded?: boolean;
+  total?: number | null;
+  band?: string;
+  missing?: string[];
+}
+
+/** What this visit agreed to. answered: whether it was asked. erased: when its words were erased last, or "". */
+export interface OwnState {
+  agreed: Record<string, boolean>;
+  asked: boolean;
+  contact: string;
+  answered: boolean;
+  erased: string;
+}
+
+/** What a page needs once. visit: of this page's visitor, shortened. colours, symbols: of groups by their place. plan_rows: of the form of the plan. here: survey of the kit -> the questionnaires that ask it. */
+export interface PageConfig {
+  activity: string;
+  visit: string;
+  language: string;
+  texts: Record<string, string>;
+  title: string;
+  activities: ActivityName[];
+  phases: PhaseConfig[];
+  questions: QuestionConfig[];
+  limits: Record<string, number>;
+  colours: string[];
+  symbols: string[];
+  plan_rows?: PlanRow[];
+  instruments?: InstrumentConfig[];
+  surveys?: SurveyConfig[];
+  questionnaires?: QuestionnaireConfig[];
+  here?: Record<string, string[]>;
+}
+
+/** A goal before and after; None if it is new, or gone. */
+export interface Pair {
+  item: string;
+  group: string;
+  before: Card | null;
+  after: Card | null;
+}
+
+/** The slot that everybody rests in; {} if none. */
+export interface PauseState {
+  text?: string;
+  time?: string;
+}
+
+/** Some years with their answers. start, end: C.E.; None, with an empty label, for what has no year. */
+export interface PeriodState {
+  label: string;
+  start: number | null;
+  end: number | null;
+  rows: TimelineRow[];
+}
+
+/** A phase. shows: what is read in it. looks_at: the phase whose answers are read again. revises: questions. */
+export interface PhaseConfig {
+  id: string;
+  title: string;
+  minutes: number;
+  board: string;
+  shows: Thing[];
+  looks_at: string;
+  revises: string[];
+}
+
+/** An answer on a phone. own: whether this person may write on it. */
+export interface PhoneAnswer {
+  entry: string;
+  text: string;
+  year: number | null;
+  typed: string;
+  year_text: string;
+  about: string;
+  via: string;
+  fields: Record<string, any>;
+  by: string;
+  from: string[];
+  of: string;
+  shared: boolean;
+  item: string;
+  question: string;
+  group: string;
+  base: string[];
+  versions: RevisionState[];
+  hidden: boolean;
+  whose: Whose | null;
+  own: boolean;
+}
+
+/** What a participant's page shows: what that person and that group may see, nothing else. single: question -> the item it is answered in once. asked: what others asked this group. before: its answers before they were gone over again. walk: others' work it was shown. done: phases it has finished. The last ones are there in activities with a phase of that board. */
+export interface PhoneState {
+  lead: string;
+  phase: string;
+  reached: string[];
+  timer: TimerState;
+  announced: Announcement;
+  pause: PauseState;
+  deleted: DeletedAnswer[];
+  deleted_mine: DeletedAnswer[];
+  called: boolean;
+  own: OwnState;
+  group: string;
+  answers: PhoneAnswer[];
+  single: Record<string, string>;
+  offers: Record<string, Offer[]>;
+  asked: NamedCard[];
+  before: Card[];
+  walk: Work[];
+  rounds: RoundsHere;
+  done: string[];
+  again?: AgainPart;
+  home?: HomePart;
+  plan?: PlanPart;
+  measures?: Record<string, OwnMeasure>;
+  filled?: Record<string, Record<string, Record<string, any>>>;
+}
+
+/** Plans of all groups. gaps: items by what they lack. first: earliest month. off: columns. lit: the lit line. */
+export interface PlanBody {
+  kind: "plan";
+  lines: PlanLine[];
+  goals: Card[];
+  gaps: Record<string, string[]>;
+  first: string;
+  off: string[];
+  lit: string;
+}
+
+/** An optional column, which the facilitator switches. */
+export interface PlanColumn {
+  id: string;
+  text: string;
+  on: boolean;
+}
+
+/** A line with all it grew from. */
+export interface PlanLine {
+  text: string;
+  year: number | null;
+  year_text: string;
+  about: string;
+  fields: Record<string, any>;
+  item: string;
+  question: string;
+  group: string;
+  goals: string[];
+  thread: ThreadStep[];
+}
+
+/** What the facilitator can do with the plan, and how many lines lack what. */
+export interface PlanPanel {
+  kind: "plan";
+  columns: PlanColumn[];
+  lines: number;
+  goals: number;
+  gaps: Record<string, number>;
+}
+
+/** What a phone needs of the plan: columns that are off, and what each of its group's lines grew from. */
+export interface PlanPart {
+  off: string[];
+  threads: Record<string, ThreadStep[]>;
+}
+
+/** A row or heading of the form. */
+export interface PlanRow {
+  question: string;
+  num: string;
+  text: string;
+  heading: boolean;
+}
+
+/** An activity of the plan, openable or not. source: where its minutes are from. */
+export interface PlannedActivity {
+  id: string;
+  title: string;
+  num: string;
+  minutes: number | null;
+  source: string;
+}
+
+/** The line of years, the gallery's questions across groups, and the shared picture. */
+export interface PlenaryBody {
+  kind: "plenary";
+  chart: Figure;
+  periods: PeriodState[];
+  across: AcrossGroups[];
+  vision: Card[];
+}
+
+/** A role's level, the mean of its items' means; None of too few. n: the fewest people any item has. */
+export interface ProfileState {
+  n: number;
+  mean: number | null;
+}
+
+/** A question with the answers of all groups. */
+export interface QuestionCards {
+  question: string;
+  cards: Card[];
+}
+
+/** A question as a page asks it, in this province's words. */
+export interface QuestionConfig {
+  id: string;
+  phase: string;
+  num: string;
+  text: string;
+  answer: string;
+  extra: boolean;
+  head: string;
+  wall: string;
+  single: boolean;
+  by: string;
+  sensitive: boolean;
+  offers: string[];
+  of: string;
+  fields: FieldConfig[];
+  words: string;
+  most: number;
+  under: string;
+}
+
+/** A questionnaire with items of several kinds. by: person or group. whens: when it is filled in. */
+export interface QuestionnaireConfig {
+  id: string;
+  title: string;
+  intro: string;
+  by: string;
+  survey: string;
+  source: string;
+  certainty: string;
+  confirm: string;
+  whens: string[];
+  items: ItemConfig[];
+}
+
+/** A numbered line that is read aloud. */
+export interface ReadItem {
+  num: string;
+  text: string;
+}
+
+/** A part of what is read, with its title if it has one. */
+export interface ReadPart {
+  title: string;
+  items: ReadItem[];
+}
+
+/** One revision of an answer. typed: the year as it was typed. via: how it came, by: who wrote it. */
+export interface RevisionState {
+  entry: string;
+  text: string;
+  year: number | null;
+  typed: string;
+  year_text: string;
+  about: string;
+  via: string;
+  fields: Record<string, any>;
+  by: string;
+}
+
+/** A role of form 1 as a number of many. */
+export interface RoleMean {
+  question: string;
+  n: number;
+  mean: number;
+}
+
+/** A role with its items. */
+export interface RoleState {
+  n: number;
+  mean: number | null;
+  question: string;
+  items: AbilityState[];
+}
+
+/** The gallery walk for the whole hall: rounds begun, and planned with so many minutes each. */
+export interface RoundState {
+  number: number;
+  count: number;
+  minutes: number;
+}
+
+/** The gallery walk for one group. number: rounds begun. mine: the group whose work it looks at now, or "". */
+export interface RoundsHere {
+  number: number;
+  mine: string;
+}
+
+/** An answer, and all groups that gave it. item: the first of them. */
+export interface SameAnswer {
+  text: string;
+  groups: string[];
+  item: string;
+}
+
+/** Answers to a question in the same words, as one. */
+export interface Saying {
+  items: string[];
+  question: string;
+  text: string;
+  fields: Record<string, any>;
+  groups: string[];
+  hidden: boolean;
+}
+
+/** Where each group puts itself. question, field: what asks for the level. others: what else was asked. */
+export interface ScaleBody {
+  kind: "scale";
+  question: string;
+  field: string;
+  marks: LevelCard[];
+  mean: number | null;
+  others: QuestionCards[];
+}
+
+/** An item of a questionnaire whose items have the same responses. */
+export interface ScaleItem {
+  id: string;
+  text: string;
+}
+
+/** The mean of n answers on a scale of so many levels. words: what is asked. */
+export interface ScaleMean {
+  activity: string;
+  question: string;
+  words: string;
+  levels: number;
+  mean: number | null;
+  n: number;
+}
+
+/** Scores of many; of too few there is no mean, and there are no bands. waiting: people not among them yet. */
+export interface ScoreNumbers {
+  n: number;
+  waiting: number;
+  mean: number | null;
+  bands: Band[];
+}
+
+/** The facilitator's script for an activity, and the whole plan. */
+export interface Script {
+  objective: string;
+  outcome: string[];
+  minutes: number | null;
+  source: string;
+  steps: ScriptStep[];
+  tips: Tip[];
+  plans: PlannedActivity[];
+}
+
+/** A few words of the plan with their number. */
+export interface ScriptLine {
+  id: string;
+  num: string;
+  text: string;
+}
+
+/** A step of the plan, and what is asked in it. */
+export interface ScriptStep {
+  id: string;
+  num: string;
+  text: string;
+  items: ScriptLine[];
+}
+
+/** How often a group saw each group's work, in the order of the groups; None at its own. */
+export interface SeenBy {
+  viewer: string;
+  times: (number | null)[];
+}
+
+/** A slot of the agenda. start: minutes after midnight. time, begins: as they are read. */
+export interface SlotState {
+  id: string;
+  day: number;
+  start: number;
+  minutes: number | null;
+  text: string;
+  plan: string[];
+  skipped: boolean;
+  own: boolean;
+  phases: string[];
+  time: string;
+  begins: string;
+}
+
+/** What is read, piece by piece, then the answers. heads: of what may be chosen in them. */
+export interface StoryBody {
+  kind: "story";
+  columns: QuestionCards[];
+  pieces: string[];
+  heads: Heading[];
+}
+
+/** A survey that is done elsewhere. */
+export interface SurveyConfig {
+  id: string;
+  num: string;
+  title: string;
+  url: string;
+  unit: string;
+  needs_internet: boolean;
+  sensitive: boolean;
+}
+
+/** How able people say they are, as numbers of `least` or more. */
+export interface TeamBody {
+  kind: "team";
+  least: number;
+  roles: RoleState[];
+  groups: GroupProfile[];
+  note: string;
+}
+
+/** A theme on the board. */
+export interface ThemeState {
+  theme: string;
+  name: string;
+  groups: string[];
+  sayings: Saying[];
+}
+
+/** Common themes are those of two groups or more. left: how many of all answers are in no theme yet. */
+export interface ThemesBody {
+  kind: "themes";
+  common: ThemeState[];
+  different: ThemeState[];
+  left: number;
+  all: number;
+}
+
+/** What the facilitator puts together, and out of what. */
+export interface ThemesPanel {
+  kind: "themes";
+  themes: GatheredTheme[];
+  sayings: Saying[];
+}
+
+/** A thing of the kit that is read in a phase. */
+export interface Thing {
+  id: string;
+  num: string;
+  title: string;
+  text: string;
+  points: string[];
+  slices: string[];
+  items: string[];
+}
+
+/** An answer that another grew from. depth: over how many steps. */
+export interface ThreadStep {
+  item: string;
+  depth: number;
+  activity: string;
+  num: string;
+  title: string;
+  question: string;
+  asked: string;
+  text: string;
+  parts: Words[];
+}
+
+/** All groups on one line of years. */
+export interface TimelineBody {
+  kind: "timeline";
+  chart: Figure;
+  periods: PeriodState[];
+}
+
+/** An answer on the line of years. precision, about: how well its year is known. */
+export interface TimelineRow {
+  text: string;
+  year: number | null;
+  year_text: string;
+  about: boolean;
+  fields: Record<string, any>;
+  item: string;
+  question: string;
+  group: string;
+  group_index: number;
+  precision: string;
+}
+
+/** A clock that a page counts by itself. ends_at: epoch seconds, or `left` seconds if it is stopped; {} if none is set. */
+export interface TimerState {
+  ends_at?: number | null;
+  left?: number | null;
+  minutes?: number;
+}
+
+/** A tip of the kit with its parts. */
+export interface Tip {
+  id: string;
+  num: string;
+  text: string;
+  here: boolean;
+  items: TipLine[];
+}
+
+/** A part of a tip. here: whether it helps in this activity. */
+export interface TipLine {
+  id: string;
+  num: string;
+  text: string;
+  here: boolean;
+}
+
+/** A film on the web. */
+export interface Video {
+  id: string;
+  title: string;
+  url: string;
+  needs_internet: boolean;
+}
+
+/** The films, for the console to open. */
+export interface VideosPanel {
+  kind: "videos";
+  videos: Video[];
+}
+
+/** All groups' answers, question by question. */
+export interface WallBody {
+  kind: "wall";
+  columns: QuestionCards[];
+}
+
+/** Movements, whose words are the board's own, and films. */
+export interface WarmupBody {
+  kind: "warmup";
+  videos: Video[];
+}
+
+/** What the facilitator has to do before anything else; {} if all is well. */
+export interface Warning {
+  level?: string;
+  where?: string;
+  what?: string;
+  do?: string;
+}
+
+/** The kit's own words. */
+export interface WelcomeBody {
+  kind: "welcome";
+  title: string;
+  subtitle: string;
+  slogan: string;
+}
+
+/** Who else wrote an answer, last or first. paper: whether it was typed in from paper. */
+export interface Whose {
+  name: string;
+  paper: boolean;
+}
+
+/** A part of an answer in words. */
+export interface Words {
+  label: string;
+  words: string;
+}
+
+/** Another group's work that a group was shown. */
+export interface Work {
+  group: string;
+  name: string;
+  answers: Card[];
+}

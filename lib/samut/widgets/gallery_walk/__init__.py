@@ -1,0 +1,1 @@
+"""Who looks at whose work now, and who has seen what."""
