@@ -4,9 +4,11 @@ import { JoinDialog, Lobby } from "../widgets/welcome/board_lobby.js";
 import { looks, Ribbon, shortTitle, Sign } from "./core/marks.js";
 import { Spotlight } from "../widgets/moderation/board.js";
 import { BODIES } from "./board_body.js";
+/** @import { BoardProps, Translate } from "./props.d.ts" */
 
 const served = () => /^\/board\//.test(location.pathname);
 
+/** @param {BoardProps} props */
 function Board({ frame, state, page, t }) {
   const [joining, setJoining] = useState(false);
   const Body = bodyOf(state);
@@ -30,6 +32,7 @@ const bodyOf = ({ phase, body }) => (phase ? BODIES[body?.kind] || BODIES.wall :
 // A plan's line in the spotlight is shown with all it grew from, by the plan's own board
 const spotlightOf = ({ spotlight, body }) => spotlight && spotlight.item !== body?.lit && spotlight;
 
+/** @param {BoardProps} props */
 function Header({ frame, state, page, t, join }) {
   const at = frame.phases.findIndex((one) => one.id === state.phase);
   return html`<header class="board-head">
@@ -54,6 +57,12 @@ function Header({ frame, state, page, t, join }) {
   </header>`;
 }
 
+/**
+ * @param {any} phases
+ * @param {any} at
+ * @param {BoardProps["state"]} state
+ * @param {Translate} t
+ */
 function subtitle(phases, at, state, t) {
   if (at < 0) return state.about.title;
   const words = t("board_phase", { n: at + 1, all: phases.length, title: phases[at].title });

@@ -19,6 +19,7 @@ import { ScriptPanel } from "../widgets/lead/console_script.js";
 import { useResent } from "./core/console_resent.js";
 import { Rounds, Seen } from "../widgets/gallery_walk/console.js";
 import { Dialog, Toasts, useCommands } from "./core/panel.js";
+/** @import { ConsoleProps } from "./props.d.ts" */
 
 const PANELS = {
   agenda: AgendaPanel,
@@ -36,6 +37,7 @@ const MORE = ["exports", "clearing", "import", "paper", "people", "about"];
 const FRESH = 30000;
 const served = () => /^\/console\//.test(location.pathname);
 
+/** @param {ConsoleProps} props */
 function Console({ frame, state, page, t }) {
   const [panel, setPanel] = useState("");
   const [script, setScript] = useState(false);
@@ -86,6 +88,7 @@ function Script({ close, ...shared }) {
     <div class="feed" tabindex="0" role="group" aria-label=${t("console_script")}><${ScriptPanel} ...${shared} /></div></aside>`;
 }
 
+/** @param {ConsoleProps} props */
 function Top({ frame, state, t, open, script, setScript }) {
   const board = `/board/${location.pathname.split("/").pop()}`;
   const { joining, backup, about } = state;
@@ -106,6 +109,7 @@ function Top({ frame, state, t, open, script, setScript }) {
 }
 
 // What is seldom wanted
+/** @param {ConsoleProps} props */
 function More({ state, t, open }) {
   /** @type {{current: HTMLDetailsElement}} */
   const menu = useElement();

@@ -17,10 +17,15 @@ import { useOutbox } from "./core/sending.js";
 import { recalled, Timeline } from "../widgets/timeline/phone.js";
 import { useInSight, useTop } from "./core/top.js";
 import { problemsOf, whereAsked } from "./core/unsaved.js";
+/** @import { Page, PhoneProps, Translate } from "./props.d.ts" */
 
 // where the facilitator leads: a new phase or round is a new place
+/**
+ * @param {PhoneProps["state"]} state
+ */
 const led = (state) => `${state.phase}:${state.phase === "gallery" ? state.rounds.number + state.rounds.mine : ""}`;
 
+/** @param {PhoneProps} props */
 function Form({ frame, state, page, t }) {
   const { toasts, say, close } = useToasts(frame.visit);
   const out = useResent(page, frame, say, t);
@@ -61,6 +66,11 @@ function Form({ frame, state, page, t }) {
 }
 
 // Where this phone is: where the facilitator leads, but not away from what is being typed
+/**
+ * @param {any} out
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 function usePlace(out, state, frame) {
   const mended = useRef(elsewhere(state, frame) ? mendedHere(out, state, frame) : null);
   const [at, setAt] = useState({ led: led(state), phase: state.phase, step: 0, ...mended.current });
@@ -86,6 +96,12 @@ function usePlace(out, state, frame) {
 }
 
 // Sends what was pressed before; what becomes of it is told here where no box on the page tells it, or as a problem
+/**
+ * @param {Page} page
+ * @param {PhoneProps["frame"]} frame
+ * @param {any} say
+ * @param {Translate} t
+ */
 function useResent(page, frame, say, t) {
   const saved = useRef(0);
   const out = useOutbox(page, frame, ({ kind, place, sending, reply }) => {
@@ -111,6 +127,11 @@ function useLeave(out, say, t) {
 }
 
 // Where this page asks for something: {phase, step}
+/**
+ * @param {any} of
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 function asked(of, state, frame) {
   const question = frame.questions.find((one) => one.id === of.question);
   const phases = [...(question ? [question.phase] : []), ...state.reached];
@@ -118,11 +139,17 @@ function asked(of, state, frame) {
 }
 
 // Who comes back to an earlier activity comes to mend what could not be saved there
+/**
+ * @param {any} out
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 function mendedHere(out, state, frame) {
   const here = problemsOf(out).filter(([, { problem }]) => problem.activity === frame.activity);
   return here.map(([, { problem }]) => asked(problem.of, state, frame)).find(Boolean) || null;
 }
 
+/** @param {PhoneProps} props */
 function LedOn({ state, frame, t, at, moved, follow }) {
   return html`${
     elsewhere(state, frame) &&
@@ -135,6 +162,11 @@ function LedOn({ state, frame, t, at, moved, follow }) {
 
 const LINE = ["timeline", "plenary"];
 
+/**
+ * @param {any} phase
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 function stepsOf(phase, state, frame) {
   const found = frame.phases.find((one) => one.id === phase);
   if (phase === "gallery") return walkSteps(phase, state, frame);
@@ -142,12 +174,21 @@ function stepsOf(phase, state, frame) {
 }
 
 // each question, then the line of years
+/**
+ * @param {any} phase
+ * @param {PhoneProps["frame"]} frame
+ */
 const lineSteps = (phase, frame) => [
   ...frame.questions.filter((one) => one.phase === phase).map((question) => ({ question })),
   { timeline: true },
 ];
 
 // what is read, each question, and the end
+/**
+ * @param {any} phase
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 function workSteps(phase, state, frame) {
   const now = frame.phases.find((one) => one.id === phase);
   if (!now) return [{ waiting: true }];
@@ -161,11 +202,16 @@ function workSteps(phase, state, frame) {
   return now.board === "plan" ? planSteps(questions, state) : questionSteps(now, questions, again, frame);
 }
 
+/**
+ * @param {any} questions
+ * @param {PhoneProps["state"]} state
+ */
 function planSteps(questions, state) {
   const shown = questions.map((question) => shownOf(question, state.plan.off));
   return [{ plan: shown }, { ours: shown }];
 }
 
+/** @param {PhoneProps} props */
 function questionSteps({ shows, looks_at }, questions, again, frame) {
   const all = [...questions, ...again];
   const step = (question) =>
@@ -184,6 +230,11 @@ const askedAt = (step, steps) => (step.question || step.goals ? [step] : steps).
 const questionsOf = (step) => step.question || step.goals || step.plan || [];
 
 // the work shown, then what is said about it, and one's own line of years where there is one
+/**
+ * @param {any} phase
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 function walkSteps(phase, state, frame) {
   const about = state.rounds.mine;
   const questions = frame.questions.filter((one) => one.phase === phase);
@@ -194,6 +245,10 @@ function walkSteps(phase, state, frame) {
 }
 
 // the activity everybody was led to, where it is another than this page's
+/**
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 const elsewhere = (state, frame) => state.lead && state.lead !== frame.activity && location.pathname.startsWith("/a/");
 
 // What a step shows, by the name of what it has
@@ -228,6 +283,7 @@ function Step({ step, at, steps, ...shared }) {
 
 const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h2><p>${text}</p></section>`;
 
+/** @param {PhoneProps} props */
 function Work({ work, frame, t }) {
   if (!work) return null;
   return html`<section><h2>${t("gallery_of", { name: work.name })}</h2>
@@ -267,6 +323,7 @@ function lastWords(step) {
   return alone(step.ours || []) ? "to_mine" : "to_ours";
 }
 
+/** @param {PhoneProps} props */
 function Moved({ state, frame, t, go }) {
   const round = state.phase === "gallery" && state.rounds.number;
   const words = round ? t("moved_round", { n: round }) : t("moved", { phase: phaseTitle(state.phase, frame, t) });
@@ -275,6 +332,7 @@ function Moved({ state, frame, t, go }) {
 }
 
 // earlier phases stay open for writing
+/** @param {PhoneProps} props */
 function Reopen({ state, frame, t, go }) {
   const others = state.reached.filter((one) => one !== state.phase && one !== "gallery");
   return html`<p class="reopen">
@@ -286,6 +344,11 @@ function Reopen({ state, frame, t, go }) {
   </p>`;
 }
 
+/**
+ * @param {any} phase
+ * @param {PhoneProps["frame"]} frame
+ * @param {Translate} t
+ */
 function phaseTitle(phase, frame, t) {
   const found = frame.phases.find((one) => one.id === phase);
   return found ? found.title : t("phase_waiting");

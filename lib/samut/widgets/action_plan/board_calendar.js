@@ -2,6 +2,8 @@
 import { html, useState } from "../../web/core/page.js";
 import { Mark, Name, Pager, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { PlanBody } from "../../web/state.d.ts" */
 
 const YEAR = 12;
 const BUDDHIST = 543;
@@ -20,6 +22,7 @@ function spanOf(line) {
   return { line, from: count(from || until), until: count(until || from) + 1 };
 }
 
+/** @param {BoardProps<PlanBody>} props */
 export function Calendar({ frame, state, t, groups }) {
   const { lines, first } = state.body;
   const [group, setGroup] = useState("");
@@ -74,6 +77,7 @@ export function Calendar({ frame, state, t, groups }) {
   </section>`;
 }
 
+/** @param {BoardProps<PlanBody>} props */
 function Months({ start, frame, t }) {
   const months = Array.from({ length: YEAR }, (_, index) => start + index);
   const short = frame.texts.months_short;

@@ -4,10 +4,13 @@ import { whenWords } from "./board_line.js";
 import { Chip, Pager, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { wordsOf } from "../group_answers/phone_steps.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { PlanBody } from "../../web/state.d.ts" */
 
 // so many letters have room in large type
 const ROOMY = 110;
 
+/** @param {BoardProps<PlanBody>} props */
 export function Thread({ frame, state, t, groups }) {
   const order = state.groups.map((one) => one.id);
   const lines = [...state.body.lines].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
@@ -54,6 +57,7 @@ export function Thread({ frame, state, t, groups }) {
   </section>`;
 }
 
+/** @param {BoardProps<PlanBody>} props */
 function Large({ line, frame, groups, t, off }) {
   const question = frame.questions.find((one) => one.id === line.question);
   const look = groups.get(line.group);

@@ -4,9 +4,11 @@ import { readDraft } from "../../web/core/drafts.js";
 import { wordsOf } from "../group_answers/phone_steps.js";
 import { html, useState } from "../../web/core/page.js";
 import { Question } from "../group_answers/phone_question.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
 
 const GOAL = "plan_goal";
 
+/** @param {PhoneProps} props */
 export function Plan({ questions, frame, state, page, t, onTyping, moved, say }) {
   const [chosen, setChosen] = useState("");
   const go = (id) => {
@@ -22,6 +24,7 @@ export function Plan({ questions, frame, state, page, t, onTyping, moved, say })
   </div>`;
 }
 
+/** @param {PhoneProps} props */
 function Rows({ questions, go, frame, state, t }) {
   const goal = questions.find((one) => one.id === GOAL);
   const of = (id) => state.answers.filter((one) => one.question === id);
@@ -65,6 +68,7 @@ function Count({ lines, draft, t }) {
   return html`<strong class="plan-count good">${t("plan_lines", { n: lines })}</strong>`;
 }
 
+/** @param {PhoneProps} props */
 function Goals(props) {
   const { question, state, t } = props;
   const there = state.answers.filter((one) => one.question === question.id).length;
@@ -78,6 +82,7 @@ export const shownOf = (question, off) => ({
   fields: question.fields.filter((field) => !off.includes(field.id)),
 });
 
+/** @param {PhoneProps} props */
 function Row(props) {
   const { question, state, t } = props;
   const offers = state.offers?.[question.id] || [];

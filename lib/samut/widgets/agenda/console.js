@@ -3,7 +3,9 @@ import { html, useState } from "../../web/core/page.js";
 import { shortTitle } from "../../web/core/marks.js";
 import { leadOn, undoWords } from "../lead/console.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps, Translate } from "../../web/props.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function AgendaPanel({ frame, state, t, run, busy }) {
   const { slots, edited } = state.agenda;
   const [open, setOpen] = useState("");
@@ -33,6 +35,7 @@ const total = (slots, day) =>
     .filter((one) => one.day === day && !one.skipped && one.plan.length)
     .reduce((sum, one) => sum + (one.minutes || 0), 0);
 
+/** @param {ConsoleProps} props */
 function Slot({ slot, frame, state, t, run, busy, open, setOpen }) {
   const opens = slot.plan.map((id) => frame.activities.find((one) => one.id === id)).filter(Boolean);
   const now = state.agenda.now === slot.id;
@@ -78,6 +81,11 @@ function Leads({ slot, opens, busy, lead, t }) {
 }
 
 // The slot's minutes, then those of each activity, and whether the plan or the schedule gives them
+/**
+ * @param {any} slot
+ * @param {ConsoleProps["frame"]} frame
+ * @param {Translate} t
+ */
 function planned(slot, frame, t) {
   const plans = slot.plan
     .map((id) => frame.script.plans.find((one) => one.id === id))
@@ -134,6 +142,7 @@ function Fields({ typed, set, t }) {
 
 const FRESH = { text: "", day: 1, start: "", minutes: 15, activity: "" };
 
+/** @param {ConsoleProps} props */
 function Add({ frame, t, run }) {
   const [typed, setTyped] = useState(FRESH);
   const set = (name) => (event) => setTyped({ ...typed, [name]: event.target.value });
@@ -155,6 +164,7 @@ function Add({ frame, t, run }) {
 }
 
 // All activities to open at once, earlier ones too; phones and boards follow
+/** @param {ConsoleProps} props */
 export function ActivitiesPanel({ frame, state, t, run, busy }) {
   return html`<div class="activity-list"><p class="gentle">${t("console_activities_how")}</p>
     <ul>${frame.activities.map((one) => {

@@ -2,9 +2,12 @@
 import { html, useState } from "../../web/core/page.js";
 import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { TeamBody } from "../../web/state.d.ts" */
 
 const ALL = 0;
 
+/** @param {BoardProps<TeamBody>} props */
 export function Team({ frame, state, t, groups }) {
   const { roles, least, note } = state.body;
   const tabs = ["all", ...roles.map((one) => one.question), ...(state.body.groups.length ? ["groups"] : [])];

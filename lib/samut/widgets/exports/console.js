@@ -1,9 +1,11 @@
 // What is taken home: which files, for whom, how far they are, and those made before. The server makes them, no kernel
 import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
 const AGAIN = 1000;
 const KB = 1024;
 
+/** @param {ConsoleProps} props */
 export function ExportsPanel({ state, go, t }) {
   const { told, ask, trouble, news } = useExports(t);
   const [choice, setChoice] = useState(["report", "plans", "data"]);
@@ -113,6 +115,7 @@ function endWords(path, { error }, t) {
   return error ? "" : t("exports_done");
 }
 
+/** @param {ConsoleProps} props */
 function Whose({ state, value, set, disabled, t }) {
   const of = (group) => (group.province ? group.district : group.district || state.about.district);
   const districts = [...new Set(state.groups.map(of).filter(Boolean))].sort((one, other) =>

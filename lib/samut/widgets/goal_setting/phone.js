@@ -3,8 +3,10 @@ import { differing } from "./compare.js";
 import { wordsOf } from "../group_answers/phone_steps.js";
 import { html } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
 
 // behalf: the group whose paper is typed in; what its phones ticked is shown there and left alone
+/** @param {PhoneProps} props */
 export function Ticks({ question, behalf, frame, state, page, t, say }) {
   const ours = state.answers.filter((one) => one.question === question.of);
   return html`<section class="ticks-step" aria-labelledby="asked"><h2 id="asked">${question.text}</h2>
@@ -19,6 +21,7 @@ export function Ticks({ question, behalf, frame, state, page, t, say }) {
 }
 
 // A tick is shown as pressed until the store has answered
+/** @param {PhoneProps} props */
 function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
   const { press, waiting } = usePresses(page, frame, say);
   const place = `tick:${question.id}:${answer.item}:`;
@@ -65,6 +68,7 @@ function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
   </article>`;
 }
 
+/** @param {PhoneProps} props */
 export function Asked({ state, t }) {
   return html`<section><h2>${t("asked_title")}</h2>
     ${!state.asked.length && html`<p class="gentle">${t("asked_none")}</p>`}
@@ -76,6 +80,7 @@ export function Asked({ state, t }) {
 }
 
 // Each answer to the revised questions as it stood before the others looked, and as it stands
+/** @param {PhoneProps} props */
 export function Compare({ questions, frame, state, t }) {
   const then = state.before.filter((one) => questions.some((question) => question.id === one.question));
   const now = state.answers.filter((one) => questions.some((question) => question.id === one.question));
@@ -94,6 +99,7 @@ export function Compare({ questions, frame, state, t }) {
 const same = (one, other) =>
   one && other && JSON.stringify([one.text, one.fields]) === JSON.stringify([other.text, other.fields]);
 
+/** @param {PhoneProps} props */
 function Side({ card, other, none, question, frame, t }) {
   if (!card) return html`<span class="gentle">${none}</span>`;
   return html`<p class="said">${card.text}</p>

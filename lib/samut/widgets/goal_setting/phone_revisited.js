@@ -3,7 +3,9 @@ import { Compare } from "./phone.js";
 import { html, newId } from "../../web/core/page.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
 import { Question } from "../group_answers/phone_question.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
 
+/** @param {PhoneProps} props */
 export function Data({ frame, state, t }) {
   const { able = [], measured = [] } = state.again;
   const rows = frame.questions.filter((one) => one.under && state.answers.some((answer) => answer.question === one.id));
@@ -26,6 +28,7 @@ export function Data({ frame, state, t }) {
     )}</section>`;
 }
 
+/** @param {PhoneProps} props */
 export function Again(props) {
   const { question, frame, state, t } = props;
   const goals = state.offers[question.id] || [];
@@ -58,6 +61,10 @@ export function Again(props) {
 const made = (answer, goal) => answer.from.includes(goal.item);
 
 // A revision that is not there yet, to be edited as if it were: the same item on all phones of the group
+/**
+ * @param {any} goal
+ * @param {PhoneProps["state"]} state
+ */
 const begun = (goal, state) => ({
   item: state.again.to[goal.item] || newId(),
   base: [],
@@ -68,6 +75,7 @@ const begun = (goal, state) => ({
 });
 
 // Each goal beside what it was made into; itself, where it was left as it was
+/** @param {PhoneProps} props */
 export function Sides({ question, frame, state, t }) {
   const answers = state.answers.filter((one) => one.question === question.id);
   const goals = (state.offers[question.id] || []).map((one) => ({ ...one, question: question.id }));

@@ -4,11 +4,13 @@ import { Mark } from "../../web/core/marks.js";
 import { PartsSaid } from "./phone_fields.js";
 import { Deleted } from "./console_deleted.js";
 import { History } from "../history/console.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
 const AT_ONCE = 40;
 const LONG = 280;
 const HALL = "hall";
 
+/** @param {ConsoleProps} props */
 export function Answers(props) {
   const { frame, state, t } = props;
   const [group, setGroup] = useState("");
@@ -46,6 +48,7 @@ export function Answers(props) {
 }
 
 // What lies over the board now, with the way to take it off
+/** @param {ConsoleProps} props */
 function OnBoard({ state, t, run }) {
   const answer = state.answers.find((one) => one.item === state.spotlight);
   const words = answer && (answer.text || answer.year_text);
@@ -67,6 +70,7 @@ function Pick({ label, all, value, set, options }) {
   </label>`;
 }
 
+/** @param {ConsoleProps} props */
 function Answer({ answer, frame, state, t, groups, run }) {
   const look = groups.get(answer.group);
   const [whole, setWhole] = useState(false);
@@ -115,6 +119,7 @@ function AnswerHead({ answer, look, question, lit, t }) {
     ${lit && html`<p class="tag lit-tag">${t("console_on_board")}</p>`}`;
 }
 
+/** @param {ConsoleProps} props */
 function Versions({ answer, versions, cut, question, frame, t }) {
   const words = answer.group ? "console_versions" : "console_versions_pick";
   return html`${versions.length > 1 && html`<p class="tag two-tag">${t(words, { n: versions.length })}</p>`}

@@ -4,7 +4,9 @@ import { History } from "../history/console.js";
 import { deleter } from "./phone_deleted.js";
 import { html, newId, useState } from "../../web/core/page.js";
 import { PartsSaid } from "./phone_fields.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function Deleted({ answer, frame, t, groups, run }) {
   const [past, setPast] = useState(false);
   const look = groups.get(answer.group);

@@ -3,7 +3,9 @@ import { AskDelete } from "./phone_deleted.js";
 import { PartsSaid } from "./phone_fields.js";
 import { html, useState } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
 
+/** @param {PhoneProps} props */
 export function Answer({ answer, question, under, frame, page, t, onEdit, onDeleted, onError }) {
   const { press, waiting } = usePresses(page, frame, onError);
   const [asked, setAsked] = useState(false);
@@ -46,6 +48,7 @@ export function Answer({ answer, question, under, frame, page, t, onEdit, onDele
   </li>`;
 }
 
+/** @param {PhoneProps} props */
 function Words({ one, question, frame, t }) {
   return html`<p class="said">${one.year_text && html`<strong class="when">${one.year_text}</strong>`}${one.text}</p>
     <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} />
@@ -53,6 +56,7 @@ function Words({ one, question, frame, t }) {
     ${one.by && html`<p class="by">${t("written_by", { name: one.by })}</p>`}`;
 }
 
+/** @param {PhoneProps} props */
 function Versions({ answer, question, frame, t, busy, later, choose, onEdit }) {
   const merged = () => {
     const texts = [...new Set(answer.versions.map((one) => one.text).filter(Boolean))];

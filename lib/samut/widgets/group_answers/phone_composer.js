@@ -7,7 +7,9 @@ import { Parts } from "./phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
 import { Year } from "./phone_year.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
 
+/** @param {PhoneProps} props */
 export function Composer(props) {
   const { edited, t, onTyping, onCancel } = props;
   const form = useElement();
@@ -76,6 +78,7 @@ function useAnswer(props, form) {
 
 const isKept = (page, place) => Boolean(page.outbox.drafts.read(place));
 
+/** @param {PhoneProps} props */
 function Boxes({ answer, question, edited, links, frame, t }) {
   const { draft, change, pieces, press, waits } = answer;
   const [into, setInto] = useState("");

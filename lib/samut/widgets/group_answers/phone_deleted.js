@@ -3,6 +3,7 @@ import { wordsOf } from "./phone_steps.js";
 import { html, useEffect, useElement, useState } from "../../web/core/page.js";
 import { PartsSaid } from "./phone_fields.js";
 import { Later, usePresses } from "../../web/core/sending.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
 
 const SEEN = "samut:deleted";
 const LONGEST = 60;
@@ -27,6 +28,7 @@ export function AskDelete({ answer, question, t, remove, close }) {
 }
 
 // To an author: what others deleted, one at a time, until it is back or this was closed
+/** @param {PhoneProps} props */
 export function DeletedMine({ state, frame, page, t, say }) {
   const [seen, setSeen] = useState(readSeen);
   const [one, ...more] = state.deleted_mine.filter(({ entry }) => !seen.includes(entry));
@@ -52,6 +54,7 @@ export function DeletedMine({ state, frame, page, t, say }) {
 }
 
 // Of these questions, with the way back; about: the group looked at, if only that is meant
+/** @param {PhoneProps} props */
 export function DeletedHere({ questions, about, frame, state, page, t, say }) {
   const here = ({ question, about: of }) => questions.some(({ id }) => id === question) && (!about || of === about);
   const found = state.deleted.filter(here);
@@ -70,6 +73,7 @@ export function DeletedHere({ questions, about, frame, state, page, t, say }) {
 }
 
 // Kept on the device until the store has it, as all that is pressed is; in the activity where it was deleted
+/** @param {PhoneProps} props */
 function Back({ one, frame, page, t, say }) {
   const { press, waiting } = usePresses(page, frame, say);
   const place = `back:${one.entry}.`;

@@ -2,10 +2,13 @@
 import { filled } from "./answer_parts.js";
 import { html, useRef } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { PhoneProps, Translate } from "../../web/props.d.ts" */
+/** @import { QuestionConfig } from "../../web/state.d.ts" */
 
 const BUDDHIST = 543;
 
 // `children` come after what is asked first, before what is folded away under "more"
+/** @param {PhoneProps} props */
 export function Parts({ question, values, change, frame, t, disabled, children }) {
   const first = question.fields.filter((field) => !field.more);
   const more = question.fields.filter((field) => field.more);
@@ -80,6 +83,7 @@ function Check({ field, value, set, disabled }) {
 
 // Kept as "2027-04"; typed and read in Buddhist years. Half of it is kept as a draft and refused by the store
 // A month chosen before its year gets the nearest such year to come, or the nearest after the month it comes after
+/** @param {PhoneProps} props */
 function Month({ field, value, near, set, disabled, frame, t }) {
   const [year, month] = String(value || "").split("-");
   const shown = /^\d+$/.test(year) && year.length === 4 ? Number(year) + BUDDHIST : year;
@@ -120,6 +124,12 @@ export const PARTS = {
 };
 
 // [{id, label, words, level, of}] of what is filled in, in the order of the question's fields
+/**
+ * @param {QuestionConfig} question
+ * @param {any} values
+ * @param {PhoneProps["frame"]} frame
+ * @param {Translate} t
+ */
 export function partsOf(question, values, frame, t) {
   if (!question) return [];
   return question.fields
@@ -127,6 +137,12 @@ export function partsOf(question, values, frame, t) {
     .map((field) => ({ id: field.id, label: field.text, ...said(field, values[field.id], frame, t) }));
 }
 
+/**
+ * @param {any} field
+ * @param {any} value
+ * @param {PhoneProps["frame"]} frame
+ * @param {Translate} t
+ */
 function said(field, value, frame, t) {
   const named = (id) => (field.options.find((one) => one.id === id) || { text: id }).text;
   if (field.kind === "level") return { words: t("level", { n: value, all: field.levels }), level: value };
@@ -137,14 +153,23 @@ function said(field, value, frame, t) {
   return { words: value };
 }
 
+/**
+ * @param {any} value
+ * @param {PhoneProps["frame"]} frame
+ */
 export function monthWords(value, frame) {
   const [year, month] = value.split("-").map(Number);
   return `${frame.texts.months[month - 1] || ""} ${year + BUDDHIST}`;
 }
 
 // A month in words, and words as they are
+/**
+ * @param {any} when
+ * @param {PhoneProps["frame"]} frame
+ */
 export const whenWords = (when, frame) => (/^\d{4}-\d{2}$/.test(when || "") ? monthWords(when, frame) : when);
 
+/** @param {PhoneProps} props */
 export function PartsSaid({ question, values, frame, t }) {
   return html`${partsOf(question, values, frame, t).map(
     (part) => html`<p class="part-said" key=${part.id}>

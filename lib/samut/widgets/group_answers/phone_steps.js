@@ -1,6 +1,7 @@
 // Steps of a phone's phase that only the kind "work" has: what is read, what may be linked, and the end
 import { html } from "../../web/core/page.js";
 import { PartsSaid, whenWords } from "./phone_fields.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
 
 export function Shows({ things, t }) {
   return html`<section class="shows" lang="th"><h2>${t("shows_title")}</h2>
@@ -50,6 +51,7 @@ export const wordsOf = (one) =>
     .join(" · ");
 
 // What the others of the group answered alone, and shared
+/** @param {PhoneProps} props */
 export function Mates({ question, frame, state, t }) {
   const shared = state.answers.filter((one) => one.question === question.id && !one.own);
   return html`<section class="mates"><h3>${t("mates_answers", { n: shared.length })}</h3>
@@ -62,6 +64,7 @@ export function Mates({ question, frame, state, t }) {
     )}</ul></section>`;
 }
 
+/** @param {PhoneProps} props */
 export function Ours({ answers, questions, walk = [], frame, t }) {
   if (!answers.length) return html`<p class="gentle">${t("ours_empty")}</p>`;
   const asked = questions.filter((question) => answers.some((one) => one.question === question.id));
@@ -80,6 +83,7 @@ export function Ours({ answers, questions, walk = [], frame, t }) {
 }
 
 // What the group takes home
+/** @param {PhoneProps} props */
 export function Home({ home, frame, t }) {
   return html`<section>${Object.keys(home).map(
     (name) => html`<h2 key=${name}>${t(`home_${name}`)}</h2>

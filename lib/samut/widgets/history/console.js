@@ -1,7 +1,9 @@
 // Who wrote what of an answer, and when; an earlier revision can stand again, and that can be undone
 import { html, newId, useEffect, useState } from "../../web/core/page.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function History({ answer, question, frame, t, run }) {
   const [revisions, setRevisions] = useState(/** @type {any[]} */ ([]));
   const newest = answer.base ? answer.base.join(" ") : answer.entry;
@@ -22,6 +24,7 @@ export function History({ answer, question, frame, t, run }) {
   )}</ol>`;
 }
 
+/** @param {ConsoleProps} props */
 function Revision({ revision, question, frame, t, back }) {
   const { entry, at, by, leader, via, stands, gone, op, year_text, text, fields } = revision;
   return html`<li>

@@ -2,10 +2,12 @@
 import { Clock, html, useEffect, useElement, useRef, useState } from "../../web/core/page.js";
 import { shortTitle } from "../../web/core/marks.js";
 import { Count } from "../../web/core/panel.js";
+/** @import { ConsoleProps, Translate } from "../../web/props.d.ts" */
 
 // more phases than FEW are a list to scroll in, with what is now in the middle of it
 const [FEW, HALF] = [4, 80];
 
+/** @param {ConsoleProps} props */
 export function Lead({ frame, state, page, t, run, busy }) {
   return html`<section class="lead" aria-label=${t("console_lead")}>
     <${Next} frame=${frame} state=${state} t=${t} run=${run} busy=${busy} />
@@ -14,6 +16,7 @@ export function Lead({ frame, state, page, t, run, busy }) {
   </section>`;
 }
 
+/** @param {ConsoleProps} props */
 function Next({ frame, state, t, run, busy }) {
   const shown = useRef(/** @type {any} */ (null));
   if (!busy || !shown.current) shown.current = nextStep(frame, state, t);
@@ -37,6 +40,7 @@ function Next({ frame, state, t, run, busy }) {
 }
 
 // Where leading on is taken back, the console goes back too
+/** @param {ConsoleProps} props */
 function Undo({ frame, state, t, run, busy }) {
   const what = actName(state.undo, state, frame, t);
   const back = async () => {
@@ -48,6 +52,11 @@ function Undo({ frame, state, t, run, busy }) {
 }
 
 // What undo takes back, or what is newest and can't be: nothing behind that is taken back
+/**
+ * @param {ConsoleProps["state"]} state
+ * @param {ConsoleProps["frame"]} frame
+ * @param {Translate} t
+ */
 export function undoWords(state, frame, t) {
   if (state.undo) return t("console_undo", { what: actName(state.undo, state, frame, t) });
   return state.stuck
@@ -55,6 +64,12 @@ export function undoWords(state, frame, t) {
     : t("console_undo_none");
 }
 
+/**
+ * @param {any} act
+ * @param {ConsoleProps["state"]} state
+ * @param {ConsoleProps["frame"]} frame
+ * @param {Translate} t
+ */
 function actName(act, state, frame, t) {
   const there = frame.activities.find((one) => one.id === state.undo_in);
   const what = act && t(`console_act_${act}`);
@@ -68,9 +83,18 @@ export async function leadOn(run, frame, { args, told }) {
   return reply;
 }
 
+/**
+ * @param {ConsoleProps["frame"]} frame
+ * @param {any} activity
+ */
 const open = (frame, activity) => activity !== frame.activity && location.assign(`/console/${activity}`);
 
 // {words, do, args, told, more} of the one next step; `more` is what else fits here. Without `do` there is none.
+/**
+ * @param {ConsoleProps["frame"]} frame
+ * @param {ConsoleProps["state"]} state
+ * @param {Translate} t
+ */
 function nextStep(frame, state, t) {
   const onward = nextSlot(frame, state, t);
   if (isElsewhere(frame, state)) return { ...leadHere(frame, t), more: [] };
@@ -96,6 +120,7 @@ function nextRound({ round }, t) {
   };
 }
 
+/** @param {ConsoleProps} props */
 const openPhase = ({ id, title }, state, t) => ({
   do: "phase",
   args: { phase: id },
@@ -103,6 +128,10 @@ const openPhase = ({ id, title }, state, t) => ({
   words: t(state.phase ? "console_go_phase" : "console_start_phase", { title }),
 });
 
+/**
+ * @param {ConsoleProps["frame"]} frame
+ * @param {Translate} t
+ */
 function leadHere(frame, t) {
   const here = frame.activities.find((one) => one.id === frame.activity);
   const title = shortTitle(here ? here.title : frame.title);
@@ -115,6 +144,11 @@ function leadHere(frame, t) {
 }
 
 // What the agenda has after where the hall is: an activity, more of the one that is on, or a break
+/**
+ * @param {ConsoleProps["frame"]} frame
+ * @param {ConsoleProps["state"]} state
+ * @param {Translate} t
+ */
 function nextSlot(frame, state, t) {
   const { next, slots } = state.agenda;
   const slot = slots.find((one) => one.id === next.slot);
@@ -126,6 +160,7 @@ function nextSlot(frame, state, t) {
   return { do: "lead", args: next.activity ? next : { slot: next.slot }, words, told: t("console_led", { title }) };
 }
 
+/** @param {ConsoleProps} props */
 function Phases({ frame, state, t, run, busy }) {
   const list = useElement();
   useEffect(() => {
@@ -149,6 +184,7 @@ function Phases({ frame, state, t, run, busy }) {
 
 const LOOKS = { now: " now", again: " been" };
 
+/** @param {ConsoleProps} props */
 function kindOf({ id }, state) {
   if (id === state.phase) return "now";
   if (state.reached.includes(id)) return "again";
@@ -159,6 +195,7 @@ function kindOf({ id }, state) {
 const planned = (phase, n, t) =>
   n === phase.minutes ? t("minutes", { n }) : t("console_minutes_fitted", { n, plan: phase.minutes });
 
+/** @param {ConsoleProps} props */
 function Time({ state, page, t, run }) {
   const { timer } = state;
   const planned = planOf(state);
@@ -190,6 +227,9 @@ function Time({ state, page, t, run }) {
 }
 
 // Minutes the clock would be started with here
+/**
+ * @param {ConsoleProps["state"]} state
+ */
 function planOf(state) {
   if (state.phase === "gallery") return state.round.minutes;
   return state.minutes[state.phase] || 10;

@@ -3,7 +3,10 @@ import { html } from "../../web/core/page.js";
 import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { WallBody } from "../../web/state.d.ts" */
 
+/** @param {BoardProps<WallBody>} props */
 export function Wall({ frame, state, t, groups }) {
   const { columns } = state.body;
   const cards = columns.flatMap((column) => column.cards);

@@ -3,7 +3,9 @@ import { html } from "../../web/core/page.js";
 import { From, questionOf } from "../../web/core/card.js";
 import { Ribbon, Turn } from "../../web/core/marks.js";
 import { useKeys, useLargest, useScale } from "../../web/core/screen.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
 
+/** @param {BoardProps} props */
 export function Spotlight({ frame, state, t, groups, card }) {
   const scale = useScale();
   const question = questionOf(frame, card.question);

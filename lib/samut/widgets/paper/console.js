@@ -4,7 +4,9 @@ import { Composer } from "../group_answers/phone_composer.js";
 import { Typing } from "./console_typing.js";
 import { Ticks } from "../goal_setting/phone.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function PaperPanel(props) {
   return html`<${Typing} ...${props} />
     <details class="paper-others"><summary>${props.t("typing_others")}</summary><${OneAnswer} ...${props} /></details>`;
@@ -15,6 +17,7 @@ const GOAL = "plan_goal";
 const asksOnPaper = (question, reached) =>
   reached.includes(question.phase) && question.by === "group" && !question.sensitive;
 
+/** @param {ConsoleProps} props */
 function OneAnswer(props) {
   const { frame, state, t } = props;
   const asked = frame.questions.filter((one) => asksOnPaper(one, state.reached));
@@ -56,6 +59,7 @@ function useOffers(ready, { run, group, question }) {
   return offers;
 }
 
+/** @param {ConsoleProps} props */
 function GroupTicks({ group, question, offers, frame, state, page, t, say }) {
   const answers = state.answers.filter((one) => one.group === group);
   return html`<${Ticks} question=${question} behalf=${group} frame=${frame} page=${page} t=${t}
@@ -66,6 +70,7 @@ const answersIt = (answer, { group, question, about }) =>
   answer.group === group && answer.question === question.id && (answer.about || "") === (about || "");
 
 // The box, and what there is already
+/** @param {ConsoleProps} props */
 function Written(props) {
   const { question, edited, setEdited, state, t, run } = props;
   const answers = state.answers.filter((one) => answersIt(one, props));
@@ -87,6 +92,7 @@ function Written(props) {
     )}</ul>`;
 }
 
+/** @param {ConsoleProps} props */
 function Box({ group, question, about, edited, setEdited, offers, frame, state, page, t }) {
   const close = () => setEdited(null);
   return html`<${Composer} question=${question} about=${about} edited=${edited} single=${state.single[group][question.id]}
@@ -95,6 +101,7 @@ function Box({ group, question, about, edited, setEdited, offers, frame, state, 
     onTyping=${() => {}} onSaved=${close} onCancel=${close} />`;
 }
 
+/** @param {ConsoleProps} props */
 function Own({ answer, question, frame, t, edit, remove }) {
   return html`<li><p class="own-text" lang="th">
     ${answer.year_text && html`<strong class="year">${answer.year_text} </strong>`}${answer.text}
@@ -113,6 +120,10 @@ const linked = (question) => question.offers.some((one) => one.endsWith(`.${GOAL
 const papers = (one) => [one, ...one.versions].some((version) => version.via);
 
 // Groups whose work this one was shown
+/**
+ * @param {ConsoleProps["state"]} state
+ * @param {any} group
+ */
 function seenBy(state, group) {
   const row = state.grid.find((one) => one.viewer === group);
   return row ? state.groups.filter((_, index) => row.times[index]).map((one) => one.id) : [];

@@ -2,6 +2,7 @@
 import { html, useElement } from "../../web/core/page.js";
 import { PARTS } from "../group_answers/phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
 // What can be typed into, in its order
 const BOXES = "textarea, select, input, [role=radio][tabindex='0'], [role=checkbox]";
@@ -17,6 +18,7 @@ export function moveOn(root, from, step = 1) {
   return Boolean(to);
 }
 
+/** @param {ConsoleProps} props */
 export function Box({ field, value, near, set, frame, t }) {
   if (field.kind === "level") return html`<${Level} field=${field} value=${value} set=${set} t=${t} />`;
   if (field.kind === "choice") return html`<${Choice} field=${field} value=${value} set=${set} />`;

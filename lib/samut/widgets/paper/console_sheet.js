@@ -3,8 +3,10 @@ import { boxesOf, moveOn } from "./console_boxes.js";
 import { Slot } from "./console_slot.js";
 import { html, newId, useEffect, useElement, useState } from "../../web/core/page.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
 // next(): opens the next blank, once all is saved; close(): back to the codes
+/** @param {ConsoleProps} props */
 export function Sheet({ taken, next, close, frame, page, t, run }) {
   const { form, group, about, sheet, rows } = taken;
   const title = t(about ? "typing_title_about" : "typing_title", {
@@ -138,6 +140,7 @@ function actOf(event) {
 const goesOn = ({ key, shiftKey, isComposing, target }) =>
   key === "Enter" && !shiftKey && !isComposing && target.matches("textarea, select, input, [role=radio]");
 
+/** @param {ConsoleProps} props */
 function Row({ row, before, more, add, saved, links, sheet, flush, frame, page, t }) {
   const { question, slots, beside } = row;
   const heading = question.under && !(before && before.question.under === question.under);

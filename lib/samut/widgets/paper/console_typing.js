@@ -2,7 +2,9 @@
 import { Sheet } from "./console_sheet.js";
 import { html, useEffect, useElement, useRef, useState } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function Typing({ state, frame, page, t, run }) {
   const [known, setKnown] = useState(/** @type {any} */ (null));
   const [codes, setCodes] = useState({ group: "", form: "", sheet: "", about: "" });

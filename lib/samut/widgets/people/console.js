@@ -1,9 +1,11 @@
 // Who agreed to what, and who asks to be erased: for good, and only after it was said what will go
 import { html, useEffect, useState } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
 const AGREED = ["attendance", "contact", "happiness", "research"];
 
+/** @param {ConsoleProps} props */
 export function PeoplePanel({ state, t, run, go }) {
   const [people, setPeople] = useState(/** @type {any[]} */ ([]));
   const [sheets, setSheets] = useState(/** @type {any[]} */ ([]));

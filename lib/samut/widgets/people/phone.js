@@ -3,10 +3,12 @@ import { html, newId, useState } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
 
 const AGREED = ["attendance", "contact", "happiness", "research"];
 
 // Asked once after joining; put aside, the same is found at the foot of the page
+/** @param {PhoneProps} props */
 export function AskOnce({ own, frame, page, t, say }) {
   const [aside, setAside] = useState(false);
   const { press } = usePresses(page, frame, say);
@@ -32,6 +34,7 @@ export function Agree({ name, own, press, waiting, t }) {
     onClick=${() => press(place, "agree", { [name]: !agreed })}><span class="choice-box" aria-hidden="true"></span><span>${t(`own_${name}`)}</span></button>`;
 }
 
+/** @param {PhoneProps} props */
 function Reach({ own, frame, page, t, say }) {
   const reach = useDraft({
     page,
@@ -55,6 +58,7 @@ function Reach({ own, frame, page, t, say }) {
     <button class="button" disabled=${reach.sending || words.trim() === own.contact}>${t("save")}</button></form>`;
 }
 
+/** @param {PhoneProps} props */
 export function Own({ own, frame, page, t, say }) {
   const [sure, setSure] = useState(false);
   const { press, waiting } = usePresses(page, frame, say);

@@ -6,7 +6,9 @@ import { html } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
 import { recalled, Timeline } from "../timeline/phone.js";
 import { unsavedOf } from "../../web/core/unsaved.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
 
+/** @param {PhoneProps} props */
 export function Finish(props) {
   const { phase, ours, steps, go, frame, state, page, t, say } = props;
   const { press, waiting } = usePresses(page, frame, say);
@@ -24,6 +26,7 @@ export function Finish(props) {
   </section>`;
 }
 
+/** @param {PhoneProps} props */
 function Summary({ ours, again = [], sides, frame, state, t }) {
   const mine = alone(ours);
   const answers = state.answers.filter(
@@ -35,6 +38,7 @@ function Summary({ ours, again = [], sides, frame, state, t }) {
     ${ours.length > 0 && html`<${Ours} questions=${ours} frame=${frame} t=${t} walk=${state.walk} answers=${answers} />`}`;
 }
 
+/** @param {PhoneProps} props */
 function OwnTimeline({ frame, state, t }) {
   const told = recalled(frame).map((one) => one.id);
   const answers = state.answers.filter((one) => told.includes(one.question));

@@ -4,9 +4,12 @@ import { Chip, Mark, Name, Pager } from "../../web/core/marks.js";
 import { Flow } from "./board_flow.js";
 import { Links } from "./board_links.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { MatrixBody } from "../../web/state.d.ts" */
 
 const TABS = { table: Table, flow: Flow, list: List };
 
+/** @param {BoardProps<MatrixBody>} props */
 export function Matrix(props) {
   const { state, t } = props;
   const [tab, setTab] = useState("table");
@@ -38,6 +41,7 @@ export function Matrix(props) {
 }
 
 // Pillars that no need touches are said so: that is what the table is for
+/** @param {BoardProps<MatrixBody>} props */
 function Table({ state, t, groups, show }) {
   const { rows, columns, cells, needs } = state.body;
   const cellOf = (row, column) => cells.find((one) => one.row === row && one.column === column);
@@ -81,6 +85,7 @@ function Cell({ cell, groups, t, show }) {
   </button>`;
 }
 
+/** @param {BoardProps<MatrixBody>} props */
 function List({ state, t, groups, only, all }) {
   const { rows, columns, needs } = state.body;
   const fits = (one) => !only || (one.rows.includes(only.row) && (!only.column || one.columns.includes(only.column)));

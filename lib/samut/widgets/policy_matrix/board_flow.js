@@ -4,6 +4,8 @@ import { useLayoutEffect } from "preact/hooks";
 import { html, useElement, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { useScale } from "../../web/core/screen.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { MatrixBody } from "../../web/state.d.ts" */
 
 const DEPTH = { need: 0, row: 1, column: 2 };
 const SIDE = 350;
@@ -12,6 +14,7 @@ const LINE = 32;
 const EDGE = 18;
 const PLAIN = "#7b8694";
 
+/** @param {BoardProps<MatrixBody>} props */
 export function Flow({ state, t, groups }) {
   const box = useElement();
   const scale = useScale();

@@ -3,7 +3,10 @@ import { html, useState } from "../../web/core/page.js";
 import { Chip, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, useLargest, usePages, useScale } from "../../web/core/screen.js";
 import { Links } from "./board_links.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { StoryBody } from "../../web/state.d.ts" */
 
+/** @param {BoardProps<StoryBody>} props */
 export function Story({ frame, state, t, groups }) {
   const { pieces, columns } = state.body;
   const steps = [

@@ -3,8 +3,11 @@ import { html, useState } from "../../web/core/page.js";
 import { Filled } from "./board_item.js";
 import { Pager } from "../../web/core/marks.js";
 import { useKeys } from "../../web/core/screen.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { InstrumentsBody } from "../../web/state.d.ts" */
 
 // Scales come first, then the items of other questionnaires
+/** @param {BoardProps<InstrumentsBody>} props */
 export function Instruments({ frame, state, t, groups }) {
   const { rows, filled, least } = state.body;
   const [at, setAt] = useState(0);
@@ -19,6 +22,7 @@ export function Instruments({ frame, state, t, groups }) {
     <p class="inst-foot">${t(one.by === "person" ? "inst_many" : "inst_of_groups", { least })}</p></div>`;
 }
 
+/** @param {BoardProps<InstrumentsBody>} props */
 function Scale({ row, frame, least, t, before, after, turn }) {
   const pages = { before, after, next: () => turn(1), back: () => turn(-1) };
   useKeys({ ArrowRight: pages.next, PageDown: pages.next, ArrowLeft: pages.back, PageUp: pages.back });

@@ -5,7 +5,9 @@ import { PARTS } from "../group_answers/phone_fields.js";
 import { Outcome, useLate, usePresses } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
 
+/** @param {PhoneProps} props */
 export function Surveys({ frame, go, ...shared }) {
   const { t } = shared;
   const { surveys, questionnaires } = frame;
@@ -39,6 +41,7 @@ const Elsewhere = ({
       : html`<p class="note">${t("m_no_link")}</p>`
   }`;
 
+/** @param {PhoneProps} props */
 function Filling({ one, state, t, ...shared }) {
   const of = (when) => state.filled[one.id]?.[when] || {};
   const drafted = (when) => readDraft(shared.frame.visit, placeOf(one, when));
@@ -66,6 +69,7 @@ function Filling({ one, state, t, ...shared }) {
 }
 
 // `draft.answers` are those changed on this phone; all others are the group's, or one's own, as they stand
+/** @param {PhoneProps} props */
 function Sheet({ one, when, now, frame, page, t, onTyping, say, close }) {
   /** @type {{current: HTMLFormElement}} */
   const form = useElement();

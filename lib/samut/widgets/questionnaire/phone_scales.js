@@ -4,7 +4,9 @@ import { html, newId, useEffect, useState } from "../../web/core/page.js";
 import { Outcome, usePresses } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
 
+/** @param {PhoneProps} props */
 export function Measures({ frame, ...shared }) {
   const { t } = shared;
   return html`<section class="measures"><h2>${t("m_title")}</h2><p class="note">${t("m_free")}</p>
@@ -13,6 +15,7 @@ export function Measures({ frame, ...shared }) {
 
 const blank = (when) => ({ id: newId(), when, answers: {}, code: "" });
 
+/** @param {PhoneProps} props */
 function Measure({ one, frame, state, page, t, onTyping, say }) {
   const mine = state.measures[one.id];
   const [skipped, setSkipped] = useState(false);
@@ -66,6 +69,7 @@ const Source = ({
   ${one.certainty === "unconfirmed" && one.confirm && html`<p class="note confirm">${one.confirm}</p>`}`;
 
 // null until it is opened
+/** @param {PhoneProps} props */
 const useSheet = ({ one, frame, page }) =>
   useDraft({
     page,

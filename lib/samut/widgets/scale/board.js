@@ -2,10 +2,13 @@
 import { html } from "../../web/core/page.js";
 import { Mark, Name } from "../../web/core/marks.js";
 import { Read, STILL, Tabs, useTabs, useTurning } from "../../web/core/tabs.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { ScaleBody } from "../../web/state.d.ts" */
 
 const MOST = 12;
 const DENSE = 8;
 
+/** @param {BoardProps<ScaleBody>} props */
 export function Scale({ frame, state, t, groups }) {
   const { body } = state;
   const asked = (id) => frame.questions.find((one) => one.id === id) || { text: "", fields: [] };

@@ -2,7 +2,10 @@
 import { html, useState } from "../../web/core/page.js";
 import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { FormsBody } from "../../web/state.d.ts" */
 
+/** @param {BoardProps<FormsBody>} props */
 export function Forms({ frame, state, t, groups }) {
   const { issues } = state.body;
   const [at, setAt] = useState(0);

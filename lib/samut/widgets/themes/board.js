@@ -3,10 +3,13 @@ import { html, useState } from "../../web/core/page.js";
 import { Mark, Name, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { Read } from "../../web/core/tabs.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { ThemesBody } from "../../web/state.d.ts" */
 
 // so many groups have room for their names in large letters
 const FEW = 4;
 
+/** @param {BoardProps<ThemesBody>} props */
 export function Themes({ frame, state, t, groups }) {
   const { common, different, left, all } = state.body;
   const [open, setOpen] = useState("");

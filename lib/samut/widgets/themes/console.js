@@ -3,6 +3,8 @@ import { html, newId, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { ThemesPanel } from "../../web/state.d.ts" */
 
 const NAMED = 3;
 
@@ -13,6 +15,7 @@ function themesOf(themes) {
   return within;
 }
 
+/** @param {ConsoleProps<ThemesPanel>} props */
 export function Themes(props) {
   const { frame, state, t, run } = props;
   const { themes, sayings } = state.led;
@@ -53,6 +56,7 @@ export function Themes(props) {
   </section>`;
 }
 
+/** @param {ConsoleProps<ThemesPanel>} props */
 function Saying({ one, frame, t, groups, picked, tap, themes, showAsked }) {
   const question = frame.questions.find((asked) => asked.id === one.question);
   return html`<li><button class="gather-one" role="checkbox" aria-checked=${String(picked)} onClick=${() => tap(one)}>
@@ -115,6 +119,7 @@ function Together({ t, themes, picked, put, clear }) {
 
 const named = (theme) => ({ theme: theme.theme, name: theme.name });
 
+/** @param {ConsoleProps<ThemesPanel>} props */
 function Made({ themes, sayings, frame, t, groups, run, put }) {
   return html`<details class="made-all"><summary><h3>${t("themes_mine", { n: themes.length })}</h3></summary>
     <ul class="made">${themes.map(

@@ -1,6 +1,9 @@
 // What each is asked alone, large, and how many have answered; what they wrote is not shown
 import { html } from "../../web/core/page.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { AloneBody } from "../../web/state.d.ts" */
 
+/** @param {BoardProps<AloneBody>} props */
 export function Alone({ frame, state, t }) {
   const phase = frame.phases.find((one) => one.id === state.phase);
   const talking = Boolean(phase?.looks_at);

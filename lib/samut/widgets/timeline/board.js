@@ -5,10 +5,13 @@ import { Card } from "../../web/core/card.js";
 import { Mark, Name, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { Chart } from "../../web/core/chart.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { TimelineBody } from "../../web/state.d.ts" */
 
 // so many stories of a period have room for their groups' names
 const NAMED = 4;
 
+/** @param {BoardProps<TimelineBody>} props */
 export function TimelineView({ frame, state, t, groups }) {
   return html`<div class="with-legend">
     <${Stories} frame=${frame} state=${state} t=${t} groups=${groups} />
@@ -16,6 +19,7 @@ export function TimelineView({ frame, state, t, groups }) {
   </div>`;
 }
 
+/** @param {BoardProps<TimelineBody>} props */
 function Stories({ frame, state, t, groups }) {
   const [wanted, setWanted] = useState(null);
   const periods = state.body.periods
@@ -82,6 +86,7 @@ function Periods({ periods, now, room, choose }) {
 }
 
 // Which colour and mark is whose, and how much each has told
+/** @param {BoardProps<TimelineBody>} props */
 export function Legend({ state, t, groups, phase = "recall" }) {
   const pages = usePages(state.groups, "legend");
   return html`<aside class="legend" aria-label=${t("board_groups")}>

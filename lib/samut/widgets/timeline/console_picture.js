@@ -3,7 +3,9 @@ import { html, newId, useElement, useLayoutEffect, useState } from "../../web/co
 import { Outcome } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { outboxOf, useDraft } from "../../web/core/use_draft.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function Picture({ frame, state, t, ...shared }) {
   const plenary = frame.phases.find((one) => one.board === "plenary" && state.reached.includes(one.id));
   if (!plenary) return null;
@@ -17,6 +19,7 @@ export function Picture({ frame, state, t, ...shared }) {
   </section>`;
 }
 
+/** @param {ConsoleProps} props */
 function Field({ question, frame, state, page, t, run, say }) {
   const own = state.answers.filter((one) => one.question === question.id && !one.group);
   const restore = (item, entry) => run("restore", { id: newId(), item, entry }, t("console_restored"));
@@ -41,6 +44,7 @@ function Field({ question, frame, state, page, t, run, say }) {
   </div>`;
 }
 
+/** @param {ConsoleProps} props */
 function Add({ question, frame, page, t, say }) {
   const add = usePicture({
     question,
@@ -87,6 +91,7 @@ function Own({ one, remove, choose, ...shared }) {
 }
 
 // What is edited is written over what stood when editing began, so that somebody else's change is not lost
+/** @param {ConsoleProps} props */
 function Edit({ one, question, frame, page, t, say, close }) {
   const edit = usePicture({
     question,

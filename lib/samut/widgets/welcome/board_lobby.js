@@ -2,7 +2,9 @@
 import { html, useEffect, useElement } from "../../web/core/page.js";
 import { Chip } from "../../web/core/marks.js";
 import { unseen, usePages } from "../../web/core/screen.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
 
+/** @param {BoardProps} props */
 export function Lobby({ state, t, groups }) {
   return html`<section class="lobby">
     <${HowToJoin} joining=${state.joining} t=${t} />
@@ -10,6 +12,7 @@ export function Lobby({ state, t, groups }) {
   </section>`;
 }
 
+/** @param {BoardProps} props */
 export function JoinDialog({ state, t, groups, close }) {
   const button = useElement();
   useEffect(() => {
@@ -56,6 +59,7 @@ function Digits({ code }) {
   return html`<span>${code.slice(0, half)}</span><span>${code.slice(half)}</span>`;
 }
 
+/** @param {BoardProps} props */
 function Joined({ state, t, groups }) {
   const members = state.groups.reduce((sum, one) => sum + (one.members || 0), 0);
   const pages = usePages(state.groups, "joined");

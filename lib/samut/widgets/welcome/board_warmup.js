@@ -2,12 +2,15 @@
 import { html, useEffect, useState } from "../../web/core/page.js";
 import { useKeys } from "../../web/core/screen.js";
 import { STILL, Tabs, useTabs, useTurning } from "../../web/core/tabs.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { WarmupBody } from "../../web/state.d.ts" */
 
 const READY = 6;
 const READY_MS = 1000;
 const COUNT_MS = 2000;
 const START = { at: 0, beat: -READY };
 
+/** @param {BoardProps<WarmupBody>} props */
 export function Warmup({ frame, state, t }) {
   const tabs = useTabs(2);
   return html`<${Tabs} names=${[t("warmup_tab_moves"), t("warmup_tab_videos")]} tabs=${tabs}>

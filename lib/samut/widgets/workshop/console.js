@@ -2,6 +2,7 @@
 import { html, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
 const FIELDS = ["title", "province", "district", "place", "starts"];
 
@@ -12,6 +13,7 @@ function inWords(day) {
   return Number.isNaN(date.getTime()) ? "" : words.format(date);
 }
 
+/** @param {ConsoleProps} props */
 export function AboutPanel({ state, t, groups, run }) {
   return html`<div class="about-panel">
     <${About} about=${state.about} t=${t} run=${run} />
@@ -40,6 +42,7 @@ function About({ about, t, run }) {
   </form>`;
 }
 
+/** @param {ConsoleProps} props */
 function AddGroup({ state, t, groups, run }) {
   const [name, setName] = useState("");
   const add = async (event) => {

@@ -2,7 +2,9 @@
 import { html, useElement, useLayoutEffect, useState } from "../../web/core/page.js";
 import { Mark, Sign } from "../../web/core/marks.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function Groups({ frame, state, t, groups, run, add }) {
   const phase = state.phase || frame.phases[0]?.id;
   const asked = frame.questions.some((one) => one.phase === phase);

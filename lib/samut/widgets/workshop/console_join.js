@@ -1,6 +1,8 @@
 // How participants join, for who asks the facilitator
 import { html } from "../../web/core/page.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function JoinPanel({ state, t }) {
   const { joining } = state;
   if (!joining?.code) return html`<p>${t("console_join_none")}</p>`;
