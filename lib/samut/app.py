@@ -20,6 +20,8 @@ from samut.errors import SamutError
 from samut.kit_files.instruments import load_instruments
 from samut.network.join_link import invitation
 from samut.pages import views
+from samut.pages.page_config import page_config
+from samut.pages.state import PageConfig, PageState, Surroundings, Warning
 from samut.session.context import Context
 from samut.session.presence import Online
 from samut.session.projection import WorkshopProjection
@@ -45,23 +47,30 @@ class Activity:
     watch: Watch | None = None
     online: Online | None = None
 
-    def frame(self) -> dict[str, Any]:
-        return views.frame(self.context, self.view)
+    def frame(self) -> PageConfig:
+        return page_config(self.context, self.view)
 
-    def state(self) -> dict[str, Any]:
-        state = views.state(self.context, self.view)
+    def state(self) -> PageState:
         if self.view == "form":
-            return state
-        online = self.online.counts if self.online else None
-        return {**state, "joining": invitation(self.invited), "online": online, **self.safety()}
+            return views.state(self.context, self.view)
+        return views.state(self.context, self.view, self.surroundings())
 
-    def safety(self) -> dict[str, Any]:
-        """{backup: {at, overdue}, warning: {level, where, what, do}}: what the watch found last, in words."""
-        found = self.watch and self.watch.trouble
-        if not self.watch or not found:
-            return {"backup": self.watch.backup if self.watch else {}, "warning": {}}
-        words = self.say(SamutError(f"safety.{found.code}", where=str(found.where), **found.values))
-        return {"backup": self.watch.backup, "warning": {"level": found.level, **words}}
+    def surroundings(self) -> Surroundings:
+        """Return how phones join, who has a page open, and what the watch found last."""
+        return {
+            "joining": invitation(self.invited),
+            "online": self.online.counts if self.online else None,
+            "backup": self.watch.backup if self.watch else {},
+            "warning": self.warning(),
+        }
+
+    def warning(self) -> Warning:
+        """Return in words what the watch found last; {} if all is well."""
+        trouble = self.watch.trouble if self.watch else None
+        if trouble is None:
+            return {}
+        words = self.say(SamutError(f"safety.{trouble.code}", where=str(trouble.where), **trouble.values))
+        return {"level": trouble.level, "where": words["where"], "what": words["what"], "do": words["do"]}
 
     def news(self) -> bool:
         """Whether anything was committed since the last look, or watch or server found something else than before."""

@@ -190,13 +190,13 @@ def test_a_group_that_came_has_come_once_however_often_that_is_sent(recall):
 
 
 def test_the_script_has_the_plans_steps_and_first_the_tips_that_help_here(hall):
-    from samut.pages import views
+    from samut.pages.page_config import page_config
 
-    script = views.frame(hall.leader, "console")["script"]
+    script = page_config(hall.leader, "console")["script"]
     assert [step["id"] for step in script["steps"]] == ["a2s1", "a2s2", "a2s3", "a2s4"]
     here = [tip["here"] for tip in script["tips"]]
     assert len(here) == 6 and here == sorted(here, reverse=True) and any(here) and not all(here)
-    assert "script" not in views.frame(hall.leader, "form")
+    assert "script" not in page_config(hall.leader, "form")
 
 
 def to_come(hall):

@@ -14,7 +14,7 @@ from samut.domain.entries import new_id
 from samut.domain.kit.activity import Question
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
-from samut.pages import views
+from samut.pages.page_config import page_config
 from samut.widgets.group_answers.carry_over import offered
 from samut.widgets.group_answers.model import single_item
 
@@ -52,7 +52,7 @@ def share(context, item, shared=True):
 def told(hall, *desks):
     """Everything the others' pages are told, in all phases there are."""
     board = hall.sit(Visit(new_id(), "board"))
-    said = [json.dumps([state(context), views.frame(context, "form")], ensure_ascii=False) for context in desks]
+    said = [json.dumps([state(context), page_config(context, "form")], ensure_ascii=False) for context in desks]
     for one in hall.leader.activity.phases:
         phase(hall, one.id)
         said += [json.dumps([state(board, "board"), state(hall.leader, "console")], ensure_ascii=False)]

@@ -324,10 +324,10 @@ def test_a_file_with_a_mistake_is_told_to_the_facilitator_only(hall):
 
 
 def test_the_pages_are_told_the_words_the_surveys_and_what_is_not_confirmed(hall):
-    from samut.pages import views
+    from samut.pages.page_config import page_config
 
     context = hall.group("บ้านดอย")
-    frame = views.frame(context, "form")
+    frame = page_config(context, "form")
     one = frame["instruments"][0]
     assert (one["id"], len(one["items"]), one["certainty"]) == (THI, 15, "unconfirmed")
     assert "reversed" not in one["items"][2]

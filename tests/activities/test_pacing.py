@@ -154,11 +154,11 @@ def test_the_shared_picture_is_recorded_by_groups_and_by_the_facilitator(recall)
 
 
 def test_the_province_is_a_field_of_the_workshop(recall):
-    from samut.pages import views
+    from samut.pages.page_config import page_config
 
     recall.lead("about", province="น่าน")
     recall.leader.read()
-    asked = {one["id"]: one["text"] for one in views.frame(recall.leader, "console")["questions"]}
+    asked = {one["id"]: one["text"] for one in page_config(recall.leader, "console")["questions"]}
     assert asked["w3_1"] == "จุดตั้งต้นของประกันสังคมในจังหวัดน่านเป็นปีไหน"
 
 

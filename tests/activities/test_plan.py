@@ -7,6 +7,7 @@ import pytest
 from hall import Hall, do, save, state
 from samut.domain.entries import new_id
 from samut.errors import SamutError
+from samut.pages.page_config import page_config
 from samut.widgets.action_plan.board import gaps
 from samut.widgets.action_plan.provenance import thread
 
@@ -160,7 +161,7 @@ def test_only_the_facilitator_switches_columns(plan):
 
 
 def test_phones_are_told_the_rows_with_their_headings(plan):
-    rows = state(plan.group("one"))["plan"]["rows"]
+    rows = page_config(plan.group("one"), "form")["plan_rows"]
     assert [row["num"] for row in rows] == ["1", "2", "2.1", "2.2", "3", "3.1", "3.2", "3.3", "3.4", "4"]
     assert [row["num"] for row in rows if row["heading"]] == ["2", "3"]
 

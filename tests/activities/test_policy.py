@@ -44,9 +44,9 @@ def test_the_pieces_of_the_case_joined_are_the_kits_text_word_for_word(hall):
 
 
 def test_the_case_is_read_on_phones_in_the_same_pieces(hall):
-    from samut.pages import views
+    from samut.pages.page_config import page_config
 
-    phases = {one["id"]: one for one in views.frame(hall.group("one"), "form")["phases"]}
+    phases = {one["id"]: one for one in page_config(hall.group("one"), "form")["phases"]}
     told = phases["case"]["shows"][0]
     assert " ".join(told["slices"]) == told["text"]
     assert [one["id"] for one in phases["link"]["shows"]] == ["pol1", "pol2", "pol3"]

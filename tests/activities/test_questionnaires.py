@@ -12,7 +12,7 @@ from questionnaires import site
 from samut.domain.entries import new_id
 from samut.domain.rules.questionnaire import FILLED
 from samut.errors import SamutError
-from samut.pages import views
+from samut.pages.page_config import page_config
 
 UNIT = {"members": 120, "pillars": ["หลักประกันทางสังคม", "หลักประกันทางสุขภาพ"], "place": "กำลังหา", "needs": "ออมเงิน", "contact": "สมศรี 0812345678"}
 ONE = {"age": 40, "skill": 2, "work": "ค้าขาย", "wish": "ทำบัญชี", "phone": "0899999999"}
@@ -45,7 +45,7 @@ def people(hall, count):
 
 
 def frame(context, view="form"):
-    return views.frame(context, view)
+    return page_config(context, view)
 
 
 def test_a_survey_with_a_file_is_asked_here_and_the_others_by_their_links(hall):

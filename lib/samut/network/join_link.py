@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
+from typing import TypedDict
 
 import segno
 
 from samut.network.addresses import addresses
 
 
-def invitation(door: str) -> dict[str, object]:
+class Joining(TypedDict, total=False):
+    """How phones join."""
+
+    urls: list[str]
+    code: str
+    qr: str
+
+
+def invitation(door: str) -> Joining:
     """Return {urls, code, qr} for the board and the console.
 
     Parameters
@@ -21,7 +30,7 @@ def invitation(door: str) -> dict[str, object]:
 
     Returns
     -------
-    dict
+    Joining
         Empty without a `door`. The QR holds the code behind "#", which no browser sends and no log keeps.
     """
     if not door:

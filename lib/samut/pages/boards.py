@@ -1,16 +1,15 @@
 """What the board shows in a phase, by the name in the phase's `board`.
 
 Each is a module of its own: `BOARDS` makes what the board is told; `LED` what the console is told besides, where the
-facilitator does something with it; `COMMANDS` are the console's, `FORM_COMMANDS` the phones'; `PHONE_PARTS`
-makes what phones are told besides, by the board of a phase.
+facilitator does something with it; `COMMANDS` are the console's, `FORM_COMMANDS` the phones'.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from samut.domain.kit.activity import Phase
+from samut.pages.state import BoardBody, LedPanel
 from samut.session.context import Command, Context
 from samut.widgets.action_plan import board as action_plan_board
 from samut.widgets.competence.board import team
@@ -27,7 +26,6 @@ from samut.widgets.questionnaire.board import instruments
 from samut.widgets.questionnaire.board import led as led_instruments
 from samut.widgets.scale.board import scale
 from samut.widgets.situation.board import forms
-from samut.widgets.take_home.board import form as told_home
 from samut.widgets.take_home.board import home
 from samut.widgets.take_home.numbers import numbers
 from samut.widgets.themes.model import THEMING, gathering, themes
@@ -35,7 +33,7 @@ from samut.widgets.think_pair_share.board import alone
 from samut.widgets.timeline.board import plenary, timeline
 from samut.widgets.welcome.board import agenda, videos, warmup, welcome
 
-BOARDS: dict[str, Callable[[Context, Phase], dict[str, Any]]] = {
+BOARDS: dict[str, Callable[[Context, Phase], BoardBody]] = {
     "again": revisited.again,
     "alone": alone,
     "forms": forms,
@@ -60,7 +58,7 @@ BOARDS: dict[str, Callable[[Context, Phase], dict[str, Any]]] = {
 }
 LINE = {"timeline", "gallery", "plenary"}
 """Boards that need no words beside the common ones."""
-LED: dict[str, Callable[[Context, Phase], dict[str, Any]]] = {
+LED: dict[str, Callable[[Context, Phase], LedPanel]] = {
     "instruments": led_instruments,
     "plan": action_plan_board.led,
     "themes": gathering,
@@ -73,27 +71,16 @@ FORM_COMMANDS: dict[str, Command] = {
     "measure": scales.measure,
     "tick": checklist.tick,
 }
-PHONE_PARTS: dict[str, Callable[[Context], dict[str, Any]]] = {
-    "again": revisited.form,
-    "home": told_home,
-    "plan": action_plan_board.form,
-}
 
 
-def body(context: Context, phase: Phase | None) -> dict[str, Any]:
-    """What the board is told of a phase: {kind, …}; {} before the first phase."""
-    return BOARDS.get(phase.board, wall)(context, phase) if phase else {}
+def body(context: Context, phase: Phase | None) -> BoardBody | None:
+    """Return what the board is told of a phase; None before the first phase."""
+    return BOARDS.get(phase.board, wall)(context, phase) if phase else None
 
 
-def led(context: Context, phase: Phase | None) -> dict[str, Any]:
-    """What the console is told of a phase's board: {kind, …}; {} where there is nothing to do with it."""
-    return LED[phase.board](context, phase) if phase and phase.board in LED else {}
-
-
-def phone_parts(context: Context) -> dict[str, Any]:
-    """Return what phones are told besides, {board: …}, for the boards of this activity's phases."""
-    boards = dict.fromkeys(phase.board for phase in context.activity.phases)
-    return {board: PHONE_PARTS[board](context) for board in boards if board in PHONE_PARTS}
+def led(context: Context, phase: Phase | None) -> LedPanel | None:
+    """Return what the console is told of a phase's board; None if there is nothing to do with it."""
+    return LED[phase.board](context, phase) if phase and phase.board in LED else None
 
 
 def rooms(context: Context) -> list[str]:

@@ -8,6 +8,7 @@ import logging
 import os
 import traceback
 from collections import OrderedDict
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 import anywidget
@@ -35,8 +36,8 @@ class Player(Protocol):
 
     view: str
 
-    def frame(self) -> dict[str, Any]: ...
-    def state(self) -> dict[str, Any]: ...
+    def frame(self) -> Mapping[str, object]: ...
+    def state(self) -> Mapping[str, object]: ...
     def news(self) -> bool: ...
     def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]: ...
     def say(self, error: SamutError) -> dict[str, str]: ...
@@ -64,7 +65,7 @@ class Screen(anywidget.AnyWidget):
         self._replies: OrderedDict[str, dict[str, Any]] = OrderedDict()
         self._esm = f"/static/{player.view}.js" if served else (STATIC / f"{player.view}.js").read_text("utf-8")
         self._css = "" if served else (STATIC / f"{player.view}.css").read_text("utf-8")
-        super().__init__(frame=player.frame(), state=_plain(player.state()))
+        super().__init__(frame=dict(player.frame()), state=_plain(player.state()))
         self.on_msg(self._answer)
         self.comm.on_close(lambda _message: self.leave())
 
@@ -78,7 +79,7 @@ class Screen(anywidget.AnyWidget):
 
     def refresh(self) -> None:
         """Show what stands now; only what differs is sent."""
-        self.frame = self._player.frame()
+        self.frame = dict(self._player.frame())
         state = _plain(self._player.state())
         patch = diff(self.state, state)
         if patch is not None:
@@ -149,7 +150,7 @@ def _log_failure(error: Exception) -> None:
         log.error("a command failed (%d times): %s\n%s", count, type(error).__name__, where)
 
 
-def _plain(state: dict[str, Any]) -> dict[str, Any]:
+def _plain(state: Mapping[str, object]) -> dict[str, Any]:
     """The state as a page reads it from JSON, in lists and tables of its own."""
     plain: dict[str, Any] = json.loads(json.dumps(state))
     return plain

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Any
-
+from samut.pages.state import HallState, LedState
 from samut.session.context import Context
+from samut.widgets.agenda import model as agenda
 from samut.widgets.announcements import model as announcements
 from samut.widgets.lead.group_tiles import group_tiles
-from samut.widgets.people import consent
 from samut.widgets.phases import model as phases
 from samut.widgets.workshop import model as workshop_data
 
 
-def lead_state(context: Context) -> dict[str, Any]:
-    """Where everybody is led."""
+def led_state(context: Context) -> LedState:
+    """Return where everybody is led."""
     return {
         "lead": workshop_data.led(context),
         "phase": phases.phase(context),
         "reached": phases.reached(context),
         "timer": phases.shown_timer(context),
-        **announcements.state(context),
-        **consent.state(context),
+        "announced": announcements.announced(context),
+        "pause": agenda.pause(context),
     }
 
 
-def workshop_state(context: Context) -> dict[str, Any]:
-    """What board and console both show: the workshop, its groups, and the gallery walk."""
+def hall_state(context: Context) -> HallState:
+    """Return what board and console both show: the workshop, its groups, and the gallery walk."""
     return {
-        "about": asdict(context.about),
+        **led_state(context),
+        "about": workshop_data.about_state(context),
         "groups": group_tiles(context),
         "grid": phases.grid(context),
         "round": {"number": len(phases.rounds(context)), **phases.planned_rounds(context)},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 from samut.widgets.action_plan.state import PlanBody, PlanPanel, PlanPart, PlanRow
 from samut.widgets.agenda.state import PauseState
@@ -107,13 +107,14 @@ class ActivityName(TypedDict):
 class PageConfig(TypedDict):
     """What a page needs once. visit: of this page's visitor, shortened. colours, symbols: of groups by their place.
 
+    texts: words by name; some are lists.
     plan_rows: of the form of the plan. here: survey of the kit -> the questionnaires that ask it.
     """
 
     activity: str
     visit: str
     language: str
-    texts: dict[str, str]
+    texts: dict[str, Any]
     title: str
     activities: list[ActivityName]
     phases: list[PhaseConfig]
@@ -163,40 +164,6 @@ class Joining(TypedDict, total=False):
     qr: str
 
 
-class PhoneState(LedState, DeletedHere):
-    """What a participant's page shows: what that person and that group may see, nothing else.
-
-    single: question -> the item it is answered in once. asked: what others asked this group. before: its answers before
-    they were gone over again. walk: others' work it was shown. done: phases it has finished. The last ones are there in
-    activities with a phase of that board.
-    """
-
-    called: bool
-    own: OwnState
-    group: str
-    answers: list[PhoneAnswer]
-    single: dict[str, str]
-    offers: dict[str, list[Offer]]
-    asked: list[NamedCard]
-    before: list[Card]
-    walk: list[Work]
-    rounds: RoundsHere
-    done: list[str]
-    again: NotRequired[AgainPart]
-    home: NotRequired[HomePart]
-    plan: NotRequired[PlanPart]
-    measures: NotRequired[dict[str, OwnMeasure]]
-    filled: NotRequired[Filled]
-
-
-class BoardState(HallState):
-    """What the board shows. body: None before the first phase. spotlight: an answer alone and large."""
-
-    body: BoardBody | None
-    spotlight: Card | None
-    joining: Joining
-
-
 class Backup(TypedDict, total=False):
     """When the last backup was made, in epoch seconds, and whether one is overdue; {} if nobody watches."""
 
@@ -213,21 +180,61 @@ class Warning(TypedDict, total=False):
     do: str
 
 
-class ConsoleState(HallState, LeadState, UndoState):
-    """What the facilitator leads with. asking: how many people ask to be erased. spotlight: an answer's item, or "".
+class Surroundings(TypedDict):
+    """What is known outside the store. online: group -> people with a page open; None if that is not known."""
 
-    online: group -> people with a page open; None if that is not known.
+    joining: Joining
+    online: dict[str, int] | None
+    backup: Backup
+    warning: Warning
+
+
+class PhoneParts(TypedDict, total=False):
+    """What a phone needs of a widget, in activities with a phase of that board."""
+
+    again: AgainPart
+    home: HomePart
+    plan: PlanPart
+    measures: dict[str, OwnMeasure]
+    filled: Filled
+
+
+class PhoneState(LedState, DeletedHere, PhoneParts):
+    """What a participant's page shows: what that person and that group may see, nothing else.
+
+    single: question -> the item it is answered in once. asked: what others asked this group. before: its answers before
+    they were gone over again. walk: others' work it was shown. done: phases it has finished.
     """
+
+    called: bool
+    own: OwnState
+    group: str
+    answers: list[PhoneAnswer]
+    single: dict[str, str]
+    offers: dict[str, list[Offer]]
+    asked: list[NamedCard]
+    before: list[Card]
+    walk: list[Work]
+    rounds: RoundsHere
+    done: list[str]
+
+
+class BoardState(HallState):
+    """What the board shows. body: None before the first phase. spotlight: an answer alone and large."""
+
+    body: BoardBody | None
+    spotlight: Card | None
+    joining: Joining
+
+
+class ConsoleState(HallState, LeadState, UndoState, Surroundings):
+    """What the facilitator leads with. asking: how many people ask to be erased. spotlight: an answer's item, or ""."""
 
     asking: int
     answers: list[ConsoleAnswer]
     spotlight: str
     led: LedPanel | None
     deleted: list[DeletedOfGroup]
-    joining: Joining
-    online: dict[str, int] | None
-    backup: Backup
-    warning: Warning
 
 
 PageState = PhoneState | BoardState | ConsoleState

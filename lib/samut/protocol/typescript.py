@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, NotRequired, Union, get_args, get_origin, get_type_hints, is_typeddict
 
@@ -13,7 +14,6 @@ PLAIN = {
     bool: "boolean",
     NoneType: "null",
     Any: "any",
-    object: "unknown",
 }
 
 
@@ -27,6 +27,7 @@ def declared(roots: Mapping[str, Any]) -> str:
     return "\n".join([*unions, *(_interface(kind, names) for kind in _each(roots.values()))])
 
 
+@cache
 def fields(kind: Any) -> dict[str, tuple[Any, bool]]:
     """Return key -> its type, and whether it may be missing, of a TypedDict."""
     hints = get_type_hints(kind, include_extras=True)

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypedDict
 
 from samut.domain.entries import Entry
 from samut.storage.backup_files import latest
@@ -57,6 +57,13 @@ class Trouble:
     values: dict[str, object] = field(default_factory=dict)
 
 
+class BackupState(TypedDict, total=False):
+    """When the last backup was made, in epoch seconds, or None, and whether an entry has waited too long for one."""
+
+    at: float | None
+    overdue: bool
+
+
 @dataclass
 class Watch:
     """A watch over the data folder. clock: seconds that only go forward; look: the function that looks at the disk."""
@@ -65,7 +72,7 @@ class Watch:
     clock: Callable[[], float] = time.monotonic
     look: Callable[[Path], Disk] = lambda folder: look_at(folder)
     trouble: Trouble | None = None
-    backup: dict[str, object] = field(default_factory=dict)
+    backup: BackupState = field(default_factory=lambda: BackupState())
     _due: float = float("-inf")
 
     def news(self, log: Sequence[Entry], now: datetime) -> bool:
@@ -108,8 +115,8 @@ def trouble(data: Path, disk: Disk, overdue: bool) -> Trouble | None:
     return Trouble("warn", "low", data, {"free": disk.free // (10 * MB) * 10}) if disk.free < LOW else None
 
 
-def backup_state(folder: Path, log: Sequence[Entry], now: datetime) -> dict[str, object]:
-    """Return {at: epoch seconds of the last backup, or None; overdue: whether an entry has waited too long for one}."""
+def backup_state(folder: Path, log: Sequence[Entry], now: datetime) -> BackupState:
+    """Return when the last backup was made, and whether an entry has waited too long for one."""
     last = latest(folder)
     at = last.stat().st_mtime if last else None
     since = datetime.fromtimestamp(at, UTC) if at is not None else datetime.min.replace(tzinfo=UTC)

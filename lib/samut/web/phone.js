@@ -18,6 +18,7 @@ import { recalled, Timeline } from "../widgets/timeline/phone.js";
 import { useInSight, useTop } from "./core/top.js";
 import { problemsOf, whereAsked } from "./core/unsaved.js";
 /** @import { Page, PhoneProps, Translate } from "./props.d.ts" */
+/** @import { PhaseConfig, QuestionConfig } from "./state.d.ts" */
 
 // where the facilitator leads: a new phase or round is a new place
 /**
@@ -166,6 +167,7 @@ const LINE = ["timeline", "plenary"];
  * @param {any} phase
  * @param {PhoneProps["state"]} state
  * @param {PhoneProps["frame"]} frame
+ * @returns {{[part: string]: any}[]}
  */
 function stepsOf(phase, state, frame) {
   const found = frame.phases.find((one) => one.id === phase);
@@ -211,7 +213,12 @@ function planSteps(questions, state) {
   return [{ plan: shown }, { ours: shown }];
 }
 
-/** @param {PhoneProps} props */
+/**
+ * @param {PhaseConfig} phase
+ * @param {QuestionConfig[]} questions
+ * @param {QuestionConfig[]} again
+ * @param {PhoneProps["frame"]} frame
+ */
 function questionSteps({ shows, looks_at }, questions, again, frame) {
   const all = [...questions, ...again];
   const step = (question) =>

@@ -181,7 +181,7 @@ export interface ConsoleConfig {
   activity: string;
   visit: string;
   language: string;
-  texts: Record<string, string>;
+  texts: Record<string, any>;
   title: string;
   activities: ActivityName[];
   phases: PhaseConfig[];
@@ -197,7 +197,7 @@ export interface ConsoleConfig {
   script: Script;
 }
 
-/** What the facilitator leads with. asking: how many people ask to be erased. spotlight: an answer's item, or "". online: group -> people with a page open; None if that is not known. */
+/** What the facilitator leads with. asking: how many people ask to be erased. spotlight: an answer's item, or "". */
 export interface ConsoleState {
   lead: string;
   phase: string;
@@ -217,15 +217,15 @@ export interface ConsoleState {
   undo: string;
   stuck: string;
   undo_in: string;
+  joining: Joining;
+  online: Record<string, number> | null;
+  backup: Backup;
+  warning: Warning;
   asking: number;
   answers: ConsoleAnswer[];
   spotlight: string;
   led: InstrumentsPanel | PlanPanel | ThemesPanel | VideosPanel | null;
   deleted: DeletedOfGroup[];
-  joining: Joining;
-  online: Record<string, number> | null;
-  backup: Backup;
-  warning: Warning;
 }
 
 /** A deleted answer. name: whose it was. by, you, leader, at: who deleted it, and when. entry: the deletion. */
@@ -635,12 +635,12 @@ export interface OwnState {
   erased: string;
 }
 
-/** What a page needs once. visit: of this page's visitor, shortened. colours, symbols: of groups by their place. plan_rows: of the form of the plan. here: survey of the kit -> the questionnaires that ask it. */
+/** What a page needs once. visit: of this page's visitor, shortened. colours, symbols: of groups by their place. texts: words by name; some are lists. plan_rows: of the form of the plan. here: survey of the kit -> the questionnaires that ask it. */
 export interface PageConfig {
   activity: string;
   visit: string;
   language: string;
-  texts: Record<string, string>;
+  texts: Record<string, any>;
   title: string;
   activities: ActivityName[];
   phases: PhaseConfig[];
@@ -712,7 +712,7 @@ export interface PhoneAnswer {
   own: boolean;
 }
 
-/** What a participant's page shows: what that person and that group may see, nothing else. single: question -> the item it is answered in once. asked: what others asked this group. before: its answers before they were gone over again. walk: others' work it was shown. done: phases it has finished. The last ones are there in activities with a phase of that board. */
+/** What a participant's page shows: what that person and that group may see, nothing else. single: question -> the item it is answered in once. asked: what others asked this group. before: its answers before they were gone over again. walk: others' work it was shown. done: phases it has finished. */
 export interface PhoneState {
   lead: string;
   phase: string;
@@ -722,6 +722,11 @@ export interface PhoneState {
   pause: PauseState;
   deleted: DeletedAnswer[];
   deleted_mine: DeletedAnswer[];
+  again?: AgainPart;
+  home?: HomePart;
+  plan?: PlanPart;
+  measures?: Record<string, OwnMeasure>;
+  filled?: Record<string, Record<string, Record<string, any>>>;
   called: boolean;
   own: OwnState;
   group: string;
@@ -733,11 +738,6 @@ export interface PhoneState {
   walk: Work[];
   rounds: RoundsHere;
   done: string[];
-  again?: AgainPart;
-  home?: HomePart;
-  plan?: PlanPart;
-  measures?: Record<string, OwnMeasure>;
-  filled?: Record<string, Record<string, Record<string, any>>>;
 }
 
 /** Plans of all groups. gaps: items by what they lack. first: earliest month. off: columns. lit: the lit line. */
@@ -1108,7 +1108,7 @@ export interface TimelineRow {
   precision: string;
 }
 
-/** A clock that a page counts by itself. ends_at: epoch seconds, or `left` seconds if it is stopped; {} if none is set. */
+/** A clock that a page counts by itself; {} if none is set. ends_at: epoch seconds; `left` if it is stopped. */
 export interface TimerState {
   ends_at?: number | null;
   left?: number | null;

@@ -16,7 +16,9 @@ export function Plan(props) {
   const { state, t } = props;
   const { lit, lines, goals } = state.body;
   const [tab, setTab] = useState("calendar");
-  useEffect(() => lit && setTab("thread"), [lit]);
+  useEffect(() => {
+    if (lit) setTab("thread");
+  }, [lit]);
   useKeys(Object.fromEntries(NAMES.map((one, index) => [String(index + 1), () => setTab(one)])));
   const Tab = TABS[tab];
   return html`<div class="plan-board">
@@ -66,8 +68,8 @@ function Gaps({ frame, state, t, groups }) {
 
 /** @param {BoardProps<PlanBody>} props */
 function Lines({ frame, state, t, groups }) {
-  const { rows, lines } = state.body;
-  const asked = rows.filter((row) => !row.heading);
+  const { lines } = state.body;
+  const asked = frame.plan_rows.filter((row) => !row.heading);
   const [at, setAt] = useState(() =>
     Math.max(
       0,

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.domain.kit.plan_form import GOAL, ROW
 from samut.session.context import Context
 from samut.widgets.action_plan.provenance import thread
+from samut.widgets.action_plan.state import PlanBody, PlanPanel, PlanPart, PlanRow, ServingCard
 from samut.widgets.group_answers import cards, optional_columns
+from samut.widgets.group_answers.state import Card
 from samut.widgets.moderation import model as moderation
 
-Card = dict[str, Any]
 LONGEST_LIT = 400
 DATES = ("from", "until", "when")
 
 
-def plan(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, rows, lines, goals, gaps, first, off, lit}: of what may stand on the board.
+def plan(context: Context, phase: Phase) -> PlanBody:
+    """Return what may stand on the board of all groups' plans.
 
-    lines: cards with `goals` (items of the goals it serves), `thread` and `row`; gaps: see `gaps`. first: the earliest
-    month any line begins, "" where none has one. lit: the line in the spotlight, which the board shows with its thread
-    where it is not too long for that.
+    A line in the spotlight is `lit`, and shown with its thread, if it is not too long for that.
     """
     lines, goals = _written(context)
     lit = moderation.spotlit(context)
     return {
         "kind": "plan",
-        "rows": rows(context),
         "lines": [{**line, "thread": thread(context, line["item"])} for line in lines],
         "goals": goals,
         "gaps": gaps(lines, goals, optional_columns.off(context)),
@@ -38,8 +34,11 @@ def plan(context: Context, phase: Phase) -> dict[str, Any]:
     }
 
 
-def gaps(lines: list[Card], goals: list[Card], off: list[str]) -> dict[str, list[str]]:
-    """Items by what they lack: who, date, output and goal of a line, `line` of a goal; without columns that are off."""
+def gaps(lines: list[ServingCard], goals: list[Card], off: list[str]) -> dict[str, list[str]]:
+    """Return items by what they lack; without columns that are off.
+
+    A line lacks who, date, output or goal, a goal a `line`.
+    """
     served = {goal for line in lines for goal in line["goals"]}
     lacking = {
         "who": [line["item"] for line in lines if not line["fields"].get("who")],
@@ -51,8 +50,8 @@ def gaps(lines: list[Card], goals: list[Card], off: list[str]) -> dict[str, list
     return {gap: items for gap, items in lacking.items() if gap not in off}
 
 
-def led(context: Context, phase: Phase) -> dict[str, Any]:
-    """What the facilitator can do with the plan: switch columns; and how many lines lack what."""
+def led(context: Context, phase: Phase) -> PlanPanel:
+    """Return what the facilitator can do with the plan: switch columns; and how many lines lack what."""
     (lines, goals), closed = _written(context), optional_columns.off(context)
     return {
         "kind": "plan",
@@ -65,18 +64,17 @@ def led(context: Context, phase: Phase) -> dict[str, Any]:
     }
 
 
-def form(context: Context) -> dict[str, Any]:
-    """What a phone needs of the form: its rows with the headings, the columns that are off, its lines' threads."""
+def form(context: Context) -> PlanPart:
+    """Return what a phone needs of the plan: the columns that are off, its lines' threads."""
     ours = [item for item in cards.standing(context) if item.group == context.visit.group and is_line(item)]
     return {
-        "rows": rows(context),
         "off": optional_columns.off(context),
         "threads": {item.id: thread(context, item.id) for item in ours},
     }
 
 
-def rows(context: Context) -> list[dict[str, Any]]:
-    """The form's rows and headings in its order: {question, num, text, heading}."""
+def rows(context: Context) -> list[PlanRow]:
+    """Return the form's rows and headings in its order."""
     names = {phase.form for phase in context.activity.phases if phase.form}
     forms = [context.kit.forms[name] for name in sorted(names) if context.kit and name in context.kit.forms]
     return [
@@ -91,17 +89,17 @@ def is_line(item: Item) -> bool:
     return item.key.startswith(ROW) and item.key != GOAL
 
 
-def _written(context: Context) -> tuple[list[Card], list[Card]]:
-    """The lines, each with the goals it serves, and the goals, of what may stand on the board."""
+def _written(context: Context) -> tuple[list[ServingCard], list[Card]]:
+    """Return the lines, each with the goals it serves, and the goals, of what may stand on the board."""
     standing = cards.for_board(context)
     goals = [cards.card(context, item) for item in standing if item.key == GOAL]
     there = {goal["item"] for goal in goals}
     return [_line(context, item, there) for item in standing if is_line(item)], goals
 
 
-def _line(context: Context, item: Item, goals: set[str]) -> Card:
+def _line(context: Context, item: Item, goals: set[str]) -> ServingCard:
     return {**cards.card(context, item), "goals": [id for id in item.answer.carried_from if id in goals]}
 
 
-def _months(line: Card) -> list[str]:
+def _months(line: ServingCard) -> list[str]:
     return [line["fields"][name] for name in ("from", "until") if line["fields"].get(name)]

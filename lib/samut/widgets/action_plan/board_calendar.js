@@ -15,11 +15,11 @@ const count = (month) => {
   return year * YEAR + number - 1;
 };
 
-// {line, from, until}, until the end of its last month; null of a line without a month
+// {line, from, until}, until the end of its last month; none of a line without a month
 function spanOf(line) {
   const { from, until } = line.fields;
-  if (!from && !until) return null;
-  return { line, from: count(from || until), until: count(until || from) + 1 };
+  if (!from && !until) return [];
+  return [{ line, from: count(from || until), until: count(until || from) + 1 }];
 }
 
 /** @param {BoardProps<PlanBody>} props */
@@ -30,7 +30,7 @@ export function Calendar({ frame, state, t, groups }) {
   const names = ["", ...state.groups.map((one) => one.id).filter((id) => lines.some((line) => line.group === id))];
   const whose = names.includes(group) ? group : "";
   const mine = lines.filter((line) => !whose || line.group === whose);
-  const spans = mine.map(spanOf).filter(Boolean);
+  const spans = mine.flatMap(spanOf);
   const start = first ? count(first) + years * YEAR : 0;
   const here = spans
     .filter((one) => one.from < start + YEAR && one.until > start)
@@ -51,14 +51,14 @@ export function Calendar({ frame, state, t, groups }) {
     <div class="cal-head">
       <div class="cal-side"><div class="cal-whose">
         <${Turn} sign="back" label=${t("plan_group_back")} onClick=${() => turn(-1)} />
-        <p>${whose ? html`<${Mark} look=${groups.get(whose)} /><${Name} name=${groups.get(whose).name} />` : t("plan_all_groups")}</p>
+        <p>${whose ? html`<${Mark} look=${groups.get(whose)} /><${Name} name=${groups.get(whose)?.name} />` : t("plan_all_groups")}</p>
         <${Turn} sign="next" label=${t("plan_group_next")} onClick=${() => turn(1)} />
       </div><p class="cal-left">${[
-        ["plan_undated", mine.length - spans.length],
-        ["plan_outside", spans.length - here.length],
+        { words: "plan_undated", n: mine.length - spans.length },
+        { words: "plan_outside", n: spans.length - here.length },
       ]
-        .filter(([, n]) => n)
-        .map(([words, n]) => t(words, { n }))
+        .filter(({ n }) => n)
+        .map(({ words, n }) => t(words, { n }))
         .join(" · ")}</p></div>
       <${Months} start=${start} frame=${frame} t=${t} />
     </div>

@@ -15,7 +15,9 @@ export function Thread({ frame, state, t, groups }) {
   const order = state.groups.map((one) => one.id);
   const lines = [...state.body.lines].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
   const [chosen, setChosen] = useState(state.body.lit || (lines.find((one) => one.thread.length) || lines[0])?.item);
-  useEffect(() => state.body.lit && setChosen(state.body.lit), [state.body.lit]);
+  useEffect(() => {
+    if (state.body.lit) setChosen(state.body.lit);
+  }, [state.body.lit]);
   const at = Math.max(
     0,
     lines.findIndex((one) => one.item === chosen),
@@ -63,7 +65,7 @@ function Large({ line, frame, groups, t, off }) {
   const look = groups.get(line.group);
   const about = [!off.includes("who") && line.fields.who, whenWords(line, frame, t)].filter(Boolean).join(" · ");
   return html`<article class="thread-card">
-    <p class="card-head">${look && html`<${Chip} look=${look} />`}<span class="plan-in"><span class="num">${question.num}</span> ${question.text}</span></p>
+    <p class="card-head">${look && html`<${Chip} look=${look} />`}<span class="plan-in"><span class="num">${question?.num}</span> ${question?.text}</span></p>
     <p class=${"thread-what" + (line.text.length > ROOMY ? " long" : "")} lang="th">${line.text}</p>
     ${about && html`<p class="plan-about" lang="th">${about}</p>`}
   </article>`;

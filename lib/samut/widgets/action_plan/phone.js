@@ -28,7 +28,7 @@ export function Plan({ questions, frame, state, page, t, onTyping, moved, say })
 function Rows({ questions, go, frame, state, t }) {
   const goal = questions.find((one) => one.id === GOAL);
   const of = (id) => state.answers.filter((one) => one.question === id);
-  const rows = state.plan.rows.filter((row) => row.heading || questions.some((one) => one.id === row.question));
+  const rows = frame.plan_rows.filter((row) => row.heading || questions.some((one) => one.id === row.question));
   const asked = rows.filter((row) => !row.heading);
   const filled = asked.filter((row) => of(row.question).length);
   return html`<section class="plan-home">

@@ -9,12 +9,13 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Activity, Question
 from samut.domain.visibility import may_see
 from samut.session.context import Context
+from samut.widgets.action_plan.state import ThreadStep, Words
 
 DEEPEST = 12
 
 
-def thread(context: Context, item: str) -> list[dict[str, Any]]:
-    """Everything an answer grew from, nearest first, each once: {item, depth, activity, title, question, asked, …}.
+def thread(context: Context, item: str) -> list[ThreadStep]:
+    """Return everything an answer grew from, nearest first, each once.
 
     What was deleted, hidden, or is one person's own is left out, but what that grew from is not.
     """
@@ -22,7 +23,7 @@ def thread(context: Context, item: str) -> list[dict[str, Any]]:
     return list(_walk(context, start, 1, {item})) if start is not None else []
 
 
-def _walk(context: Context, item: Item, depth: int, been: set[str]) -> Iterator[dict[str, Any]]:
+def _walk(context: Context, item: Item, depth: int, been: set[str]) -> Iterator[ThreadStep]:
     for source in _sources(context, item, been):
         told = told_of(context, source, depth)
         if told:
@@ -38,11 +39,11 @@ def _sources(context: Context, item: Item, been: set[str]) -> list[Item]:
     return [found for found in map(context.find, ids) if found is not None and found.group == item.group]
 
 
-def told_of(context: Context, item: Item, depth: int = 0) -> dict[str, Any]:
-    """An answer of whatever activity in words, with what was asked there; {} where it may not be shown to all."""
+def told_of(context: Context, item: Item, depth: int = 0) -> ThreadStep | None:
+    """Return an answer of whatever activity in words, with what was asked there; None if all may not see it."""
     activity, question = asked_in(context, item)
     if item.gone or activity is None or question is None or not _may_see(context, item, question):
-        return {}
+        return None
     return {
         "item": item.id,
         "depth": depth,
@@ -69,7 +70,7 @@ def _may_see(context: Context, item: Item, question: Question) -> bool:
     return may_see("board", item, question, context.of(item.first.activity))
 
 
-def _parts(question: Question, values: Mapping[str, Any]) -> list[dict[str, str]]:
+def _parts(question: Question, values: Mapping[str, Any]) -> list[Words]:
     """Its fields of words, with their names."""
     named = [(field.text, values.get(field.id)) for field in question.fields if field.kind in ("text", "line")]
     return [{"label": label, "words": words} for label, words in named if isinstance(words, str)]

@@ -12,6 +12,7 @@ from samut.domain.rules.agenda import Slot, Step
 from samut.domain.workshop import ACTIVITY, AGENDA, NOW
 from samut.errors import SamutError
 from samut.session.context import Context
+from samut.widgets.agenda.state import AgendaState, PauseState, SlotState
 from samut.widgets.workshop import model as workshop_data
 
 
@@ -59,15 +60,12 @@ def lead_here(context: Context, phase: str, act: str) -> None:
         _go(context, context.activity.id, _slot_of(context, context.activity.id, phase), act=act)
 
 
-def state(context: Context) -> dict[str, Any]:
-    """{slots, now, next, ahead, edited}: the agenda for the console.
-
-    now: id of the slot the hall is in. next: {slot, activity} after it; {} where there is none. ahead: minutes.
-    """
+def state(context: Context) -> AgendaState:
+    """Return the agenda for the console."""
     there, (way, at) = slots(context), steps(context)
     after = None if at is None else _after(context, way, at)
     return {
-        "slots": [{**slot.to_value(), "time": times(slot), "begins": agenda.clock(slot.start)} for slot in there],
+        "slots": [_shown(slot) for slot in there],
         "now": way[at][0].id if at is not None else "",
         "resting": bool(_now(context).get("rest")),
         "next": {"slot": after[0].id, "activity": after[1]} if after else {},
@@ -109,12 +107,28 @@ def since(context: Context) -> int:
     return next((one.seq for one in told if at and one.value.get("at") == at), 0)
 
 
-def pause(context: Context) -> dict[str, str]:
-    """{text, time} of the slot everybody rests in, with no activity of it opened; {} otherwise."""
+def pause(context: Context) -> PauseState:
+    """Return the slot everybody rests in, with no activity of it opened; {} otherwise."""
     slot = agenda.found(slots(context), _led_slot(context)) if _now(context).get("rest") else None
     if slot is None or slot.skipped:
         return {}
     return {"text": slot.text, "time": times(slot)}
+
+
+def _shown(slot: Slot) -> SlotState:
+    return {
+        "id": slot.id,
+        "day": slot.day,
+        "start": slot.start,
+        "minutes": slot.minutes,
+        "text": slot.text,
+        "plan": list(slot.plan),
+        "skipped": slot.skipped,
+        "own": slot.own,
+        "phases": list(slot.phases),
+        "time": times(slot),
+        "begins": agenda.clock(slot.start),
+    }
 
 
 def times(slot: Slot) -> str:

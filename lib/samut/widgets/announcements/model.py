@@ -9,7 +9,7 @@ from samut.domain.workshop import ACTIVITY, ANNOUNCED, call_item
 from samut.errors import SamutError
 from samut.session.context import Context, checked_id, given_id
 from samut.thai import clean
-from samut.widgets.agenda import model as agenda
+from samut.widgets.announcements.state import Announcement
 
 
 def announce(context: Context, args: dict[str, Any]) -> dict[str, Any]:
@@ -54,18 +54,9 @@ def called(context: Context, group: str) -> bool:
     return bool(context.workshop_items.now(call_item(group)))
 
 
-def announced(context: Context) -> dict[str, str]:
-    """{id, text}: what stands; each has an id of its own, by which a phone knows that it was closed there."""
+def announced(context: Context) -> Announcement:
+    """Return what stands, {} if nothing; each has an id of its own, by which a phone knows that it was closed there."""
     item = context.workshop_items.get(ANNOUNCED)
     if item is None or item.gone:
         return {}
     return {"id": item.last.id, "text": item.value["text"]}
-
-
-def state(context: Context) -> dict[str, Any]:
-    """What every page shows of them."""
-    return {
-        "announced": announced(context),
-        "called": context.visit.role == "participant" and called(context, context.visit.group),
-        "pause": agenda.pause(context),
-    }

@@ -11,9 +11,10 @@ export function Notices({ state, frame, page, t, say }) {
   const { announced, called, pause } = state;
   const [closed, setClosed] = useState(lastClosed);
   const close = () => {
-    setClosed(announced.id);
+    const { id = "" } = announced;
+    setClosed(id);
     try {
-      sessionStorage.setItem(CLOSED, announced.id);
+      sessionStorage.setItem(CLOSED, id);
     } catch {
       // closed until the page is opened again
     }

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from samut.domain.kit.activity import Phase
 from samut.session.context import Context
+from samut.widgets.gallery_walk.state import GalleryBody
 
 
-def gallery(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind}"""
+def gallery(context: Context, phase: Phase) -> GalleryBody:
+    """Return that it is the gallery."""
     return {"kind": "gallery"}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from samut.domain.entries import Item, Items, taken_back
 from samut.domain.kit.activity import Phase, Question
 from samut.domain.visibility import Viewer, may_see
 from samut.session.context import Context
+from samut.widgets.goal_setting.state import Pair
 from samut.widgets.group_answers import cards
+from samut.widgets.group_answers.state import Card, NamedCard
 from samut.widgets.phases import model as pacing
 
 
@@ -31,15 +31,15 @@ def before(context: Context) -> list[Item]:
     return [item for item in then.values() if not item.gone]
 
 
-def cards_before(context: Context, group: str) -> list[dict[str, Any]]:
+def cards_before(context: Context, group: str) -> list[Card]:
     """The group's answers as they stood before, for its own pages."""
     return [
         cards.card(context, item) for item in before(context) if item.group == group and _seen("mate", context, item)
     ]
 
 
-def pairs(context: Context) -> list[dict[str, Any]]:
-    """[{item, group, before, after}] of all groups, cards or None: what is new has no before, what is gone no after."""
+def pairs(context: Context) -> list[Pair]:
+    """Return the goals of all groups before and after: what is new has no before, what is gone no after."""
     then = {item.id: item for item in before(context) if _seen("board", context, item)}
     keys = {one.id for one in revised(context)}
     now = {item.id: item for item in cards.for_board(context) if item.key in keys}
@@ -49,17 +49,19 @@ def pairs(context: Context) -> list[dict[str, Any]]:
     ]
 
 
-def asked_of(context: Context, group: str) -> list[dict[str, Any]]:
-    """What others said in the gallery about the work of a group: cards with the asking group's name."""
-    told = [item for item in cards.for_board(context) if item.answer.subject_group == group]
-    return [{**cards.card(context, item), "name": context.group_name(item.group)} for item in told]
+def asked_of(context: Context, group: str) -> list[NamedCard]:
+    """Return what others said in the gallery about the work of a group, if it goes over that again."""
+    if not revised(context):
+        return []
+    about = [item for item in cards.for_board(context) if item.answer.subject_group == group]
+    return [{**cards.card(context, item), "name": context.group_name(item.group)} for item in about]
 
 
 def _seen(viewer: Viewer, context: Context, item: Item) -> bool:
     return may_see(viewer, item, context.activity.question(item.key), context.items)
 
 
-def _pair(context: Context, item: Item, then: Item | None, now: Item | None) -> dict[str, Any]:
+def _pair(context: Context, item: Item, then: Item | None, now: Item | None) -> Pair:
     return {
         "item": item.id,
         "group": item.group,

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase, Question
 from samut.domain.visibility import may_see
 from samut.session.context import Context
 from samut.widgets.goal_setting import before_after, checklist
+from samut.widgets.goal_setting.state import GoalCard, GoalsBody
 from samut.widgets.group_answers import cards
 from samut.widgets.phases import model as phases
 
 
-def goals(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, question, points, goals, pairs, asked}
-
-    points: what a goal is gone through by. goals: [card with met: [points]]. pairs: as `revising.pairs`, [] before
-    others looked. asked: cards of the gallery, about: the group asked.
-    """
+def goals(context: Context, phase: Phase) -> GoalsBody:
+    """Return all groups' goals with what is ticked of each, before and after, and what others asked."""
     check = next((one for one in context.activity.questions if one.of), None)
     if check is None:
         return {"kind": "goals", "question": "", "points": [], "goals": [], "pairs": [], "asked": []}
@@ -34,7 +29,7 @@ def goals(context: Context, phase: Phase) -> dict[str, Any]:
     }
 
 
-def _goal(context: Context, check: Question, item: Item) -> dict[str, Any]:
+def _goal(context: Context, check: Question, item: Item) -> GoalCard:
     found = checklist.ticked(context, check, item)
     seen = found is not None and may_see("board", found, check, context.items)
     fields = found.answer.fields if found and seen else {}

@@ -89,7 +89,7 @@ export function Compare({ questions, frame, state, t }) {
   return html`<table class="compare"><thead><tr><th scope="col">${t("before")}</th><th scope="col">${t("after")}</th></tr></thead>
     <tbody>${items.map((item) => {
       const [before, after] = [then, now].map((all) => all.find((one) => one.item === item));
-      const question = questions.find((one) => one.id === (before || after).question);
+      const question = questions.find((one) => one.id === (before || after)?.question);
       return html`<tr key=${item} class=${same(before, after) ? "" : "changed"}>
         <td lang="th"><${Side} card=${before} other=${after} none=${t("pair_new")} question=${question} frame=${frame} t=${t} /></td>
         <td lang="th"><${Side} card=${after} other=${before} none=${t("pair_gone")} question=${question} frame=${frame} t=${t} /></td></tr>`;

@@ -14,17 +14,17 @@ export function Data({ frame, state, t }) {
     ${!rows.length && html`<p class="gentle">${t("again_no_situation")}</p>`}
     ${rows.map(
       (one) => html`<article key=${one.id}><p><strong>${one.text}</strong></p>
-      <${PartsSaid} question=${one} values=${state.answers.find((answer) => answer.question === one.id).fields} frame=${frame} t=${t} /></article>`,
+      <${PartsSaid} question=${one} values=${state.answers.find((answer) => answer.question === one.id)?.fields} frame=${frame} t=${t} /></article>`,
     )}
     <h2>${t("again_able")}</h2>
     ${!able.length && html`<p class="gentle">${t("again_no_able")}</p>`}
     ${able.map(
-      ({ question, mean, n }) => html`<article key=${question}><p>${asked(question).text}</p>
-      <p><strong>${t("again_mean", { mean, n, all: asked(question).fields[0].levels })}</strong></p></article>`,
+      ({ question, mean, n }) => html`<article key=${question}><p>${asked(question)?.text}</p>
+      <p><strong>${t("again_mean", { mean, n, all: asked(question)?.fields[0].levels })}</strong></p></article>`,
     )}
     ${measured.map(
       ({ instrument, ...told }) => html`<article key=${instrument}>
-      <p>${frame.instruments.find((one) => one.id === instrument).title}</p><p><strong>${t("again_measured", told)}</strong></p></article>`,
+      <p>${frame.instruments.find((one) => one.id === instrument)?.title}</p><p><strong>${t("again_measured", told)}</strong></p></article>`,
     )}</section>`;
 }
 
@@ -66,7 +66,7 @@ const made = (answer, goal) => answer.from.includes(goal.item);
  * @param {PhoneProps["state"]} state
  */
 const begun = (goal, state) => ({
-  item: state.again.to[goal.item] || newId(),
+  item: state.again.to?.[goal.item] || newId(),
   base: [],
   text: goal.text,
   typed: "",

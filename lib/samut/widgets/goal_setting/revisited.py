@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.domain.rules.goals import AGAIN, Stages, standing
 from samut.session.context import Context
 from samut.widgets.competence.board import team
+from samut.widgets.goal_setting.state import AgainPart, GoalsBody, InstrumentMean, Pair, RoleMean
 from samut.widgets.group_answers import cards, other_activities
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.phases import model as pacing
@@ -18,8 +18,11 @@ from samut.widgets.questionnaire.board import instruments
 BOARD = "again"
 
 
-def again(context: Context, phase: Phase) -> dict[str, Any]:
-    """As the board "goals", of `pairs` only: each goal, and what it was made into; itself where it was left."""
+def again(context: Context, phase: Phase) -> GoalsBody:
+    """Return what the board "again" shows: as "goals", but `pairs` only.
+
+    They are each goal and what it was made into; itself if it was left.
+    """
     stages = _stages(context)
     written = [item for activity, _ in stages for item in other_activities.standing(context, activity)]
     goals = standing(written, context.find, stages)
@@ -27,11 +30,10 @@ def again(context: Context, phase: Phase) -> dict[str, Any]:
     return {"kind": "goals", "question": AGAIN, "points": [], "goals": [], "pairs": pairs, "asked": []}
 
 
-def form(context: Context) -> dict[str, Any]:
-    """{to, able, measured}: what a phone goes over its goals with, once that phase was opened; {} before.
+def form(context: Context) -> AgainPart:
+    """Return what a phone goes over its goals with, once that phase was opened; {} before.
 
-    to: {goal: the item its revision is kept as, the same for all of the group}. able: [{question, n, mean}] of the
-    roles of form 1, lowest first, and measured: [{instrument, n, mean}], numbers as boards show them.
+    Roles of form 1 come lowest first, in numbers as boards show them.
     """
     question = context.activity.question(AGAIN)
     if question is None or question.phase not in pacing.reached(context):
@@ -39,7 +41,8 @@ def form(context: Context) -> dict[str, Any]:
     before = _stages(context)[:-1]
     goals = [goal for activity, key in before for goal in context.of(activity).of(key, context.visit.group)]
     to = {goal.id: group_answers.single_item(context, question, of=goal.id) for goal in goals}
-    return {"to": to, **context.once("again", lambda: {"able": _able(context), "measured": _measured(context)})}
+    able, measured = context.once("again", lambda: (_able(context), _measured(context)))
+    return {"to": to, "able": able, "measured": measured}
 
 
 def _stages(context: Context) -> Stages:
@@ -56,7 +59,7 @@ def _sides(context: Context, item: Item, before: tuple[Item, ...]) -> Iterator[t
         yield from ((one, item) for one in before or (None,))
 
 
-def _pair(context: Context, before: Item | None, after: Item) -> dict[str, Any]:
+def _pair(context: Context, before: Item | None, after: Item) -> Pair:
     return {
         "item": (before.id if before else "") + after.id,
         "group": after.group,
@@ -65,14 +68,19 @@ def _pair(context: Context, before: Item | None, after: Item) -> dict[str, Any]:
     }
 
 
-def _able(context: Context) -> list[dict[str, Any]]:
-    roles = [one for phase in context.activity.phases if phase.board == "team" for one in team(context, phase)["roles"]]
-    found = [{name: role[name] for name in ("question", "n", "mean")} for role in roles if role["mean"] is not None]
-    return sorted(found, key=lambda role: role["mean"])
+def _able(context: Context) -> list[RoleMean]:
+    boards = [team(context, phase) for phase in context.activity.phases if phase.board == "team"]
+    means: list[RoleMean] = [
+        {"question": role["question"], "n": role["n"], "mean": role["mean"]}
+        for board in boards
+        for role in board["roles"]
+        if role["mean"] is not None
+    ]
+    return sorted(means, key=lambda role: role["mean"])
 
 
-def _measured(context: Context) -> list[dict[str, Any]]:
-    """The latest of before and after that has a mean."""
+def _measured(context: Context) -> list[InstrumentMean]:
+    """Return the latest of before and after that has a mean."""
     phase = next((one for one in context.activity.phases if one.board == "instruments"), None)
     rows = instruments(context, phase)["rows"] if phase else []
     latest = [(row["instrument"], row["after"] if row["after"]["mean"] is not None else row["before"]) for row in rows]

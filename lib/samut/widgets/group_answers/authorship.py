@@ -5,6 +5,7 @@ from __future__ import annotations
 from samut.domain.entries import Entry, Item
 from samut.domain.rules.deletion import origins
 from samut.session.context import Context
+from samut.widgets.group_answers.state import Whose
 
 FEWEST = 3
 """Revisions of an item that repeats an earlier one: that one, what came over it, and the one that repeats it."""
@@ -17,7 +18,7 @@ def author(context: Context, revision: Entry) -> str:
     return authors.get(revision.id, revision.author)
 
 
-def whose(context: Context, item: Item) -> dict[str, object] | None:
+def whose(context: Context, item: Item) -> Whose | None:
     """Return {name, paper} of whoever else wrote an answer, last or first; None if it is this visitor's alone.
 
     paper: whether it was typed in from the group's paper.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Field, Question
 from samut.domain.visibility import Viewer, is_hidden, is_own, may_see, visible
@@ -11,6 +9,7 @@ from samut.session.context import Context
 from samut.widgets.group_answers import authorship
 from samut.widgets.group_answers import fields as answer_fields
 from samut.widgets.group_answers import model as group_answers
+from samut.widgets.group_answers.state import Card, ConsoleAnswer, FieldConfig, GroupAnswer, QuestionConfig
 
 
 def for_console(context: Context) -> list[Item]:
@@ -55,32 +54,63 @@ def question_ids_of(context: Context, phase: str) -> set[str]:
     return {question.id for question in questions_of(context, phase)}
 
 
-def full_card(context: Context, item: Item) -> dict[str, Any]:
-    """An answer with all that its own group or the facilitator is shown."""
+def full_card(context: Context, item: Item) -> ConsoleAnswer:
+    """Return an answer with all that its own group or the facilitator is shown."""
     return {**group_answers.shown(context, item), "hidden": is_hidden(context.items, item.id)}
 
 
-def group_card(context: Context, item: Item) -> dict[str, Any]:
-    """An answer with all that its own group is shown; whose: see `authorship.whose`."""
+def group_card(context: Context, item: Item) -> GroupAnswer:
+    """Return an answer with all that its own group is shown; whose: see `authorship.whose`."""
     return {**full_card(context, item), "whose": authorship.whose(context, item)}
 
 
-def card(context: Context, item: Item) -> dict[str, Any]:
-    """An answer as others see it: without nicknames, revisions or versions."""
+def card(context: Context, item: Item) -> Card:
+    """Return an answer as others see it: without nicknames, revisions or versions."""
     whole = group_answers.version(context, item.last)
-    kept = {name: whole[name] for name in ("text", "year", "year_text", "about", "fields")}
-    return {**kept, "item": item.id, "question": item.key, "group": item.group}
-
-
-def question_config(context: Context, question: Question) -> dict[str, Any]:
-    """A question as a page has it: in this province's words, each of its parts with its options."""
-    province = context.about.province or context.texts("memory.province_of_ours")
     return {
-        **vars(question),
-        "text": question.said(province),
-        "fields": [_field(context, field) for field in question.fields],
+        "text": whole["text"],
+        "year": whole["year"],
+        "year_text": whole["year_text"],
+        "about": whole["about"],
+        "fields": whole["fields"],
+        "item": item.id,
+        "question": item.key,
+        "group": item.group,
     }
 
 
-def _field(context: Context, field: Field) -> dict[str, Any]:
-    return {**vars(field), "options": answer_fields.options(context, field)}
+def question_config(context: Context, question: Question) -> QuestionConfig:
+    """Return a question as a page has it: in this province's words, each of its parts with its options."""
+    return {
+        "id": question.id,
+        "phase": question.phase,
+        "num": question.num,
+        "text": question.said(context.about.province or context.texts("memory.province_of_ours")),
+        "answer": question.answer,
+        "extra": question.extra,
+        "head": question.head,
+        "wall": question.wall,
+        "single": question.single,
+        "by": question.by,
+        "sensitive": question.sensitive,
+        "offers": list(question.offers),
+        "of": question.of,
+        "fields": [_field(context, field) for field in question.fields],
+        "words": question.words,
+        "most": question.most,
+        "under": question.under,
+    }
+
+
+def _field(context: Context, field: Field) -> FieldConfig:
+    return {
+        "id": field.id,
+        "kind": field.kind,
+        "text": field.text,
+        "levels": field.levels,
+        "low": field.low,
+        "high": field.high,
+        "more": field.more,
+        "after": field.after,
+        "options": answer_fields.options(context, field),
+    }

@@ -12,11 +12,12 @@ from samut.domain.visibility import may_see, visible
 from samut.errors import SamutError
 from samut.session.context import Context
 from samut.widgets.group_answers import other_activities
+from samut.widgets.group_answers.state import Offer
 from samut.widgets.paper import forms
 
 
-def offered(context: Context, question: Question, group: str = "") -> list[dict[str, Any]]:
-    """[{item, activity, question, text, fields}] of that group, this visitor's where none is named.
+def offered(context: Context, question: Question, group: str = "") -> list[Offer]:
+    """Return what that group, this visitor's if none is named, may carry over into a question.
 
     Of what its people answered alone, only what they shared; of goals only those that stand among them.
     """
@@ -27,10 +28,13 @@ def offered(context: Context, question: Question, group: str = "") -> list[dict[
     return [_offer(place, item) for place, item in seen if item.id not in gone]
 
 
-def _offer(activity: str, item: Item) -> dict[str, Any]:
-    given = {"text": item.answer.text, "fields": dict(item.answer.fields)}
-    told = {name: value for name, value in given.items() if value}
-    return {"item": item.id, "activity": activity, "question": item.key, **told}
+def _offer(activity: str, item: Item) -> Offer:
+    offer: Offer = {"item": item.id, "activity": activity, "question": item.key}
+    if item.answer.text:
+        offer["text"] = item.answer.text
+    if item.answer.fields:
+        offer["fields"] = dict(item.answer.fields)
+    return offer
 
 
 def _may_see(context: Context, activity: str, item: Item) -> bool:

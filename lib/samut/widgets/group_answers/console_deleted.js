@@ -16,7 +16,7 @@ export function Deleted({ answer, frame, t, groups, run }) {
     <p class="said-from">${look && html`<${Mark} look=${look} /> `}<strong lang="th">${look ? look.name : t("console_hall")}</strong>
       ${answer.name && html`<span class="gentle"> · ${answer.name}</span>`}
       ${answer.via && html` <span class="tag paper-tag">${t("from_paper")}</span>`}</p>
-    <p class="gentle said-asked">${[question.num, question.text].filter(Boolean).join(" ")}</p>
+    <p class="gentle said-asked">${[question?.num, question?.text].filter(Boolean).join(" ")}</p>
     <p class="tag hidden-tag">${t("deleted_by", { name: deleter(answer, t), at: answer.at })}</p>
     <p class="said-text" lang="th">${answer.year_text && html`<strong class="year">${answer.year_text} </strong>`}${answer.text}
       <${PartsSaid} question=${question} values=${answer.fields} frame=${frame} t=${t} /></p>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from samut.domain.entries import Entry, Item
 from samut.domain.kit.activity import Question
@@ -13,10 +12,9 @@ from samut.domain.rules.deletion import deletions, lost
 from samut.session.context import Context
 from samut.widgets.group_answers import authorship, restoring
 from samut.widgets.group_answers import model as group_answers
+from samut.widgets.group_answers.state import DeletedAnswer, DeletedHere, DeletedOfGroup
 from samut.widgets.phases import model as phases
 from samut.widgets.workshop.model import activities
-
-SHOWN = ("text", "year_text", "about", "via", "fields")
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,7 @@ class Deleted:
         return restoring.private(self.question, self.revision, self.item)
 
 
-def form(context: Context) -> dict[str, Any]:
+def form(context: Context) -> DeletedHere:
     """Return {deleted, deleted_mine} for a phone.
 
     deleted: what can be brought back here, of the group's answers and one's own, newest first. deleted_mine: what
@@ -47,10 +45,10 @@ def form(context: Context) -> dict[str, Any]:
     }
 
 
-def console(context: Context) -> dict[str, Any]:
-    """Return {deleted} for the console: groups' answers, newest first, and nothing that is somebody's own."""
+def console(context: Context) -> list[DeletedOfGroup]:
+    """Return what was deleted for the console: groups' answers, newest first, and nothing that is somebody's own."""
     found = [one for one in _all(context) if not one.private]
-    return {"deleted": [{**_card(context, one), "group": one.item.group} for one in _newest_first(found)]}
+    return [{**_card(context, one), "group": one.item.group} for one in _newest_first(found)]
 
 
 def _of_phone(context: Context) -> list[Deleted]:
@@ -98,11 +96,15 @@ def _desks(context: Context) -> Iterator[Context]:
         yield context if activity.id == context.activity.id else context.at(activity.id)
 
 
-def _card(context: Context, one: Deleted) -> dict[str, Any]:
+def _card(context: Context, one: Deleted) -> DeletedAnswer:
     """Return a deleted answer as pages show it. name: whose it was; by, you, leader, at: who deleted it, and when."""
     whole, deletion = group_answers.version(context, one.revision), one.by[-1]
     return {
-        **{name: whole[name] for name in SHOWN},
+        "text": whole["text"],
+        "year_text": whole["year_text"],
+        "about": whole["about"],
+        "via": whole["via"],
+        "fields": whole["fields"],
         "name": whole["by"],
         "activity": context.activity.id,
         "question": one.question.id,

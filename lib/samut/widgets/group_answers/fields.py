@@ -13,6 +13,7 @@ from samut.errors import SamutError
 from samut.session.context import Context, checked_id
 from samut.thai import clean
 from samut.widgets.group_answers import optional_columns
+from samut.widgets.group_answers.state import Option
 
 MOST_SOURCES = 20
 FAR = 50
@@ -20,8 +21,8 @@ FAR = 50
 MONTH = re.compile(r"(19|20|21)\d\d-(0[1-9]|1[0-2])")
 
 
-def options(context: Context, field: Field) -> list[dict[str, str]]:
-    """[{id, text}]: what may be chosen."""
+def options(context: Context, field: Field) -> list[Option]:
+    """Return what may be chosen."""
     return [{"id": id, "text": text} for id, text in listed(context.kit, field).items()]
 
 

@@ -13,6 +13,7 @@ from samut.errors import SamutError
 from samut.session.context import Context, checked_base, checked_id, given_id
 from samut.widgets.group_answers import authorship, restoring, typed_input
 from samut.widgets.group_answers.accept import Place, accept_answer, check_own
+from samut.widgets.group_answers.state import AnswerState, RevisionState
 from samut.widgets.phases import model as phases
 
 
@@ -112,8 +113,8 @@ def single_item(context: Context, question: Question, group: str = "", of: str =
     return answer_item(context.workshop, context.activity.id, question.id, whose, of)
 
 
-def shown(context: Context, item: Item) -> dict[str, Any]:
-    """One answer as a page shows it; `versions` has more than one where the group is to choose."""
+def shown(context: Context, item: Item) -> AnswerState:
+    """Return one answer as a page shows it; `versions` has more than one where the group is to choose."""
     versions = [version(context, entry) for entry in item.versions]
     answer = item.answer
     return {
@@ -129,8 +130,8 @@ def shown(context: Context, item: Item) -> dict[str, Any]:
     }
 
 
-def version(context: Context, entry: Entry) -> dict[str, Any]:
-    """One revision of an answer as a page shows it."""
+def version(context: Context, entry: Entry) -> RevisionState:
+    """Return one revision of an answer as a page shows it."""
     answer = entry.answer
     year = answer.year
     return {

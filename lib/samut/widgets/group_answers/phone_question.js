@@ -26,6 +26,10 @@ export function Question(props) {
 
 const isOpen = ({ edited, full, folded }) => edited || (!full && !folded);
 
+/**
+ * @param {{[name: string]: any}} props
+ * @param {any} edited
+ */
 const keyOf = ({ question, about }, edited) => question.id + about + (edited ? edited.item : "");
 
 const Unfold = ({ writing, words, look }) =>

@@ -12,6 +12,7 @@ from samut.domain.ids import act_id, act_of
 from samut.domain.rules.redaction import CLEARED
 from samut.errors import SamutError
 from samut.session.context import Context
+from samut.widgets.history.state import UndoState
 
 OF_ACTIVITIES = ("round", "phase", "timer", "rounds", "hide", "spotlight", "column", "theme")
 OF_THE_HALL = ("now", "agenda", "announce", "call", "about", "group", "away", CLEARED, "typist")
@@ -61,10 +62,10 @@ def newest(context: Context) -> Act | None:
     return Act(entries, _name(context, entries), all(_can(context, one) for one in entries))
 
 
-def state(context: Context) -> dict[str, str]:
-    """{undo, stuck, undo_in}: names of what can be undone, or of what is newest and can't; the activity it was in.
+def state(context: Context) -> UndoState:
+    """Return names of what can be undone, or of what is newest and can't; the activity it was in.
 
-    undo_in: empty where that is this one, or the workshop as a whole.
+    undo_in: empty if that is this one, or the workshop as a whole.
     """
     act = newest(context)
     if act is None:

@@ -3,6 +3,7 @@ import { Clock, html, useEffect, useElement, useRef, useState } from "../../web/
 import { shortTitle } from "../../web/core/marks.js";
 import { Count } from "../../web/core/panel.js";
 /** @import { ConsoleProps, Translate } from "../../web/props.d.ts" */
+/** @import { PhaseConfig } from "../../web/state.d.ts" */
 
 // more phases than FEW are a list to scroll in, with what is now in the middle of it
 const [FEW, HALF] = [4, 80];
@@ -120,7 +121,11 @@ function nextRound({ round }, t) {
   };
 }
 
-/** @param {ConsoleProps} props */
+/**
+ * @param {PhaseConfig} phase
+ * @param {ConsoleProps["state"]} state
+ * @param {Translate} t
+ */
 const openPhase = ({ id, title }, state, t) => ({
   do: "phase",
   args: { phase: id },
@@ -184,7 +189,10 @@ function Phases({ frame, state, t, run, busy }) {
 
 const LOOKS = { now: " now", again: " been" };
 
-/** @param {ConsoleProps} props */
+/**
+ * @param {PhaseConfig} phase
+ * @param {ConsoleProps["state"]} state
+ */
 function kindOf({ id }, state) {
   if (id === state.phase) return "now";
   if (state.reached.includes(id)) return "again";

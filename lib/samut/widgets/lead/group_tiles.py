@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Any
-
 from samut.session.context import Context
 from samut.widgets.announcements import model as announcements
 from samut.widgets.group_answers import cards
+from samut.widgets.lead.state import GroupTile
 from samut.widgets.phases import model as phases
 
 
-def group_tiles(context: Context) -> list[dict[str, Any]]:
-    """A tile a group: who is there, how much it has said, what it has finished."""
+def group_tiles(context: Context) -> list[GroupTile]:
+    """Return a tile a group: who is there, how much it has said, what it has finished."""
     by_group: dict[str, dict[str, int]] = {}
     phase_of = {question.id: question.phase for question in context.activity.questions}
     for item in cards.standing(context):
@@ -23,11 +21,15 @@ def group_tiles(context: Context) -> list[dict[str, Any]]:
     ]
     return [
         {
-            **asdict(group),
+            "id": group.id,
+            "name": group.name,
+            "away": group.away,
+            "district": group.district,
+            "province": group.province,
             "members": members.count(group.id),
             "called": announcements.called(context, group.id),
             "counts": by_group.get(group.id, {}),
-            "done": [one for one in phases.reached(context) if context.items.now(phases.done_item(one, group.id))],
+            "done": phases.done_by(context, group.id),
         }
         for group in context.groups
     ]

@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from samut.domain.kit.activity import Activity
 from samut.domain.kit.source import Text
 from samut.session.context import Context
 from samut.widgets.agenda import model as agenda
 from samut.widgets.group_answers import model as group_answers
-from samut.widgets.history import undo
+from samut.widgets.lead.state import LeadState, PlannedActivity, Script, ScriptLine, TipLine
 from samut.widgets.phases import minutes as planning
 from samut.widgets.phases import model as phases
 
 
-def state(context: Context) -> dict[str, Any]:
-    """The live part. minutes: of each phase, as it fits its slot. agenda: with the `phase` to come in this slot."""
+def state(context: Context) -> LeadState:
+    """Return the live part. minutes: of each phase, as it fits its slot."""
     return {
         "agenda": {**agenda.state(context), "phase": phases.next_phase(context)},
         "minutes": planning.minutes(context),
         "pace": phases.pace(context),
-        **undo.state(context),
         "single": {group.id: _singles(context, group.id) for group in context.groups},
     }
 
 
-def script(context: Context) -> dict[str, Any]:
-    """What a console is told once: {objective, outcome, minutes, source, steps, tips, plans}.
+def script(context: Context) -> Script:
+    """Return what a console is told once, with the tips that help in this activity first.
 
-    tips: those that help in this activity first, `here`; which do is said in the kit's file by its `refs`.
-    plans: of every activity of the plan {id, title, num, minutes, source}, openable or not.
+    Which do is said in the kit's file by its `refs`.
     """
     activity, kit = context.activity, context.kit
     tips = sorted(kit.tips if kit else (), key=lambda tip: not _helps(tip, activity.id))
@@ -53,7 +49,7 @@ def _singles(context: Context, group: str) -> dict[str, str]:
     return {one.id: group_answers.single_item(context, one, group) for one in asked}
 
 
-def _plan(one: Activity) -> dict[str, Any]:
+def _plan(one: Activity) -> PlannedActivity:
     return {
         "id": one.id,
         "title": one.title,
@@ -67,9 +63,9 @@ def _helps(tip: Text, activity: str) -> bool:
     return activity in tip.refs or any(activity in one.refs for one in tip.items)
 
 
-def _words(one: Text) -> dict[str, Any]:
+def _words(one: Text) -> ScriptLine:
     return {"id": one.id, "num": one.num, "text": one.text}
 
 
-def _item(one: Text, activity: str) -> dict[str, Any]:
+def _item(one: Text, activity: str) -> TipLine:
     return {**_words(one), "here": activity in one.refs}

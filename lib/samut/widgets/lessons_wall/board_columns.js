@@ -15,8 +15,8 @@ export function Columns({ frame, state, t, groups }) {
   const wall = walls[tabs.at] || { columns: [] };
   const column = wall.columns.find((one) => one.question === alone);
   const titled = (id) => {
-    const question = frame.questions.find((one) => one.id === id) || {};
-    return { head: question.head || question.text, text: question.text };
+    const question = frame.questions.find((one) => one.id === id);
+    return { head: question?.head || question?.text, text: question?.text };
   };
   const steps = {
     ...tabs,
@@ -110,7 +110,7 @@ function Column({ column, frame, title, turns, tell, t, groups, open, many }) {
       ${
         groups.get(card.group) &&
         html`<p class="column-from"><${Mark} look=${groups.get(card.group)} />
-        <${Name} name=${groups.get(card.group).name} /></p>`
+        <${Name} name=${groups.get(card.group)?.name} /></p>`
       }
     </li>`,
     )}</ul>

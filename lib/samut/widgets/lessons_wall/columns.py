@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from samut.domain.kit.activity import Phase
 from samut.session.context import Context
 from samut.widgets.group_answers import cards
+from samut.widgets.lessons_wall.state import ColumnsBody, QuestionCards
 
 
-def columns(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, tabs: [{wall, columns: [{question, cards}]}]}
+def columns(context: Context, phase: Phase) -> ColumnsBody:
+    """Return a column a question, in the tabs that the questions name.
 
     The tab with most columns comes first, the others in the order of the questions.
     """
     standing = cards.for_board(context)
-    tabs: dict[str, list[dict[str, Any]]] = {}
+    tabs: dict[str, list[QuestionCards]] = {}
     for one in cards.questions_of(context, phase.id):
         column = [cards.card(context, item) for item in standing if item.key == one.id]
         tabs.setdefault(one.wall, []).append({"question": one.id, "cards": column})

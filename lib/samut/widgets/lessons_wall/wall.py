@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from samut.domain.kit.activity import Phase
 from samut.session.context import Context
 from samut.widgets.group_answers import cards
+from samut.widgets.lessons_wall.state import WallBody
 
 
-def wall(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, columns: [{question, cards}]}"""
+def wall(context: Context, phase: Phase) -> WallBody:
+    """Return all groups' answers to what is asked in the phase, question by question."""
     standing = cards.for_board(context)
     return {
         "kind": "wall",

@@ -5,6 +5,7 @@ import { Typing } from "./console_typing.js";
 import { Ticks } from "../goal_setting/phone.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
 /** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { ConsoleAnswer } from "../../web/state.d.ts" */
 
 /** @param {ConsoleProps} props */
 export function PaperPanel(props) {
@@ -66,6 +67,10 @@ function GroupTicks({ group, question, offers, frame, state, page, t, say }) {
     state=${{ answers, offers: { [question.id]: offers } }} say=${say} />`;
 }
 
+/**
+ * @param {ConsoleAnswer} answer
+ * @param {{[name: string]: any}} of
+ */
 const answersIt = (answer, { group, question, about }) =>
   answer.group === group && answer.question === question.id && (answer.about || "") === (about || "");
 

@@ -32,7 +32,10 @@ export function Slot(props) {
 }
 
 // The draft of a row, with what may be done to it
-/** @param {ConsoleProps} props */
+/**
+ * @param {Pick<ConsoleProps, "frame" | "page"> & {[name: string]: any}} props
+ * @param {{current: HTMLElement}} box
+ */
 function useRow({ sheet, question, slot, place, flush, saved, frame, page }, box) {
   const draft = useDraft({
     page,

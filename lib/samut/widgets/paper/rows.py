@@ -65,7 +65,7 @@ def _blanks(question: Question, items: list[Item], ids: list[str]) -> int:
 
 def _told(sheet: Sheet, question: Question) -> dict[str, Any]:
     told, off = cards.question_config(sheet.context, question), optional_columns.off(sheet.context)
-    order = dict(_places(sheet.form)) if sheet.form else {}
+    order: dict[object, int] = dict(_places(sheet.form)) if sheet.form else {}
     nums = {item.id: item.num for role in sheet.form.roles for item in role.items} if sheet.form else {}
     known = [{**one, "text": f"{nums.get(one['id'], '')} {one['text']}".strip()} for one in told["fields"]]
     fields = sorted((one for one in known if one["id"] not in off), key=lambda one: order.get(one["id"], 0))

@@ -13,6 +13,7 @@ from samut.domain.workshop import ACTIVITY
 from samut.errors import SamutError
 from samut.session.context import Context, given_id
 from samut.thai import clean
+from samut.widgets.people.state import ConsentState, OwnState
 
 
 def agree(context: Context, args: dict[str, Any]) -> dict[str, Any]:
@@ -58,12 +59,16 @@ def ask_to_erase(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     return {}
 
 
-def state(context: Context) -> dict[str, Any]:
-    """For a participant, what one agreed to and asked for; for the facilitator, how many ask to be erased."""
-    if context.visit.role == "participant":
-        answered = consent_item(context.visit.id) in context.workshop_items
-        return {"own": {**consent_state(context, context.visit.id), "answered": answered, **_done(context)}}
-    return {"asking": len(context.workshop_items.of("erase"))} if context.visit.role == "facilitator" else {}
+def own(context: Context) -> OwnState:
+    """Return what this visit agreed to and asked for."""
+    visit = context.visit.id
+    answered = consent_item(visit) in context.workshop_items
+    return {**consent_state(context, visit), "answered": answered, "erased": _erased(context)}
+
+
+def asking(context: Context) -> int:
+    """Return how many people ask to be erased."""
+    return len(context.workshop_items.of("erase"))
 
 
 def asked(hall: Items, visit: str) -> bool:
@@ -74,7 +79,7 @@ def asked_item(visit: str) -> str:
     return f"erase.{visit}"
 
 
-def consent_state(context: Context, visit: str) -> dict[str, Any]:
+def consent_state(context: Context, visit: str) -> ConsentState:
     """Return what a visit agreed to and asked for, and how that person may be reached."""
     told = agreed(context, visit)
     return {
@@ -84,9 +89,7 @@ def consent_state(context: Context, visit: str) -> dict[str, Any]:
     }
 
 
-def _done(context: Context) -> dict[str, str]:
-    """When this person's words were erased last; "" where they never were."""
+def _erased(context: Context) -> str:
+    """Return when this person's words were erased last; "" if they never were."""
     item = context.workshop_items.get(f"erased.{context.visit.id}")
-    if item is None:
-        return {"erased": ""}
-    return {"erased": calendar.shown(item.last.at)}
+    return calendar.shown(item.last.at) if item else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +15,7 @@ from samut.errors import SamutError
 from samut.session.context import Context, given_id
 from samut.widgets.agenda import model as agenda
 from samut.widgets.phases import minutes as planning
+from samut.widgets.phases.state import RoundsPlanned, SeenBy, TimerState
 
 RECALL, GALLERY, PLENARY = "recall", "gallery", "plenary"
 LONGEST_MINUTES = 24 * 60
@@ -104,6 +104,11 @@ def done(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     return {}
 
 
+def done_by(context: Context, group: str) -> list[str]:
+    """Return the phases that a group says it has finished."""
+    return [phase for phase in reached(context) if context.items.now(done_item(phase, group))]
+
+
 def done_item(phase: str, group: str) -> str:
     return f"done.{phase}.{group}"
 
@@ -119,11 +124,11 @@ def pairs(context: Context) -> dict[str, str]:
     return dict(begun[-1]["pairs"]) if begun else {}
 
 
-def planned_rounds(context: Context) -> dict[str, int]:
-    """{count, minutes}: as the facilitator set them, or as many as fit the phase's time."""
+def planned_rounds(context: Context) -> RoundsPlanned:
+    """Return the rounds as the facilitator set them, or as many as fit the phase's time."""
     chosen = context.items.now(_item(context, "rounds"))
     if chosen:
-        return dict(chosen)
+        return {"count": chosen["count"], "minutes": chosen["minutes"]}
     present = [group.id for group in context.groups if not group.away]
     planned = planning.minutes(context).get(GALLERY) or 20
     minutes = 5
@@ -140,10 +145,10 @@ def walked(context: Context, group: str) -> list[str]:
     return list(dict.fromkeys(one["pairs"][group] for one in rounds(context) if group in one["pairs"]))
 
 
-def grid(context: Context) -> list[dict[str, Any]]:
-    """Who has seen what, a row a group, for console and board: {viewer, times} in the order of the groups."""
+def grid(context: Context) -> list[SeenBy]:
+    """Return who has seen what, a row a group, in the order of the groups, for console and board."""
     order = [group.id for group in context.groups]
-    return [asdict(row) for row in seen_grid(order, seen(context))]
+    return [{"viewer": row.viewer, "times": list(row.times)} for row in seen_grid(order, seen(context))]
 
 
 def next_phase(context: Context) -> str:
@@ -177,8 +182,8 @@ def started_at(context: Context) -> datetime | None:
     return datetime.fromisoformat(first.at) if first else None
 
 
-def shown_timer(context: Context) -> dict[str, Any]:
-    """The timer for a page, which counts by itself from the server's clock: ends_at in epoch seconds, or left."""
+def shown_timer(context: Context) -> TimerState:
+    """Return the timer for a page, which counts by itself from the server's clock; {} if none is set."""
     running = timer(context)
     if running is None:
         return {}

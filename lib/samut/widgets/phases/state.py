@@ -6,11 +6,11 @@ from typing import TypedDict
 
 
 class TimerState(TypedDict, total=False):
-    """A clock that a page counts by itself. ends_at: epoch seconds, or `left` seconds if it is stopped; {} if none is set."""
+    """A clock that a page counts by itself; {} if none is set. ends_at: epoch seconds; `left` if it is stopped."""
 
     ends_at: float | None
     left: float | None
-    minutes: int
+    minutes: float
 
 
 class RoundsHere(TypedDict):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from dataclasses import dataclass
 
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.session.context import Context
 from samut.widgets.group_answers import cards
 from samut.widgets.policy_matrix.headings import heads
+from samut.widgets.policy_matrix.state import Cell, Flow, FlowNode, Heading, MatrixBody, Need
 
 ROWS = "pillars"
 COLUMNS = ("policies", "actors")
@@ -17,12 +18,16 @@ MOST = 12
 """Needs that are legible one beside the other in the flow."""
 
 
-def matrix(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, rows, columns, needs, cells, flow}
+@dataclass(frozen=True)
+class Bundle:
+    """Needs drawn as one. by: text, group or rest."""
 
-    rows, columns: [{id, num, text}]. cells: [{row, column, n, groups}], column "" for all of a row's needs; only what
-    is not empty. flow: {nodes: [{id, kind, …}], links: [{source, target, n}]}.
-    """
+    by: str
+    needs: list[Need]
+
+
+def matrix(context: Context, phase: Phase) -> MatrixBody:
+    """Return needs by their pillars, policies and actors: as a table, as a flow, and as a list."""
     needs = [_need(context, item) for item in cards.for_board(context) if _is_need(context, item, phase)]
     rows, columns = (heads(context.kit, names) for names in ((ROWS,), COLUMNS))
     return {
@@ -35,8 +40,8 @@ def matrix(context: Context, phase: Phase) -> dict[str, Any]:
     }
 
 
-def cells(needs: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """How many needs, and whose, each pillar has with each policy and actor, and in all (column "")."""
+def cells(needs: list[Need]) -> list[Cell]:
+    """Return how many needs, and whose, each pillar has with each policy and actor, and in all (column "")."""
     found: dict[tuple[str, str], list[str]] = {}
     for need in needs:
         for row in need["rows"]:
@@ -48,50 +53,63 @@ def cells(needs: list[dict[str, Any]]) -> list[dict[str, Any]]:
     ]
 
 
-def flow(needs: list[dict[str, Any]], rows: list[dict[str, Any]], columns: list[dict[str, Any]]) -> dict[str, Any]:
-    """From needs by pillars to policies and actors. Equal needs are one; too many are joined by their groups."""
+def flow(needs: list[Need], rows: list[Heading], columns: list[Heading]) -> Flow:
+    """Return the flow from needs by pillars to policies and actors.
+
+    Equal needs are one; too many are joined by their groups.
+    """
     joined = _joined(needs)
     links: Counter[tuple[str, str]] = Counter()
-    for place, need in ((place, need) for place, several in enumerate(joined) for need in several["needs"]):
+    for place, need in ((place, need) for place, bundle in enumerate(joined) for need in bundle.needs):
         for row in need["rows"]:
             links[f"need.{place}", row] += 1
             links.update((row, column) for column in need["columns"])
     used = {end for link in links for end in link}
-    left = [{"id": f"need.{place}", "kind": "need", **_told(one)} for place, one in enumerate(joined)]
-    others = [{**one, "kind": "row"} for one in rows] + [{**one, "kind": "column"} for one in columns]
+    nodes = [_need_node(place, bundle) for place, bundle in enumerate(joined)]
+    nodes += [_head_node(heading, "row") for heading in rows]
+    nodes += [_head_node(heading, "column") for heading in columns]
     return {
-        "nodes": [one for one in left + others if one["id"] in used],
+        "nodes": [node for node in nodes if node["id"] in used],
         "links": [{"source": source, "target": target, "n": n} for (source, target), n in links.items()],
     }
 
 
-def _joined(needs: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """[{by, needs}]: by equal words; by groups where these are too many, the smallest groups as one."""
-    same: dict[str, list[dict[str, Any]]] = {}
+def _joined(needs: list[Need]) -> list[Bundle]:
+    """Return needs joined by equal words; by groups if these are too many, the smallest groups as one."""
+    same: dict[str, list[Need]] = {}
     for need in needs:
         same.setdefault(" ".join(need["text"].split()), []).append(need)
     if len(same) <= MOST:
-        return [{"by": "text", "needs": several} for several in same.values()]
-    by_group: dict[str, list[dict[str, Any]]] = {}
+        return [Bundle("text", several) for several in same.values()]
+    by_group: dict[str, list[Need]] = {}
     for need in needs:
         by_group.setdefault(need["group"], []).append(need)
     several = sorted(by_group.values(), key=len, reverse=True) if len(by_group) > MOST else list(by_group.values())
-    shown = [{"by": "group", "needs": one} for one in several[:MOST]]
+    bundles = [Bundle("group", one) for one in several[:MOST]]
     rest = [need for one in several[MOST:] for need in one]
-    return [*shown, {"by": "rest", "needs": rest}] if rest else shown
+    return [*bundles, Bundle("rest", rest)] if rest else bundles
 
 
-def _told(one: dict[str, Any]) -> dict[str, Any]:
-    groups = list(dict.fromkeys(need["group"] for need in one["needs"]))
-    text = one["needs"][0]["text"] if one["by"] == "text" else ""
-    return {"by": one["by"], "text": text, "n": len(one["needs"]), "groups": groups}
+def _head_node(heading: Heading, kind: str) -> FlowNode:
+    return {"id": heading["id"], "kind": kind, "of": heading["of"], "num": heading["num"], "text": heading["text"]}
+
+
+def _need_node(place: int, bundle: Bundle) -> FlowNode:
+    return {
+        "id": f"need.{place}",
+        "kind": "need",
+        "by": bundle.by,
+        "text": bundle.needs[0]["text"] if bundle.by == "text" else "",
+        "n": len(bundle.needs),
+        "groups": list(dict.fromkeys(need["group"] for need in bundle.needs)),
+    }
 
 
 def _is_need(context: Context, item: Item, phase: Phase) -> bool:
     return item.key in cards.question_ids_of(context, phase.id) and bool(item.answer.fields.get(ROWS))
 
 
-def _need(context: Context, item: Item) -> dict[str, Any]:
+def _need(context: Context, item: Item) -> Need:
     fields = item.answer.fields
     columns = [one for name in COLUMNS for one in fields.get(name, [])]
     return {"item": item.id, "group": item.group, "text": item.answer.text, "rows": fields[ROWS], "columns": columns}

@@ -3,12 +3,13 @@ import { html, useState } from "../../web/core/page.js";
 import { Chip, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, useLargest, usePages, useScale } from "../../web/core/screen.js";
 import { Links } from "./board_links.js";
-/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { BoardProps, Translate } from "../../web/props.d.ts" */
 /** @import { StoryBody } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<StoryBody>} props */
 export function Story({ frame, state, t, groups }) {
   const { pieces, columns } = state.body;
+  /** @type {{kind: string, question?: string, text?: string, n?: number}[]} */
   const steps = [
     ...pieces.map((text, index) => ({ kind: "told", text, n: index + 1 })),
     ...columns.flatMap(({ question }) => [
@@ -19,7 +20,7 @@ export function Story({ frame, state, t, groups }) {
   const [at, setAt] = useState(0);
   const step = steps[Math.min(at, steps.length - 1)] || { kind: "told" };
   const asked = frame.questions.find((one) => one.id === step.question);
-  const cards = step.kind === "said" ? columns.find((one) => one.question === step.question).cards : [];
+  const cards = step.kind === "said" ? columns.find((one) => one.question === step.question)?.cards || [] : [];
   const pages = usePages(cards, step.kind === "said" ? step.question : "");
   const go = (to) => setAt(Math.max(0, Math.min(to, steps.length - 1)));
   const next = () => (cards.length && pages.after > 0 ? pages.next() : go(at + 1));
@@ -46,6 +47,12 @@ function dotLook(index, at) {
   return index < at ? "past" : "";
 }
 
+/**
+ * @param {{kind: string, n?: number}} step
+ * @param {number} pieces
+ * @param {number} answers
+ * @param {Translate} t
+ */
 function footWords({ kind, n }, pieces, answers, t) {
   if (kind === "told") return t("story_piece", { n, all: pieces });
   if (kind === "asked") return t("story_asked");

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from samut.domain.kit.kit import Kit
+from samut.widgets.policy_matrix.state import Heading
 
 
-def heads(kit: Kit | None, names: Iterable[str]) -> list[dict[str, Any]]:
-    """[{id, of, num, text}] of the kit's `pillars`, `policies`, `actors`, … as they are named."""
+def heads(kit: Kit | None, names: Iterable[str]) -> list[Heading]:
+    """Return the headings of the kit's `pillars`, `policies`, `actors`, … as they are named."""
     listed = [(name, one) for name in names for one in (getattr(kit, name) if kit else ())]
     return [{"id": one.id, "of": name, "num": one.num, "text": one.text} for name, one in listed]

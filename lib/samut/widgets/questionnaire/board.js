@@ -17,6 +17,7 @@ export function Instruments({ frame, state, t, groups }) {
   const turning = { before: now, after: last - now, turn: (step) => setAt(Math.max(0, Math.min(now + step, last))) };
   if (!page) return html`<${Scale} row=${rows[now]} frame=${frame} least=${least} t=${t} ...${turning} />`;
   const one = frame.questionnaires.find((found) => found.id === page.instrument);
+  if (!one) return null;
   return html`<div class="inst"><h2>${one.title}<${Unconfirmed} one=${one} t=${t} /></h2>
     <${Filled} page=${page} one=${one} groups=${groups} least=${least} t=${t} ...${turning} />
     <p class="inst-foot">${t(one.by === "person" ? "inst_many" : "inst_of_groups", { least })}</p></div>`;

@@ -12,9 +12,18 @@ from samut.domain.kit.activity import Phase
 from samut.domain.kit.instrument import Instrument, band_of
 from samut.domain.rules.consent import Consents
 from samut.domain.rules.disclosure import LEAST, Picture, Rating, mean, picture
+from samut.errors import SamutError
 from samut.session.context import Context
+from samut.texts import Texts
 from samut.widgets.questionnaire import scales
 from samut.widgets.questionnaire.items import answered, filled
+from samut.widgets.questionnaire.state import (
+    ErrorWords,
+    InstrumentRow,
+    InstrumentsBody,
+    InstrumentsPanel,
+    ScoreNumbers,
+)
 
 
 @dataclass(frozen=True)
@@ -28,30 +37,39 @@ class Saved:
     value: dict[str, Any] | None
 
 
-def instruments(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, least, rows: [{instrument, before, after, change, paired}], filled: see `filled`}.
-
-    before, after: {n, waiting, mean, bands}; of fewer than LEAST there is no mean and there are no bands.
-    """
+def instruments(context: Context, phase: Phase) -> InstrumentsBody:
+    """Return what many answered to questionnaires; of fewer than LEAST there is no mean and there are no bands."""
     return {
         "kind": "instruments",
         "least": LEAST,
-        "rows": [_row(context, one) for one in context.instruments.values()],
+        "rows": rows(context),
         "filled": [page for one in context.mixed.values() for page in filled(context, one)],
     }
 
 
-def led(context: Context, phase: Phase) -> dict[str, Any]:
-    """What the console is told besides: {kind, rows, answered, troubles}.
+def led(context: Context, phase: Phase) -> InstrumentsPanel:
+    """Return what the console is told: the numbers, who has filled in what, and mistakes in the files."""
+    return {
+        "kind": "instruments",
+        "least": LEAST,
+        "rows": rows(context),
+        "answered": {id: answered(context, one) for id, one in context.mixed.items()},
+        "troubles": [error_words(context.texts, error) for error in context.troubles],
+    }
 
-    answered: how many people or groups filled in a questionnaire; troubles: mistakes in the files, in words.
-    """
-    told = {name: found for name, found in instruments(context, phase).items() if name != "filled"}
-    troubles = [context.texts.parts(error) for error in context.troubles]
-    return {**told, "answered": {id: answered(context, one) for id, one in context.mixed.items()}, "troubles": troubles}
+
+def rows(context: Context) -> list[InstrumentRow]:
+    """Return each questionnaire with a score, before and after."""
+    return [_row(context, instrument) for instrument in context.instruments.values()]
 
 
-def _row(context: Context, one: Instrument) -> dict[str, Any]:
+def error_words(texts: Texts, error: SamutError) -> ErrorWords:
+    """Return an error in words."""
+    words = texts.parts(error)
+    return {"where": words["where"], "what": words["what"], "do": words["do"]}
+
+
+def _row(context: Context, one: Instrument) -> InstrumentRow:
     saved = list(_saved(context, one.id))
     before, after = (picture(_ratings(context, saved, when)) for when in scales.WHEN)
     change, people = _change(context, saved)
@@ -120,7 +138,7 @@ def _hides(counted: dict[str, int], people: set[str]) -> bool:
     return not 0 < len(counted.keys() - people) < LEAST
 
 
-def _numbers(one: Instrument, shown: Picture) -> dict[str, Any]:
+def _numbers(one: Instrument, shown: Picture) -> ScoreNumbers:
     bands = [band_of(one, number) for number in shown.whole.values()]
     return {
         "n": shown.n,

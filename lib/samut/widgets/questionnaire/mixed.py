@@ -12,18 +12,23 @@ from samut.errors import SamutError
 from samut.session.context import Context, checked_id
 from samut.thai import clean
 from samut.widgets.questionnaire.scales import opened
+from samut.widgets.questionnaire.state import Filled, ItemConfig, QuestionnaireConfig
 
 
-def frame(context: Context) -> dict[str, Any]:
-    """{questionnaires, here}: what may be filled in; and of each survey of the kit the ids of what asks it here."""
+def questionnaires(context: Context) -> list[QuestionnaireConfig]:
+    """Return what may be filled in."""
+    return [_config(questionnaire) for questionnaire in context.mixed.values()]
+
+
+def surveys_here(context: Context) -> dict[str, list[str]]:
+    """Return of each survey of the kit the ids of what asks it here."""
     every = (*context.instruments.values(), *context.mixed.values())
-    surveys = {one.survey: [other.id for other in every if other.survey == one.survey] for one in every if one.survey}
-    return {"questionnaires": [_told(one) for one in context.mixed.values()], "here": surveys}
+    return {one.survey: [other.id for other in every if other.survey == one.survey] for one in every if one.survey}
 
 
-def mine(context: Context) -> dict[str, Any]:
-    """{questionnaire: {when: {item: answer}}} of this visitor, or of the group; only what was filled in."""
-    told: dict[str, Any] = {}
+def mine(context: Context) -> Filled:
+    """Return what this visitor, or the group, has filled in."""
+    told: Filled = {}
     for one in context.mixed.values():
         for when in one.whens:
             if found := _now(context, one, when):
@@ -98,18 +103,30 @@ def _item(context: Context, one: Instrument, when: str) -> str:
     return questionnaire_item(context.workshop, context.activity.id, FILLED, one.id, when, whose)
 
 
-def _told(one: Instrument) -> dict[str, Any]:
-    """A questionnaire as a page shows it."""
-    named = ("id", "title", "intro", "by", "survey", "source", "certainty", "confirm", "whens")
-    return {**{name: getattr(one, name) for name in named}, "items": [_asked(one, item) for item in one.items]}
+def _config(one: Instrument) -> QuestionnaireConfig:
+    """Return a questionnaire as a page shows it."""
+    return {
+        "id": one.id,
+        "title": one.title,
+        "intro": one.intro,
+        "by": one.by,
+        "survey": one.survey,
+        "source": one.source,
+        "certainty": one.certainty,
+        "confirm": one.confirm,
+        "whens": list(one.whens),
+        "items": [_item_config(one, item) for item in one.items],
+    }
 
 
-def _asked(one: Instrument, item: Item) -> dict[str, Any]:
-    found: dict[str, Any] = {"id": item.id, "kind": item.kind, "text": item.text}
+def _item_config(one: Instrument, item: Item) -> ItemConfig:
+    config: ItemConfig = {"id": item.id, "kind": item.kind, "text": item.text}
     if item.kind == "level":
-        found["options"] = [{"id": n, "text": said} for n, said in zip(one.values, one.responses, strict=True)]
+        config["options"] = [{"id": n, "text": words} for n, words in zip(one.values, one.responses, strict=True)]
     if item.points:
-        found["options"] = [{"id": said, "text": said} for said in item.points]
+        config["options"] = [{"id": point, "text": point} for point in item.points]
     if item.kind == "number":
-        found |= {"least": item.least, "most": item.most}
-    return {**found, "personal": True} if item.personal else found
+        config |= {"least": item.least, "most": item.most}
+    if item.personal:
+        config["personal"] = True
+    return config

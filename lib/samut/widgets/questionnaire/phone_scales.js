@@ -5,6 +5,7 @@ import { Outcome, usePresses } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
 /** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { InstrumentConfig } from "../../web/state.d.ts" */
 
 /** @param {PhoneProps} props */
 export function Measures({ frame, ...shared }) {
@@ -69,7 +70,7 @@ const Source = ({
   ${one.certainty === "unconfirmed" && one.confirm && html`<p class="note confirm">${one.confirm}</p>`}`;
 
 // null until it is opened
-/** @param {PhoneProps} props */
+/** @param {Pick<PhoneProps, "frame" | "page"> & {one: InstrumentConfig}} props */
 const useSheet = ({ one, frame, page }) =>
   useDraft({
     page,

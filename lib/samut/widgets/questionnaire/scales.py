@@ -7,7 +7,6 @@ the person's and is used nowhere.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 from samut.domain.ids import questionnaire_item
@@ -18,24 +17,36 @@ from samut.errors import SamutError
 from samut.session.context import Context, checked_id
 from samut.widgets.people import consent as personal
 from samut.widgets.phases import model as pacing
+from samut.widgets.questionnaire.state import InstrumentConfig, OwnMeasure, OwnScore, SurveyConfig
 
 WHEN = (BEFORE, AFTER)
 BOARD = "instruments"
 SHORTEST_CODE, LONGEST_CODE = 4, LIMITS["pair_code"]
 
 
-def frame(context: Context) -> dict[str, Any]:
-    """{instruments, surveys}: what may be answered here, and what is asked elsewhere, by its address."""
-    surveys = context.kit.surveys if context.kit else ()
-    named = ("id", "num", "title", "url", "unit", "needs_internet", "sensitive")
-    return {
-        "instruments": [_told(one) for one in context.instruments.values()],
-        "surveys": [{name: getattr(one, name) for name in named} for one in surveys],
-    }
+def instruments(context: Context) -> list[InstrumentConfig]:
+    """Return what may be answered here, without what is known of its source beside the words."""
+    return [_config(instrument) for instrument in context.instruments.values()]
 
 
-def mine(context: Context) -> dict[str, Any]:
-    """{instrument: {before, after, change}} of this visitor; before and after: {} or a result.
+def surveys(context: Context) -> list[SurveyConfig]:
+    """Return what is asked elsewhere, by its address."""
+    return [
+        {
+            "id": survey.id,
+            "num": survey.num,
+            "title": survey.title,
+            "url": survey.url,
+            "unit": survey.unit,
+            "needs_internet": survey.needs_internet,
+            "sensitive": survey.sensitive,
+        }
+        for survey in (context.kit.surveys if context.kit else ())
+    ]
+
+
+def mine(context: Context) -> dict[str, OwnMeasure]:
+    """Return this visitor's results before and after, by questionnaire.
 
     Without consent nothing is there. change: between the two, where this very page's person gave both and both have
     a score.
@@ -75,24 +86,30 @@ def total(context: Context, value: Mapping[str, Any]) -> int | None:
         return None
 
 
-def _mine(context: Context, instrument: Instrument) -> dict[str, Any]:
-    results = {when: _result(context, instrument, when) if _agrees(context) else {} for when in WHEN}
-    first, second = (results[when].get("total") for when in WHEN)
-    change = None if first is None or second is None else second - first
-    return {**results, "change": change}
+def _mine(context: Context, instrument: Instrument) -> OwnMeasure:
+    before, after = (_result(context, instrument, when) for when in WHEN)
+    first, second = before.get("total"), after.get("total")
+    return {"before": before, "after": after, "change": None if first is None or second is None else second - first}
 
 
 def _agrees(context: Context) -> bool:
     return personal.agreed(context, context.visit.id)[HAPPINESS]
 
 
-def _result(context: Context, instrument: Instrument, when: str) -> dict[str, Any]:
-    value = context.items.now(_item(context, instrument, when))
+def _result(context: Context, instrument: Instrument, when: str) -> OwnScore:
+    value = context.items.now(_item(context, instrument, when)) if _agrees(context) else None
     if not value:
         return {}
     known = {item.id for item in instrument.items}
     answers = {id: number for id, number in value["answers"].items() if id in known and number in instrument.values}
-    return {"answers": answers, "coded": bool(value["code"]), **asdict(score(instrument, answers))}
+    result = score(instrument, answers)
+    return {
+        "answers": answers,
+        "coded": bool(value["code"]),
+        "total": result.total,
+        "band": result.band,
+        "missing": list(result.missing),
+    }
 
 
 def opened(context: Context, args: dict[str, Any], there: Mapping[str, Instrument]) -> Instrument:
@@ -134,8 +151,17 @@ def _item(context: Context, instrument: Instrument, when: str) -> str:
     return questionnaire_item(context.workshop, context.activity.id, MEASURE, instrument.id, when, context.visit.id)
 
 
-def _told(instrument: Instrument) -> dict[str, Any]:
-    """A questionnaire as a page shows it: without what is known of its source beside the words."""
-    named = ("id", "kind", "title", "short", "intro", "responses", "source", "certainty", "confirm", "values")
-    items = [{"id": item.id, "text": item.text} for item in instrument.items]
-    return {**{name: getattr(instrument, name) for name in named}, "items": items}
+def _config(one: Instrument) -> InstrumentConfig:
+    return {
+        "id": one.id,
+        "kind": one.kind,
+        "title": one.title,
+        "short": one.short,
+        "intro": one.intro,
+        "responses": list(one.responses),
+        "source": one.source,
+        "certainty": one.certainty,
+        "confirm": one.confirm,
+        "values": list(one.values),
+        "items": [{"id": item.id, "text": item.text} for item in one.items],
+    }

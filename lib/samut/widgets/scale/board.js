@@ -11,7 +11,7 @@ const DENSE = 8;
 /** @param {BoardProps<ScaleBody>} props */
 export function Scale({ frame, state, t, groups }) {
   const { body } = state;
-  const asked = (id) => frame.questions.find((one) => one.id === id) || { text: "", fields: [] };
+  const asked = (id) => frame.questions.find((one) => one.id === id) || { head: "", text: "", fields: [] };
   const tabs = useTabs(2 + body.others.length);
   const shared = { frame, groups, t, tabs, words: "scale_more_answers", empty: t("scale_none") };
   const other = body.others[tabs.at - 2];

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from samut.domain.kit.activity import Phase, Question
 from samut.session.context import Context
 from samut.widgets.group_answers import cards
+from samut.widgets.group_answers.state import Card
+from samut.widgets.lessons_wall.state import WallBody
 from samut.widgets.lessons_wall.wall import wall
 from samut.widgets.scale.levels import level_of, mean
+from samut.widgets.scale.state import LevelCard, ScaleBody
 
 
-def scale(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, question, field, marks: [card with `level`, lowest first], mean, others: [{question, cards}]}
+def scale(context: Context, phase: Phase) -> ScaleBody | WallBody:
+    """Return where each group puts itself, lowest first.
 
     A phase that asks for no level is shown as a wall.
     """
@@ -22,7 +23,7 @@ def scale(context: Context, phase: Phase) -> dict[str, Any]:
     if measured is None or field is None:
         return wall(context, phase)
     placed = [card for card in _cards(context, measured) if field.id in card["fields"]]
-    marks = [{**card, "level": card["fields"][field.id]} for card in placed]
+    marks: list[LevelCard] = [{**card, "level": card["fields"][field.id]} for card in placed]
     return {
         "kind": "scale",
         "question": measured.id,
@@ -33,5 +34,5 @@ def scale(context: Context, phase: Phase) -> dict[str, Any]:
     }
 
 
-def _cards(context: Context, question: Question) -> list[dict[str, Any]]:
+def _cards(context: Context, question: Question) -> list[Card]:
     return [cards.card(context, item) for item in cards.for_board(context) if item.key == question.id]

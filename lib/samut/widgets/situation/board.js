@@ -11,7 +11,7 @@ export function Forms({ frame, state, t, groups }) {
   const [at, setAt] = useState(0);
   const issue = issues[Math.min(at, issues.length - 1)];
   const begun = issues.some((one) => one.rows.some((row) => row.filled));
-  const asked = (id) => frame.questions.find((one) => one.id === id) || {};
+  const asked = (id) => frame.questions.find((one) => one.id === id);
   const entries = issue.rows.flatMap((row) => headed(row));
   const pages = usePages(entries, `${at}`);
   const next = () => (pages.after ? pages.next() : setAt(Math.min(at + 1, issues.length - 1)));
@@ -28,7 +28,7 @@ export function Forms({ frame, state, t, groups }) {
       ...${unseen(pages, index)}>
       ${
         row &&
-        html`<p class="forms-row"><strong>${asked(row.question).num} ${asked(row.question).text}</strong>
+        html`<p class="forms-row"><strong>${asked(row.question)?.num} ${asked(row.question)?.text}</strong>
         <span class=${row.cards.length || !begun ? "forms-count" : "forms-gap"}>${filled(row, t)}</span></p>`
       }
       ${

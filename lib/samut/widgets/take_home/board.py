@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase, Question
 from samut.domain.kit.plan_form import GOAL, ROW
@@ -11,26 +9,26 @@ from samut.session.context import Context
 from samut.widgets.group_answers import fields as parts
 from samut.widgets.group_answers import other_activities
 from samut.widgets.phases import model as pacing
+from samut.widgets.take_home.state import HomeBody, HomePart, HomeRow
 
-TOLD = ("what", "when", "who")
 COMMITMENT = "commit"
 BEGINS = "from"
 """The month a line of the plan begins in, told where it does not say when in words."""
-Rows = list[tuple[str, dict[str, str]]]
-"""(group, {what, when, who}), all words."""
+Rows = list[tuple[str, HomeRow]]
+"""(group, row)"""
 
 
-def home(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, homes: [{group, goals, plans, commitments}]}, each of them rows of {what, when, who}, all words.
+def home(context: Context, phase: Phase) -> HomeBody:
+    """Return what each group takes home.
 
-    Goals and plan are of other activities, and empty where those were not held.
+    Goals and plan are of other activities, and empty if those were not held.
     """
     found = kept(context)
-    return {"kind": "home", "homes": [{"group": one.id, **_of(found, one.id)} for one in context.groups]}
+    return {"kind": "home", "homes": [{"group": group.id, **_of(found, group.id)} for group in context.groups]}
 
 
-def form(context: Context) -> dict[str, Any]:
-    """What this phone's group takes home: {goals, plans, commitments}, once that phase was opened; {} before."""
+def form(context: Context) -> HomePart:
+    """Return what this phone's group takes home, once that phase was opened; {} before."""
     opened = any(phase.board == "home" and phase.id in pacing.reached(context) for phase in context.activity.phases)
     return _of(kept(context), context.visit.group) if opened else {}
 
@@ -42,21 +40,24 @@ def kept(context: Context) -> dict[str, Rows]:
         for one in other_activities.goals(context)
     ]
     return {
-        "goals": [(group, row) for group, row in goals if row.get("what")],
+        "goals": [(group, row) for group, row in goals if row["what"]],
         "plans": rows(context, other_activities.with_role(context, "plan"), ROW),
         "commitments": rows(context, other_activities.with_role(context, "closing"), COMMITMENT),
     }
 
 
 def rows(context: Context, activity: str, key: str) -> Rows:
-    """(group, {what, when, who}) of each answer to that question, or to those that begin so."""
+    """Return (group, row) of each answer to that question, or to those that begin so."""
     asked = {one.id: one for one in other_activities.asked(context, activity) if _meant(one.id, key)}
     items = [item for item in other_activities.standing(context, activity) if item.key in asked]
-    return [(item.group, row) for item in items if (row := _row(context, asked[item.key], item)).get("what")]
+    return [(item.group, row) for item in items if (row := _row(context, asked[item.key], item))["what"]]
 
 
-def _of(found: dict[str, Rows], group: str) -> dict[str, list[dict[str, str]]]:
-    return {name: [row for of, row in kept if of == group] for name, kept in found.items()}
+def _of(found: dict[str, Rows], group: str) -> HomePart:
+    goals, plans, commitments = (
+        [row for of, row in found[name] if of == group] for name in ("goals", "plans", "commitments")
+    )
+    return {"goals": goals, "plans": plans, "commitments": commitments}
 
 
 def _meant(id: str, key: str) -> bool:
@@ -67,11 +68,13 @@ def _question(context: Context, item: Item) -> Question:
     return next(one for one in other_activities.asked(context, item.first.activity) if one.id == item.key)
 
 
-def _row(context: Context, question: Question, item: Item) -> dict[str, str]:
-    words = {name: _words(context, question, item, name) for name in TOLD}
-    words["what"] = words["what"] or item.answer.text
-    words["when"] = words["when"] or _words(context, question, item, BEGINS)
-    return {name: said for name, said in words.items() if said}
+def _row(context: Context, question: Question, item: Item) -> HomeRow:
+    row: HomeRow = {"what": _words(context, question, item, "what") or item.answer.text}
+    if when := _words(context, question, item, "when") or _words(context, question, item, BEGINS):
+        row["when"] = when
+    if who := _words(context, question, item, "who"):
+        row["who"] = who
+    return row
 
 
 def _words(context: Context, question: Question, item: Item, name: str) -> str:

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from samut.domain.kit.activity import Activity, Phase
 from samut.session.context import Context
 from samut.widgets.group_answers import other_activities
 from samut.widgets.lead.group_tiles import group_tiles
 from samut.widgets.scale.levels import level_of, mean
 from samut.widgets.take_home.board import kept
+from samut.widgets.take_home.state import AnswerCount, NumbersBody, ScaleMean
 
 
-def numbers(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, counts: {groups, members, goals, plans, commitments}, answers: [{activity, num, title, n}], means}
-
-    means: [{activity, question, words, mean, levels, n}] of every scale on a board, over n answers.
-    """
+def numbers(context: Context, phase: Phase) -> NumbersBody:
+    """Return the whole workshop in large figures, with the mean of every scale on a board."""
     groups = group_tiles(context)
     held = other_activities.activities(context)
     return {
@@ -31,20 +27,28 @@ def numbers(context: Context, phase: Phase) -> dict[str, Any]:
     }
 
 
-def _answers(context: Context, activity: Activity) -> dict[str, Any]:
+def _answers(context: Context, activity: Activity) -> AnswerCount:
     found = len(other_activities.standing(context, activity.id))
     return {"activity": activity.id, "num": activity.seed_num, "title": activity.title, "n": found}
 
 
-def _means(context: Context, activity: Activity) -> list[dict[str, Any]]:
+def _means(context: Context, activity: Activity) -> list[ScaleMean]:
     scales = {phase.id for phase in activity.phases if phase.board == "scale"}
-    found = []
+    found: list[ScaleMean] = []
     for question in other_activities.asked(context, activity.id):
         field = level_of(question)
         if field is None or question.phase not in scales:
             continue
         items = [item for item in other_activities.standing(context, activity.id) if item.key == question.id]
         levels = [item.answer.fields[field.id] for item in items if field.id in item.answer.fields]
-        words = {"activity": activity.id, "question": question.id, "words": field.text, "levels": field.levels}
-        found.append({**words, "mean": mean(levels), "n": len(levels)})
+        found.append(
+            {
+                "activity": activity.id,
+                "question": question.id,
+                "words": field.text,
+                "levels": field.levels,
+                "mean": mean(levels),
+                "n": len(levels),
+            }
+        )
     return found

@@ -29,7 +29,7 @@ export function Themes({ frame, state, t, groups }) {
     </div>
     <p class="themes-left">${all > 0 && t(left ? "themes_left" : "themes_all_in", { n: left, all })}</p>
     <ul class=${"themes-legend" + (state.groups.length > FEW ? " many" : "")} aria-hidden="true">${state.groups
-      .map((one) => groups.get(one.id))
+      .flatMap((one) => groups.get(one.id) || [])
       .map(
         (look) => html`<li key=${look.id}>
       <${Mark} look=${look} /><${Name} name=${look.name} /></li>`,

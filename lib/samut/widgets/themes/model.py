@@ -15,12 +15,13 @@ from samut.session.context import Command, Context, checked_id
 from samut.thai import clean, same_key
 from samut.widgets.group_answers import cards
 from samut.widgets.moderation import model as moderation
+from samut.widgets.themes.state import Saying, ThemesBody, ThemesPanel, ThemeState
 
 MOST_ANSWERS = 500
 
 
-def themes(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, common, different: [{theme, name, groups, sayings}], left, all}
+def themes(context: Context, phase: Phase) -> ThemesBody:
+    """Return what groups' answers have in common, and where they differ.
 
     Common are those of two groups or more, most groups first. left: how many answers are in no theme yet.
     """
@@ -36,8 +37,8 @@ def themes(context: Context, phase: Phase) -> dict[str, Any]:
     }
 
 
-def gathering(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, themes: [{theme, name, items, groups}], sayings}: what the facilitator puts together, and out of what."""
+def gathering(context: Context, phase: Phase) -> ThemesPanel:
+    """Return what the facilitator puts together, and out of what."""
     there = gathered(context)
     of_group = {item.id: item.group for item in there}
     made = context.items.of("theme")
@@ -63,8 +64,8 @@ def gathered(context: Context) -> list[Item]:
     return sorted(found, key=lambda item: (order[item.key], item.first.seq))
 
 
-def sayings(context: Context, items: list[Item]) -> list[dict[str, Any]]:
-    """[{items, question, text, fields, groups, hidden}]: answers to a question in the same words are one."""
+def sayings(context: Context, items: list[Item]) -> list[Saying]:
+    """Return answers as sayings: answers to a question in the same words are one."""
     joined: dict[tuple[str, str], list[Item]] = {}
     for item in items:
         text, fields = item.answer.text, item.answer.fields
@@ -141,7 +142,7 @@ def _answers(context: Context, given: object) -> list[str]:
     return ids
 
 
-def _theme(context: Context, theme: Item, standing: list[Item]) -> dict[str, Any]:
+def _theme(context: Context, theme: Item, standing: list[Item]) -> ThemeState:
     within = [item for item in standing if item.id in theme.value["items"]]
     groups = {item.group for item in within}
     return {

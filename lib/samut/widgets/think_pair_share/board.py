@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from samut.domain.kit.activity import Phase
 from samut.domain.visibility import is_open
 from samut.session.context import Context
 from samut.widgets.group_answers import cards
+from samut.widgets.think_pair_share.state import AloneBody
 
 
-def alone(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, rows: [{question, people, shared}]}"""
+def alone(context: Context, phase: Phase) -> AloneBody:
+    """Return how many have answered each question, and how many answers are shared."""
     asked = cards.questions_of(context, phase.looks_at or phase.id)
     there = cards.standing(context)
     return {

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Any
-
 from samut import charts
 from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase, Question
@@ -12,26 +9,24 @@ from samut.domain.rules.calendar import THAILAND
 from samut.session.context import Context
 from samut.thai import same_key
 from samut.widgets.group_answers import cards
+from samut.widgets.timeline.state import Figure, PeriodState, PlenaryBody, SameAnswer, TimelineBody, TimelineRow
 
 
-def timeline(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, chart, periods}: all groups on one line of years, and their stories by period."""
+def timeline(context: Context, phase: Phase) -> TimelineBody:
+    """Return all groups on one line of years, and their stories by period."""
     rows = timeline_rows(context, cards.for_board(context))
-    today = context.clock().astimezone(THAILAND).date()
-    return {
-        "kind": "timeline",
-        "chart": charts.draw_timeline(rows, today=today, words=context.texts.room("board")),
-        "periods": [asdict(period) for period in charts.divide_into_periods(rows)],
-    }
+    return {"kind": "timeline", "chart": _chart(context, rows), "periods": _periods(rows)}
 
 
-def plenary(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, chart, periods, across, vision}: the line of years, the gallery's questions, the shared picture."""
+def plenary(context: Context, phase: Phase) -> PlenaryBody:
+    """Return the line of years, the gallery's questions across groups, and the shared picture."""
     standing = cards.for_board(context)
     pictured = cards.question_ids_of(context, phase.id)
+    rows = timeline_rows(context, standing)
     return {
-        **timeline(context, phase),
         "kind": "plenary",
+        "chart": _chart(context, rows),
+        "periods": _periods(rows),
         "across": [
             {"question": question.id, "answers": across(context, standing, question)}
             for question in context.activity.questions_on("gallery")
@@ -40,20 +35,16 @@ def plenary(context: Context, phase: Phase) -> dict[str, Any]:
     }
 
 
-def timeline_rows(context: Context, items: list[Item]) -> list[dict[str, Any]]:
+def timeline_rows(context: Context, items: list[Item]) -> list[TimelineRow]:
     """Return recalled answers as the chart takes them, one a row; conflicts count once, by their newest version."""
     order = {group.id: index for index, group in enumerate(context.groups)}
     recalled = {question.id for question in context.activity.questions_on("timeline")}
-    return [
-        {**cards.card(context, item), "group_index": order.get(item.group, 0), **_when(item)}
-        for item in items
-        if item.key in recalled
-    ]
+    return [_row(context, item, order.get(item.group, 0)) for item in items if item.key in recalled]
 
 
-def across(context: Context, items: list[Item], question: Question) -> list[dict[str, Any]]:
+def across(context: Context, items: list[Item], question: Question) -> list[SameAnswer]:
     """Return one question over all groups: each different answer once, with the groups that gave it, most first."""
-    answers: dict[str, dict[str, Any]] = {}
+    answers: dict[str, SameAnswer] = {}
     for item in items:
         if item.key == question.id:
             card = cards.card(context, item)
@@ -64,6 +55,36 @@ def across(context: Context, items: list[Item], question: Question) -> list[dict
     return sorted(answers.values(), key=lambda answer: -len(answer["groups"]))
 
 
-def _when(item: Item) -> dict[str, Any]:
-    year = item.answer.year
-    return {"precision": year.precision if year else "unknown", "about": bool(year and year.about)}
+def _row(context: Context, item: Item, place: int) -> TimelineRow:
+    card, year = cards.card(context, item), item.answer.year
+    return {
+        "text": card["text"],
+        "year": card["year"],
+        "year_text": card["year_text"],
+        "about": bool(year and year.about),
+        "fields": card["fields"],
+        "item": card["item"],
+        "question": card["question"],
+        "group": card["group"],
+        "group_index": place,
+        "precision": year.precision if year else "unknown",
+    }
+
+
+def _chart(context: Context, rows: list[TimelineRow]) -> Figure:
+    today = context.clock().astimezone(THAILAND).date()
+    figure = charts.draw_timeline(rows, today=today, words=context.texts.room("board"))
+    return {"data": figure["data"], "layout": figure["layout"]}
+
+
+def _periods(rows: list[TimelineRow]) -> list[PeriodState]:
+    by_item = {row["item"]: row for row in rows}
+    return [
+        {
+            "label": period.label,
+            "start": period.start,
+            "end": period.end,
+            "rows": [by_item[row["item"]] for row in period.rows],
+        }
+        for period in charts.divide_into_periods(rows)
+    ]

@@ -4,7 +4,7 @@ import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, usePages } from "../../web/core/screen.js";
 import { STILL, Tabs, useTabs, useTurning } from "../../web/core/tabs.js";
 /** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { WelcomeBody } from "../../web/state.d.ts" */
+/** @import { AgendaBody, WelcomeBody } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<WelcomeBody>} props */
 export function Welcome({ state, t, groups }) {
@@ -23,7 +23,7 @@ export function Welcome({ state, t, groups }) {
   </section>`;
 }
 
-/** @param {BoardProps<WelcomeBody>} props */
+/** @param {BoardProps<AgendaBody>} props */
 export function Agenda({ state, t }) {
   const { days, read } = state.body;
   const tabs = useTabs(1 + read.length);

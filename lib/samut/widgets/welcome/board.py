@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import timedelta
 from itertools import groupby
-from typing import Any
 
 from samut.domain.kit.activity import Phase
 from samut.domain.rules import calendar
@@ -13,29 +11,29 @@ from samut.domain.rules.agenda import Slot
 from samut.domain.workshop import first_day
 from samut.session.context import Context
 from samut.widgets.agenda import model as schedule
+from samut.widgets.welcome.state import AgendaBody, AgendaSlot, ReadPart, Video, VideosPanel, WarmupBody, WelcomeBody
 
 
-def welcome(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, title, subtitle, slogan} of the kit"""
-    names = ("title", "subtitle", "slogan")
-    return {"kind": "welcome", **{name: getattr(context.kit, name, "") for name in names}}
+def welcome(context: Context, phase: Phase) -> WelcomeBody:
+    """Return the kit's own words."""
+    title, subtitle, slogan = (getattr(context.kit, name, "") for name in ("title", "subtitle", "slogan"))
+    return {"kind": "welcome", "title": title, "subtitle": subtitle, "slogan": slogan}
 
 
-def warmup(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, videos: [{id, title, url, needs_internet}]}; the movements are words of the board's own."""
+def warmup(context: Context, phase: Phase) -> WarmupBody:
+    """Return the films; the movements are words of the board's own."""
     return {"kind": "warmup", "videos": _videos(context)}
 
 
-def videos(context: Context, phase: Phase) -> dict[str, Any]:
-    """The films again, for the console to open."""
+def videos(context: Context, phase: Phase) -> VideosPanel:
+    """Return the films again, for the console to open."""
     return {"kind": "videos", "videos": _videos(context)}
 
 
-def agenda(context: Context, phase: Phase) -> dict[str, Any]:
-    """{kind, days: [{label, slots: [{id, time, text, now}]}], read: [{title, items: [{num, text}]}]}
+def agenda(context: Context, phase: Phase) -> AgendaBody:
+    """Return the days as the facilitator has them now, without what is skipped, and what the phase shows.
 
-    days: as the facilitator has them now, without what is skipped. now: whether the hall is in that slot.
-    read: what the phase shows; a thing that refers to others is the title of those that come after it.
+    A thing that refers to others is the title of those that come after it.
     """
     left, here = [slot for slot in schedule.slots(context) if not slot.skipped], schedule.here(context)
     days = groupby(left, key=lambda slot: slot.day)
@@ -55,13 +53,13 @@ def _day(context: Context, number: int) -> str:
     return context.texts("board_agenda.agenda_date", n=number, date=date)
 
 
-def _slot(slot: Slot, here: Slot | None) -> dict[str, Any]:
+def _slot(slot: Slot, here: Slot | None) -> AgendaSlot:
     return {"id": slot.id, "time": schedule.times(slot), "text": slot.text, "now": slot == here}
 
 
-def _read(context: Context, phase: Phase) -> list[dict[str, Any]]:
+def _read(context: Context, phase: Phase) -> list[ReadPart]:
     things = [context.kit.things[id] for id in phase.shows if id in context.kit.things] if context.kit else []
-    read: list[dict[str, Any]] = []
+    read: list[ReadPart] = []
     for one in things:
         if getattr(one, "refs", ()) or not read:
             read.append({"title": one.text if getattr(one, "refs", ()) else "", "items": []})
@@ -70,6 +68,8 @@ def _read(context: Context, phase: Phase) -> list[dict[str, Any]]:
     return read
 
 
-def _videos(context: Context) -> list[dict[str, Any]]:
-    kept = ("id", "title", "url", "needs_internet")
-    return [{name: asdict(one)[name] for name in kept} for one in (context.kit.media if context.kit else ())]
+def _videos(context: Context) -> list[Video]:
+    return [
+        {"id": film.id, "title": film.title, "url": film.url, "needs_internet": film.needs_internet}
+        for film in (context.kit.media if context.kit else ())
+    ]
