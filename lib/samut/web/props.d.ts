@@ -71,3 +71,6 @@ export interface ConsoleProps<Led = ConsoleState["led"]> extends Others {
   group: any;
   run(name: string, args?: object, success?: any): Promise<Reply>;
 }
+
+/** Props of a component that is given parts of the state: `With<{card: Card}>`. */
+export type With<Parts> = Parts & Others;

@@ -5,7 +5,7 @@ import { Chip, Pager, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { wordsOf } from "../group_answers/phone_steps.js";
 /** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { PlanBody } from "../../web/state.d.ts" */
+/** @import { PlanBody, PlanLine } from "../../web/state.d.ts" */
 
 // so many letters have room in large type
 const ROOMY = 110;
@@ -59,7 +59,7 @@ export function Thread({ frame, state, t, groups }) {
   </section>`;
 }
 
-/** @param {BoardProps<PlanBody>} props */
+/** @param {BoardProps<PlanBody> & {line: PlanLine}} props */
 function Large({ line, frame, groups, t, off }) {
   const question = frame.questions.find((one) => one.id === line.question);
   const look = groups.get(line.group);

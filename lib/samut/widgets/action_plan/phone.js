@@ -4,11 +4,12 @@ import { readDraft } from "../../web/core/drafts.js";
 import { wordsOf } from "../group_answers/phone_steps.js";
 import { html, useState } from "../../web/core/page.js";
 import { Question } from "../group_answers/phone_question.js";
-/** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { PhoneAnswer, QuestionConfig, ThreadStep } from "../../web/state.d.ts" */
 
 const GOAL = "plan_goal";
 
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {questions: QuestionConfig[]}} props */
 export function Plan({ questions, frame, state, page, t, onTyping, moved, say }) {
   const [chosen, setChosen] = useState("");
   const go = (id) => {
@@ -24,7 +25,7 @@ export function Plan({ questions, frame, state, page, t, onTyping, moved, say })
   </div>`;
 }
 
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {questions: QuestionConfig[]}} props */
 function Rows({ questions, go, frame, state, t }) {
   const goal = questions.find((one) => one.id === GOAL);
   const of = (id) => state.answers.filter((one) => one.question === id);
@@ -62,6 +63,7 @@ function Rows({ questions, go, frame, state, t }) {
 
 const begun = (draft) => draft && isTyped(draft);
 
+/** @param {With<{lines: PhoneAnswer[]}>} props */
 function Count({ lines, draft, t }) {
   if (draft) return html`<strong class="plan-count draft">${t("plan_draft")}</strong>`;
   if (!lines) return html`<span class="plan-count gentle">${t("plan_lines_none")}</span>`;
@@ -91,6 +93,7 @@ function Row(props) {
     under=${(answer) => html`<${Grew} thread=${state.plan.threads[answer.item]} t=${t} />`} />`;
 }
 
+/** @param {With<{thread: ThreadStep[]}>} props */
 function Grew({ thread, t }) {
   if (!thread?.length) return null;
   return html`<details class="grew"><summary class="choice">${t("plan_thread", { n: thread.length })}</summary>

@@ -3,7 +3,8 @@ import { html, useState } from "../../web/core/page.js";
 import { shortTitle } from "../../web/core/marks.js";
 import { leadOn, undoWords } from "../lead/console.js";
 import { TextBox } from "../../web/core/text_box.js";
-/** @import { ConsoleProps, Translate } from "../../web/props.d.ts" */
+/** @import { ConsoleProps, Translate, With } from "../../web/props.d.ts" */
+/** @import { ActivityName, SlotState } from "../../web/state.d.ts" */
 
 /** @param {ConsoleProps} props */
 export function AgendaPanel({ frame, state, t, run, busy }) {
@@ -35,7 +36,7 @@ const total = (slots, day) =>
     .filter((one) => one.day === day && !one.skipped && one.plan.length)
     .reduce((sum, one) => sum + (one.minutes || 0), 0);
 
-/** @param {ConsoleProps} props */
+/** @param {ConsoleProps & {slot: SlotState}} props */
 function Slot({ slot, frame, state, t, run, busy, open, setOpen }) {
   const opens = slot.plan.map((id) => frame.activities.find((one) => one.id === id)).filter(Boolean);
   const now = state.agenda.now === slot.id;
@@ -72,6 +73,7 @@ function Slot({ slot, frame, state, t, run, busy, open, setOpen }) {
 }
 
 // To each of the activities that a slot opens, or to the slot itself
+/** @param {With<{slot: SlotState, opens: ActivityName[]}>} props */
 function Leads({ slot, opens, busy, lead, t }) {
   const button = (key, title, words, activity) => html`<button class="button" key=${key} aria-disabled=${String(busy)}
     aria-label=${t("console_slot_lead", { title })} onClick=${() => lead(activity)}>${words}</button>`;
@@ -94,6 +96,7 @@ function planned(slot, frame, t) {
   return [slot.minutes ? t("minutes", { n: slot.minutes }) : t("console_slot_open_end"), ...plans].join(" · ");
 }
 
+/** @param {With<{slot: SlotState}>} props */
 function Edit({ slot, t, run, close }) {
   const [typed, setTyped] = useState({
     start: slot.begins,

@@ -2,8 +2,8 @@
 import { html, useState } from "../../web/core/page.js";
 import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
-/** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { TeamBody } from "../../web/state.d.ts" */
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { GroupProfile, RoleState, TeamBody } from "../../web/state.d.ts" */
 
 const ALL = 0;
 
@@ -43,6 +43,7 @@ function Many({ n, waiting, least, t }) {
   return html`<span class="team-n">${n ? t("team_n", { n }) : t("team_few", { least, n: waiting })}</span>`;
 }
 
+/** @param {With<{roles: RoleState[]}>} props */
 function Profile({ roles, asked, least, t }) {
   return html`<ul class="profile">${roles.map((role) => {
     const question = asked(role.question);
@@ -59,6 +60,7 @@ function Profile({ roles, asked, least, t }) {
 
 const levels = (question) => (question.fields.find((field) => field.kind === "level") || { levels: 5 }).levels;
 
+/** @param {With<{role: RoleState}>} props */
 function Role({ role, asked, least, t }) {
   const question = asked(role.question);
   const first = question.fields.find((field) => field.kind === "level");
@@ -90,6 +92,7 @@ function Role({ role, asked, least, t }) {
 const shade = (part) =>
   `background:rgba(11,93,107,${(0.92 * part).toFixed(2)});color:${part > 0.45 ? "#fff" : "var(--ink)"}`;
 
+/** @param {With<{rows: GroupProfile[], roles: RoleState[]}>} props */
 function Groups({ rows, roles, groups, t, least }) {
   const pages = usePages(rows, "groups", (box) => box.querySelectorAll("tbody tr"));
   return html`<div class="role"><h2>${t("team_groups", { least })}</h2>

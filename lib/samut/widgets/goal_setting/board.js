@@ -4,7 +4,7 @@ import { Chip, Pager, Sign } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { differing } from "./compare.js";
 /** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { GoalsBody } from "../../web/state.d.ts" */
+/** @import { Card, GoalsBody } from "../../web/state.d.ts" */
 
 const TABS = { goals: Goals, pairs: Pairs, asked: Asked };
 
@@ -89,7 +89,7 @@ function Pairs({ frame, state, t, groups, ours, group, pick }) {
 
 const ORDER = ["changed", "new", "gone", "same"];
 
-/** @param {BoardProps<GoalsBody>} props */
+/** @param {BoardProps<GoalsBody> & {card: Card | null, other: Card | null}} props */
 function Side({ card, other, asked, frame, t }) {
   if (!card) return html`<p class="gentle">–</p>`;
   return html`<div class="side-of"><p class="wall-text goal-text" lang="th">${card.text}</p>

@@ -4,9 +4,10 @@ import { wordsOf } from "../group_answers/phone_steps.js";
 import { html } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
 /** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { Card, PhoneAnswer, QuestionConfig } from "../../web/state.d.ts" */
 
 // behalf: the group whose paper is typed in; what its phones ticked is shown there and left alone
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 export function Ticks({ question, behalf, frame, state, page, t, say }) {
   const ours = state.answers.filter((one) => one.question === question.of);
   return html`<section class="ticks-step" aria-labelledby="asked"><h2 id="asked">${question.text}</h2>
@@ -21,7 +22,7 @@ export function Ticks({ question, behalf, frame, state, page, t, say }) {
 }
 
 // A tick is shown as pressed until the store has answered
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {answer: PhoneAnswer, question: QuestionConfig}} props */
 function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
   const { press, waiting } = usePresses(page, frame, say);
   const place = `tick:${question.id}:${answer.item}:`;
@@ -80,7 +81,7 @@ export function Asked({ state, t }) {
 }
 
 // Each answer to the revised questions as it stood before the others looked, and as it stands
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {questions: QuestionConfig[]}} props */
 export function Compare({ questions, frame, state, t }) {
   const then = state.before.filter((one) => questions.some((question) => question.id === one.question));
   const now = state.answers.filter((one) => questions.some((question) => question.id === one.question));
@@ -99,7 +100,7 @@ export function Compare({ questions, frame, state, t }) {
 const same = (one, other) =>
   one && other && JSON.stringify([one.text, one.fields]) === JSON.stringify([other.text, other.fields]);
 
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {card?: Card, other?: Card}} props */
 function Side({ card, other, none, question, frame, t }) {
   if (!card) return html`<span class="gentle">${none}</span>`;
   return html`<p class="said">${card.text}</p>

@@ -4,6 +4,7 @@ import { html, newId } from "../../web/core/page.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
 import { Question } from "../group_answers/phone_question.js";
 /** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { QuestionConfig } from "../../web/state.d.ts" */
 
 /** @param {PhoneProps} props */
 export function Data({ frame, state, t }) {
@@ -75,7 +76,7 @@ const begun = (goal, state) => ({
 });
 
 // Each goal beside what it was made into; itself, where it was left as it was
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 export function Sides({ question, frame, state, t }) {
   const answers = state.answers.filter((one) => one.question === question.id);
   const goals = (state.offers[question.id] || []).map((one) => ({ ...one, question: question.id }));

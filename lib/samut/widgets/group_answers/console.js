@@ -4,7 +4,8 @@ import { Mark } from "../../web/core/marks.js";
 import { PartsSaid } from "./phone_fields.js";
 import { Deleted } from "./console_deleted.js";
 import { History } from "../history/console.js";
-/** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { ConsoleProps, With } from "../../web/props.d.ts" */
+/** @import { ConsoleAnswer, QuestionConfig, RevisionState } from "../../web/state.d.ts" */
 
 const AT_ONCE = 40;
 const LONG = 280;
@@ -70,7 +71,7 @@ function Pick({ label, all, value, set, options }) {
   </label>`;
 }
 
-/** @param {ConsoleProps} props */
+/** @param {ConsoleProps & {answer: ConsoleAnswer}} props */
 function Answer({ answer, frame, state, t, groups, run }) {
   const look = groups.get(answer.group);
   const [whole, setWhole] = useState(false);
@@ -109,6 +110,7 @@ const Whole = ({ whole, flip, t }) => html`<button class="button quiet" aria-exp
 const hasHistory = (question) => question && question.by === "group" && !question.sensitive;
 
 // Whose it is, what it answers, and how it is shown
+/** @param {With<{answer: ConsoleAnswer, question?: QuestionConfig}>} props */
 function AnswerHead({ answer, look, question, lit, t }) {
   const asked = question && named(question);
   return html`<p class="said-from">${look && html`<${Mark} look=${look} /> `}<strong lang="th">${look ? look.name : t("console_hall")}</strong>
@@ -119,7 +121,7 @@ function AnswerHead({ answer, look, question, lit, t }) {
     ${lit && html`<p class="tag lit-tag">${t("console_on_board")}</p>`}`;
 }
 
-/** @param {ConsoleProps} props */
+/** @param {ConsoleProps & {answer: ConsoleAnswer, versions: RevisionState[], question?: QuestionConfig}} props */
 function Versions({ answer, versions, cut, question, frame, t }) {
   const words = answer.group ? "console_versions" : "console_versions_pick";
   return html`${versions.length > 1 && html`<p class="tag two-tag">${t(words, { n: versions.length })}</p>`}

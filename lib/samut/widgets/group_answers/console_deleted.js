@@ -5,8 +5,9 @@ import { deleter } from "./phone_deleted.js";
 import { html, newId, useState } from "../../web/core/page.js";
 import { PartsSaid } from "./phone_fields.js";
 /** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { DeletedOfGroup } from "../../web/state.d.ts" */
 
-/** @param {ConsoleProps} props */
+/** @param {ConsoleProps & {answer: DeletedOfGroup}} props */
 export function Deleted({ answer, frame, t, groups, run }) {
   const [past, setPast] = useState(false);
   const look = groups.get(answer.group);

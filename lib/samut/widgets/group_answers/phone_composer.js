@@ -7,7 +7,8 @@ import { Parts } from "./phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
 import { Year } from "./phone_year.js";
-/** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { QuestionConfig } from "../../web/state.d.ts" */
 
 /** @param {PhoneProps} props */
 export function Composer(props) {
@@ -100,6 +101,7 @@ function Boxes({ answer, question, edited, links, frame, t }) {
   </div>`;
 }
 
+/** @param {With<{question: QuestionConfig}>} props */
 function Story({ question, dated, edited, draft, change }) {
   const box = useElement();
   const labelled = dated || question.words;

@@ -3,7 +3,8 @@ import { wordsOf } from "./phone_steps.js";
 import { html, useEffect, useElement, useState } from "../../web/core/page.js";
 import { PartsSaid } from "./phone_fields.js";
 import { Later, usePresses } from "../../web/core/sending.js";
-/** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { DeletedAnswer, PhoneAnswer, QuestionConfig, Whose } from "../../web/state.d.ts" */
 
 const SEEN = "samut:deleted";
 const LONGEST = 60;
@@ -11,6 +12,7 @@ const LONGEST = 60;
 const LETTERS = /\P{M}\p{M}*/gu;
 
 // Somebody else's answer is deleted only after it was said whose it is
+/** @param {With<{answer: PhoneAnswer & {whose: Whose}, question: QuestionConfig}>} props */
 export function AskDelete({ answer, question, t, remove, close }) {
   const box = useElement();
   useEffect(() => {
@@ -73,7 +75,7 @@ export function DeletedHere({ questions, about, frame, state, page, t, say }) {
 }
 
 // Kept on the device until the store has it, as all that is pressed is; in the activity where it was deleted
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {one: DeletedAnswer}} props */
 function Back({ one, frame, page, t, say }) {
   const { press, waiting } = usePresses(page, frame, say);
   const place = `back:${one.entry}.`;

@@ -2,13 +2,13 @@
 import { filled } from "./answer_parts.js";
 import { html, useRef } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
-/** @import { PhoneProps, Translate } from "../../web/props.d.ts" */
-/** @import { QuestionConfig } from "../../web/state.d.ts" */
+/** @import { PhoneProps, Translate, With } from "../../web/props.d.ts" */
+/** @import { FieldConfig, QuestionConfig } from "../../web/state.d.ts" */
 
 const BUDDHIST = 543;
 
 // `children` come after what is asked first, before what is folded away under "more"
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 export function Parts({ question, values, change, frame, t, disabled, children }) {
   const first = question.fields.filter((field) => !field.more);
   const more = question.fields.filter((field) => field.more);
@@ -29,10 +29,12 @@ export function Parts({ question, values, change, frame, t, disabled, children }
     }`;
 }
 
+/** @param {With<{field: FieldConfig}>} props */
 function Label({ field, of }) {
   return html`<label class="label" for=${of}>${field.text}</label>`;
 }
 
+/** @param {With<{field: FieldConfig}>} props */
 function Words({ field, value, set, disabled, limit }) {
   const id = `part-${field.id}`;
   const line = field.kind === "line";
@@ -42,6 +44,7 @@ function Words({ field, value, set, disabled, limit }) {
 }
 
 // A level is taken back by pressing it again
+/** @param {With<{field: FieldConfig}>} props */
 function Level({ field, value, set, disabled, t }) {
   const levels = Array.from({ length: field.levels }, (_, index) => index + 1);
   return html`<div class="part" role="radiogroup" aria-label=${field.text}>
@@ -59,6 +62,7 @@ function Level({ field, value, set, disabled, t }) {
   </div>`;
 }
 
+/** @param {With<{field: FieldConfig}>} props */
 function Choice({ field, value, set, disabled }) {
   const many = field.kind === "choices";
   const chosen = many ? value || [] : [value].filter(Boolean);
@@ -76,6 +80,7 @@ function Choice({ field, value, set, disabled }) {
   </div>`;
 }
 
+/** @param {With<{field: FieldConfig}>} props */
 function Check({ field, value, set, disabled }) {
   return html`<div class="part"><button type="button" role="checkbox" class="choice option" aria-checked=${String(Boolean(value))}
     disabled=${disabled} onClick=${() => set(!value)}><span class="choice-box" aria-hidden="true"></span>${field.text}</button></div>`;
@@ -83,7 +88,7 @@ function Check({ field, value, set, disabled }) {
 
 // Kept as "2027-04"; typed and read in Buddhist years. Half of it is kept as a draft and refused by the store
 // A month chosen before its year gets the nearest such year to come, or the nearest after the month it comes after
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {field: FieldConfig}} props */
 function Month({ field, value, near, set, disabled, frame, t }) {
   const [year, month] = String(value || "").split("-");
   const shown = /^\d+$/.test(year) && year.length === 4 ? Number(year) + BUDDHIST : year;
@@ -125,7 +130,7 @@ export const PARTS = {
 
 // [{id, label, words, level, of}] of what is filled in, in the order of the question's fields
 /**
- * @param {QuestionConfig} question
+ * @param {QuestionConfig | undefined} question
  * @param {any} values
  * @param {PhoneProps["frame"]} frame
  * @param {Translate} t
@@ -169,7 +174,7 @@ export function monthWords(value, frame) {
  */
 export const whenWords = (when, frame) => (/^\d{4}-\d{2}$/.test(when || "") ? monthWords(when, frame) : when);
 
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {question?: QuestionConfig}} props */
 export function PartsSaid({ question, values, frame, t }) {
   return html`${partsOf(question, values, frame, t).map(
     (part) => html`<p class="part-said" key=${part.id}>

@@ -5,11 +5,12 @@ import { Composer } from "./phone_composer.js";
 import { readDraft } from "../../web/core/drafts.js";
 import { html, useState } from "../../web/core/page.js";
 import { useLate, usePresses } from "../../web/core/sending.js";
-/** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { QuestionConfig } from "../../web/state.d.ts" */
 
 // add: words of the button that opens the box once there is an answer; again: an earlier question, gone over;
 // links: what may be linked; heading: of the answers; under: more of an answer; begin: what stands before the box, and may open it
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 export function Question(props) {
   const { begin } = props;
   const writing = useWriting(props);
@@ -36,7 +37,7 @@ const Unfold = ({ writing, words, look }) =>
   words && html`<button class=${`button ${look}`} onClick=${() => writing.setAdding(true)}>${words}</button>`;
 
 // Which of the answers is being edited or added to, and what is said once it is saved
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 function useWriting({ question, about, add, again, state, frame, page, t, moved, say }) {
   const answers = state.answers.filter((one) => answersIt(one, question, about));
   const { press } = usePresses(page, frame, say);
@@ -78,6 +79,7 @@ function useWriting({ question, about, add, again, state, frame, page, t, moved,
 const answersIt = (answer, question, about) =>
   answer.question === question.id && (answer.about || "") === (about || "") && (question.by !== "person" || answer.own);
 
+/** @param {With<{question: QuestionConfig}>} props */
 function Asked({ question, aboutName, t }) {
   return html`${aboutName && html`<p class="about">${t("gallery_about", { name: aboutName })}</p>`}
     ${question.under && html`<p class="under">${question.under}</p>`}
@@ -86,7 +88,7 @@ function Asked({ question, aboutName, t }) {
     ${question.by === "person" && html`<p class="note own-only">${t(question.sensitive ? "own_sensitive" : "own_only")}</p>`}`;
 }
 
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 function Box({ writing, question, about, links, offers, state, frame, page, t, onTyping }) {
   const { edited, saved, setEdited } = writing;
   return html`<${Composer} question=${question} about=${about} edited=${edited} single=${state.single?.[question.id]}
@@ -94,7 +96,7 @@ function Box({ writing, question, about, links, offers, state, frame, page, t, o
     onTyping=${onTyping} onSaved=${saved} onCancel=${() => setEdited(null)} />`;
 }
 
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 function Answers({ writing, question, under, heading, frame, page, t, say }) {
   const { answers, edit, deleted } = writing;
   const title = question.by === "person" ? t("my_answers") : t(heading || "our_answers", { n: answers.length });

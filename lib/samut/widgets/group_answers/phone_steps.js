@@ -1,8 +1,10 @@
 // Steps of a phone's phase that only the kind "work" has: what is read, what may be linked, and the end
 import { html } from "../../web/core/page.js";
 import { PartsSaid, whenWords } from "./phone_fields.js";
-/** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { HomePart, Offer, QuestionConfig, Thing, Work } from "../../web/state.d.ts" */
 
+/** @param {With<{things: Thing[]}>} props */
 export function Shows({ things, t }) {
   return html`<section class="shows" lang="th"><h2>${t("shows_title")}</h2>
     ${things.map(
@@ -31,6 +33,7 @@ export function Offers({ pieces, put, into, name, press, t }) {
 }
 
 // What may be linked without its words
+/** @param {With<{links: Offer[]}>} props */
 export function Links({ links, draft, link, t }) {
   return html`<div class="part" role="group" aria-label=${t("plan_serves")}><p class="label">${t("plan_serves")}</p>
     ${links.length === 0 && html`<p class="gentle">${t("plan_serves_none")}</p>`}
@@ -51,7 +54,7 @@ export const wordsOf = (one) =>
     .join(" · ");
 
 // What the others of the group answered alone, and shared
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 export function Mates({ question, frame, state, t }) {
   const shared = state.answers.filter((one) => one.question === question.id && !one.own);
   return html`<section class="mates"><h3>${t("mates_answers", { n: shared.length })}</h3>
@@ -64,7 +67,7 @@ export function Mates({ question, frame, state, t }) {
     )}</ul></section>`;
 }
 
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {questions: QuestionConfig[], walk?: Work[]}} props */
 export function Ours({ answers, questions, walk = [], frame, t }) {
   if (!answers.length) return html`<p class="gentle">${t("ours_empty")}</p>`;
   const asked = questions.filter((question) => answers.some((one) => one.question === question.id));
@@ -83,7 +86,7 @@ export function Ours({ answers, questions, walk = [], frame, t }) {
 }
 
 // What the group takes home
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {home: HomePart}} props */
 export function Home({ home, frame, t }) {
   return html`<section>${Object.keys(home).map(
     (name) => html`<h2 key=${name}>${t(`home_${name}`)}</h2>

@@ -2,8 +2,9 @@
 import { html, newId, useEffect, useState } from "../../web/core/page.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
 /** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { ConsoleAnswer, QuestionConfig } from "../../web/state.d.ts" */
 
-/** @param {ConsoleProps} props */
+/** @param {ConsoleProps & {answer: ConsoleAnswer, question: QuestionConfig}} props */
 export function History({ answer, question, frame, t, run }) {
   const [revisions, setRevisions] = useState(/** @type {any[]} */ ([]));
   const newest = answer.base ? answer.base.join(" ") : answer.entry;

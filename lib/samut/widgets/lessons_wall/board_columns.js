@@ -5,7 +5,7 @@ import { unseen, usePages } from "../../web/core/screen.js";
 import { Read, Tabs, useTabs, useTurning } from "../../web/core/tabs.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
 /** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { ColumnsBody } from "../../web/state.d.ts" */
+/** @import { ColumnsBody, QuestionCards } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<ColumnsBody>} props */
 export function Columns({ frame, state, t, groups }) {
@@ -42,7 +42,7 @@ export function Columns({ frame, state, t, groups }) {
   <//>`;
 }
 
-/** @param {BoardProps<ColumnsBody>} props */
+/** @param {BoardProps<ColumnsBody> & {columns: QuestionCards[]}} props */
 function Side({ columns, frame, titled, tabs, t, groups, open }) {
   const turns = useRef({});
   const [left, setLeft] = useState({});
@@ -82,7 +82,7 @@ function sizeOf({ length }) {
 }
 
 // A column that has no more keeps its last page while the others go on; `waits` is for how many turns
-/** @param {BoardProps<ColumnsBody>} props */
+/** @param {BoardProps<ColumnsBody> & {column: QuestionCards}} props */
 function Column({ column, frame, title, turns, tell, t, groups, open, many }) {
   const pages = usePages(column.cards, column.question);
   const waits = useRef(0);

@@ -4,8 +4,9 @@ import { From, questionOf } from "../../web/core/card.js";
 import { Ribbon, Turn } from "../../web/core/marks.js";
 import { useKeys, useLargest, useScale } from "../../web/core/screen.js";
 /** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { Card } from "../../web/state.d.ts" */
 
-/** @param {BoardProps} props */
+/** @param {BoardProps & {card: Card}} props */
 export function Spotlight({ frame, state, t, groups, card }) {
   const scale = useScale();
   const question = questionOf(frame, card.question);

@@ -5,7 +5,7 @@ import { Typing } from "./console_typing.js";
 import { Ticks } from "../goal_setting/phone.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
 /** @import { ConsoleProps } from "../../web/props.d.ts" */
-/** @import { ConsoleAnswer } from "../../web/state.d.ts" */
+/** @import { ConsoleAnswer, QuestionConfig } from "../../web/state.d.ts" */
 
 /** @param {ConsoleProps} props */
 export function PaperPanel(props) {
@@ -60,7 +60,7 @@ function useOffers(ready, { run, group, question }) {
   return offers;
 }
 
-/** @param {ConsoleProps} props */
+/** @param {ConsoleProps & {question: QuestionConfig}} props */
 function GroupTicks({ group, question, offers, frame, state, page, t, say }) {
   const answers = state.answers.filter((one) => one.group === group);
   return html`<${Ticks} question=${question} behalf=${group} frame=${frame} page=${page} t=${t}
@@ -97,7 +97,7 @@ function Written(props) {
     )}</ul>`;
 }
 
-/** @param {ConsoleProps} props */
+/** @param {ConsoleProps & {question: QuestionConfig}} props */
 function Box({ group, question, about, edited, setEdited, offers, frame, state, page, t }) {
   const close = () => setEdited(null);
   return html`<${Composer} question=${question} about=${about} edited=${edited} single=${state.single[group][question.id]}
@@ -106,7 +106,7 @@ function Box({ group, question, about, edited, setEdited, offers, frame, state, 
     onTyping=${() => {}} onSaved=${close} onCancel=${close} />`;
 }
 
-/** @param {ConsoleProps} props */
+/** @param {ConsoleProps & {answer: ConsoleAnswer, question: QuestionConfig}} props */
 function Own({ answer, question, frame, t, edit, remove }) {
   return html`<li><p class="own-text" lang="th">
     ${answer.year_text && html`<strong class="year">${answer.year_text} </strong>`}${answer.text}

@@ -2,7 +2,8 @@
 import { html, useElement } from "../../web/core/page.js";
 import { PARTS } from "../group_answers/phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
-/** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { ConsoleProps, With } from "../../web/props.d.ts" */
+/** @import { FieldConfig } from "../../web/state.d.ts" */
 
 // What can be typed into, in its order
 const BOXES = "textarea, select, input, [role=radio][tabindex='0'], [role=checkbox]";
@@ -18,7 +19,7 @@ export function moveOn(root, from, step = 1) {
   return Boolean(to);
 }
 
-/** @param {ConsoleProps} props */
+/** @param {ConsoleProps & {field: FieldConfig}} props */
 export function Box({ field, value, near, set, frame, t }) {
   if (field.kind === "level") return html`<${Level} field=${field} value=${value} set=${set} t=${t} />`;
   if (field.kind === "choice") return html`<${Choice} field=${field} value=${value} set=${set} />`;
@@ -33,6 +34,7 @@ export function Words({ limit, label, value, set, hint }) {
     <${TextBox} limit=${limit} rows=${1} lang="th" value=${value || ""} placeholder=${hint} onInput=${(event) => set(event.target.value)} /></label>`;
 }
 
+/** @param {With<{field: FieldConfig}>} props */
 function Choice({ field, value, set }) {
   return html`<label class="box"><span>${field.text}</span>
     <select value=${value || ""} onChange=${(event) => set(event.target.value)}><option value=""></option>
@@ -42,6 +44,7 @@ function Choice({ field, value, set }) {
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 // One stop for Tab. A figure sets the level and moves on, by its key: a Thai keyboard has letters there
+/** @param {With<{field: FieldConfig}>} props */
 function Level({ field, value, set, t }) {
   const group = useElement();
   const levels = Array.from({ length: field.levels }, (_, index) => index + 1);

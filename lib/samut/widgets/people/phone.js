@@ -3,7 +3,8 @@ import { html, newId, useState } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
-/** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { OwnState } from "../../web/state.d.ts" */
 
 const AGREED = ["attendance", "contact", "happiness", "research"];
 
@@ -27,6 +28,7 @@ export function AskOnce({ own, frame, page, t, say }) {
 }
 
 // The same tick wherever it stands; press and waiting: as usePresses gives them
+/** @param {With<{own: OwnState}>} props */
 export function Agree({ name, own, press, waiting, t }) {
   const place = `own:${name}`;
   const agreed = (waiting(place) || own.agreed)[name];

@@ -6,7 +6,8 @@ import { html } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
 import { recalled, Timeline } from "../timeline/phone.js";
 import { unsavedOf } from "../../web/core/unsaved.js";
-/** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { QuestionConfig } from "../../web/state.d.ts" */
 
 /** @param {PhoneProps} props */
 export function Finish(props) {
@@ -26,7 +27,7 @@ export function Finish(props) {
   </section>`;
 }
 
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {ours: QuestionConfig[], again?: QuestionConfig[]}} props */
 function Summary({ ours, again = [], sides, frame, state, t }) {
   const mine = alone(ours);
   const answers = state.answers.filter(
@@ -46,6 +47,7 @@ function OwnTimeline({ frame, state, t }) {
     <${Timeline} answers=${answers} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />`;
 }
 
+/** @param {With<{question: QuestionConfig}>} props */
 function Unsaved({ question, go, t }) {
   return html`<div class="moved" role="status"><p>${t("done_unsaved")} <strong>${question.text}</strong></p>
     <button class="button" onClick=${go}>${t("done_unsaved_go")}</button></div>`;

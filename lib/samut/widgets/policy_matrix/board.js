@@ -4,8 +4,8 @@ import { Chip, Mark, Name, Pager } from "../../web/core/marks.js";
 import { Flow } from "./board_flow.js";
 import { Links } from "./board_links.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
-/** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { MatrixBody } from "../../web/state.d.ts" */
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { Cell as CellState, MatrixBody } from "../../web/state.d.ts" */
 
 const TABS = { table: Table, flow: Flow, list: List };
 
@@ -76,6 +76,7 @@ function Table({ state, t, groups, show }) {
   </div>`;
 }
 
+/** @param {With<{cell?: CellState}>} props */
 function Cell({ cell, groups, t, show }) {
   if (!cell) return html`<span class="none" aria-label=${t("matrix_none")}>·</span>`;
   const looks = cell.groups.map((id) => groups.get(id)).filter(Boolean);
@@ -85,7 +86,7 @@ function Cell({ cell, groups, t, show }) {
   </button>`;
 }
 
-/** @param {BoardProps<MatrixBody>} props */
+/** @param {BoardProps<MatrixBody> & {only: CellState | null}} props */
 function List({ state, t, groups, only, all }) {
   const { rows, columns, needs } = state.body;
   const fits = (one) => !only || (one.rows.includes(only.row) && (!only.column || one.columns.includes(only.column)));

@@ -4,8 +4,8 @@ import { useLayoutEffect } from "preact/hooks";
 import { html, useElement, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { useScale } from "../../web/core/screen.js";
-/** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { MatrixBody } from "../../web/state.d.ts" */
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { Flow as FlowState, MatrixBody } from "../../web/state.d.ts" */
 
 const DEPTH = { need: 0, row: 1, column: 2 };
 const SIDE = 350;
@@ -34,6 +34,7 @@ export function Flow({ state, t, groups }) {
   }</div>`;
 }
 
+/** @param {With<{flow: FlowState}>} props */
 function Drawing({ flow, size, scale, groups, t }) {
   const { nodes, links } = laidOut(flow, size, scale);
   return html`

@@ -3,8 +3,8 @@ import { html, useState } from "../../web/core/page.js";
 import { Chip, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, useLargest, usePages, useScale } from "../../web/core/screen.js";
 import { Links } from "./board_links.js";
-/** @import { BoardProps, Translate } from "../../web/props.d.ts" */
-/** @import { StoryBody } from "../../web/state.d.ts" */
+/** @import { BoardProps, Translate, With } from "../../web/props.d.ts" */
+/** @import { Card, Heading, QuestionConfig, StoryBody } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<StoryBody>} props */
 export function Story({ frame, state, t, groups }) {
@@ -20,7 +20,7 @@ export function Story({ frame, state, t, groups }) {
   const [at, setAt] = useState(0);
   const step = steps[Math.min(at, steps.length - 1)] || { kind: "told" };
   const asked = frame.questions.find((one) => one.id === step.question);
-  const cards = step.kind === "said" ? columns.find((one) => one.question === step.question)?.cards || [] : [];
+  const cards = step.kind === "said" ? cardsOf(columns, step.question) : [];
   const pages = usePages(cards, step.kind === "said" ? step.question : "");
   const go = (to) => setAt(Math.max(0, Math.min(to, steps.length - 1)));
   const next = () => (cards.length && pages.after > 0 ? pages.next() : go(at + 1));
@@ -42,6 +42,12 @@ export function Story({ frame, state, t, groups }) {
   </div>`;
 }
 
+/**
+ * @param {StoryBody["columns"]} columns
+ * @param {string | undefined} question
+ */
+const cardsOf = (columns, question) => columns.find((one) => one.question === question)?.cards || [];
+
 function dotLook(index, at) {
   if (index === at) return "now";
   return index < at ? "past" : "";
@@ -59,6 +65,7 @@ function footWords({ kind, n }, pieces, answers, t) {
   return answers ? t("story_answers_n", { n: answers }) : t("story_answers");
 }
 
+/** @param {With<{asked: QuestionConfig, cards: Card[], heads: Heading[]}>} props */
 function Cards({ asked, cards, pages, heads, t, groups }) {
   return html`<div class="question"><h2>${asked.head || asked.text}</h2></div>
     ${!cards.length && html`<p class="empty">${t("board_no_answers")}</p>`}

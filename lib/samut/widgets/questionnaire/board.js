@@ -3,8 +3,8 @@ import { html, useState } from "../../web/core/page.js";
 import { Filled } from "./board_item.js";
 import { Pager } from "../../web/core/marks.js";
 import { useKeys } from "../../web/core/screen.js";
-/** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { InstrumentsBody } from "../../web/state.d.ts" */
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { InstrumentConfig, InstrumentRow, InstrumentsBody, ScoreNumbers } from "../../web/state.d.ts" */
 
 // Scales come first, then the items of other questionnaires
 /** @param {BoardProps<InstrumentsBody>} props */
@@ -23,7 +23,7 @@ export function Instruments({ frame, state, t, groups }) {
     <p class="inst-foot">${t(one.by === "person" ? "inst_many" : "inst_of_groups", { least })}</p></div>`;
 }
 
-/** @param {BoardProps<InstrumentsBody>} props */
+/** @param {BoardProps<InstrumentsBody> & {row: InstrumentRow}} props */
 function Scale({ row, frame, least, t, before, after, turn }) {
   const pages = { before, after, next: () => turn(1), back: () => turn(-1) };
   useKeys({ ArrowRight: pages.next, PageDown: pages.next, ArrowLeft: pages.back, PageUp: pages.back });
@@ -50,6 +50,7 @@ const Unconfirmed = ({ one, t }) =>
 
 const signed = (n) => (n > 0 ? `+${n.toFixed(1)}` : n.toFixed(1));
 
+/** @param {With<{found: ScoreNumbers, one: InstrumentConfig}>} props */
 function Time({ when, found, one, least, t }) {
   const most = one.values[one.values.length - 1] * one.items.length;
   return html`<section class="inst-time"><h3>${t(`inst_${when}`)} <span class="team-n">${

@@ -5,7 +5,8 @@ import { PARTS } from "../group_answers/phone_fields.js";
 import { Outcome, useLate, usePresses } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
-/** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { ItemConfig, QuestionnaireConfig } from "../../web/state.d.ts" */
 
 /** @param {PhoneProps} props */
 export function Surveys({ frame, go, ...shared }) {
@@ -41,7 +42,7 @@ const Elsewhere = ({
       : html`<p class="note">${t("m_no_link")}</p>`
   }`;
 
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {one: QuestionnaireConfig}} props */
 function Filling({ one, state, t, ...shared }) {
   const of = (when) => state.filled[one.id]?.[when] || {};
   const drafted = (when) => readDraft(shared.frame.visit, placeOf(one, when));
@@ -69,7 +70,7 @@ function Filling({ one, state, t, ...shared }) {
 }
 
 // `draft.answers` are those changed on this phone; all others are the group's, or one's own, as they stand
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {one: QuestionnaireConfig}} props */
 function Sheet({ one, when, now, frame, page, t, onTyping, say, close }) {
   /** @type {{current: HTMLFormElement}} */
   const form = useElement();
@@ -126,6 +127,7 @@ function Sheet({ one, when, now, frame, page, t, onTyping, say, close }) {
 
 const placeOf = (one, when) => `filled:${one.id}:${when}`;
 
+/** @param {With<{item: ItemConfig}>} props */
 function Item({ item, value, put, disabled, t }) {
   return html`<div class="asked-one composer">
     <${KINDS[item.kind] || PARTS.choice} field=${item} value=${value} limit="survey" t=${t} disabled=${disabled} set=${(said) => put(item.id, said)} />
@@ -138,6 +140,7 @@ function answersOf(one, answers) {
   return Object.fromEntries(asked.map((item) => [item.id, sent(item, answers[item.id])]));
 }
 
+/** @param {With<{field: Required<ItemConfig>}>} props */
 function Number_({ field, value, set, t, disabled }) {
   const bad = !fits(field, value);
   return html`<div class="part"><label class="label" for=${`part-${field.id}`}>${field.text}</label>
@@ -151,6 +154,10 @@ const KINDS = { text: PARTS.text, number: Number_ };
 const arabic = (text) =>
   text.replace(/[\u0e50-\u0e59]/g, (digit) => digit.charCodeAt(0) - 0x0e50).replace(/[\s,]/g, "");
 const typed = (value) => arabic(String(value ?? ""));
+/**
+ * @param {{least?: any, most?: any}} item
+ * @param {any} value
+ */
 const fits = ({ least, most }, value) => {
   const text = typed(value);
   return !text || (/^-?\d+(\.\d+)?$/.test(text) && Number(text) >= least && Number(text) <= most);

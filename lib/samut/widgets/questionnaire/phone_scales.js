@@ -4,8 +4,8 @@ import { html, newId, useEffect, useState } from "../../web/core/page.js";
 import { Outcome, usePresses } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
-/** @import { PhoneProps } from "../../web/props.d.ts" */
-/** @import { InstrumentConfig } from "../../web/state.d.ts" */
+/** @import { PhoneProps, Translate, With } from "../../web/props.d.ts" */
+/** @import { InstrumentConfig, OwnMeasure, OwnScore, ScaleItem } from "../../web/state.d.ts" */
 
 /** @param {PhoneProps} props */
 export function Measures({ frame, ...shared }) {
@@ -16,7 +16,7 @@ export function Measures({ frame, ...shared }) {
 
 const blank = (when) => ({ id: newId(), when, answers: {}, code: "" });
 
-/** @param {PhoneProps} props */
+/** @param {PhoneProps & {one: InstrumentConfig}} props */
 function Measure({ one, frame, state, page, t, onTyping, say }) {
   const mine = state.measures[one.id];
   const [skipped, setSkipped] = useState(false);
@@ -88,6 +88,7 @@ function Consent({ tick, agreed, t, begin, skip }) {
     ${!agreed && html`<p class="gentle">${t("m_tick")}</p>`}`;
 }
 
+/** @param {With<{one: InstrumentConfig, mine: OwnMeasure}>} props */
 function Answering({ one, mine, sheet, skip, page, t }) {
   const { draft, change, send } = sheet;
   const left = one.items.filter((item) => !(item.id in draft.answers)).length;
@@ -106,6 +107,7 @@ function Answering({ one, mine, sheet, skip, page, t }) {
     <button class="button quiet wide" onClick=${skip}>${t("m_skip")}</button>`;
 }
 
+/** @param {With<{one: InstrumentConfig, item: ScaleItem}>} props */
 function Item({ one, item, index, value, put }) {
   return html`<div class="part asked-one" role="radiogroup" aria-label=${item.text}>
     <p class="label"><span class="num">${index + 1}</span> ${item.text}</p>
@@ -120,6 +122,7 @@ const Code = ({ draft, change, t }) => html`<label class="label" for="code">${t(
   <${TextBox} limit="pair_code" id="code" class="line" autocomplete="off" value=${draft.code} onInput=${(event) => change({ code: event.target.value })} />
   <p class="gentle">${t("m_code_hint")}</p>`;
 
+/** @param {With<{mine: OwnMeasure}>} props */
 function When({ draft, change, mine, t }) {
   const choose = (when) => change({ when, answers: mine[when]?.answers || draft.answers });
   return html`<div class="part" role="radiogroup" aria-label=${t("m_when")}><p class="label">${t("m_when")}</p>
@@ -129,6 +132,7 @@ function When({ draft, change, mine, t }) {
     )}</div></div>`;
 }
 
+/** @param {With<{one: InstrumentConfig, mine: OwnMeasure}>} props */
 function Results({ one, mine, t, open, tick }) {
   const there = ["before", "after"].filter((when) => mine[when].answers);
   return html`<div class="result" role="status"><h4>${t("m_result")}</h4>
@@ -143,10 +147,16 @@ function Results({ one, mine, t, open, tick }) {
     ${tick}`;
 }
 
+/** @param {With<{one: InstrumentConfig, result: Required<OwnScore>}>} props */
 function Result({ one, when, result, t }) {
   return html`<p><strong>${t(`m_${when}`)}</strong><br />${one.kind === "scale" ? score(one, result, t) : t("m_thanks")}</p>`;
 }
 
+/**
+ * @param {InstrumentConfig} one
+ * @param {Required<OwnScore>} result
+ * @param {Translate} t
+ */
 function score(one, { total, missing, band }, t) {
   if (total === null) return t("m_no_score", { n: missing.length });
   const all = one.values[one.values.length - 1] * one.items.length;

@@ -2,8 +2,8 @@
 import { html } from "../../web/core/page.js";
 import { Mark, Name } from "../../web/core/marks.js";
 import { Read, STILL, Tabs, useTabs, useTurning } from "../../web/core/tabs.js";
-/** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { ScaleBody } from "../../web/state.d.ts" */
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { LevelCard, QuestionConfig, ScaleBody } from "../../web/state.d.ts" */
 
 const MOST = 12;
 const DENSE = 8;
@@ -37,9 +37,10 @@ export function Scale({ frame, state, t, groups }) {
   <//>`;
 }
 
+/** @param {With<{question: QuestionConfig, body: ScaleBody}>} props */
 function Axis({ question, body, t, groups, tabs }) {
   useTurning(STILL, tabs);
-  const field = question.fields.find((one) => one.id === body.field) || { levels: 5 };
+  const field = question.fields.find((one) => one.id === body.field) || { levels: 5, low: "", high: "" };
   const levels = Array.from({ length: field.levels }, (_, index) => index + 1);
   return html`<section class="scale">
     <h2><span class="scale-asked">${question.text}</span>
@@ -58,6 +59,7 @@ function Axis({ question, body, t, groups, tabs }) {
   </section>`;
 }
 
+/** @param {With<{marks: LevelCard[]}>} props */
 function Stack({ level, marks, t, groups }) {
   const shown = marks.length > MOST ? marks.slice(0, MOST - 1) : marks;
   return html`<ul class=${"scale-stack" + (marks.length > DENSE ? " dense" : "")} aria-label=${t("scale_level", { n: level })}>

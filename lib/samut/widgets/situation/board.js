@@ -2,8 +2,8 @@
 import { html, useState } from "../../web/core/page.js";
 import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
-/** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { FormsBody } from "../../web/state.d.ts" */
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { FormRow, FormsBody } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<FormsBody>} props */
 export function Forms({ frame, state, t, groups }) {
@@ -51,6 +51,7 @@ function filled(row, t) {
   return row.cards.length ? t("forms_filled", { n: row.cards.length }) : t("forms_no_next");
 }
 
+/** @param {With<{rows: FormRow[]}>} props */
 function Gaps({ rows, t }) {
   const n = rows.filter((row) => !row.cards.length).length;
   return n > 0 && html` <span class="forms-tab-gap">${t("forms_gaps", { n })}</span>`;

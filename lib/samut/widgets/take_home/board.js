@@ -4,7 +4,7 @@ import { Chip, Mark, Name, shortTitle, Turn } from "../../web/core/marks.js";
 import { useKeys, usePages, unseen } from "../../web/core/screen.js";
 import { whenWords } from "../group_answers/phone_fields.js";
 /** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { HomeBody, NumbersBody } from "../../web/state.d.ts" */
+/** @import { HomeBody, HomeRow, NumbersBody } from "../../web/state.d.ts" */
 
 const KEPT = ["goals", "plans", "commitments"];
 
@@ -34,7 +34,7 @@ export function Home({ frame, state, t, groups }) {
   </div>`;
 }
 
-/** @param {BoardProps<HomeBody>} props */
+/** @param {BoardProps<HomeBody> & {rows: HomeRow[]}} props */
 function Kept({ name, rows, group, frame, t }) {
   const pages = usePages(rows, group);
   return html`<section class=${"kept " + name}>

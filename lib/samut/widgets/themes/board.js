@@ -3,8 +3,8 @@ import { html, useState } from "../../web/core/page.js";
 import { Mark, Name, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { Read } from "../../web/core/tabs.js";
-/** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { ThemesBody } from "../../web/state.d.ts" */
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { ThemeState, ThemesBody } from "../../web/state.d.ts" */
 
 // so many groups have room for their names in large letters
 const FEW = 4;
@@ -37,6 +37,7 @@ export function Themes({ frame, state, t, groups }) {
   </section>`;
 }
 
+/** @param {With<{found: ThemeState[]}>} props */
 function Area({ kind, found, none, t, groups, open }) {
   const pages = usePages(found, kind);
   useKeys(

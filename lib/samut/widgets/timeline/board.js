@@ -5,8 +5,8 @@ import { Card } from "../../web/core/card.js";
 import { Mark, Name, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { Chart } from "../../web/core/chart.js";
-/** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { TimelineBody } from "../../web/state.d.ts" */
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { PeriodState, TimelineBody } from "../../web/state.d.ts" */
 
 // so many stories of a period have room for their groups' names
 const NAMED = 4;
@@ -70,6 +70,7 @@ function fullest(periods) {
 export const roomy = ({ length }) => ["", " one", " two"][length] || "";
 
 // The buttons of all periods; the chosen one is kept in sight
+/** @param {With<{periods: PeriodState[]}>} props */
 function Periods({ periods, now, room, choose }) {
   const box = useElement();
   useLayoutEffect(() => {

@@ -3,7 +3,8 @@ import { html, newId, useElement, useLayoutEffect, useState } from "../../web/co
 import { Outcome } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { outboxOf, useDraft } from "../../web/core/use_draft.js";
-/** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { ConsoleProps, With } from "../../web/props.d.ts" */
+/** @import { ConsoleAnswer, QuestionConfig } from "../../web/state.d.ts" */
 
 /** @param {ConsoleProps} props */
 export function Picture({ frame, state, t, ...shared }) {
@@ -19,7 +20,7 @@ export function Picture({ frame, state, t, ...shared }) {
   </section>`;
 }
 
-/** @param {ConsoleProps} props */
+/** @param {ConsoleProps & {question: QuestionConfig}} props */
 function Field({ question, frame, state, page, t, run, say }) {
   const own = state.answers.filter((one) => one.question === question.id && !one.group);
   const restore = (item, entry) => run("restore", { id: newId(), item, entry }, t("console_restored"));
@@ -44,7 +45,7 @@ function Field({ question, frame, state, page, t, run, say }) {
   </div>`;
 }
 
-/** @param {ConsoleProps} props */
+/** @param {ConsoleProps & {question: QuestionConfig}} props */
 function Add({ question, frame, page, t, say }) {
   const add = usePicture({
     question,
@@ -73,6 +74,7 @@ const usePicture = ({ question, ...given }) =>
     args: ({ item, text }, base) => ({ item, text, base, question: question.id, year: "" }),
   });
 
+/** @param {With<{one: ConsoleAnswer}>} props */
 function Own({ one, remove, choose, ...shared }) {
   const { t } = shared;
   const drafts = outboxOf(shared.page, shared.frame).drafts;
@@ -91,7 +93,7 @@ function Own({ one, remove, choose, ...shared }) {
 }
 
 // What is edited is written over what stood when editing began, so that somebody else's change is not lost
-/** @param {ConsoleProps} props */
+/** @param {ConsoleProps & {one: ConsoleAnswer, question: QuestionConfig}} props */
 function Edit({ one, question, frame, page, t, say, close }) {
   const edit = usePicture({
     question,

@@ -2,7 +2,8 @@
 import { html, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { TextBox } from "../../web/core/text_box.js";
-/** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { ConsoleProps, With } from "../../web/props.d.ts" */
+/** @import { AboutState } from "../../web/state.d.ts" */
 
 const FIELDS = ["title", "province", "district", "place", "starts"];
 
@@ -21,6 +22,7 @@ export function AboutPanel({ state, t, groups, run }) {
   </div>`;
 }
 
+/** @param {With<{about: AboutState}>} props */
 function About({ about, t, run }) {
   const [typed, setTyped] = useState(Object.fromEntries(FIELDS.map((name) => [name, about[name]])));
   const changed = FIELDS.some((name) => typed[name] !== about[name]);

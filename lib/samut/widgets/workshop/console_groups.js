@@ -2,7 +2,8 @@
 import { html, useElement, useLayoutEffect, useState } from "../../web/core/page.js";
 import { Mark, Sign } from "../../web/core/marks.js";
 import { TextBox } from "../../web/core/text_box.js";
-/** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { ConsoleProps, With } from "../../web/props.d.ts" */
+/** @import { AboutState, GroupTile } from "../../web/state.d.ts" */
 
 /** @param {ConsoleProps} props */
 export function Groups({ frame, state, t, groups, run, add }) {
@@ -27,6 +28,7 @@ export function Groups({ frame, state, t, groups, run, add }) {
 // Who says to be done without one saved answer to what is asked is not counted
 const isDone = (group, phase, asked) => group.done.includes(phase) && (!asked || group.counts[phase] > 0);
 
+/** @param {With<{group: GroupTile}>} props */
 function Tile({ group, look, phase, asked, online, about, t, run }) {
   const [open, setOpen] = useState("");
   const close = () => setOpen("");
@@ -48,12 +50,14 @@ function Tile({ group, look, phase, asked, online, about, t, run }) {
   </li>`;
 }
 
+/** @param {With<{group: GroupTile}>} props */
 const Tags = ({ group, t }) => html`<p>
   ${group.called && html`<strong class="call-tag">${t("console_called")}</strong>`} ${group.away && html`<strong>${t("console_seen_away")}</strong>`}</p>`;
 
 const tileLook = ({ called, away }, done) =>
   ["tile", called && "called", away && "away", done && "done"].filter(Boolean).join(" ");
 
+/** @param {With<{group: GroupTile}>} props */
 function TileLine({ group, phase, online, done, t }) {
   const counts = { members: group.members, online: online?.[group.id] || 0, answers: group.counts[phase] || 0 };
   const words = t(online ? "console_tile_online" : "console_tile", counts);
@@ -63,6 +67,7 @@ function TileLine({ group, phase, online, done, t }) {
     ${group.district && html`<span class="tile-place" lang="th">${group.district}</span>`}</p>`;
 }
 
+/** @param {With<{group: GroupTile}>} props */
 function TileActs({ group, open, t, run }) {
   const { id, name, away, called } = group;
   const flipAway = () =>
@@ -79,6 +84,7 @@ function TileActs({ group, open, t, run }) {
   </div>`;
 }
 
+/** @param {With<{group: GroupTile}>} props */
 function Rename({ group, t, run, close }) {
   const [name, setName] = useState(group.name);
   const input = useElement();
@@ -97,6 +103,7 @@ function Rename({ group, t, run, close }) {
 }
 
 // Where the group is from; what is left empty is the workshop's own
+/** @param {With<{group: GroupTile, about: AboutState}>} props */
 function Place({ group, about, t, run, close }) {
   const [place, setPlace] = useState({ district: group.district, province: group.province });
   const first = useElement();
