@@ -66,7 +66,7 @@ is covered; alike: what is as many others before it are."""
 
 def amiss(page, rules: dict[str, Any]) -> list[list[str]]:
     """Return what a person would see amiss on the page: [kind and place, words and how much]."""
-    return page.evaluate(f"(rules) => ({SCRIPT})(rules)", {"cut": list(CUT), "warns": list(WARNS), **rules})
+    return page.evaluate(f"(given) => {{ {SCRIPT}\nreturn look(given); }}", {"cut": list(CUT), "warns": list(WARNS), **rules})
 
 
 class Looking:

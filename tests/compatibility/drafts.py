@@ -52,7 +52,7 @@ class Drafts(Pages):
         """A device on which that is what the browser has kept."""
         text = json.dumps(profile).replace("http://origin", self.url)
         page = self.device(size, timezone_id="Asia/Bangkok", storage_state=json.loads(text))
-        page.add_init_script(f"({READING})()")
+        page.add_init_script(READING)
         page.goto(f"{self.url}{path}")
         return page
 

@@ -16,7 +16,7 @@ from playwright.sync_api import Page, expect
 from browser.people import LAPTOP, PHONE, Hall, open_page
 from compatibility.playing import PHASES
 
-READING = (Path(__file__).resolve().parent / "reading.js").read_text("utf-8")
+READING = f"(() => {{ {(Path(__file__).resolve().parent / 'reading.js').read_text('utf-8')} }})()"
 ONWARD, LEAD_HERE, TAKE_DOWN = "ต่อไป", "พาทุกเครื่องมาที่กิจกรรมนี้", "ลงจากกระดาน"
 TOP = {"กำหนดการ": "วันที่ 2", "กิจกรรม": "กดแล้วมือถือ", "ประกาศ": "อยู่บนมือถือตอนนี้", "วิธีเข้าร่วม": "Wi-Fi เดียวกับเครื่องนี้"}
 MORE = {
@@ -59,7 +59,7 @@ class Pages(Hall):
     def visitor(self, cookie: dict[str, Any], place: str, size: dict[str, int], activity: str = "a2") -> Page:
         page = self.device(size, timezone_id="Asia/Bangkok", reduced_motion="reduce")
         page.context.add_cookies([{**cookie, "expires": -1}])
-        page.add_init_script(f"({READING})()")
+        page.add_init_script(READING)
         page.goto(f"{self.url}/{place}/{activity}")
         page.locator("[data-phase], .phases").first.wait_for()
         return page
@@ -84,7 +84,7 @@ class Pages(Hall):
     def entrance(self) -> None:
         """The pages before there is a visit: the code, the group, the name; and the facilitator's."""
         page = self.device(PHONE)
-        page.add_init_script(f"({READING})()")
+        page.add_init_script(READING)
         page.goto(f"{self.url}/join#{self.server.secret('code')}")
         for name, press in (("code", "button[value=code]"), ("group", "button[name=group] >> nth=0"), ("name", "")):
             self.keep(f"join {name}", page.evaluate("reading.lines()"))

@@ -4,18 +4,18 @@ import { JoinDialog, Lobby } from "../widgets/welcome/board_lobby.js";
 import { looks, Ribbon, shortTitle, Sign } from "./core/marks.js";
 import { Spotlight } from "../widgets/moderation/board.js";
 import { BODIES } from "./board_body.js";
+/** @import { BoardProps, Translate } from "./props.d.ts" */
 
 const served = () => /^\/board\//.test(location.pathname);
 
+/** @param {BoardProps} props */
 function Board({ frame, state, page, t }) {
   const [joining, setJoining] = useState(false);
-  const { kind } = state.body || {};
-  const Body = state.phase ? BODIES[kind] || BODIES.wall : Lobby;
+  const Body = bodyOf(state);
   useEffect(() => {
     if (state.lead && state.lead !== frame.activity && served()) location.assign(`/board/${state.lead}`);
   }, [state.lead]);
-  // a plan's line in the spotlight is shown with all it grew from, by the plan's own board
-  const spotlight = state.spotlight && state.spotlight.item !== (state.body || {}).lit && state.spotlight;
+  const spotlight = spotlightOf(state);
   const groups = looks(frame, state.groups);
   const shared = { frame, state, t, groups };
   const look = ["board", served() && "whole", (joining || spotlight) && "covered"].filter(Boolean).join(" ");
@@ -27,6 +27,12 @@ function Board({ frame, state, page, t }) {
   </div>`;
 }
 
+const bodyOf = ({ phase, body }) => (phase ? BODIES[body?.kind] || BODIES.wall : Lobby);
+
+// A plan's line in the spotlight is shown with all it grew from, by the plan's own board
+const spotlightOf = ({ spotlight, body }) => spotlight && spotlight.item !== body?.lit && spotlight;
+
+/** @param {BoardProps} props */
 function Header({ frame, state, page, t, join }) {
   const at = frame.phases.findIndex((one) => one.id === state.phase);
   return html`<header class="board-head">
@@ -35,9 +41,7 @@ function Header({ frame, state, page, t, join }) {
       <p>${
         state.pause.text
           ? html`<strong class="board-pause">${state.pause.text} · ${state.pause.time}</strong>`
-          : at < 0
-            ? state.about.title
-            : phaseWords(frame.phases, at, state, t)
+          : subtitle(frame.phases, at, state, t)
       }</p>
     </div>
     <div class="board-side">
@@ -53,7 +57,14 @@ function Header({ frame, state, page, t, join }) {
   </header>`;
 }
 
-function phaseWords(phases, at, state, t) {
+/**
+ * @param {any} phases
+ * @param {any} at
+ * @param {BoardProps["state"]} state
+ * @param {Translate} t
+ */
+function subtitle(phases, at, state, t) {
+  if (at < 0) return state.about.title;
   const words = t("board_phase", { n: at + 1, all: phases.length, title: phases[at].title });
   if (state.phase !== "gallery" || !state.round.number) return words;
   return `${words} · ${t("board_round", { n: state.round.number, all: Math.max(state.round.count, state.round.number) })}`;

@@ -1,5 +1,5 @@
 // The console: the facilitator's laptop. One next step, the clock, who is where, what was said, and how to take it back.
-import { html, useEffect, useRef, useState, view } from "./core/page.js";
+import { html, useEffect, useElement, useState, view } from "./core/page.js";
 import { shortTitle, looks, Ribbon } from "./core/marks.js";
 import { AboutPanel } from "../widgets/workshop/console.js";
 import { ActivitiesPanel, AgendaPanel } from "../widgets/agenda/console.js";
@@ -19,6 +19,7 @@ import { ScriptPanel } from "../widgets/lead/console_script.js";
 import { useResent } from "./core/console_resent.js";
 import { Rounds, Seen } from "../widgets/gallery_walk/console.js";
 import { Dialog, Toasts, useCommands } from "./core/panel.js";
+/** @import { ConsoleProps } from "./props.d.ts" */
 
 const PANELS = {
   agenda: AgendaPanel,
@@ -36,6 +37,7 @@ const MORE = ["exports", "clearing", "import", "paper", "people", "about"];
 const FRESH = 30000;
 const served = () => /^\/console\//.test(location.pathname);
 
+/** @param {ConsoleProps} props */
 function Console({ frame, state, page, t }) {
   const [panel, setPanel] = useState("");
   const [script, setScript] = useState(false);
@@ -47,7 +49,6 @@ function Console({ frame, state, page, t }) {
   }, []);
   const shared = { frame, state, page, t, groups: looks(frame, state.groups), ...commands };
   const Panel = PANELS[panel];
-  const Led = state.led && LED[state.led.kind];
   const toasts = html`<${Toasts} toasts=${commands.toasts} drop=${commands.drop} t=${t} />`;
   return html`<div class=${"console" + (served() ? " whole" : "")} lang=${frame.language || "th"}>
     <div>
@@ -56,20 +57,8 @@ function Console({ frame, state, page, t }) {
     </div>
     <${Lead} ...${shared} />
     <main class="desk">
-      <div class="side">
-        <${Groups} ...${shared} add=${() => setPanel("about")} />
-        <${Picture} ...${shared} />
-        ${Led && html`<${Led} ...${shared} />`}
-        ${state.phase === "gallery" && html`<${Rounds} ...${shared} />`}
-        ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}
-      </div>
-      ${
-        script
-          ? html`<aside class="panel answers-panel" aria-label=${t("console_script")}><h2>${t("console_script")}
-            <button class="button quiet" onClick=${() => setScript(false)}>${t("close")}</button></h2>
-            <div class="feed" tabindex="0" role="group" aria-label=${t("console_script")}><${ScriptPanel} ...${shared} /></div></aside>`
-          : html`<${Answers} ...${shared} />`
-      }
+      <${Side} ...${shared} add=${() => setPanel("about")} />
+      ${script ? html`<${Script} ...${shared} close=${() => setScript(false)} />` : html`<${Answers} ...${shared} />`}
     </main>
     ${
       Panel &&
@@ -80,6 +69,26 @@ function Console({ frame, state, page, t }) {
   </div>`;
 }
 
+function Side({ add, ...shared }) {
+  const { state } = shared;
+  const Led = state.led && LED[state.led.kind];
+  return html`<div class="side">
+    <${Groups} ...${shared} add=${add} />
+    <${Picture} ...${shared} />
+    ${Led && html`<${Led} ...${shared} />`}
+    ${state.phase === "gallery" && html`<${Rounds} ...${shared} />`}
+    ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}
+  </div>`;
+}
+
+function Script({ close, ...shared }) {
+  const { t } = shared;
+  return html`<aside class="panel answers-panel" aria-label=${t("console_script")}><h2>${t("console_script")}
+    <button class="button quiet" onClick=${close}>${t("close")}</button></h2>
+    <div class="feed" tabindex="0" role="group" aria-label=${t("console_script")}><${ScriptPanel} ...${shared} /></div></aside>`;
+}
+
+/** @param {ConsoleProps} props */
 function Top({ frame, state, t, open, script, setScript }) {
   const board = `/board/${location.pathname.split("/").pop()}`;
   const { joining, backup, about } = state;
@@ -92,7 +101,7 @@ function Top({ frame, state, t, open, script, setScript }) {
     <button class="button quiet" aria-pressed=${String(script)} onClick=${() => setScript(!script)}>${t("console_script")}</button>
     <button class=${"button quiet" + (state.announced.text ? " set" : "")} onClick=${() => open("announce")}>${t("console_announce")}</button>
     <button class="button quiet" onClick=${() => open("join")}>
-      ${t("console_join")}${joining && joining.code && html` <strong class="top-code">${joining.code}</strong>`}
+      ${t("console_join")}${joining?.code && html` <strong class="top-code">${joining.code}</strong>`}
     </button>
     <a class="button" href=${board} target="_blank" rel="noopener">${t("console_open_board")}</a>
     <${More} state=${state} t=${t} open=${open} />
@@ -100,8 +109,10 @@ function Top({ frame, state, t, open, script, setScript }) {
 }
 
 // What is seldom wanted
+/** @param {ConsoleProps} props */
 function More({ state, t, open }) {
-  const menu = useRef(null);
+  /** @type {{current: HTMLDetailsElement}} */
+  const menu = useElement();
   const choose = (panel) => {
     menu.current.open = false;
     open(panel);
@@ -124,8 +135,7 @@ function Backup({ backup, t }) {
 // What the facilitator has to do before anything else; gone by itself once all is well
 function Warning({ warning, t }) {
   return html`<div role="alert">${
-    warning &&
-    warning.what &&
+    warning?.what &&
     html`<div class=${"warning " + warning.level}>
     <strong>${warning.what}</strong>
     <p>${warning.do} <span class="warning-where">· ${t("console_folder", { folder: warning.where })}</span></p>

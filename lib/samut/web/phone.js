@@ -17,10 +17,16 @@ import { useOutbox } from "./core/sending.js";
 import { recalled, Timeline } from "../widgets/timeline/phone.js";
 import { useInSight, useTop } from "./core/top.js";
 import { problemsOf, whereAsked } from "./core/unsaved.js";
+/** @import { Page, PhoneProps, Translate } from "./props.d.ts" */
+/** @import { PhaseConfig, QuestionConfig } from "./state.d.ts" */
 
 // where the facilitator leads: a new phase or round is a new place
+/**
+ * @param {PhoneProps["state"]} state
+ */
 const led = (state) => `${state.phase}:${state.phase === "gallery" ? state.rounds.number + state.rounds.mine : ""}`;
 
+/** @param {PhoneProps} props */
 function Form({ frame, state, page, t }) {
   const { toasts, say, close } = useToasts(frame.visit);
   const out = useResent(page, frame, say, t);
@@ -61,6 +67,11 @@ function Form({ frame, state, page, t }) {
 }
 
 // Where this phone is: where the facilitator leads, but not away from what is being typed
+/**
+ * @param {any} out
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 function usePlace(out, state, frame) {
   const mended = useRef(elsewhere(state, frame) ? mendedHere(out, state, frame) : null);
   const [at, setAt] = useState({ led: led(state), phase: state.phase, step: 0, ...mended.current });
@@ -86,13 +97,21 @@ function usePlace(out, state, frame) {
 }
 
 // Sends what was pressed before; what becomes of it is told here where no box on the page tells it, or as a problem
+/**
+ * @param {Page} page
+ * @param {PhoneProps["frame"]} frame
+ * @param {any} say
+ * @param {Translate} t
+ */
 function useResent(page, frame, say, t) {
   const saved = useRef(0);
   const out = useOutbox(page, frame, ({ kind, place, sending, reply }) => {
     const draft = out.drafts.read(place);
-    const isProblem = draft && draft.problem && draft.id === sending.id;
-    if (kind === "saved") say({ words: t("sent_again", { n: (saved.current += 1) }), lasts: true });
-    else if (kind !== "silent" && !isProblem) say({ error: { ...reply.error, where: t("sent_before") } });
+    const isProblem = draft?.problem && draft.id === sending.id;
+    if (kind === "saved") {
+      saved.current += 1;
+      say({ words: t("sent_again", { n: saved.current }), lasts: true });
+    } else if (kind !== "silent" && !isProblem) say({ error: { ...reply.error, where: t("sent_before") } });
   });
   return out;
 }
@@ -109,6 +128,11 @@ function useLeave(out, say, t) {
 }
 
 // Where this page asks for something: {phase, step}
+/**
+ * @param {any} of
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 function asked(of, state, frame) {
   const question = frame.questions.find((one) => one.id === of.question);
   const phases = [...(question ? [question.phase] : []), ...state.reached];
@@ -116,11 +140,17 @@ function asked(of, state, frame) {
 }
 
 // Who comes back to an earlier activity comes to mend what could not be saved there
+/**
+ * @param {any} out
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 function mendedHere(out, state, frame) {
   const here = problemsOf(out).filter(([, { problem }]) => problem.activity === frame.activity);
   return here.map(([, { problem }]) => asked(problem.of, state, frame)).find(Boolean) || null;
 }
 
+/** @param {PhoneProps} props */
 function LedOn({ state, frame, t, at, moved, follow }) {
   return html`${
     elsewhere(state, frame) &&
@@ -133,6 +163,12 @@ function LedOn({ state, frame, t, at, moved, follow }) {
 
 const LINE = ["timeline", "plenary"];
 
+/**
+ * @param {any} phase
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ * @returns {{[part: string]: any}[]}
+ */
 function stepsOf(phase, state, frame) {
   const found = frame.phases.find((one) => one.id === phase);
   if (phase === "gallery") return walkSteps(phase, state, frame);
@@ -140,37 +176,59 @@ function stepsOf(phase, state, frame) {
 }
 
 // each question, then the line of years
+/**
+ * @param {any} phase
+ * @param {PhoneProps["frame"]} frame
+ */
 const lineSteps = (phase, frame) => [
   ...frame.questions.filter((one) => one.phase === phase).map((question) => ({ question })),
   { timeline: true },
 ];
 
 // what is read, each question, and the end
+/**
+ * @param {any} phase
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 function workSteps(phase, state, frame) {
-  const found = frame.phases.find((one) => one.id === phase);
-  if (!found) return [{ waiting: true }];
-  if (found.board === "instruments") return [{ measures: true }, { surveys: true }];
-  const questions = frame.questions.filter((one) => one.phase === (found.looks_at || phase));
-  if (found.board === "home") return [{ home: true }];
-  const asked = (id) => frame.questions.find((one) => one.id === id);
-  const again = frame.questions.filter((one) => found.revises.includes(one.id));
-  const all = [...questions, ...again];
-  if (!found.shows.length && !all.length) return [{ look: true }];
-  if (found.board === "again")
+  const now = frame.phases.find((one) => one.id === phase);
+  if (!now) return [{ waiting: true }];
+  if (now.board === "instruments") return [{ measures: true }, { surveys: true }];
+  if (now.board === "home") return [{ home: true }];
+  const questions = frame.questions.filter((one) => one.phase === (now.looks_at || phase));
+  const again = frame.questions.filter((one) => now.revises.includes(one.id));
+  if (!now.shows.length && !questions.length && !again.length) return [{ look: true }];
+  if (now.board === "again")
     return [{ data: true }, ...questions.map((goals) => ({ goals })), { sides: questions[0], ours: [] }];
-  if (found.board === "plan") {
-    const shown = questions.map((question) => shownOf(question, state.plan.off));
-    return [{ plan: shown }, { ours: shown }];
-  }
+  return now.board === "plan" ? planSteps(questions, state) : questionSteps(now, questions, again, frame);
+}
+
+/**
+ * @param {any} questions
+ * @param {PhoneProps["state"]} state
+ */
+function planSteps(questions, state) {
+  const shown = questions.map((question) => shownOf(question, state.plan.off));
+  return [{ plan: shown }, { ours: shown }];
+}
+
+/**
+ * @param {PhaseConfig} phase
+ * @param {QuestionConfig[]} questions
+ * @param {QuestionConfig[]} again
+ * @param {PhoneProps["frame"]} frame
+ */
+function questionSteps({ shows, looks_at }, questions, again, frame) {
+  const all = [...questions, ...again];
   const step = (question) =>
-    question.of ? { ticks: question } : { question, again: again.includes(question), mates: Boolean(found.looks_at) };
+    question.of ? { ticks: question } : { question, again: again.includes(question), mates: Boolean(looks_at) };
+  const answered = (question) => (question.of ? frame.questions.find((one) => one.id === question.of) : question);
   return [
-    ...(found.shows.length ? [{ shows: found.shows }] : []),
+    ...(shows.length ? [{ shows }] : []),
     ...(again.length ? [{ asked: true }] : []),
     ...all.map(step),
-    ...(all.length
-      ? [{ ours: questions.map((one) => (one.of ? asked(one.of) : one)), again: again.filter((one) => !one.of) }]
-      : []),
+    ...(all.length ? [{ ours: questions.map(answered), again: again.filter((one) => !one.of) }] : []),
   ];
 }
 
@@ -179,6 +237,11 @@ const askedAt = (step, steps) => (step.question || step.goals ? [step] : steps).
 const questionsOf = (step) => step.question || step.goals || step.plan || [];
 
 // the work shown, then what is said about it, and one's own line of years where there is one
+/**
+ * @param {any} phase
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 function walkSteps(phase, state, frame) {
   const about = state.rounds.mine;
   const questions = frame.questions.filter((one) => one.phase === phase);
@@ -189,47 +252,45 @@ function walkSteps(phase, state, frame) {
 }
 
 // the activity everybody was led to, where it is another than this page's
+/**
+ * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
+ */
 const elsewhere = (state, frame) => state.lead && state.lead !== frame.activity && location.pathname.startsWith("/a/");
 
-function Step({ step, at, steps, moved, frame, state, page, t, onTyping, say, go }) {
-  if (step.question) {
-    const work = state.walk.find((one) => one.group === step.about);
-    return html`<${Question} question=${step.question} again=${step.again} about=${step.about} aboutName=${work && work.name}
-      frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} moved=${moved} say=${say} />
-      ${step.mates && html`<${Mates} question=${step.question} frame=${frame} state=${state} t=${t} />`}`;
-  }
-  if (step.plan) {
-    return html`<${Plan} questions=${step.plan} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping}
-      moved=${moved} say=${say} />`;
-  }
-  if (step.data) return html`<${Data} frame=${frame} state=${state} t=${t} />`;
-  if (step.goals) {
-    return html`<${Again} question=${step.goals} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping}
-      moved=${moved} say=${say} />`;
-  }
-  if (step.measures)
-    return html`<${Measures} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} />`;
-  if (step.surveys)
-    return html`<${Surveys} frame=${frame} state=${state} page=${page} t=${t} onTyping=${onTyping} say=${say} go=${go} />`;
-  if (step.ticks)
-    return html`<${Ticks} question=${step.ticks} frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
-  if (step.asked) return html`<${Asked} state=${state} t=${t} />`;
-  if (step.work)
-    return html`<${Work} work=${state.walk.find((one) => one.group === step.work)} frame=${frame} t=${t} />`;
-  if (step.home) return html`<${Home} home=${state.home} frame=${frame} t=${t} />`;
-  if (step.look) return html`<${Words} title=${t("look_title")} text=${t("look_text")} />`;
-  if (step.shows) return html`<${Shows} things=${step.shows} t=${t} />`;
-  if (step.waiting) return html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`;
-  if (step.late) {
-    return html`<${Words} title=${t("gallery_wait_title")}
-      text=${t((recalled(frame).length ? "gallery_" : "walk_") + (state.rounds.number ? "late" : "wait"))} />`;
-  }
-  return html`<${Finish} phase=${at.phase} ours=${step.ours} again=${step.again} sides=${step.sides} steps=${steps} go=${go}
-    frame=${frame} state=${state} page=${page} t=${t} say=${say} />`;
+// What a step shows, by the name of what it has
+const BODIES = {
+  question: ({ question, again, about, mates }, shared) => {
+    const work = shared.state.walk.find((one) => one.group === about);
+    return html`<${Question} question=${question} again=${again} about=${about} aboutName=${work?.name} ...${shared} />
+      ${mates && html`<${Mates} question=${question} ...${shared} />`}`;
+  },
+  plan: ({ plan }, shared) => html`<${Plan} questions=${plan} ...${shared} />`,
+  data: (_, shared) => html`<${Data} ...${shared} />`,
+  goals: ({ goals }, shared) => html`<${Again} question=${goals} ...${shared} />`,
+  measures: (_, shared) => html`<${Measures} ...${shared} />`,
+  surveys: (_, shared) => html`<${Surveys} ...${shared} />`,
+  ticks: ({ ticks }, shared) => html`<${Ticks} question=${ticks} ...${shared} />`,
+  asked: (_, shared) => html`<${Asked} ...${shared} />`,
+  work: (step, shared) =>
+    html`<${Work} work=${shared.state.walk.find((one) => one.group === step.work)} ...${shared} />`,
+  home: (_, shared) => html`<${Home} home=${shared.state.home} ...${shared} />`,
+  look: (_, { t }) => html`<${Words} title=${t("look_title")} text=${t("look_text")} />`,
+  shows: ({ shows }, shared) => html`<${Shows} things=${shows} ...${shared} />`,
+  waiting: (_, { t }) => html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`,
+  late: (_, { frame, state, t }) => html`<${Words} title=${t("gallery_wait_title")}
+    text=${t((recalled(frame).length ? "gallery_" : "walk_") + (state.rounds.number ? "late" : "wait"))} />`,
+};
+
+function Step({ step, at, steps, ...shared }) {
+  const kind = Object.keys(BODIES).find((name) => step[name]);
+  if (kind) return BODIES[kind](step, shared);
+  return html`<${Finish} phase=${at.phase} ours=${step.ours} again=${step.again} sides=${step.sides} steps=${steps} ...${shared} />`;
 }
 
 const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h2><p>${text}</p></section>`;
 
+/** @param {PhoneProps} props */
 function Work({ work, frame, t }) {
   if (!work) return null;
   return html`<section><h2>${t("gallery_of", { name: work.name })}</h2>
@@ -245,7 +306,7 @@ function Progress({ steps, now, t }) {
   const words = t("step", { n: now + 1, all: steps.length });
   return html`<div class="progress" role="progressbar" aria-label=${words} aria-valuemin="1" aria-valuenow=${now + 1}
     aria-valuemax=${steps.length} aria-valuetext=${words}>
-    ${steps.map((one, index) => html`<span key=${index} class=${index <= now ? "past" : ""} />`)}
+    ${steps.map((_, index) => html`<span key=${index} class=${index <= now ? "past" : ""} />`)}
   </div>`;
 }
 
@@ -255,11 +316,13 @@ function Steps({ steps, now, go, leave, t }) {
   return html`<nav class="steps">
     <button class="button" disabled=${now === 0} onClick=${() => go(now - 1)}>${t("previous")}</button>
     <button class="button quiet" onClick=${() => leave(() => go(now === last ? 0 : last))}>
-      ${t(now === last ? (steps[last].surveys ? "m_to_measures" : "to_questions") : lastWords(steps[last]))}
+      ${t(now === last ? firstWords(steps[last]) : lastWords(steps[last]))}
     </button>
     <button class="button" disabled=${now === last} onClick=${() => leave(() => go(now + 1))}>${t("next")}</button>
   </nav>`;
 }
+
+const firstWords = (step) => (step.surveys ? "m_to_measures" : "to_questions");
 
 function lastWords(step) {
   if (step.timeline || step.finish) return "to_timeline";
@@ -267,6 +330,7 @@ function lastWords(step) {
   return alone(step.ours || []) ? "to_mine" : "to_ours";
 }
 
+/** @param {PhoneProps} props */
 function Moved({ state, frame, t, go }) {
   const round = state.phase === "gallery" && state.rounds.number;
   const words = round ? t("moved_round", { n: round }) : t("moved", { phase: phaseTitle(state.phase, frame, t) });
@@ -275,6 +339,7 @@ function Moved({ state, frame, t, go }) {
 }
 
 // earlier phases stay open for writing
+/** @param {PhoneProps} props */
 function Reopen({ state, frame, t, go }) {
   const others = state.reached.filter((one) => one !== state.phase && one !== "gallery");
   return html`<p class="reopen">
@@ -286,6 +351,11 @@ function Reopen({ state, frame, t, go }) {
   </p>`;
 }
 
+/**
+ * @param {any} phase
+ * @param {PhoneProps["frame"]} frame
+ * @param {Translate} t
+ */
 function phaseTitle(phase, frame, t) {
   const found = frame.phases.find((one) => one.id === phase);
   return found ? found.title : t("phase_waiting");

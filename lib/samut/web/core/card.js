@@ -12,7 +12,7 @@ export function Card({ card, frame, groups, t, brief }) {
     <p class="card-text" lang="th">
       ${brief && look && html`<${Mark} look=${look} /><span class="hush">${look.name}</span>${" "}`}
       ${card.year_text && html`<strong class="year">${card.year_text} </strong>`}
-      ${card.text || html`<span class="gentle">${question && question.text}</span>`}
+      ${card.text || html`<span class="gentle">${question?.text}</span>`}
     </p>
   </article>`;
 }

@@ -1,6 +1,6 @@
 // A plotly figure, drawn by the one cached plotly.js at its own proportions, again only where it or its place changed
 import { useLayoutEffect } from "preact/hooks";
-import { html, useEffect, useRef, useState } from "./page.js";
+import { html, useEffect, useElement, useState } from "./page.js";
 
 const SOURCE = "/static/plotly-basic.min.js";
 const LENGTHS = new Set([
@@ -23,11 +23,12 @@ const LENGTHS = new Set([
   "borderwidth",
 ]);
 const CONFIG = { staticPlot: true, displayModeBar: false };
+/** @type {?Promise<any>} */
 let loading = null;
 
 export function Chart({ figure, label, failed }) {
   const [broken, setBroken] = useState(false);
-  const box = useRef(null);
+  const box = useElement();
   const scale = useRoom(box, figure.layout);
   const wanted = JSON.stringify(figure);
   useEffect(() => {
@@ -44,7 +45,7 @@ export function Chart({ figure, label, failed }) {
   }, [wanted, scale]);
   useEffect(() => {
     const drawn = box.current;
-    return () => window.Plotly && window.Plotly.purge(drawn);
+    return () => window.Plotly?.purge(drawn);
   }, []);
   return html`<div class="chart" role="img" aria-label=${label}>
     ${broken && html`<p class="chart-failed">${failed}</p>`}

@@ -21,6 +21,7 @@ export function commands(model) {
     command.timer = setTimeout(() => command.settle({}), PATIENCE);
     model.send(command.message);
   };
+  const resume = (command) => (again(command, model.seat) ? send(command) : command.settle({}));
   const receive = (reply) => {
     const command = reply && waiting.get(reply.id);
     if (!command) return;
@@ -34,8 +35,8 @@ export function commands(model) {
   };
   const change = ({ detail }) => {
     const all = Array.from(waiting.values());
-    all.forEach((command) => clearTimeout(command.timer));
-    if (page.connected()) all.forEach((command) => (again(command, model.seat) ? send(command) : command.settle({})));
+    for (const { timer } of all) clearTimeout(timer);
+    if (page.connected()) all.forEach(resume);
     else if (detail.ended) all.filter(({ sent }) => sent).forEach(end);
   };
   page.call = (name, args = {}) =>
@@ -56,7 +57,7 @@ export function commands(model) {
   model.on("msg:custom", receive);
   addEventListener("samut:connection", change);
   page.close = () => {
-    waiting.forEach(({ timer }) => clearTimeout(timer));
+    for (const { timer } of waiting.values()) clearTimeout(timer);
     model.off("msg:custom", receive);
     removeEventListener("samut:connection", change);
   };

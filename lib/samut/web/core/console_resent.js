@@ -5,7 +5,10 @@ import { useOutbox } from "./sending.js";
 export function useResent(page, frame, say, t) {
   const saved = useRef(0);
   useOutbox(page, frame, ({ kind, sending, reply }) => {
-    if (kind === "saved") return say({ words: t("sent_again", { n: (saved.current += 1) }) });
+    if (kind === "saved") {
+      saved.current += 1;
+      return say({ words: t("sent_again", { n: saved.current }) });
+    }
     if (kind === "silent") return;
     const where = named(sending, frame) || t("sent_before");
     const { ask } = reply;

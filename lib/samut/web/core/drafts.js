@@ -8,6 +8,7 @@ const NAME = "samut:drafts";
 const PATIENCE = 1000;
 const ASIDE = "~";
 // alone: until the copy is read, the n this device began with, and the places that were changed since
+/** @type {{n: number, visit: string, drafts: Record<string, any>, alone?: {n: number, places: string[]}}} */
 let kept = { n: 0, visit: "", drafts: {} };
 let db, writing, again;
 
@@ -59,7 +60,7 @@ const dropped =
 function adopt(visit, copy) {
   const { alone, ...now } = latest(visit);
   if (alone && copy && copy.visit === visit && copy.n > alone.n) {
-    alone.places.forEach((place) => Object.assign(copy.drafts, joined(place, copy.drafts[place], now.drafts[place])));
+    for (const place of alone.places) Object.assign(copy.drafts, joined(place, copy.drafts[place], now.drafts[place]));
     now.drafts = copy.drafts;
   }
   put({ ...now, n: Math.max(now.n, copy ? copy.n : 0) + 1 });
@@ -81,7 +82,7 @@ function both(old, now) {
 
 function stored() {
   try {
-    return JSON.parse(localStorage.getItem(NAME));
+    return JSON.parse(localStorage.getItem(NAME) ?? "null");
   } catch {
     return null;
   }
@@ -105,7 +106,7 @@ function copy() {
 
 // Once the copy is adopted, or this browser keeps none
 function copied(visit) {
-  return new Promise((resolve) => {
+  return new Promise((/** @type {(value?: unknown) => void} */ resolve) => {
     try {
       const opening = indexedDB.open("samut", 1);
       opening.onupgradeneeded = () => opening.result.createObjectStore("kept");

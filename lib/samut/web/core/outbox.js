@@ -48,7 +48,9 @@ export function outbox({ drafts, call, activity, tell, later }) {
       return deliver(place, sending);
     },
     // What was pressed before this page was opened
-    sendWaiting: () => waiting().forEach(([place, draft]) => deliver(place, draft.sending)),
+    sendWaiting() {
+      for (const [place, draft] of waiting()) deliver(place, draft.sending);
+    },
   };
 }
 

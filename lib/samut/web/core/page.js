@@ -9,7 +9,15 @@ import { patched } from "./patch.js";
 export { newId } from "./ids.js";
 export { useEffect, useLayoutEffect, useRef, useState };
 
+/**
+ * A ref to an element, which is set by the time that an effect runs
+ * @template {Element} [E=HTMLElement]
+ * @returns {{current: E}}
+ */
+export const useElement = () => useRef(/** @type {any} */ (null));
+
 // What every text box of the page needs
+/** @type {{limits: Record<string, number>, t: (name: string, values?: object) => any}} */
 export const shared = { limits: {}, t: (name) => name };
 
 // With the sign of a shortened word at its end, browsers don't know the word, and break it. A word joiner parts the two.
@@ -110,14 +118,15 @@ export function clockFace(seconds) {
   return `${String(Math.floor(whole / 60)).padStart(2, "0")}:${String(whole % 60).padStart(2, "0")}`;
 }
 
+const running = (timer) => (timer.ends_at == null ? "time_paused" : "time_left");
+
 // The timer in words and figures; over time is said, never enforced, and not counted any more after an hour: nobody has
 // stopped it before the night
 export function Clock({ timer, page, t }) {
   const left = useSecondsLeft(timer, page);
   if (left == null) return null;
   const over = left < 0;
-  const words = over ? t("time_over") : timer.ends_at == null ? t("time_paused") : t("time_left");
   return html`<span class=${"clock" + (over ? " over" : "")} role="timer">
-    <span class="clock-words">${words}</span> ${left > -COUNTED && html`<span class="clock-face">${clockFace(left)}</span>`}
+    <span class="clock-words">${t(over ? "time_over" : running(timer))}</span> ${left > -COUNTED && html`<span class="clock-face">${clockFace(left)}</span>`}
   </span>`;
 }

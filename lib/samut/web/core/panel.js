@@ -1,23 +1,24 @@
 // What the console's panels share: commands with their outcome in words, toasts, a dialog
-import { html, useEffect, useRef, useState } from "./page.js";
+import { html, useEffect, useElement, useRef, useState } from "./page.js";
 
 const SHORT = 5000;
 const SETTLE = 500;
 // what leads the hall: one at a time, and held until the new state is here, so that a second tap does not go one further
 const LEADING = ["phase", "round", "undo", "lead"];
 
-// run(name, args, told): sends a command and says how it went; `told` is the text of success, {words, act, label}, or
-// either made of the reply, or none.
+// run(name, args, success): sends a command and says how it went; `success` is the text of success, {words, act, label},
+// or either made of the reply, or none.
 // busy: whether a leading command is under way. Where it led to another activity than this page's, that is until this
 // page has gone there.
 export function useCommands(page, t, activity) {
-  const [toasts, setToasts] = useState([]);
+  const [toasts, setToasts] = useState(/** @type {any[]} */ ([]));
   const [busy, setBusy] = useState(false);
   const underWay = useRef(new Set());
   const next = useRef(0);
   const drop = (id) => setToasts((now) => now.filter((one) => one.id !== id));
   const tell = (toast) => {
-    const id = (next.current += 1);
+    next.current += 1;
+    const id = next.current;
     setToasts((now) => [...now.slice(-2), { ...toast, id }]);
     if (!toast.error) setTimeout(() => drop(id), toast.act ? 4 * SHORT : SHORT);
   };
@@ -30,19 +31,25 @@ export function useCommands(page, t, activity) {
     if (words) return tell(undo ? { words, label: t("undo"), act: undo } : { words });
     return tell({ error: error || { what: t("console_no_answer"), do: t("console_no_answer_do") } });
   };
-  const run = async (name, args = {}, told = "") => {
+  const confirm = (reply, success) => {
+    const toast = typeof success === "function" ? success(reply) : success;
+    if (toast) tell(typeof toast === "string" ? { words: toast } : toast);
+  };
+  const release = (what, reply) => {
+    if (reply.ok && (reply.activity || activity) !== activity)
+      addEventListener("pageshow", () => free(what), { once: true });
+    else if (reply.ok && what === "lead") setTimeout(() => free(what), SETTLE);
+    else free(what);
+  };
+  const run = async (name, args = {}, success = "") => {
     const what = LEADING.includes(name) ? "lead" : name + JSON.stringify({ ...args, id: "" });
     if (underWay.current.has(what)) return {};
     underWay.current.add(what);
     if (what === "lead") setBusy(true);
     const reply = await page.call(name, args);
-    const said = reply.ok && (typeof told === "function" ? told(reply) : told);
-    if (said) tell(typeof said === "string" ? { words: said } : said);
-    if (!reply.ok) say(reply);
-    if (reply.ok && (reply.activity || activity) !== activity)
-      addEventListener("pageshow", () => free(what), { once: true });
-    else if (reply.ok && what === "lead") setTimeout(() => free(what), SETTLE);
-    else free(what);
+    if (reply.ok) confirm(reply, success);
+    else say(reply);
+    release(what, reply);
     return reply;
   };
   return { run, busy, toasts, drop, say };
@@ -75,16 +82,17 @@ export function Toasts({ toasts, drop, t }) {
 
 // A panel over the page: Escape or the button closes it, and the focus goes back to where it was
 export function Dialog({ title, t, close, look = "", children }) {
-  const box = useRef(null);
+  /** @type {{current: HTMLDialogElement}} */
+  const box = useElement();
   useEffect(() => {
-    const before = document.activeElement;
+    const before = /** @type {?HTMLElement} */ (document.activeElement);
     const here = box.current;
     if (here.showModal) here.showModal();
     else here.setAttribute("open", "");
     here.addEventListener("close", close);
     return () => {
       here.removeEventListener("close", close);
-      if (before && before.focus) before.focus();
+      before?.focus?.();
     };
   }, []);
   return html`<dialog class=${"panel-dialog " + look} ref=${box} aria-label=${title} tabindex="-1">

@@ -1,6 +1,6 @@
 // What depends on the size of the screen: its scale, pages of as much as fits, and type as large as fits
 import { useEffect, useLayoutEffect } from "preact/hooks";
-import { useRef, useState } from "./page.js";
+import { useElement, useRef, useState } from "./page.js";
 
 const WIDTH = 1280;
 const HEIGHT = 720;
@@ -40,7 +40,7 @@ function useMeasured(box, measure) {
 // Pages of `items`, each of as many as fit into `box`, whose children they are, or what `among` finds in it.
 // A new `subject` begins at its first page.
 export function usePages(items, subject, among = (element) => element.children) {
-  const box = useRef(null);
+  const box = useElement();
   const [turned, setTurned] = useState({ subject, starts: [0] });
   const [fitting, setFitting] = useState(AT_ONCE);
   const starts = turned.subject === subject ? turned.starts.filter((one) => one < items.length) : [];
@@ -77,7 +77,7 @@ export const unseen = (pages, index) =>
 
 // Type between `smallest` and `largest` px, as large as lets `text` fit into `box`; what never fits goes on by pages
 export function useLargest(text, smallest, largest) {
-  const box = useRef(null);
+  const box = useElement();
   const [pages, setPages] = useState({ text, now: 0, count: 1 });
   const now = pages.text === text ? Math.min(pages.now, pages.count - 1) : 0;
   useMeasured(box, (element) => {
@@ -119,7 +119,7 @@ export function useKeys(keys) {
   useEffect(() => {
     const press = (event) => {
       const act = latest.current[event.key];
-      const elsewhere = event.target.closest && event.target.closest("input, textarea, select");
+      const elsewhere = event.target.closest?.("input, textarea, select");
       if (!act || elsewhere || event.ctrlKey || event.altKey || event.metaKey) return;
       if (!latest.current.over && document.querySelector(".board .overlay")) return;
       event.preventDefault();

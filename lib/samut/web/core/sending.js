@@ -19,7 +19,7 @@ export function useOutbox(page, frame, tell) {
 // press(place, command, args): the reply; waiting(place): what is being sent from there, or from a place that begins so
 export function usePresses(page, frame, say) {
   const out = outboxOf(page, frame);
-  const waiting = (place) => (out.waiting().find(([other]) => other.startsWith(place)) || [, {}])[1].sending;
+  const waiting = (place) => out.waiting().find(([other]) => other.startsWith(place))?.[1].sending;
   const press = async (place, command, args) => {
     const leave = out.shown.add(place, { tell: () => true });
     const outcome = out.send(place, { id: newId(), pressed: true }, command, args);

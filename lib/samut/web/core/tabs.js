@@ -49,7 +49,7 @@ export function Read({ cards, subject, title, frame, groups, t, words, tabs, emp
     ${!cards.length && html`<p class="empty">${empty}</p>`}
     <ul class=${"read-list" + (cards.length < 5 ? " few" : "")} ref=${pages.box}>${pages.shown.map(
       (card, index) => html`<li key=${card.item || card.items[0]} ...${unseen(pages, index)}>
-      <p class="read-text" lang="th">${lead && lead(card)}${card.text}</p>
+      <p class="read-text" lang="th">${lead?.(card)}${card.text}</p>
       ${!lead && html`<${PartsSaid} question=${frame.questions.find((one) => one.id === card.question)} values=${card.fields} frame=${frame} t=${t} />`}
       <p class="read-from">${(card.groups || [card.group])
         .map((id) => groups.get(id))

@@ -1,7 +1,7 @@
 // Where words are typed, in every view. What is longer than the server takes is said at once, stays to be mended, and
 // keeps its form from being sent.
 import { excess } from "./limits.js";
-import { html, shared, useEffect, useRef } from "./page.js";
+import { html, shared, useEffect, useElement } from "./page.js";
 
 const SPLIT = ["answer", "text"];
 
@@ -9,7 +9,7 @@ const SPLIT = ["answer", "text"];
 // lines; box: a ref to the element
 export function TextBox({ limit, counted, rows, box, bad, ...given }) {
   const { limits, t } = shared;
-  const own = useRef(null);
+  const own = useElement();
   const element = box || own;
   const over = excess(counted ?? given.value, limits[limit]);
   const words = over > 0 ? t(SPLIT.includes(limit) ? "too_long" : "too_long_by", { n: over }) : "";

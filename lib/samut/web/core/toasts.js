@@ -11,7 +11,7 @@ export function useToasts(visit) {
   const [toasts, setToasts] = useState(() => stored(visit));
   const { passing, until, errors } = toasts;
   const put = (part) => setToasts((now) => ({ ...now, ...part(now) }));
-  useEffect(() => store({ ...toasts, passing: passing && passing.lasts ? passing : null, visit }), [toasts]);
+  useEffect(() => store({ ...toasts, passing: passing?.lasts ? passing : null, visit }), [toasts]);
   useEffect(() => {
     if (!passing) return;
     const timer = setTimeout(() => put(() => ({ passing: null })), until - Date.now());
@@ -34,7 +34,7 @@ const passed = ({ passing }, toast) =>
 function stored(visit) {
   const none = { passing: null, until: 0, errors: [] };
   try {
-    const found = JSON.parse(sessionStorage.getItem(NAME));
+    const found = JSON.parse(sessionStorage.getItem(NAME) ?? "null");
     if (!found || found.visit !== visit) return none;
     return { ...found, passing: found.until > Date.now() ? found.passing : null };
   } catch {

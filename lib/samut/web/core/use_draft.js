@@ -25,6 +25,7 @@ function opened(visit, activity, call) {
     out.changed();
   };
   const later = (act, ms) => setTimeout(act, ms);
+  /** @type {any} */
   const out = {
     visit,
     drafts,
@@ -85,8 +86,8 @@ export function useDraft(given) {
     return outcome;
   };
   useBox({ out, place, page, shown, now, send });
-  const sending = Boolean(draft && draft.sending);
-  const { ask = null, error = null } = (draft && draft.problem) || {};
+  const sending = Boolean(draft?.sending);
+  const { ask = null, error = null } = draft?.problem || {};
   return {
     draft,
     status: shown.status,
@@ -128,26 +129,29 @@ function useBox({ out, place, page, shown, now, send }) {
   const tell = ({ kind, sending, reply }) => {
     const draft = latest();
     if (!draft || draft.id !== sending.id) return kind === "asked" || kind === "silent";
-    const { after, saved, refused } = now.current;
-    if (kind === "silent") show(draft, "unsent");
-    else if (kind === "saved") show(after ? after({ ...draft, sending: null }, reply) : stored(), "saved");
-    else show(stored());
-    const hear = kind === "saved" ? saved : kind === "refused" && refused;
-    if (hear) hear(reply);
+    const { saved, refused } = now.current;
+    showOutcome(kind, draft, reply);
+    ({ saved, refused })[kind]?.(reply);
     return true;
   };
+  const showOutcome = (kind, draft, reply) => {
+    if (kind === "silent") return show(draft, "unsent");
+    if (kind !== "saved") return show(stored());
+    const { after } = now.current;
+    show(after ? after({ ...draft, sending: null }, reply) : stored(), "saved");
+  };
+  const unsaved = () => latest() && now.current.left?.(latest());
   const flush = async () => {
-    const { left } = now.current;
-    if (!latest() || !left || !left(latest())) return "";
+    if (!unsaved()) return "";
     // What was refused is not sent again unchanged
-    if (latest().problem && latest().problem.error) return "left";
+    if (latest().problem?.error) return "left";
     const outcome = latest().sending ? follow() : send();
     const kind = outcome && (await Promise.race([outcome.then((reply) => reply.kind), away(page)]));
     return ["saved", "away"].includes(kind) ? kind : "left";
   };
   useEffect(() => {
     const leave = out.shown.add(place, { tell, flush });
-    if (latest() && latest().sending) follow();
+    if (latest()?.sending) follow();
     out.changed();
     return () => {
       leave();
@@ -158,6 +162,6 @@ function useBox({ out, place, page, shown, now, send }) {
     const late = stored();
     if (late && latest() && late.id === latest().id) return;
     show(late);
-    if (late && late.sending) follow();
+    if (late?.sending) follow();
   });
 }

@@ -20,12 +20,21 @@ export class Channel {
     this.scripts = JSON.stringify(told.scripts);
     this.most = told.most_bytes;
     this.connected = false;
+    this.url = "";
+    this.begun = this.pinged = this.unheard = 0;
+    /** @type {?WebSocket} */
+    this.socket = null;
+    /** @type {Set<import("./model.js").Model>} */
+    this.unseen = new Set();
     this.backoff = new Backoff();
     this.at(told);
     setInterval(() => this.beat(), TICK);
     addEventListener("online", () => this.hurry());
     addEventListener("offline", () => this.socket && this.lost());
-    addEventListener("pageshow", () => this.hurry((page.leaving = false)));
+    addEventListener("pageshow", () => {
+      page.leaving = false;
+      this.hurry();
+    });
     document.addEventListener("visibilitychange", () => document.hidden || this.hurry());
   }
 
@@ -42,14 +51,17 @@ export class Channel {
     const ids = shown(fresh).map(([id]) => id);
     const same = told && JSON.stringify(told.scripts) === this.scripts && who(fresh) === who(document);
     if (!same || !ids.length || ids.length !== this.models.length) return false;
-    this.models.forEach((model, index) => (model.id = ids[index]));
+    this.models.forEach((model, index) => {
+      model.id = ids[index];
+    });
     this.at(told);
     return true;
   }
 
   open() {
     this.close();
-    const socket = (this.socket = new WebSocket(this.url));
+    const socket = new WebSocket(this.url);
+    this.socket = socket;
     this.begun = performance.now();
     this.backoff.tries(this.begun);
     socket.onopen = () => this.opened();
@@ -73,7 +85,7 @@ export class Channel {
     this.pinged = this.unheard = 0;
     this.lasting = setTimeout(helped, HELPED);
     this.unseen = new Set(this.models);
-    this.models.forEach((model) => model.post({ method: "request_state" }));
+    for (const model of this.models) model.post({ method: "request_state" });
     this.tell();
   }
 
@@ -105,7 +117,9 @@ export class Channel {
     this.pinged = 0;
     this.beat();
     wake();
-    if (!this.socket) this.gone ? comeBack(this) : this.open();
+    if (this.socket) return;
+    if (this.gone) comeBack(this);
+    else this.open();
   }
 
   // A phone that left the Wi-Fi may hold a dead socket for minutes. Pages in the background are rarely waked up: only
@@ -115,14 +129,20 @@ export class Channel {
     if (!this.socket) return;
     if (!this.connected) {
       if (now - this.begun > LIMIT) this.lost();
-    } else if (this.unheard && now - this.unheard > (this.unseen.size ? LONGER : SILENCE)) {
+    } else if (this.isSilent(now)) {
       this.lost();
       clear();
-    } else if (!this.pinged || now - this.pinged >= BEAT) {
-      this.pinged = now;
-      this.unheard = this.unheard || now;
-      this.socket.send(".");
-    }
+    } else if (!this.pinged || now - this.pinged >= BEAT) this.ping(now);
+  }
+
+  isSilent(now) {
+    return this.unheard && now - this.unheard > (this.unseen.size ? LONGER : SILENCE);
+  }
+
+  ping(now) {
+    this.pinged = now;
+    this.unheard = this.unheard || now;
+    this.socket?.send(".");
   }
 
   tell(ended = false) {
@@ -136,7 +156,7 @@ export class Channel {
   send(model, data) {
     if (!this.connected) return true;
     const frame = frameOf(model, data, this.most);
-    if (frame) this.socket.send(frame);
+    if (frame) this.socket?.send(frame);
     return Boolean(frame);
   }
 

@@ -3,6 +3,8 @@ export class Model {
   // tooLarge: what a person is told of a command that is
   constructor(id, tooLarge) {
     this.id = id;
+    /** @type {import("./channel.js").Channel} */
+    this.channel = /** @type {any} */ (null);
     this.state = {};
     this.changed = {};
     this.listeners = [];
@@ -10,7 +12,11 @@ export class Model {
     this.get = (name) => this.state[name];
     this.post = (data) => this.channel.send(this.id, data);
     this.send = (content) => this.post({ method: "custom", content }) || this.refuse(content, tooLarge);
-    this.ready = new Promise((resolve) => (this.settle = resolve));
+    /** @type {(value?: any) => void} */
+    this.settle = () => {};
+    this.ready = new Promise((resolve) => {
+      this.settle = resolve;
+    });
   }
 
   get connected() {
@@ -55,14 +61,13 @@ export class Model {
 
   put(state, names) {
     Object.assign(this.state, state);
-    names.forEach((name) => this.emit(`change:${name}`, this, this.state[name]));
+    for (const name of names) this.emit(`change:${name}`, this, this.state[name]);
     if (names.length) this.emit("change", this);
   }
 
   // A listener that fails doesn't keep the others from hearing
   emit(event, ...args) {
-    this.listeners
-      .filter(([e]) => e === event)
-      .forEach(([, listener]) => Promise.resolve().then(() => listener(...args)));
+    for (const [, listener] of this.listeners.filter(([e]) => e === event))
+      Promise.resolve().then(() => listener(...args));
   }
 }

@@ -48,7 +48,7 @@ function forget(event) {
   if (new URL(event.target.action, location.href).pathname !== "/leave") return;
   page.leaving = true;
   const ours = attempt(() => Object.keys(localStorage).filter((name) => name.startsWith("samut:"))) || [];
-  ours.forEach((name) => localStorage.removeItem(name));
+  for (const name of ours) localStorage.removeItem(name);
   attempt(() => indexedDB.deleteDatabase("samut"));
 }
 

@@ -31,7 +31,7 @@ export async function comeBack(channel) {
   if (coming) return;
   coming = true;
   const backoff = new Backoff();
-  const done = () => page.leaving || (channel && channel.connected);
+  const done = () => page.leaving || channel?.connected;
   while (!done()) {
     backoff.tries(performance.now());
     const wait = renewalIn(times(), performance.now() - renewedAt) || (await renew(channel, done, backoff));
@@ -41,15 +41,18 @@ export async function comeBack(channel) {
   coming = false;
 }
 
+/** @type {[null, string]} */
+const NONE = [null, ""];
+const isBusy = ({ status, url }) => status === 503 || new URL(url).pathname === "/wait";
+
 // Asks for this very page, which makes a kernel, and takes that over. Returns in how many ms to try again; 0: no more
 async function renew(channel, done, backoff) {
-  const [answer, text] = await (channel ? get(location.pathname, PAGE, true) : get("/health", LIMIT)).catch(() => []);
+  const [answer, text] = await (channel ? get(location.pathname, PAGE, true) : get("/health", LIMIT)).catch(() => NONE);
   if (!answer || done()) return backoff.loses(performance.now());
-  const busy = answer.status === 503 || new URL(answer.url).pathname === "/wait";
-  if (busy) return 1000 * (Number(answer.headers.get("Retry-After")) || 3) + about(1000);
+  if (isBusy(answer)) return 1000 * (Number(answer.headers.get("Retry-After")) || 3) + about(1000);
   count();
   if (answer.redirected) location.assign(answer.url);
   else if (!answer.ok) return backoff.loses(performance.now());
-  else if (!channel || !channel.takes(new DOMParser().parseFromString(text, "text/html"))) location.reload();
+  else if (!channel?.takes(new DOMParser().parseFromString(text, "text/html"))) location.reload();
   return 0;
 }

@@ -1,11 +1,16 @@
 // Asking the server over HTTP, in ms
 export const [BEAT, LIMIT, AGAIN] = [2000, 4000, 2000];
 
+/** @type {(value?: any) => void} */
 let resume = () => {};
 
 // Forty phones lose the server together, and are not to come back in the same moment
 export const about = (ms) => ms * (0.5 + Math.random() / 2);
-export const pause = (ms) => new Promise((done) => setTimeout((resume = done), ms));
+export const pause = (ms) =>
+  new Promise((done) => {
+    resume = done;
+    setTimeout(done, ms);
+  });
 export const wake = () => resume();
 
 // Storage may be switched off
@@ -17,7 +22,15 @@ export function attempt(use) {
   }
 }
 
+/** @typedef {[Response, string]} Answer */
+
 // The answer and its whole text. Rejects after `limit`, or, where `watched`, once the server no longer answers others
+/**
+ * @param {string} address
+ * @param {number} limit
+ * @param {boolean} [watched]
+ * @returns {Promise<Answer>}
+ */
 export async function get(address, limit, watched) {
   const stop = new AbortController();
   const timers = [setTimeout(() => stop.abort(), limit)];

@@ -7,7 +7,7 @@ let saying;
 
 export function show(connected) {
   const words = read("samut-words");
-  const status = document.getElementById("samut-status");
+  const status = /** @type {HTMLElement} */ (document.getElementById("samut-status"));
   const again = connected && status.textContent;
   clearTimeout(saying);
   document.body.dataset.connection = connected ? "on" : "off";

@@ -19,7 +19,9 @@ function fake() {
     on: (_event, listener) => listeners.add(listener),
     off: (_event, listener) => listeners.delete(listener),
     send: (message) => made.sent.push(message),
-    reply: (reply) => listeners.forEach((listener) => listener(reply)),
+    reply(reply) {
+      for (const listener of listeners) listener(reply);
+    },
     connection: (connected, ended = false) => {
       made.connected = connected;
       target.dispatchEvent(new CustomEvent("samut:connection", { detail: { connected, ended } }));

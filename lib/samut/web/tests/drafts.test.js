@@ -41,7 +41,10 @@ function transaction(_name, mode) {
 
 const settled = () => new Promise(setImmediate);
 // A page of its own: what a module remembers is gone with it
-const page = () => import(`../core/drafts.js?${(opened += 1)}-${Math.random()}`);
+const page = () => {
+  opened += 1;
+  return import(`../core/drafts.js?${opened}-${Math.random()}`);
+};
 
 async function at(visit, answer = true) {
   const module = await page();

@@ -5,15 +5,20 @@ import { Line } from "./board_line.js";
 import { Pager, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { Thread } from "./board_thread.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { PlanBody } from "../../web/state.d.ts" */
 
 const TABS = { calendar: Calendar, gaps: Gaps, lines: Lines, thread: Thread, goals: Goals };
 const NAMES = Object.keys(TABS);
 
+/** @param {BoardProps<PlanBody>} props */
 export function Plan(props) {
   const { state, t } = props;
   const { lit, lines, goals } = state.body;
   const [tab, setTab] = useState("calendar");
-  useEffect(() => lit && setTab("thread"), [lit]);
+  useEffect(() => {
+    if (lit) setTab("thread");
+  }, [lit]);
   useKeys(Object.fromEntries(NAMES.map((one, index) => [String(index + 1), () => setTab(one)])));
   const Tab = TABS[tab];
   return html`<div class="plan-board">
@@ -25,6 +30,7 @@ export function Plan(props) {
   </div>`;
 }
 
+/** @param {BoardProps<PlanBody>} props */
 function Gaps({ frame, state, t, groups }) {
   const { gaps, lines, goals } = state.body;
   const names = Object.keys(gaps);
@@ -60,9 +66,10 @@ function Gaps({ frame, state, t, groups }) {
   </div>`;
 }
 
+/** @param {BoardProps<PlanBody>} props */
 function Lines({ frame, state, t, groups }) {
-  const { rows, lines } = state.body;
-  const asked = rows.filter((row) => !row.heading);
+  const { lines } = state.body;
+  const asked = frame.plan_rows.filter((row) => !row.heading);
   const [at, setAt] = useState(() =>
     Math.max(
       0,
@@ -97,6 +104,7 @@ function Lines({ frame, state, t, groups }) {
 }
 
 // Group by group, with how many lines serve each
+/** @param {BoardProps<PlanBody>} props */
 function Goals({ frame, state, t, groups }) {
   const { goals, lines, off } = state.body;
   const order = state.groups.map((one) => one.id);

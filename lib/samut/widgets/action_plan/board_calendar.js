@@ -2,6 +2,8 @@
 import { html, useState } from "../../web/core/page.js";
 import { Mark, Name, Pager, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { PlanBody, PlanLine } from "../../web/state.d.ts" */
 
 const YEAR = 12;
 const BUDDHIST = 543;
@@ -13,13 +15,14 @@ const count = (month) => {
   return year * YEAR + number - 1;
 };
 
-// {line, from, until}, until the end of its last month; null of a line without a month
+// {line, from, until}, until the end of its last month; none of a line without a month
 function spanOf(line) {
   const { from, until } = line.fields;
-  if (!from && !until) return null;
-  return { line, from: count(from || until), until: count(until || from) + 1 };
+  if (!from && !until) return [];
+  return [{ line, from: count(from || until), until: count(until || from) + 1 }];
 }
 
+/** @param {BoardProps<PlanBody>} props */
 export function Calendar({ frame, state, t, groups }) {
   const { lines, first } = state.body;
   const [group, setGroup] = useState("");
@@ -27,7 +30,7 @@ export function Calendar({ frame, state, t, groups }) {
   const names = ["", ...state.groups.map((one) => one.id).filter((id) => lines.some((line) => line.group === id))];
   const whose = names.includes(group) ? group : "";
   const mine = lines.filter((line) => !whose || line.group === whose);
-  const spans = mine.map(spanOf).filter(Boolean);
+  const spans = mine.flatMap(spanOf);
   const start = first ? count(first) + years * YEAR : 0;
   const here = spans
     .filter((one) => one.from < start + YEAR && one.until > start)
@@ -48,14 +51,14 @@ export function Calendar({ frame, state, t, groups }) {
     <div class="cal-head">
       <div class="cal-side"><div class="cal-whose">
         <${Turn} sign="back" label=${t("plan_group_back")} onClick=${() => turn(-1)} />
-        <p>${whose ? html`<${Mark} look=${groups.get(whose)} /><${Name} name=${groups.get(whose).name} />` : t("plan_all_groups")}</p>
+        <p>${whose ? html`<${Mark} look=${groups.get(whose)} /><${Name} name=${groups.get(whose)?.name} />` : t("plan_all_groups")}</p>
         <${Turn} sign="next" label=${t("plan_group_next")} onClick=${() => turn(1)} />
       </div><p class="cal-left">${[
-        ["plan_undated", mine.length - spans.length],
-        ["plan_outside", spans.length - here.length],
+        { words: "plan_undated", n: mine.length - spans.length },
+        { words: "plan_outside", n: spans.length - here.length },
       ]
-        .filter(([, n]) => n)
-        .map(([words, n]) => t(words, { n }))
+        .filter(({ n }) => n)
+        .map(({ words, n }) => t(words, { n }))
         .join(" · ")}</p></div>
       <${Months} start=${start} frame=${frame} t=${t} />
     </div>
@@ -74,6 +77,7 @@ export function Calendar({ frame, state, t, groups }) {
   </section>`;
 }
 
+/** @param {BoardProps<PlanBody>} props */
 function Months({ start, frame, t }) {
   const months = Array.from({ length: YEAR }, (_, index) => start + index);
   const short = frame.texts.months_short;
@@ -86,11 +90,17 @@ function Months({ start, frame, t }) {
   </div>`;
 }
 
-// The group's name stands where there is room: after the bar, before it, or on it
+// Where there is room for the group's name: after the bar, before it, or on it
+function placeOf(from, until) {
+  if (YEAR - until >= ROOM) return "after";
+  return from >= ROOM ? "before" : "inside";
+}
+
+/** @param {With<{span: {line: PlanLine, from: number, until: number}}>} props */
 function Bar({ span, start, look, named }) {
   const from = Math.max(0, span.from - start);
   const until = Math.min(YEAR, span.until - start);
-  const place = YEAR - until >= ROOM ? "after" : from >= ROOM ? "before" : "inside";
+  const place = placeOf(from, until);
   const where = { after: `${until + 1} / -1`, before: `1 / ${from + 1}`, inside: `${from + 1} / ${until + 1}` }[place];
   const more = (span.from < start ? " began" : "") + (span.until > start + YEAR ? " goes-on" : "");
   return html`<p class="cal-what" lang="th">${look && html`<${Mark} look=${look} />`}<span>${span.line.text}</span></p>

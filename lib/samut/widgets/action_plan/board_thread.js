@@ -4,17 +4,20 @@ import { whenWords } from "./board_line.js";
 import { Chip, Pager, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { wordsOf } from "../group_answers/phone_steps.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { PlanBody, PlanLine } from "../../web/state.d.ts" */
 
 // so many letters have room in large type
 const ROOMY = 110;
 
+/** @param {BoardProps<PlanBody>} props */
 export function Thread({ frame, state, t, groups }) {
   const order = state.groups.map((one) => one.id);
   const lines = [...state.body.lines].sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
-  const [chosen, setChosen] = useState(
-    state.body.lit || (lines.find((one) => one.thread.length) || lines[0] || {}).item,
-  );
-  useEffect(() => state.body.lit && setChosen(state.body.lit), [state.body.lit]);
+  const [chosen, setChosen] = useState(state.body.lit || (lines.find((one) => one.thread.length) || lines[0])?.item);
+  useEffect(() => {
+    if (state.body.lit) setChosen(state.body.lit);
+  }, [state.body.lit]);
   const at = Math.max(
     0,
     lines.findIndex((one) => one.item === chosen),
@@ -27,7 +30,7 @@ export function Thread({ frame, state, t, groups }) {
       by > 0
         ? lines.findIndex((one, index) => index > at && one.group !== line.group)
         : lines.findIndex(
-            (one) => one.group === (lines[lines.findIndex((other) => other.group === line.group) - 1] || {}).group,
+            (one) => one.group === lines[lines.findIndex((other) => other.group === line.group) - 1]?.group,
           );
     if (lines[next]) setChosen(lines[next].item);
   };
@@ -56,12 +59,13 @@ export function Thread({ frame, state, t, groups }) {
   </section>`;
 }
 
+/** @param {BoardProps<PlanBody> & {line: PlanLine}} props */
 function Large({ line, frame, groups, t, off }) {
   const question = frame.questions.find((one) => one.id === line.question);
   const look = groups.get(line.group);
   const about = [!off.includes("who") && line.fields.who, whenWords(line, frame, t)].filter(Boolean).join(" · ");
   return html`<article class="thread-card">
-    <p class="card-head">${look && html`<${Chip} look=${look} />`}<span class="plan-in"><span class="num">${question.num}</span> ${question.text}</span></p>
+    <p class="card-head">${look && html`<${Chip} look=${look} />`}<span class="plan-in"><span class="num">${question?.num}</span> ${question?.text}</span></p>
     <p class=${"thread-what" + (line.text.length > ROOMY ? " long" : "")} lang="th">${line.text}</p>
     ${about && html`<p class="plan-about" lang="th">${about}</p>`}
   </article>`;

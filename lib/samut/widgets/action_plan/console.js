@@ -1,6 +1,9 @@
 // What the facilitator does with the plan: switches optional columns, and sees what is lacking
 import { html } from "../../web/core/page.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { PlanPanel } from "../../web/state.d.ts" */
 
+/** @param {ConsoleProps<PlanPanel>} props */
 export function PlanPanel({ state, t, run }) {
   const { columns, gaps, lines, goals } = state.led;
   const flip = (one) =>

@@ -4,9 +4,12 @@ import { readDraft } from "../../web/core/drafts.js";
 import { wordsOf } from "../group_answers/phone_steps.js";
 import { html, useState } from "../../web/core/page.js";
 import { Question } from "../group_answers/phone_question.js";
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { PhoneAnswer, QuestionConfig, ThreadStep } from "../../web/state.d.ts" */
 
 const GOAL = "plan_goal";
 
+/** @param {PhoneProps & {questions: QuestionConfig[]}} props */
 export function Plan({ questions, frame, state, page, t, onTyping, moved, say }) {
   const [chosen, setChosen] = useState("");
   const go = (id) => {
@@ -22,6 +25,7 @@ export function Plan({ questions, frame, state, page, t, onTyping, moved, say })
   </div>`;
 }
 
+/** @param {PhoneProps & {questions: QuestionConfig[]}} props */
 function Rows({ questions, go, frame, state, t }) {
   const goal = questions.find((one) => one.id === GOAL);
   const of = (id) => state.answers.filter((one) => one.question === id);
@@ -59,12 +63,14 @@ function Rows({ questions, go, frame, state, t }) {
 
 const begun = (draft) => draft && isTyped(draft);
 
+/** @param {With<{lines: PhoneAnswer[]}>} props */
 function Count({ lines, draft, t }) {
   if (draft) return html`<strong class="plan-count draft">${t("plan_draft")}</strong>`;
   if (!lines) return html`<span class="plan-count gentle">${t("plan_lines_none")}</span>`;
   return html`<strong class="plan-count good">${t("plan_lines", { n: lines })}</strong>`;
 }
 
+/** @param {PhoneProps} props */
 function Goals(props) {
   const { question, state, t } = props;
   const there = state.answers.filter((one) => one.question === question.id).length;
@@ -78,16 +84,18 @@ export const shownOf = (question, off) => ({
   fields: question.fields.filter((field) => !off.includes(field.id)),
 });
 
+/** @param {PhoneProps} props */
 function Row(props) {
   const { question, state, t } = props;
-  const offers = (state.offers && state.offers[question.id]) || [];
+  const offers = state.offers?.[question.id] || [];
   return html`<${Question} ...${props} add=${t("plan_add")} heading="plan_here"
     offers=${offers.filter((one) => one.question !== GOAL)} links=${offers.filter((one) => one.question === GOAL)}
     under=${(answer) => html`<${Grew} thread=${state.plan.threads[answer.item]} t=${t} />`} />`;
 }
 
+/** @param {With<{thread: ThreadStep[]}>} props */
 function Grew({ thread, t }) {
-  if (!thread || !thread.length) return null;
+  if (!thread?.length) return null;
   return html`<details class="grew"><summary class="choice">${t("plan_thread", { n: thread.length })}</summary>
     <ul>${thread.map(
       (one) => html`<li key=${one.item} style=${`margin-left:${(one.depth - 1) * 14}px`}>

@@ -3,7 +3,10 @@ import { html, useState } from "../../web/core/page.js";
 import { shortTitle } from "../../web/core/marks.js";
 import { leadOn, undoWords } from "../lead/console.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps, Translate, With } from "../../web/props.d.ts" */
+/** @import { ActivityName, SlotState } from "../../web/state.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function AgendaPanel({ frame, state, t, run, busy }) {
   const { slots, edited } = state.agenda;
   const [open, setOpen] = useState("");
@@ -33,6 +36,7 @@ const total = (slots, day) =>
     .filter((one) => one.day === day && !one.skipped && one.plan.length)
     .reduce((sum, one) => sum + (one.minutes || 0), 0);
 
+/** @param {ConsoleProps & {slot: SlotState}} props */
 function Slot({ slot, frame, state, t, run, busy, open, setOpen }) {
   const opens = slot.plan.map((id) => frame.activities.find((one) => one.id === id)).filter(Boolean);
   const now = state.agenda.now === slot.id;
@@ -55,15 +59,7 @@ function Slot({ slot, frame, state, t, run, busy, open, setOpen }) {
       <span class="slot-text" lang="th">${slot.text}${now && html` <span class="tag lit-tag">${t("console_slot_now")}</span>`}
         ${slot.skipped && html` <span class="tag hidden-tag">${t("console_slot_is_skipped")}</span>`}</span>
       <span class="slot-acts">
-        ${
-          !slot.skipped &&
-          !now &&
-          (opens.length ? opens : [null]).map(
-            (one) => html`<button class="button" key=${one ? one.id : ""}
-          aria-disabled=${String(busy)} aria-label=${t("console_slot_lead", { title: one ? shortTitle(one.title) : slot.text })}
-          onClick=${() => lead(one)}>${opens.length > 1 ? t("console_slot_go_to", { num: one.num }) : t("console_slot_go")}</button>`,
-          )
-        }
+        ${!slot.skipped && !now && html`<${Leads} slot=${slot} opens=${opens} busy=${busy} lead=${lead} t=${t} />`}
         <button class="button quiet" aria-label=${t("console_slot_up", name)} onClick=${() => move(-1)}>↑</button>
         <button class="button quiet" aria-label=${t("console_slot_down", name)} onClick=${() => move(1)}>↓</button>
         <button class="button quiet" aria-pressed=${String(slot.skipped)} onClick=${skip}>${t(slot.skipped ? "console_unskip" : "console_skip")}</button>
@@ -71,18 +67,36 @@ function Slot({ slot, frame, state, t, run, busy, open, setOpen }) {
           onClick=${() => setOpen(open === slot.id ? "" : slot.id)}>${t("edit")}</button>
       </span>
     </div>
-    <p class="gentle slot-plan">${[slot.minutes ? t("minutes", { n: slot.minutes }) : t("console_slot_open_end"), ...planned(slot, frame, t)].join(" · ")}</p>
+    <p class="gentle slot-plan">${planned(slot, frame, t)}</p>
     ${open === slot.id && html`<${Edit} slot=${slot} t=${t} run=${run} close=${() => setOpen("")} />`}
   </li>`;
 }
 
-// Minutes of each activity, and whether the plan or the schedule gives them
-const planned = (slot, frame, t) =>
-  slot.plan
-    .map((id) => frame.script.plans.find((one) => one.id === id))
-    .filter((one) => one && one.minutes)
-    .map((one) => t(`console_planned_${one.source || "schedule"}`, { num: one.num, n: one.minutes }));
+// To each of the activities that a slot opens, or to the slot itself
+/** @param {With<{slot: SlotState, opens: ActivityName[]}>} props */
+function Leads({ slot, opens, busy, lead, t }) {
+  const button = (key, title, words, activity) => html`<button class="button" key=${key} aria-disabled=${String(busy)}
+    aria-label=${t("console_slot_lead", { title })} onClick=${() => lead(activity)}>${words}</button>`;
+  if (!opens.length) return button("", slot.text, t("console_slot_go"), null);
+  const words = ({ num }) => (opens.length > 1 ? t("console_slot_go_to", { num }) : t("console_slot_go"));
+  return opens.map((activity) => button(activity.id, shortTitle(activity.title), words(activity), activity));
+}
 
+// The slot's minutes, then those of each activity, and whether the plan or the schedule gives them
+/**
+ * @param {any} slot
+ * @param {ConsoleProps["frame"]} frame
+ * @param {Translate} t
+ */
+function planned(slot, frame, t) {
+  const plans = slot.plan
+    .map((id) => frame.script.plans.find((one) => one.id === id))
+    .filter((one) => one?.minutes)
+    .map((one) => t(`console_planned_${one.source || "schedule"}`, { num: one.num, n: one.minutes }));
+  return [slot.minutes ? t("minutes", { n: slot.minutes }) : t("console_slot_open_end"), ...plans].join(" · ");
+}
+
+/** @param {With<{slot: SlotState}>} props */
 function Edit({ slot, t, run, close }) {
   const [typed, setTyped] = useState({
     start: slot.begins,
@@ -131,6 +145,7 @@ function Fields({ typed, set, t }) {
 
 const FRESH = { text: "", day: 1, start: "", minutes: 15, activity: "" };
 
+/** @param {ConsoleProps} props */
 function Add({ frame, t, run }) {
   const [typed, setTyped] = useState(FRESH);
   const set = (name) => (event) => setTyped({ ...typed, [name]: event.target.value });
@@ -152,6 +167,7 @@ function Add({ frame, t, run }) {
 }
 
 // All activities to open at once, earlier ones too; phones and boards follow
+/** @param {ConsoleProps} props */
 export function ActivitiesPanel({ frame, state, t, run, busy }) {
   return html`<div class="activity-list"><p class="gentle">${t("console_activities_how")}</p>
     <ul>${frame.activities.map((one) => {

@@ -1,7 +1,9 @@
 // A line on all phones, until it is closed there or taken back here
 import { html, useState } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function AnnouncePanel({ state, t, run }) {
   const { announced } = state;
   const [text, setText] = useState("");

@@ -1,17 +1,20 @@
 // What the facilitator tells phones outside the questions: a line, a call to the group, a break
 import { html, useState } from "../../web/core/page.js";
 import { usePresses } from "../../web/core/sending.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
 
 const CLOSED = "samut:closed";
 
+/** @param {PhoneProps} props */
 export function Notices({ state, frame, page, t, say }) {
   const { press } = usePresses(page, frame, say);
   const { announced, called, pause } = state;
   const [closed, setClosed] = useState(lastClosed);
   const close = () => {
-    setClosed(announced.id);
+    const { id = "" } = announced;
+    setClosed(id);
     try {
-      sessionStorage.setItem(CLOSED, announced.id);
+      sessionStorage.setItem(CLOSED, id);
     } catch {
       // closed until the page is opened again
     }

@@ -2,9 +2,12 @@
 import { html, useState } from "../../web/core/page.js";
 import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { GroupProfile, RoleState, TeamBody } from "../../web/state.d.ts" */
 
 const ALL = 0;
 
+/** @param {BoardProps<TeamBody>} props */
 export function Team({ frame, state, t, groups }) {
   const { roles, least, note } = state.body;
   const tabs = ["all", ...roles.map((one) => one.question), ...(state.body.groups.length ? ["groups"] : [])];
@@ -20,21 +23,17 @@ export function Team({ frame, state, t, groups }) {
       (tab, index) => html`<button key=${tab} class="button" aria-pressed=${String(index === now)}
       onClick=${() => setAt(index)}>${tabWords(tab, index, t)}</button>`,
     )}</div>
-    ${
-      role
-        ? html`<${Role} role=${role} ...${shared} />`
-        : tabs[now] === "groups"
-          ? html`<${Groups} rows=${state.body.groups} groups=${groups} ...${shared} />`
-          : html`<${Profile} ...${shared} />`
-    }
+    ${role && html`<${Role} role=${role} ...${shared} />`}
+    ${tabs[now] === "groups" && html`<${Groups} rows=${state.body.groups} groups=${groups} ...${shared} />`}
+    ${tabs[now] === "all" && html`<${Profile} ...${shared} />`}
     <p class="team-foot">${now === ALL && note ? t("team_note", { words: note }) : t("team_steps", { least })}${
       role && late(role) > 0 && html` · <strong>${t("team_waiting", { n: late(role) })}</strong>`
     }</p>
   </div>`;
 }
 
-const tabWords = (tab, index, t) =>
-  tab === "all" ? t("team_all") : tab === "groups" ? t("team_by_group") : t("team_role", { n: index });
+const TABS = { all: "team_all", groups: "team_by_group" };
+const tabWords = (tab, index, t) => t(TABS[tab] || "team_role", { n: index });
 
 // people whose answers are in no number yet
 const late = (role) => Math.max(0, ...role.items.map((item) => (item.n ? item.waiting : 0)));
@@ -44,6 +43,7 @@ function Many({ n, waiting, least, t }) {
   return html`<span class="team-n">${n ? t("team_n", { n }) : t("team_few", { least, n: waiting })}</span>`;
 }
 
+/** @param {With<{roles: RoleState[]}>} props */
 function Profile({ roles, asked, least, t }) {
   return html`<ul class="profile">${roles.map((role) => {
     const question = asked(role.question);
@@ -60,6 +60,7 @@ function Profile({ roles, asked, least, t }) {
 
 const levels = (question) => (question.fields.find((field) => field.kind === "level") || { levels: 5 }).levels;
 
+/** @param {With<{role: RoleState}>} props */
 function Role({ role, asked, least, t }) {
   const question = asked(role.question);
   const first = question.fields.find((field) => field.kind === "level");
@@ -91,6 +92,7 @@ function Role({ role, asked, least, t }) {
 const shade = (part) =>
   `background:rgba(11,93,107,${(0.92 * part).toFixed(2)});color:${part > 0.45 ? "#fff" : "var(--ink)"}`;
 
+/** @param {With<{rows: GroupProfile[], roles: RoleState[]}>} props */
 function Groups({ rows, roles, groups, t, least }) {
   const pages = usePages(rows, "groups", (box) => box.querySelectorAll("tbody tr"));
   return html`<div class="role"><h2>${t("team_groups", { least })}</h2>

@@ -1,17 +1,20 @@
 // What is taken home: which files, for whom, how far they are, and those made before. The server makes them, no kernel
 import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
 const AGAIN = 1000;
 const KB = 1024;
 
+/** @param {ConsoleProps} props */
 export function ExportsPanel({ state, go, t }) {
   const { told, ask, trouble, news } = useExports(t);
   const [choice, setChoice] = useState(["report", "plans", "data"]);
   const [whose, setWhose] = useState("");
-  const [left, setLeft] = useState([]); // of the blank forms: those not to be made
-  const running = told && told.running;
+  const [left, setLeft] = useState(/** @type {string[]} */ ([])); // of the blank forms: those not to be made
+  const running = told?.running;
   const forms = told && choice.includes("blank") ? told.forms.filter((one) => !left.includes(one)) : [];
-  const ready = told && choice.length && (forms.length || !choice.includes("blank"));
+  const ready = told && isReady(choice, forms);
+  const flipForm = (form) => setLeft(flipped(left, form));
   const start = (event) => {
     event.preventDefault();
     const [name, ...of] = whose.split(":");
@@ -22,18 +25,10 @@ export function ExportsPanel({ state, go, t }) {
     <p class="gentle">${t("exports_how")}</p>
     <form onSubmit=${start}>
       <fieldset disabled=${Boolean(running)}><legend>${t("exports_what")}</legend>
-        ${((told && told.choices) || []).map(
+        ${(told?.choices || []).map(
           (one) => html`<${Tick} key=${one} on=${choice.includes(one)}
           flip=${() => setChoice(flipped(choice, one))} words=${t(`exports_choice_${one}`)} />
-          ${
-            one === "blank" &&
-            choice.includes(one) &&
-            html`<fieldset class="exports-forms"><legend>${t("exports_forms")}</legend>
-            ${told.forms.map(
-              (form) => html`<${Tick} key=${form} on=${forms.includes(form)}
-              flip=${() => setLeft(flipped(left, form))} words=${t(`exports_form_${form}`)} />`,
-            )}</fieldset>`
-          }`,
+          ${one === "blank" && choice.includes(one) && html`<${Forms} all=${told.forms} chosen=${forms} flip=${flipForm} t=${t} />`}`,
         )}</fieldset>
       <div><${Whose} state=${state} value=${whose} set=${setWhose} disabled=${Boolean(running)} t=${t} />
         ${
@@ -43,12 +38,28 @@ export function ExportsPanel({ state, go, t }) {
         }
       </div>
     </form>
-    ${running && html`<${Progress} running=${running} t=${t} />`}
-    <div role="status" class="exports-said">${running ? t("exports_working", { what: kind(running.what, t) }) : news}</div>
-    <div role="alert">${!running && trouble && html`<${Trouble} trouble=${trouble} go=${go} t=${t} />`}</div>
+    <${Running} running=${running} trouble=${trouble} news=${news} go=${go} t=${t} />
     ${told && html`<${Made} made=${told.made} fresh=${news === t("exports_done")} ask=${ask} t=${t} />`}
   </div>`;
 }
+
+const Forms = ({ all, chosen, flip, t }) => html`<fieldset class="exports-forms"><legend>${t("exports_forms")}</legend>
+  ${all.map(
+    (form) =>
+      html`<${Tick} key=${form} on=${chosen.includes(form)} flip=${() => flip(form)} words=${t(`exports_form_${form}`)} />`,
+  )}</fieldset>`;
+
+const Running = ({
+  running,
+  trouble,
+  news,
+  go,
+  t,
+}) => html`${running && html`<${Progress} running=${running} t=${t} />`}
+  <div role="status" class="exports-said">${running ? t("exports_working", { what: kind(running.what, t) }) : news}</div>
+  <div role="alert">${!running && trouble && html`<${Trouble} trouble=${trouble} go=${go} t=${t} />`}</div>`;
+
+const isReady = (choice, forms) => choice.length && (forms.length || !choice.includes("blank"));
 
 const flipped = (several, one) =>
   several.includes(one) ? several.filter((other) => other !== one) : [...several, one];
@@ -67,37 +78,44 @@ function Trouble({ trouble, go, t }) {
 
 // {told: how it stands, ask(path, fields): sends a form, trouble: in words, news: how the last one ended}
 function useExports(t) {
-  const [told, setTold] = useState(null);
-  const [trouble, setTrouble] = useState(null);
+  const [told, setTold] = useState(/** @type {any} */ (null));
+  const [trouble, setTrouble] = useState(/** @type {any} */ (null));
   const [news, setNews] = useState("");
   const ran = useRef(false);
+  const take = (path, reply) => {
+    if (reply.refused) return setTrouble(reply.refused);
+    const ended = ran.current && !reply.running;
+    ran.current = Boolean(reply.running);
+    if (path.endsWith("/remove")) setNews(t("exports_removed"));
+    if (ended) setNews(endWords(path, reply, t));
+    setTold(reply);
+    setTrouble(reply.error);
+  };
   const ask = async (path, fields) => {
     if (fields) setNews("");
+    const body = fields && new URLSearchParams(fields);
     try {
-      const body = fields && new URLSearchParams(fields);
-      const said = await (
-        await fetch(path, { method: fields ? "POST" : "GET", credentials: "same-origin", body })
-      ).json();
-      if (said.refused) return void setTrouble(said.refused);
-      const ended = ran.current && !said.running;
-      ran.current = Boolean(said.running);
-      if (path.endsWith("/remove")) setNews(t("exports_removed"));
-      if (ended) setNews(path.endsWith("stop") ? t("exports_stopped") : said.error ? "" : t("exports_done"));
-      setTold(said);
-      setTrouble(said.error);
+      const reply = await fetch(path, { method: fields ? "POST" : "GET", credentials: "same-origin", body });
+      take(path, await reply.json());
     } catch {
       setTrouble({ what: t("exports_no_answer"), do: t("exports_no_answer_do") });
     }
   };
   useEffect(() => void ask("/exports"), []);
   useEffect(() => {
-    if (!told || !told.running) return undefined;
+    if (!told?.running) return undefined;
     const again = setInterval(() => ask("/exports"), AGAIN);
     return () => clearInterval(again);
-  }, [Boolean(told && told.running)]);
+  }, [Boolean(told?.running)]);
   return { told, ask, trouble, news };
 }
 
+function endWords(path, { error }, t) {
+  if (path.endsWith("stop")) return t("exports_stopped");
+  return error ? "" : t("exports_done");
+}
+
+/** @param {ConsoleProps} props */
 function Whose({ state, value, set, disabled, t }) {
   const of = (group) => (group.province ? group.district : group.district || state.about.district);
   const districts = [...new Set(state.groups.map(of).filter(Boolean))].sort((one, other) =>

@@ -3,9 +3,11 @@ import { html } from "../../web/core/page.js";
 import { Mark, Pager } from "../../web/core/marks.js";
 import { useKeys, usePages } from "../../web/core/screen.js";
 import { SeenTable } from "./seen.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
 
 const ROOMY = 10;
 
+/** @param {BoardProps} props */
 export function Gallery({ state, t, groups }) {
   const pages = usePages(state.groups, "gallery", (box) => box.querySelectorAll("tbody tr"));
   useKeys({ ArrowDown: pages.next, ArrowUp: pages.back, PageDown: pages.next, PageUp: pages.back });
@@ -21,8 +23,9 @@ export function Gallery({ state, t, groups }) {
 }
 
 // What the marks in the grid say
+/** @param {BoardProps} props */
 function Key({ state, groups, t }) {
-  const look = groups.get((state.groups[0] || {}).id);
+  const look = groups.get(state.groups[0]?.id);
   if (!look) return null;
   return html`<p class="seen seen-key" aria-hidden="true">
     ${["did", "now", "not", "own"].map(
@@ -33,4 +36,7 @@ function Key({ state, groups, t }) {
   </p>`;
 }
 
-const size = (rows) => (rows <= 5 ? "few" : rows <= 9 ? "some" : "many");
+function size(rows) {
+  if (rows <= 5) return "few";
+  return rows <= 9 ? "some" : "many";
+}

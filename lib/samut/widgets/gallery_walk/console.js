@@ -2,8 +2,10 @@
 import { html, useEffect, useState } from "../../web/core/page.js";
 import { SeenTable } from "./seen.js";
 import { Count } from "../../web/core/panel.js";
+/** @import { ConsoleProps, Translate } from "../../web/props.d.ts" */
 
-export function Rounds({ frame, state, t, run }) {
+/** @param {ConsoleProps} props */
+export function Rounds({ state, t, run }) {
   const { number, count } = state.round;
   return html`<section class="panel" aria-label=${t("console_rounds")}>
     <h2>${t("console_rounds")} <span class="gentle">${t("console_round_of", { n: number, all: Math.max(count, number) })}</span></h2>
@@ -11,6 +13,7 @@ export function Rounds({ frame, state, t, run }) {
   </section>`;
 }
 
+/** @param {ConsoleProps} props */
 export function Seen({ state, t, groups }) {
   return html`<section class="panel" aria-label=${t("console_seen")}>
     <h2>${t("console_seen")}</h2>
@@ -20,6 +23,7 @@ export function Seen({ state, t, groups }) {
   </section>`;
 }
 
+/** @param {ConsoleProps} props */
 function Plan({ state, t, run }) {
   const { count, minutes } = state.round;
   const [rounds, setRounds] = useState(count);
@@ -40,6 +44,11 @@ function Plan({ state, t, run }) {
 }
 
 // What fits: the phase's minutes over a round's, and never more rounds than there are other groups
+/**
+ * @param {ConsoleProps["state"]} state
+ * @param {any} each
+ * @param {Translate} t
+ */
 function fitting(state, each, t) {
   const present = state.groups.filter((one) => !one.away).length;
   const { gallery } = state.minutes;

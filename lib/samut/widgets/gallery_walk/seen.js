@@ -2,9 +2,12 @@
 import { html } from "../../web/core/page.js";
 import { Mark, Name } from "../../web/core/marks.js";
 import { unseen } from "../../web/core/screen.js";
+/** @import { With } from "../../web/props.d.ts" */
+/** @import { BoardState, ConsoleState, GroupTile } from "../../web/state.d.ts" */
 
 // state.grid: rows {viewer, times}, times in the order of state.groups. words: prefix of the texts;
 // pages: of board_screen, or none to show every row
+/** @param {With<{state: BoardState | ConsoleState}>} props */
 export function SeenTable({ state, groups, t, words, pages }) {
   const say = (name, values) => t(`${words}_seen_${name}`, values);
   const rows = pages ? pages.shown : state.groups;
@@ -29,7 +32,7 @@ export function SeenTable({ state, groups, t, words, pages }) {
             look,
             place,
           ) => html`<${Cell} key=${look.id} viewer=${one.id} look=${look} now=${state.pairs[one.id] === look.id}
-          seen=${(times.get(one.id) || [])[place] > 0} say=${say} />`,
+          seen=${Number(times.get(one.id)?.[place]) > 0} say=${say} />`,
         )}
       </tr>`,
       )}
@@ -43,6 +46,7 @@ function Line({ look, arrow }) {
   </span>`;
 }
 
+/** @param {With<{one: GroupTile, state: BoardState | ConsoleState}>} props */
 function Whose({ one, state, groups, say }) {
   const look = groups.get(state.pairs[one.id]);
   if (look) return html`<${Line} look=${look} arrow />`;
@@ -50,11 +54,15 @@ function Whose({ one, state, groups, say }) {
   return html`<span class="gentle">${state.round.number ? say("wait") : say("soon")}</span>`;
 }
 
+function kindOf(now, seen) {
+  if (now) return "now";
+  return seen ? "did" : "not";
+}
+
 function Cell({ viewer, look, now, seen, say }) {
-  const own = viewer === look.id;
-  const kind = own ? "own" : now ? "now" : seen ? "did" : "not";
+  const kind = viewer === look.id ? "own" : kindOf(now, seen);
   return html`<td class=${"cell " + kind}>
-    <span class="box">${!own && (now || seen) && html`<${Mark} look=${look} />`}</span>
+    <span class="box">${["now", "did"].includes(kind) && html`<${Mark} look=${look} />`}</span>
     <span class="hush">${say(`is_${kind}`)}</span>
   </td>`;
 }

@@ -3,9 +3,12 @@ import { html, useState } from "../../web/core/page.js";
 import { Chip, Pager, Sign } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { beforeWords, differing, noPairsWords } from "./compare.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { Card, GoalsBody } from "../../web/state.d.ts" */
 
 const TABS = { goals: Goals, pairs: Pairs, asked: Asked };
 
+/** @param {BoardProps<GoalsBody>} props */
 export function GoalsBoard(props) {
   const { state, t } = props;
   const { body } = state;
@@ -49,6 +52,7 @@ const Whose = ({ group, groups, pick }) =>
   html`<button class="goal-whose" onClick=${() => pick(group)}>
   <${Chip} look=${groups.get(group)} /></button>`;
 
+/** @param {BoardProps<GoalsBody>} props */
 function Goals({ state, t, groups, ours, group, pick }) {
   const { goals, points } = state.body;
   if (!goals.length) return html`<p class="empty">${t("goals_none")}</p>`;
@@ -64,6 +68,7 @@ function Goals({ state, t, groups, ours, group, pick }) {
   <//>`;
 }
 
+/** @param {BoardProps<GoalsBody>} props */
 function Pairs({ frame, state, t, groups, ours, group, pick }) {
   const { pairs, question } = state.body;
   if (!pairs.length) return html`<p class="empty">${noPairsWords(frame, t)}</p>`;
@@ -84,6 +89,7 @@ function Pairs({ frame, state, t, groups, ours, group, pick }) {
 
 const ORDER = ["changed", "new", "gone", "same"];
 
+/** @param {BoardProps<GoalsBody> & {card: Card | null, other: Card | null}} props */
 function Side({ card, other, asked, frame, t }) {
   if (!card) return html`<p class="gentle">–</p>`;
   return html`<div class="side-of"><p class="wall-text goal-text" lang="th">${card.text}</p>
@@ -93,15 +99,14 @@ function Side({ card, other, asked, frame, t }) {
     )}</div>`;
 }
 
-const kindOf = ({ before, after }) =>
-  !before
-    ? "new"
-    : !after
-      ? "gone"
-      : JSON.stringify([before.text, before.fields]) === JSON.stringify([after.text, after.fields])
-        ? "same"
-        : "changed";
+function kindOf({ before, after }) {
+  if (!before) return "new";
+  if (!after) return "gone";
+  const [then, now] = [before, after].map(({ text, fields }) => JSON.stringify([text, fields]));
+  return then === now ? "same" : "changed";
+}
 
+/** @param {BoardProps<GoalsBody>} props */
 function Asked({ state, t, groups, group, pick }) {
   const { asked } = state.body;
   if (!asked.length) return html`<p class="empty">${t("goals_no_asked")}</p>`;

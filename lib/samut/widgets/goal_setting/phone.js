@@ -3,8 +3,11 @@ import { beforeWords, differing } from "./compare.js";
 import { wordsOf } from "../group_answers/phone_steps.js";
 import { html } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { Card, PhoneAnswer, QuestionConfig } from "../../web/state.d.ts" */
 
 // behalf: the group whose paper is typed in; what its phones ticked is shown there and left alone
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 export function Ticks({ question, behalf, frame, state, page, t, say }) {
   const ours = state.answers.filter((one) => one.question === question.of);
   return html`<section class="ticks-step" aria-labelledby="asked"><h2 id="asked">${question.text}</h2>
@@ -19,13 +22,16 @@ export function Ticks({ question, behalf, frame, state, page, t, say }) {
 }
 
 // A tick is shown as pressed until the store has answered
+/** @param {PhoneProps & {answer: PhoneAnswer, question: QuestionConfig}} props */
 function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
   const { press, waiting } = usePresses(page, frame, say);
   const place = `tick:${question.id}:${answer.item}:`;
-  const found = state.answers.find((one) => one.question === question.id && one.of === answer.item);
-  const fields = (found && found.fields) || {};
-  const from = (found && found.from) || [];
-  const phones = behalf && found && !found.via;
+  const {
+    fields = {},
+    from = [],
+    via,
+  } = state.answers.find((one) => one.question === question.id && one.of === answer.item) || { via: true };
+  const phones = behalf && !via;
   const on = (key, saved) => (waiting(`${place}${key}.`) || { on: saved }).on;
   const option = (key, words, args, saved) => {
     const now = on(key, saved);
@@ -40,7 +46,7 @@ function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
         })}><span class="choice-box" aria-hidden="true"></span>
       <span lang="th">${words}</span></button>`;
   };
-  const offers = (state.offers && state.offers[question.id]) || [];
+  const offers = state.offers?.[question.id] || [];
   return html`<article class="ticked"><h3 lang="th">${answer.text}</h3>
     ${phones && html`<p class="note">${t("typing_from_phone")}</p>`}
     ${question.fields.map((field) => {
@@ -63,6 +69,7 @@ function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
   </article>`;
 }
 
+/** @param {PhoneProps} props */
 export function Asked({ state, t }) {
   return html`<section><h2>${t("asked_title")}</h2>
     ${!state.asked.length && html`<p class="gentle">${t("asked_none")}</p>`}
@@ -74,6 +81,7 @@ export function Asked({ state, t }) {
 }
 
 // Each answer to the revised questions as it stood before the others looked, and as it stands
+/** @param {PhoneProps & {questions: QuestionConfig[]}} props */
 export function Compare({ questions, frame, state, t }) {
   const then = state.before.filter((one) => questions.some((question) => question.id === one.question));
   const now = state.answers.filter((one) => questions.some((question) => question.id === one.question));
@@ -82,7 +90,7 @@ export function Compare({ questions, frame, state, t }) {
   return html`<table class="compare"><thead><tr><th scope="col">${beforeWords(frame, t)}</th><th scope="col">${t("after")}</th></tr></thead>
     <tbody>${items.map((item) => {
       const [before, after] = [then, now].map((all) => all.find((one) => one.item === item));
-      const question = questions.find((one) => one.id === (before || after).question);
+      const question = questions.find((one) => one.id === (before || after)?.question);
       return html`<tr key=${item} class=${same(before, after) ? "" : "changed"}>
         <td lang="th"><${Side} card=${before} other=${after} none=${t("pair_new")} question=${question} frame=${frame} t=${t} /></td>
         <td lang="th"><${Side} card=${after} other=${before} none=${t("pair_gone")} question=${question} frame=${frame} t=${t} /></td></tr>`;
@@ -92,6 +100,7 @@ export function Compare({ questions, frame, state, t }) {
 const same = (one, other) =>
   one && other && JSON.stringify([one.text, one.fields]) === JSON.stringify([other.text, other.fields]);
 
+/** @param {PhoneProps & {card?: Card, other?: Card}} props */
 function Side({ card, other, none, question, frame, t }) {
   if (!card) return html`<span class="gentle">${none}</span>`;
   return html`<p class="said">${card.text}</p>

@@ -3,7 +3,10 @@ import { Compare } from "./phone.js";
 import { html, newId } from "../../web/core/page.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
 import { Question } from "../group_answers/phone_question.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { QuestionConfig } from "../../web/state.d.ts" */
 
+/** @param {PhoneProps} props */
 export function Data({ frame, state, t }) {
   const { able = [], measured = [] } = state.again;
   const rows = frame.questions.filter((one) => one.under && state.answers.some((answer) => answer.question === one.id));
@@ -12,20 +15,21 @@ export function Data({ frame, state, t }) {
     ${!rows.length && html`<p class="gentle">${t("again_no_situation")}</p>`}
     ${rows.map(
       (one) => html`<article key=${one.id}><p><strong>${one.text}</strong></p>
-      <${PartsSaid} question=${one} values=${state.answers.find((answer) => answer.question === one.id).fields} frame=${frame} t=${t} /></article>`,
+      <${PartsSaid} question=${one} values=${state.answers.find((answer) => answer.question === one.id)?.fields} frame=${frame} t=${t} /></article>`,
     )}
     <h2>${t("again_able")}</h2>
     ${!able.length && html`<p class="gentle">${t("again_no_able")}</p>`}
     ${able.map(
-      ({ question, mean, n }) => html`<article key=${question}><p>${asked(question).text}</p>
-      <p><strong>${t("again_mean", { mean, n, all: asked(question).fields[0].levels })}</strong></p></article>`,
+      ({ question, mean, n }) => html`<article key=${question}><p>${asked(question)?.text}</p>
+      <p><strong>${t("again_mean", { mean, n, all: asked(question)?.fields[0].levels })}</strong></p></article>`,
     )}
     ${measured.map(
       ({ instrument, ...told }) => html`<article key=${instrument}>
-      <p>${frame.instruments.find((one) => one.id === instrument).title}</p><p><strong>${t("again_measured", told)}</strong></p></article>`,
+      <p>${frame.instruments.find((one) => one.id === instrument)?.title}</p><p><strong>${t("again_measured", told)}</strong></p></article>`,
     )}</section>`;
 }
 
+/** @param {PhoneProps} props */
 export function Again(props) {
   const { question, frame, state, t } = props;
   const goals = state.offers[question.id] || [];
@@ -58,8 +62,12 @@ export function Again(props) {
 const made = (answer, goal) => answer.from.includes(goal.item);
 
 // A revision that is not there yet, to be edited as if it were: the same item on all phones of the group
+/**
+ * @param {any} goal
+ * @param {PhoneProps["state"]} state
+ */
 const begun = (goal, state) => ({
-  item: state.again.to[goal.item] || newId(),
+  item: state.again.to?.[goal.item] || newId(),
   base: [],
   text: goal.text,
   typed: "",
@@ -68,6 +76,7 @@ const begun = (goal, state) => ({
 });
 
 // Each goal beside what it was made into; itself, where it was left as it was
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 export function Sides({ question, frame, state, t }) {
   const answers = state.answers.filter((one) => one.question === question.id);
   const goals = (state.offers[question.id] || []).map((one) => ({ ...one, question: question.id }));

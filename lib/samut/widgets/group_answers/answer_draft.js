@@ -4,6 +4,7 @@ import { kept, piecesOf, placed, taken, untaken } from "./offers.js";
 import { asked, filled } from "./answer_parts.js";
 import { typedYear } from "./year_words.js";
 
+/** @param {{question: any, about?: string, edited?: any, behalf?: string}} of */
 export const placeOf = ({ question, about, edited, behalf }) =>
   `${behalf ? `${behalf}/` : ""}${question.id}:${about || ""}:${edited ? edited.item : ""}`;
 

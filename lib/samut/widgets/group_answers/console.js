@@ -4,11 +4,14 @@ import { Mark } from "../../web/core/marks.js";
 import { PartsSaid } from "./phone_fields.js";
 import { Deleted } from "./console_deleted.js";
 import { History } from "../history/console.js";
+/** @import { ConsoleProps, With } from "../../web/props.d.ts" */
+/** @import { ConsoleAnswer, QuestionConfig, RevisionState } from "../../web/state.d.ts" */
 
 const AT_ONCE = 40;
 const LONG = 280;
 const HALL = "hall";
 
+/** @param {ConsoleProps} props */
 export function Answers(props) {
   const { frame, state, t } = props;
   const [group, setGroup] = useState("");
@@ -46,6 +49,7 @@ export function Answers(props) {
 }
 
 // What lies over the board now, with the way to take it off
+/** @param {ConsoleProps} props */
 function OnBoard({ state, t, run }) {
   const answer = state.answers.find((one) => one.item === state.spotlight);
   const words = answer && (answer.text || answer.year_text);
@@ -67,52 +71,63 @@ function Pick({ label, all, value, set, options }) {
   </label>`;
 }
 
+/** @param {ConsoleProps & {answer: ConsoleAnswer}} props */
 function Answer({ answer, frame, state, t, groups, run }) {
   const look = groups.get(answer.group);
   const [whole, setWhole] = useState(false);
   const [past, setPast] = useState(false);
   const question = frame.questions.find((one) => one.id === answer.question);
-  const versions = answer.versions.length > 1 ? answer.versions : [answer];
+  const versions = versionsOf(answer);
   const long = versions.some((one) => one.text.length > LONG);
   const lit = state.spotlight === answer.item;
   const light = () => run("spotlight", { item: lit ? null : answer.item }, t(lit ? "console_unlit" : "console_lit"));
-  const hide = () =>
-    run("hide", { item: answer.item, hidden: !answer.hidden }, t(answer.hidden ? "console_shown" : "console_hid"));
+  const { item, hidden } = answer;
+  const hide = () => run("hide", { item, hidden: !hidden }, t(hidden ? "console_shown" : "console_hid"));
   return html`<li class=${"said" + (answer.hidden ? " hidden-one" : "") + (lit ? " lit" : "")}>
-    <p class="said-from">${look && html`<${Mark} look=${look} /> `}<strong lang="th">${look ? look.name : t("console_hall")}</strong>
-      ${answer.by && html`<span class="gentle"> · ${answer.by}</span>`}
-      ${answer.via && html` <span class="tag paper-tag">${t("from_paper")}</span>`}</p>
-    <p class="gentle said-asked" title=${question && named(question)}>${question && named(question)}</p>
-    ${answer.hidden && html`<p class="tag hidden-tag">${t("console_hidden")}</p>`}
-    ${lit && html`<p class="tag lit-tag">${t("console_on_board")}</p>`}
-    ${
-      versions.length > 1 &&
-      html`<p class="tag two-tag">
-      ${t(answer.group ? "console_versions" : "console_versions_pick", { n: versions.length })}</p>`
-    }
-    ${versions.map(
-      (one) => html`<p key=${one.entry} class=${"said-text" + (long && !whole ? " cut" : "")} lang="th">
-      ${one.year_text && html`<strong class="year">${one.year_text} </strong>`}${one.text}
-      <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></p>`,
-    )}
+    <${AnswerHead} answer=${answer} look=${look} question=${question} lit=${lit} t=${t} />
+    <${Versions} answer=${answer} versions=${versions} cut=${long && !whole} question=${question} frame=${frame} t=${t} />
     <div class="said-acts">
       <button class="button" aria-pressed=${String(lit)} disabled=${answer.hidden} onClick=${light}>
         ${t(lit ? "console_unlight" : "console_light")}</button>
       <button class="button quiet" aria-pressed=${String(answer.hidden)} onClick=${hide}>
         ${t(answer.hidden ? "console_show" : "console_hide")}</button>
+      ${long && html`<${Whole} whole=${whole} flip=${() => setWhole(!whole)} t=${t} />`}
       ${
-        long &&
-        html`<button class="button quiet" aria-expanded=${String(whole)} onClick=${() => setWhole(!whole)}>
-        ${t(whole ? "console_less" : "console_whole")}</button>`
-      }
-      ${
-        question &&
-        question.by === "group" &&
-        !question.sensitive &&
+        hasHistory(question) &&
         html`<button class="button quiet" aria-expanded=${String(past)}
         onClick=${() => setPast(!past)}>${t("console_history")}</button>`
       }
     </div>
     ${past && html`<${History} answer=${answer} question=${question} frame=${frame} t=${t} run=${run} />`}
   </li>`;
+}
+
+const versionsOf = (answer) => (answer.versions.length > 1 ? answer.versions : [answer]);
+
+const Whole = ({ whole, flip, t }) => html`<button class="button quiet" aria-expanded=${String(whole)} onClick=${flip}>
+  ${t(whole ? "console_less" : "console_whole")}</button>`;
+
+const hasHistory = (question) => question && question.by === "group" && !question.sensitive;
+
+// Whose it is, what it answers, and how it is shown
+/** @param {With<{answer: ConsoleAnswer, question?: QuestionConfig}>} props */
+function AnswerHead({ answer, look, question, lit, t }) {
+  const asked = question && named(question);
+  return html`<p class="said-from">${look && html`<${Mark} look=${look} /> `}<strong lang="th">${look ? look.name : t("console_hall")}</strong>
+      ${answer.by && html`<span class="gentle"> · ${answer.by}</span>`}
+      ${answer.via && html` <span class="tag paper-tag">${t("from_paper")}</span>`}</p>
+    <p class="gentle said-asked" title=${asked}>${asked}</p>
+    ${answer.hidden && html`<p class="tag hidden-tag">${t("console_hidden")}</p>`}
+    ${lit && html`<p class="tag lit-tag">${t("console_on_board")}</p>`}`;
+}
+
+/** @param {ConsoleProps & {answer: ConsoleAnswer, versions: RevisionState[], question?: QuestionConfig}} props */
+function Versions({ answer, versions, cut, question, frame, t }) {
+  const words = answer.group ? "console_versions" : "console_versions_pick";
+  return html`${versions.length > 1 && html`<p class="tag two-tag">${t(words, { n: versions.length })}</p>`}
+    ${versions.map(
+      (one) => html`<p key=${one.entry} class=${"said-text" + (cut ? " cut" : "")} lang="th">
+      ${one.year_text && html`<strong class="year">${one.year_text} </strong>`}${one.text}
+      <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></p>`,
+    )}`;
 }

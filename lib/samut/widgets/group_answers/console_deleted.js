@@ -4,7 +4,10 @@ import { History } from "../history/console.js";
 import { deleter } from "./phone_deleted.js";
 import { html, newId, useState } from "../../web/core/page.js";
 import { PartsSaid } from "./phone_fields.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { DeletedOfGroup } from "../../web/state.d.ts" */
 
+/** @param {ConsoleProps & {answer: DeletedOfGroup}} props */
 export function Deleted({ answer, frame, t, groups, run }) {
   const [past, setPast] = useState(false);
   const look = groups.get(answer.group);
@@ -14,7 +17,7 @@ export function Deleted({ answer, frame, t, groups, run }) {
     <p class="said-from">${look && html`<${Mark} look=${look} /> `}<strong lang="th">${look ? look.name : t("console_hall")}</strong>
       ${answer.name && html`<span class="gentle"> · ${answer.name}</span>`}
       ${answer.via && html` <span class="tag paper-tag">${t("from_paper")}</span>`}</p>
-    <p class="gentle said-asked">${[question.num, question.text].filter(Boolean).join(" ")}</p>
+    <p class="gentle said-asked">${[question?.num, question?.text].filter(Boolean).join(" ")}</p>
     <p class="tag hidden-tag">${t("deleted_by", { name: deleter(answer, t), at: answer.at })}</p>
     <p class="said-text" lang="th">${answer.year_text && html`<strong class="year">${answer.year_text} </strong>`}${answer.text}
       <${PartsSaid} question=${question} values=${answer.fields} frame=${frame} t=${t} /></p>

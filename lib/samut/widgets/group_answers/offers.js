@@ -17,8 +17,7 @@ export function piecesOf({ item, text, fields = {} }, question) {
   return fitting.length ? fitting : all.map((piece) => ({ ...piece, box: "" }));
 }
 
-const inBox = ({ text, fields }, box) =>
-  [box ? (fields || {})[box] : text].find((words) => typeof words === "string") || "";
+const inBox = ({ text, fields }, box) => [box ? fields?.[box] : text].find((words) => typeof words === "string") || "";
 const holding = (draft, words) =>
   ["", ...Object.keys(draft.fields || {})].find((box) => inBox(draft, box).includes(words));
 const written = ({ fields }, box, words) => (box ? { fields: { ...fields, [box]: words } } : { text: words });

@@ -3,7 +3,10 @@ import { AskDelete } from "./phone_deleted.js";
 import { PartsSaid } from "./phone_fields.js";
 import { html, useState } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
+/** @import { PhoneProps } from "../../web/props.d.ts" */
+/** @import { PhoneAnswer, QuestionConfig } from "../../web/state.d.ts" */
 
+/** @param {PhoneProps & {answer: PhoneAnswer, question: QuestionConfig}} props */
 export function Answer({ answer, question, under, frame, page, t, onEdit, onDeleted, onError }) {
   const { press, waiting } = usePresses(page, frame, onError);
   const [asked, setAsked] = useState(false);
@@ -26,7 +29,7 @@ export function Answer({ answer, question, under, frame, page, t, onEdit, onDele
   }
   return html`<li class="answer">
     <${Words} one=${answer} question=${question} frame=${frame} t=${t} />
-    ${under && under(answer)}
+    ${under?.(answer)}
     ${answer.hidden && html`<p class="note">${t("hidden_from_board")}</p>`}
     ${
       asked
@@ -46,6 +49,7 @@ export function Answer({ answer, question, under, frame, page, t, onEdit, onDele
   </li>`;
 }
 
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 function Words({ one, question, frame, t }) {
   return html`<p class="said">${one.year_text && html`<strong class="when">${one.year_text}</strong>`}${one.text}</p>
     <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} />
@@ -53,6 +57,7 @@ function Words({ one, question, frame, t }) {
     ${one.by && html`<p class="by">${t("written_by", { name: one.by })}</p>`}`;
 }
 
+/** @param {PhoneProps & {answer: PhoneAnswer, question: QuestionConfig}} props */
 function Versions({ answer, question, frame, t, busy, later, choose, onEdit }) {
   const merged = () => {
     const texts = [...new Set(answer.versions.map((one) => one.text).filter(Boolean))];

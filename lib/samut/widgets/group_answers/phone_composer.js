@@ -2,15 +2,18 @@
 import { Links, Offers } from "./phone_steps.js";
 import { begun, changed, commandOf, isTyped, linkedOrNot, piecesFor, placeOf, takenOrNot } from "./answer_draft.js";
 import { placed } from "./offers.js";
-import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useElement, useState } from "../../web/core/page.js";
 import { Parts } from "./phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
 import { Year } from "./phone_year.js";
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { QuestionConfig } from "../../web/state.d.ts" */
 
+/** @param {PhoneProps} props */
 export function Composer(props) {
   const { edited, t, onTyping, onCancel } = props;
-  const form = useRef(null);
+  const form = useElement();
   const answer = useAnswer(props, form);
   const { ask, waits, change, send } = answer;
   useEffect(() => onTyping(answer.typed), [answer.typed]);
@@ -76,6 +79,7 @@ function useAnswer(props, form) {
 
 const isKept = (page, place) => Boolean(page.outbox.drafts.read(place));
 
+/** @param {PhoneProps} props */
 function Boxes({ answer, question, edited, links, frame, t }) {
   const { draft, change, pieces, press, waits } = answer;
   const [into, setInto] = useState("");
@@ -97,8 +101,9 @@ function Boxes({ answer, question, edited, links, frame, t }) {
   </div>`;
 }
 
+/** @param {With<{question: QuestionConfig}>} props */
 function Story({ question, dated, edited, draft, change }) {
-  const box = useRef(null);
+  const box = useElement();
   const labelled = dated || question.words;
   useEffect(() => {
     if (edited) box.current.focus();
@@ -132,7 +137,7 @@ function words({ status, error, typed, waits }, t) {
 
 // A doubtful year is asked about before anything is stored
 function Ask({ ask, t, suggest, confirm, again }) {
-  const box = useRef(null);
+  const box = useElement();
   useEffect(() => box.current.scrollIntoView({ block: "center" }), []);
   return html`<div class="ask" role="alert" ref=${box}>
     <p>${t(`ask_${ask.doubt}`, { typed: ask.typed })}</p>

@@ -1,8 +1,10 @@
 // What was deleted on a phone: whether to, who of the group did it to whose answer, and the way back
 import { wordsOf } from "./phone_steps.js";
-import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useElement, useState } from "../../web/core/page.js";
 import { PartsSaid } from "./phone_fields.js";
 import { Later, usePresses } from "../../web/core/sending.js";
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { DeletedAnswer, PhoneAnswer, QuestionConfig, Whose } from "../../web/state.d.ts" */
 
 const SEEN = "samut:deleted";
 const LONGEST = 60;
@@ -10,8 +12,9 @@ const LONGEST = 60;
 const LETTERS = /\P{M}\p{M}*/gu;
 
 // Somebody else's answer is deleted only after it was said whose it is
+/** @param {With<{answer: PhoneAnswer & {whose: Whose}, question: QuestionConfig}>} props */
 export function AskDelete({ answer, question, t, remove, close }) {
-  const box = useRef(null);
+  const box = useElement();
   useEffect(() => {
     box.current.scrollIntoView({ block: "nearest" });
     box.current.focus({ preventScroll: true });
@@ -27,6 +30,7 @@ export function AskDelete({ answer, question, t, remove, close }) {
 }
 
 // To an author: what others deleted, one at a time, until it is back or this was closed
+/** @param {PhoneProps} props */
 export function DeletedMine({ state, frame, page, t, say }) {
   const [seen, setSeen] = useState(readSeen);
   const [one, ...more] = state.deleted_mine.filter(({ entry }) => !seen.includes(entry));
@@ -52,6 +56,7 @@ export function DeletedMine({ state, frame, page, t, say }) {
 }
 
 // Of these questions, with the way back; about: the group looked at, if only that is meant
+/** @param {PhoneProps} props */
 export function DeletedHere({ questions, about, frame, state, page, t, say }) {
   const here = ({ question, about: of }) => questions.some(({ id }) => id === question) && (!about || of === about);
   const found = state.deleted.filter(here);
@@ -70,6 +75,7 @@ export function DeletedHere({ questions, about, frame, state, page, t, say }) {
 }
 
 // Kept on the device until the store has it, as all that is pressed is; in the activity where it was deleted
+/** @param {PhoneProps & {one: DeletedAnswer}} props */
 function Back({ one, frame, page, t, say }) {
   const { press, waiting } = usePresses(page, frame, say);
   const place = `back:${one.entry}.`;
@@ -95,7 +101,7 @@ function short(one, question) {
 
 function readSeen() {
   try {
-    const ids = JSON.parse(localStorage.getItem(SEEN));
+    const ids = JSON.parse(localStorage.getItem(SEEN) ?? "null");
     return Array.isArray(ids) ? ids : [];
   } catch {
     return [];

@@ -2,10 +2,13 @@
 import { filled } from "./answer_parts.js";
 import { html, useRef } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { PhoneProps, Translate, With } from "../../web/props.d.ts" */
+/** @import { FieldConfig, QuestionConfig } from "../../web/state.d.ts" */
 
 const BUDDHIST = 543;
 
 // `children` come after what is asked first, before what is folded away under "more"
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 export function Parts({ question, values, change, frame, t, disabled, children }) {
   const first = question.fields.filter((field) => !field.more);
   const more = question.fields.filter((field) => field.more);
@@ -26,10 +29,12 @@ export function Parts({ question, values, change, frame, t, disabled, children }
     }`;
 }
 
+/** @param {With<{field: FieldConfig}>} props */
 function Label({ field, of }) {
   return html`<label class="label" for=${of}>${field.text}</label>`;
 }
 
+/** @param {With<{field: FieldConfig}>} props */
 function Words({ field, value, set, disabled, limit }) {
   const id = `part-${field.id}`;
   const line = field.kind === "line";
@@ -39,6 +44,7 @@ function Words({ field, value, set, disabled, limit }) {
 }
 
 // A level is taken back by pressing it again
+/** @param {With<{field: FieldConfig}>} props */
 function Level({ field, value, set, disabled, t }) {
   const levels = Array.from({ length: field.levels }, (_, index) => index + 1);
   return html`<div class="part" role="radiogroup" aria-label=${field.text}>
@@ -56,6 +62,7 @@ function Level({ field, value, set, disabled, t }) {
   </div>`;
 }
 
+/** @param {With<{field: FieldConfig}>} props */
 function Choice({ field, value, set, disabled }) {
   const many = field.kind === "choices";
   const chosen = many ? value || [] : [value].filter(Boolean);
@@ -73,6 +80,7 @@ function Choice({ field, value, set, disabled }) {
   </div>`;
 }
 
+/** @param {With<{field: FieldConfig}>} props */
 function Check({ field, value, set, disabled }) {
   return html`<div class="part"><button type="button" role="checkbox" class="choice option" aria-checked=${String(Boolean(value))}
     disabled=${disabled} onClick=${() => set(!value)}><span class="choice-box" aria-hidden="true"></span>${field.text}</button></div>`;
@@ -80,6 +88,7 @@ function Check({ field, value, set, disabled }) {
 
 // Kept as "2027-04"; typed and read in Buddhist years. Half of it is kept as a draft and refused by the store
 // A month chosen before its year gets the nearest such year to come, or the nearest after the month it comes after
+/** @param {PhoneProps & {field: FieldConfig}} props */
 function Month({ field, value, near, set, disabled, frame, t }) {
   const [year, month] = String(value || "").split("-");
   const shown = /^\d+$/.test(year) && year.length === 4 ? Number(year) + BUDDHIST : year;
@@ -120,13 +129,25 @@ export const PARTS = {
 };
 
 // [{id, label, words, level, of}] of what is filled in, in the order of the question's fields
+/**
+ * @param {QuestionConfig | undefined} question
+ * @param {any} values
+ * @param {PhoneProps["frame"]} frame
+ * @param {Translate} t
+ */
 export function partsOf(question, values, frame, t) {
   if (!question) return [];
   return question.fields
-    .filter((field) => filled({ one: (values || {})[field.id] }))
+    .filter((field) => filled({ one: values?.[field.id] }))
     .map((field) => ({ id: field.id, label: field.text, ...said(field, values[field.id], frame, t) }));
 }
 
+/**
+ * @param {any} field
+ * @param {any} value
+ * @param {PhoneProps["frame"]} frame
+ * @param {Translate} t
+ */
 function said(field, value, frame, t) {
   const named = (id) => (field.options.find((one) => one.id === id) || { text: id }).text;
   if (field.kind === "level") return { words: t("level", { n: value, all: field.levels }), level: value };
@@ -137,14 +158,23 @@ function said(field, value, frame, t) {
   return { words: value };
 }
 
+/**
+ * @param {any} value
+ * @param {PhoneProps["frame"]} frame
+ */
 export function monthWords(value, frame) {
   const [year, month] = value.split("-").map(Number);
   return `${frame.texts.months[month - 1] || ""} ${year + BUDDHIST}`;
 }
 
 // A month in words, and words as they are
+/**
+ * @param {any} when
+ * @param {PhoneProps["frame"]} frame
+ */
 export const whenWords = (when, frame) => (/^\d{4}-\d{2}$/.test(when || "") ? monthWords(when, frame) : when);
 
+/** @param {PhoneProps & {question?: QuestionConfig}} props */
 export function PartsSaid({ question, values, frame, t }) {
   return html`${partsOf(question, values, frame, t).map(
     (part) => html`<p class="part-said" key=${part.id}>

@@ -6,7 +6,7 @@ const LONG = 60;
 
 // go(problem): there; null if this page does not ask for it
 export function Mend({ problems, go, t }) {
-  const [closed, setClosed] = useState([]);
+  const [closed, setClosed] = useState(/** @type {string[]} */ ([]));
   const open = problems.filter(([, draft]) => !closed.includes(draft.id));
   return html`${open.map(
     ([place, draft]) => html`<${Problem} key=${place} draft=${draft} go=${go(draft.problem)} t=${t}

@@ -5,27 +5,39 @@ import { Composer } from "./phone_composer.js";
 import { readDraft } from "../../web/core/drafts.js";
 import { html, useState } from "../../web/core/page.js";
 import { useLate, usePresses } from "../../web/core/sending.js";
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { QuestionConfig } from "../../web/state.d.ts" */
 
 // add: words of the button that opens the box once there is an answer; again: an earlier question, gone over;
 // links: what may be linked; heading: of the answers; under: more of an answer; begin: what stands before the box, and may open it
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 export function Question(props) {
-  const { question, about, add, begin, t } = props;
+  const { begin } = props;
   const writing = useWriting(props);
-  const { edited, folded, full, edit, setAdding } = writing;
+  const { edited, folded, full, edit } = writing;
   return html`<section class="question" aria-labelledby="asked">
     <${Asked} ...${props} />
-    ${begin && begin(edited, edit)}
-    ${!full && !edited && folded && add && html`<button class="button primary add-line" onClick=${() => setAdding(true)}>${add}</button>`}
-    ${
-      (edited || (!full && !folded)) &&
-      html`<${Box} key=${question.id + about + (edited ? edited.item : "")} writing=${writing} ...${props} />`
-    }
+    ${begin?.(edited, edit)}
+    ${!edited && folded && !full && html`<${Unfold} writing=${writing} words=${props.add} look="primary add-line" />`}
+    ${isOpen(writing) && html`<${Box} key=${keyOf(props, edited)} writing=${writing} ...${props} />`}
     <${Answers} writing=${writing} ...${props} />
-    ${props.again && folded && !edited && html`<button class="button" onClick=${() => setAdding(true)}>${t("add_one")}</button>`}
+    ${!edited && folded && html`<${Unfold} writing=${writing} words=${props.again && props.t("add_one")} look="" />`}
   </section>`;
 }
 
+const isOpen = ({ edited, full, folded }) => edited || (!full && !folded);
+
+/**
+ * @param {{[name: string]: any}} props
+ * @param {any} edited
+ */
+const keyOf = ({ question, about }, edited) => question.id + about + (edited ? edited.item : "");
+
+const Unfold = ({ writing, words, look }) =>
+  words && html`<button class=${`button ${look}`} onClick=${() => writing.setAdding(true)}>${words}</button>`;
+
 // Which of the answers is being edited or added to, and what is said once it is saved
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 function useWriting({ question, about, add, again, state, frame, page, t, moved, say }) {
   const answers = state.answers.filter((one) => answersIt(one, question, about));
   const { press } = usePresses(page, frame, say);
@@ -41,7 +53,7 @@ function useWriting({ question, about, add, again, state, frame, page, t, moved,
     if (reply.ok) say({ words: t("restored") });
   };
   const saved = (entry) => {
-    const back = edited && edited.base.length ? { undo: () => undo(edited.item, entry) } : {};
+    const back = edited?.base.length ? { undo: () => undo(edited.item, entry) } : {};
     if (edited || moved || add) say({ words: t("saved"), ...back });
     setEdited(null);
     setAdding(false);
@@ -67,6 +79,7 @@ function useWriting({ question, about, add, again, state, frame, page, t, moved,
 const answersIt = (answer, question, about) =>
   answer.question === question.id && (answer.about || "") === (about || "") && (question.by !== "person" || answer.own);
 
+/** @param {With<{question: QuestionConfig}>} props */
 function Asked({ question, aboutName, t }) {
   return html`${aboutName && html`<p class="about">${t("gallery_about", { name: aboutName })}</p>`}
     ${question.under && html`<p class="under">${question.under}</p>`}
@@ -75,13 +88,15 @@ function Asked({ question, aboutName, t }) {
     ${question.by === "person" && html`<p class="note own-only">${t(question.sensitive ? "own_sensitive" : "own_only")}</p>`}`;
 }
 
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 function Box({ writing, question, about, links, offers, state, frame, page, t, onTyping }) {
   const { edited, saved, setEdited } = writing;
-  return html`<${Composer} question=${question} about=${about} edited=${edited} single=${state.single && state.single[question.id]}
-    offers=${offers || (state.offers && state.offers[question.id])} links=${links} frame=${frame} page=${page} t=${t}
+  return html`<${Composer} question=${question} about=${about} edited=${edited} single=${state.single?.[question.id]}
+    offers=${offers || state.offers?.[question.id]} links=${links} frame=${frame} page=${page} t=${t}
     onTyping=${onTyping} onSaved=${saved} onCancel=${() => setEdited(null)} />`;
 }
 
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 function Answers({ writing, question, under, heading, frame, page, t, say }) {
   const { answers, edit, deleted } = writing;
   const title = question.by === "person" ? t("my_answers") : t(heading || "our_answers", { n: answers.length });

@@ -1,7 +1,10 @@
 // Steps of a phone's phase that only the kind "work" has: what is read, what may be linked, and the end
 import { html } from "../../web/core/page.js";
 import { PartsSaid, whenWords } from "./phone_fields.js";
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { HomePart, Offer, QuestionConfig, Thing, Work } from "../../web/state.d.ts" */
 
+/** @param {With<{things: Thing[]}>} props */
 export function Shows({ things, t }) {
   return html`<section class="shows" lang="th"><h2>${t("shows_title")}</h2>
     ${things.map(
@@ -30,6 +33,7 @@ export function Offers({ pieces, put, into, name, press, t }) {
 }
 
 // What may be linked without its words
+/** @param {With<{links: Offer[]}>} props */
 export function Links({ links, draft, link, t }) {
   return html`<div class="part" role="group" aria-label=${t("plan_serves")}><p class="label">${t("plan_serves")}</p>
     ${links.length === 0 && html`<p class="gentle">${t("plan_serves_none")}</p>`}
@@ -44,12 +48,13 @@ export function Links({ links, draft, link, t }) {
 // Of a row of form 2, what is to be done next
 export const wordsOf = (one) =>
   one.text ||
-  (one.fields || {}).next ||
+  one.fields?.next ||
   Object.values(one.fields || {})
     .filter((value) => typeof value === "string" && !/^[a-z0-9_]+$/.test(value))
     .join(" · ");
 
 // What the others of the group answered alone, and shared
+/** @param {PhoneProps & {question: QuestionConfig}} props */
 export function Mates({ question, frame, state, t }) {
   const shared = state.answers.filter((one) => one.question === question.id && !one.own);
   return html`<section class="mates"><h3>${t("mates_answers", { n: shared.length })}</h3>
@@ -62,6 +67,7 @@ export function Mates({ question, frame, state, t }) {
     )}</ul></section>`;
 }
 
+/** @param {PhoneProps & {questions: QuestionConfig[], walk?: Work[]}} props */
 export function Ours({ answers, questions, walk = [], frame, t }) {
   if (!answers.length) return html`<p class="gentle">${t("ours_empty")}</p>`;
   const asked = questions.filter((question) => answers.some((one) => one.question === question.id));
@@ -72,7 +78,7 @@ export function Ours({ answers, questions, walk = [], frame, t }) {
       .filter((one) => one.question === question.id)
       .map(
         (one) => html`<li key=${one.item} lang="th">
-      ${one.about && html`<span class="gentle">${t("gallery_about", { name: (walk.find((work) => work.group === one.about) || {}).name })}: </span>`}
+      ${one.about && html`<span class="gentle">${t("gallery_about", { name: walk.find((work) => work.group === one.about)?.name })}: </span>`}
       ${one.text}<${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></li>`,
       )}</ul>
   </div>`,
@@ -80,6 +86,7 @@ export function Ours({ answers, questions, walk = [], frame, t }) {
 }
 
 // What the group takes home
+/** @param {PhoneProps & {home: HomePart}} props */
 export function Home({ home, frame, t }) {
   return html`<section>${Object.keys(home).map(
     (name) => html`<h2 key=${name}>${t(`home_${name}`)}</h2>

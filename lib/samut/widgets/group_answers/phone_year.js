@@ -2,9 +2,12 @@
 import { html, useState } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { chosen, picked, typedYear } from "./year_words.js";
+/** @import { With } from "../../web/props.d.ts" */
+/** @import { QuestionConfig } from "../../web/state.d.ts" */
 
 const HOW = ["sure", "about", "decade", "unknown"];
 
+/** @param {With<{question: QuestionConfig}>} props */
 export function Year({ question, asked, draft, change, t }) {
   const [open, setOpen] = useState(asked || Boolean(draft.digits) || draft.how === "unknown");
   if (!open) {

@@ -1,9 +1,12 @@
 // Who wrote what of an answer, and when; an earlier revision can stand again, and that can be undone
 import { html, newId, useEffect, useState } from "../../web/core/page.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { ConsoleAnswer, QuestionConfig } from "../../web/state.d.ts" */
 
+/** @param {ConsoleProps & {answer: ConsoleAnswer, question: QuestionConfig}} props */
 export function History({ answer, question, frame, t, run }) {
-  const [revisions, setRevisions] = useState([]);
+  const [revisions, setRevisions] = useState(/** @type {any[]} */ ([]));
   const newest = answer.base ? answer.base.join(" ") : answer.entry;
   useEffect(() => {
     run("history", { item: answer.item }).then((reply) => reply.ok && setRevisions(reply.history));
@@ -17,17 +20,24 @@ export function History({ answer, question, frame, t, run }) {
       act: () => undo(reply.saved),
     }));
   return html`<ol class="history">${revisions.map(
-    (one) => html`<li key=${one.entry}>
-    <p class="gentle">${one.at} · ${one.by || t(one.leader ? "console_history_leader" : "console_history_nobody")}
-      ${one.via && html` · ${t("from_paper")}`}
-      ${one.stands && html` <span class="tag lit-tag">${t("console_history_now")}</span>`}</p>
-    ${
-      one.gone
-        ? html`<p>${t(one.op === "erase" ? "console_history_erased" : "console_history_deleted")}</p>`
-        : html`<p class="said-text" lang="th">${one.year_text && html`<strong class="year">${one.year_text} </strong>`}${one.text}
-          <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></p>`
-    }
-    ${!one.gone && !one.stands && html`<button class="button quiet" onClick=${() => back(one.entry)}>${t("console_bring_back")}</button>`}
-  </li>`,
+    (one) =>
+      html`<${Revision} key=${one.entry} revision=${one} question=${question} frame=${frame} t=${t} back=${back} />`,
   )}</ol>`;
+}
+
+/** @param {ConsoleProps} props */
+function Revision({ revision, question, frame, t, back }) {
+  const { entry, at, by, leader, via, stands, gone, op, year_text, text, fields } = revision;
+  return html`<li>
+    <p class="gentle">${at} · ${by || t(leader ? "console_history_leader" : "console_history_nobody")}
+      ${via && html` · ${t("from_paper")}`}
+      ${stands && html` <span class="tag lit-tag">${t("console_history_now")}</span>`}</p>
+    ${
+      gone
+        ? html`<p>${t(op === "erase" ? "console_history_erased" : "console_history_deleted")}</p>`
+        : html`<p class="said-text" lang="th">${year_text && html`<strong class="year">${year_text} </strong>`}${text}
+          <${PartsSaid} question=${question} values=${fields} frame=${frame} t=${t} /></p>`
+    }
+    ${!gone && !stands && html`<button class="button quiet" onClick=${() => back(entry)}>${t("console_bring_back")}</button>`}
+  </li>`;
 }

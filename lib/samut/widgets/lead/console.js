@@ -1,21 +1,25 @@
 // The facilitator's lead: the next step, the phases, the clock, the pace, and undo
-import { Clock, html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { Clock, html, useEffect, useElement, useRef, useState } from "../../web/core/page.js";
 import { shortTitle } from "../../web/core/marks.js";
 import { Count } from "../../web/core/panel.js";
+/** @import { ConsoleProps, Translate } from "../../web/props.d.ts" */
+/** @import { PhaseConfig } from "../../web/state.d.ts" */
 
 // more phases than FEW are a list to scroll in, with what is now in the middle of it
 const [FEW, HALF] = [4, 80];
 
+/** @param {ConsoleProps} props */
 export function Lead({ frame, state, page, t, run, busy }) {
   return html`<section class="lead" aria-label=${t("console_lead")}>
     <${Next} frame=${frame} state=${state} t=${t} run=${run} busy=${busy} />
     <${Phases} frame=${frame} state=${state} t=${t} run=${run} busy=${busy} />
-    <${Time} frame=${frame} state=${state} page=${page} t=${t} run=${run} />
+    <${Time} state=${state} page=${page} t=${t} run=${run} />
   </section>`;
 }
 
+/** @param {ConsoleProps} props */
 function Next({ frame, state, t, run, busy }) {
-  const shown = useRef(null);
+  const shown = useRef(/** @type {any} */ (null));
   if (!busy || !shown.current) shown.current = nextStep(frame, state, t);
   const step = shown.current;
   const act = (one) => (one.do === "lead" ? leadOn(run, frame, one) : run(one.do, one.args, one.told));
@@ -37,6 +41,7 @@ function Next({ frame, state, t, run, busy }) {
 }
 
 // Where leading on is taken back, the console goes back too
+/** @param {ConsoleProps} props */
 function Undo({ frame, state, t, run, busy }) {
   const what = actName(state.undo, state, frame, t);
   const back = async () => {
@@ -48,6 +53,11 @@ function Undo({ frame, state, t, run, busy }) {
 }
 
 // What undo takes back, or what is newest and can't be: nothing behind that is taken back
+/**
+ * @param {ConsoleProps["state"]} state
+ * @param {ConsoleProps["frame"]} frame
+ * @param {Translate} t
+ */
 export function undoWords(state, frame, t) {
   if (state.undo) return t("console_undo", { what: actName(state.undo, state, frame, t) });
   return state.stuck
@@ -55,6 +65,12 @@ export function undoWords(state, frame, t) {
     : t("console_undo_none");
 }
 
+/**
+ * @param {any} act
+ * @param {ConsoleProps["state"]} state
+ * @param {ConsoleProps["frame"]} frame
+ * @param {Translate} t
+ */
 function actName(act, state, frame, t) {
   const there = frame.activities.find((one) => one.id === state.undo_in);
   const what = act && t(`console_act_${act}`);
@@ -68,36 +84,59 @@ export async function leadOn(run, frame, { args, told }) {
   return reply;
 }
 
+/**
+ * @param {ConsoleProps["frame"]} frame
+ * @param {any} activity
+ */
 const open = (frame, activity) => activity !== frame.activity && location.assign(`/console/${activity}`);
 
 // {words, do, args, told, more} of the one next step; `more` is what else fits here. Without `do` there is none.
+/**
+ * @param {ConsoleProps["frame"]} frame
+ * @param {ConsoleProps["state"]} state
+ * @param {Translate} t
+ */
 function nextStep(frame, state, t) {
   const onward = nextSlot(frame, state, t);
-  const elsewhere = state.lead && state.lead !== frame.activity;
-  if (elsewhere) return { ...leadHere(frame, t), more: [] };
+  if (isElsewhere(frame, state)) return { ...leadHere(frame, t), more: [] };
   if (state.agenda.resting && onward) return { ...onward, more: [] };
+  const later = onward && state.phase ? [onward] : [];
+  if (roundsLeft(state)) return { ...nextRound(state, t), more: later };
   const ahead = frame.phases.find((one) => one.id === state.agenda.phase);
-  const { number, count } = state.round;
-  const n = number + 1;
-  const round = {
+  if (!ahead) return { ...(onward || { words: t("console_finished") }), more: [] };
+  const again = state.phase === "gallery" ? [{ ...nextRound(state, t), words: t("console_one_more_round") }] : [];
+  return { ...openPhase(ahead, state, t), more: [...again, ...later] };
+}
+
+const isElsewhere = (frame, { lead }) => lead && lead !== frame.activity;
+const roundsLeft = ({ phase, round }) => phase === "gallery" && round.number < round.count;
+
+function nextRound({ round }, t) {
+  const n = round.number + 1;
+  return {
     do: "round",
     args: {},
     told: t("console_round_started", { n }),
-    words: t("console_start_round", { n, all: count }),
+    words: t("console_start_round", { n, all: round.count }),
   };
-  const later = onward && state.phase ? [onward] : [];
-  if (state.phase === "gallery" && number < count) return { ...round, more: later };
-  if (!ahead) return onward ? { ...onward, more: [] } : { words: t("console_finished"), more: [] };
-  const go = {
-    do: "phase",
-    args: { phase: ahead.id },
-    told: t("console_phase_opened", { title: ahead.title }),
-    words: t(state.phase ? "console_go_phase" : "console_start_phase", { title: ahead.title }),
-  };
-  const again = state.phase === "gallery" ? [{ ...round, words: t("console_one_more_round") }] : [];
-  return { ...go, more: [...again, ...later] };
 }
 
+/**
+ * @param {PhaseConfig} phase
+ * @param {ConsoleProps["state"]} state
+ * @param {Translate} t
+ */
+const openPhase = ({ id, title }, state, t) => ({
+  do: "phase",
+  args: { phase: id },
+  told: t("console_phase_opened", { title }),
+  words: t(state.phase ? "console_go_phase" : "console_start_phase", { title }),
+});
+
+/**
+ * @param {ConsoleProps["frame"]} frame
+ * @param {Translate} t
+ */
 function leadHere(frame, t) {
   const here = frame.activities.find((one) => one.id === frame.activity);
   const title = shortTitle(here ? here.title : frame.title);
@@ -110,6 +149,11 @@ function leadHere(frame, t) {
 }
 
 // What the agenda has after where the hall is: an activity, more of the one that is on, or a break
+/**
+ * @param {ConsoleProps["frame"]} frame
+ * @param {ConsoleProps["state"]} state
+ * @param {Translate} t
+ */
 function nextSlot(frame, state, t) {
   const { next, slots } = state.agenda;
   const slot = slots.find((one) => one.id === next.slot);
@@ -121,20 +165,20 @@ function nextSlot(frame, state, t) {
   return { do: "lead", args: next.activity ? next : { slot: next.slot }, words, told: t("console_led", { title }) };
 }
 
+/** @param {ConsoleProps} props */
 function Phases({ frame, state, t, run, busy }) {
-  const list = useRef(null);
+  const list = useElement();
   useEffect(() => {
-    const here = list.current.querySelector(".now");
-    if (here) list.current.scrollTop = here.parentElement.offsetTop - list.current.offsetTop - HALF;
+    const here = list.current.querySelector(".now")?.parentElement;
+    if (here) list.current.scrollTop = here.offsetTop - list.current.offsetTop - HALF;
   }, [state.phase]);
   return html`<ol class=${"phases" + (frame.phases.length > FEW ? " many" : "")} ref=${list}>
     ${frame.phases.map((phase, index) => {
-      const now = phase.id === state.phase;
-      const been = state.reached.includes(phase.id);
-      const kind = now ? "now" : been ? "again" : phase.id === state.agenda.phase ? "ahead" : "skip";
+      const kind = kindOf(phase, state);
+      const now = kind === "now";
       const go = () => now || run("phase", { phase: phase.id }, t("console_phase_opened", { title: phase.title }));
       return html`<li key=${phase.id}>
-        <button class=${"button phase" + (now ? " now" : been ? " been" : "")} aria-current=${now ? "step" : undefined}
+        <button class=${"button phase" + (LOOKS[kind] || "")} aria-current=${now ? "step" : undefined}
           aria-disabled=${String(busy)} onClick=${go}>
           <strong>${index + 1}. ${phase.title}</strong>
           <span class="gentle">${t(`console_phase_${kind}`)} · ${planned(phase, state.minutes[phase.id], t)}</span>
@@ -143,13 +187,26 @@ function Phases({ frame, state, t, run, busy }) {
   </ol>`;
 }
 
+const LOOKS = { now: " now", again: " been" };
+
+/**
+ * @param {PhaseConfig} phase
+ * @param {ConsoleProps["state"]} state
+ */
+function kindOf({ id }, state) {
+  if (id === state.phase) return "now";
+  if (state.reached.includes(id)) return "again";
+  return id === state.agenda.phase ? "ahead" : "skip";
+}
+
 // The kit's minutes, and those that fit a slot which was made longer or shorter
 const planned = (phase, n, t) =>
   n === phase.minutes ? t("minutes", { n }) : t("console_minutes_fitted", { n, plan: phase.minutes });
 
-function Time({ frame, state, page, t, run }) {
+/** @param {ConsoleProps} props */
+function Time({ state, page, t, run }) {
   const { timer } = state;
-  const planned = planOf(frame, state);
+  const planned = planOf(state);
   const [minutes, setMinutes] = useState(planned);
   useEffect(() => setMinutes(planned), [planned]);
   const set = timer.minutes != null;
@@ -178,7 +235,10 @@ function Time({ frame, state, page, t, run }) {
 }
 
 // Minutes the clock would be started with here
-function planOf(frame, state) {
+/**
+ * @param {ConsoleProps["state"]} state
+ */
+function planOf(state) {
   if (state.phase === "gallery") return state.round.minutes;
   return state.minutes[state.phase] || 10;
 }
@@ -187,6 +247,7 @@ function planOf(frame, state) {
 function Pace({ pace, day, t }) {
   if (pace == null) return null;
   const n = Math.round(Math.abs(pace));
-  const how = n ? (pace > 0 ? "ahead" : "behind") : "on_time";
+  const late = pace < 0 ? "behind" : "ahead";
+  const how = n ? late : "on_time";
   return html`<span class=${"pace " + (how === "behind" ? "late" : "good")}>${t(`console_${day ? "day_" : ""}${how}`, { n })}</span>`;
 }

@@ -1,6 +1,8 @@
 // The facilitator's script: what this activity is for, the plan's steps, and the kit's tips, those that help here first
 import { html } from "../../web/core/page.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function ScriptPanel({ frame, t }) {
   const { objective, outcome, minutes, source, steps, tips } = frame.script;
   const here = tips.filter((one) => one.here);

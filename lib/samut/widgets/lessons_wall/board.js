@@ -3,7 +3,10 @@ import { html } from "../../web/core/page.js";
 import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { WallBody } from "../../web/state.d.ts" */
 
+/** @param {BoardProps<WallBody>} props */
 export function Wall({ frame, state, t, groups }) {
   const { columns } = state.body;
   const cards = columns.flatMap((column) => column.cards);
@@ -14,7 +17,7 @@ export function Wall({ frame, state, t, groups }) {
     ${!cards.length && html`<p class="wall-empty">${t("wall_empty")}</p>`}
     <ul class="wall" ref=${pages.box}>${pages.shown.map(
       (card, index) => html`<li key=${card.item} ...${unseen(pages, index)}>
-      <p class="wall-asked">${(asked(card.question) || {}).head || (asked(card.question) || {}).text}</p>
+      <p class="wall-asked">${asked(card.question)?.head || asked(card.question)?.text}</p>
       <p class="wall-text" lang="th">${card.text}</p>
       <${PartsSaid} question=${asked(card.question)} values=${card.fields} frame=${frame} t=${t} />
       ${groups.get(card.group) && html`<${Chip} look=${groups.get(card.group)} />`}

@@ -4,7 +4,10 @@ import { Mark, Name, Pager } from "../../web/core/marks.js";
 import { unseen, usePages } from "../../web/core/screen.js";
 import { Read, Tabs, useTabs, useTurning } from "../../web/core/tabs.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { ColumnsBody, QuestionCards } from "../../web/state.d.ts" */
 
+/** @param {BoardProps<ColumnsBody>} props */
 export function Columns({ frame, state, t, groups }) {
   const { tabs: walls } = state.body;
   const tabs = useTabs(walls.length);
@@ -12,13 +15,19 @@ export function Columns({ frame, state, t, groups }) {
   const wall = walls[tabs.at] || { columns: [] };
   const column = wall.columns.find((one) => one.question === alone);
   const titled = (id) => {
-    const question = frame.questions.find((one) => one.id === id) || {};
-    return { head: question.head || question.text, text: question.text };
+    const question = frame.questions.find((one) => one.id === id);
+    return { head: question?.head || question?.text, text: question?.text };
   };
   const steps = {
     ...tabs,
-    go: (step) => (setAlone(""), tabs.go(step)),
-    set: (index) => (setAlone(""), tabs.set(index)),
+    go(step) {
+      setAlone("");
+      tabs.go(step);
+    },
+    set(index) {
+      setAlone("");
+      tabs.set(index);
+    },
   };
   return html`<${Tabs} names=${walls.map((one) => one.wall || t("columns_rest"))} tabs=${steps}>
     ${
@@ -33,16 +42,20 @@ export function Columns({ frame, state, t, groups }) {
   <//>`;
 }
 
+/** @param {BoardProps<ColumnsBody> & {columns: QuestionCards[]}} props */
 function Side({ columns, frame, titled, tabs, t, groups, open }) {
   const turns = useRef({});
   const [left, setLeft] = useState({});
   const all = () => columns.map((one) => turns.current[one.question]).filter(Boolean);
-  const sum = (name) => columns.reduce((all, one) => all + ((left[one.question] || {})[name] || 0), 0);
+  const sum = (name) => columns.reduce((all, one) => all + (left[one.question]?.[name] || 0), 0);
+  const turn = (way, name) => {
+    if (sum(name) > 0) for (const one of all()) one[way]();
+  };
   const pages = {
     before: sum("before"),
     after: sum("after"),
-    next: () => sum("after") > 0 && all().forEach((one) => one.next()),
-    back: () => sum("before") > 0 && all().forEach((one) => one.back()),
+    next: () => turn("next", "after"),
+    back: () => turn("back", "before"),
   };
   useTurning(pages, tabs);
   const tell = (question, told) =>
@@ -51,7 +64,7 @@ function Side({ columns, frame, titled, tabs, t, groups, open }) {
       return before.before === told.before && before.after === told.after ? now : { ...now, [question]: told };
     });
   return html`<section class="columns-board">
-    <div class=${"columns" + (columns.length > 3 ? "" : columns.length > 1 ? " few" : " one")} style=${`--columns:${columns.length}`}>
+    <div class=${"columns" + sizeOf(columns)} style=${`--columns:${columns.length}`}>
       ${columns.map(
         (
           one,
@@ -63,13 +76,25 @@ function Side({ columns, frame, titled, tabs, t, groups, open }) {
   </section>`;
 }
 
+function sizeOf({ length }) {
+  if (length > 3) return "";
+  return length > 1 ? " few" : " one";
+}
+
 // A column that has no more keeps its last page while the others go on; `waits` is for how many turns
+/** @param {BoardProps<ColumnsBody> & {column: QuestionCards}} props */
 function Column({ column, frame, title, turns, tell, t, groups, open, many }) {
   const pages = usePages(column.cards, column.question);
   const waits = useRef(0);
   turns.current[column.question] = {
-    next: () => (pages.after > 0 ? pages.next() : (waits.current += 1)),
-    back: () => (waits.current > 0 ? (waits.current -= 1) : pages.back()),
+    next() {
+      if (pages.after > 0) pages.next();
+      else waits.current += 1;
+    },
+    back() {
+      if (waits.current > 0) waits.current -= 1;
+      else pages.back();
+    },
   };
   useEffect(() => tell(column.question, { before: pages.before + waits.current, after: pages.after }));
   return html`<section class="column">
@@ -85,7 +110,7 @@ function Column({ column, frame, title, turns, tell, t, groups, open, many }) {
       ${
         groups.get(card.group) &&
         html`<p class="column-from"><${Mark} look=${groups.get(card.group)} />
-        <${Name} name=${groups.get(card.group).name} /></p>`
+        <${Name} name=${groups.get(card.group)?.name} /></p>`
       }
     </li>`,
     )}</ul>

@@ -3,7 +3,10 @@ import { html } from "../../web/core/page.js";
 import { From, questionOf } from "../../web/core/card.js";
 import { Ribbon, Turn } from "../../web/core/marks.js";
 import { useKeys, useLargest, useScale } from "../../web/core/screen.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { Card } from "../../web/state.d.ts" */
 
+/** @param {BoardProps & {card: Card}} props */
 export function Spotlight({ frame, state, t, groups, card }) {
   const scale = useScale();
   const question = questionOf(frame, card.question);
@@ -19,7 +22,7 @@ export function Spotlight({ frame, state, t, groups, card }) {
     PageUp: () => turn(-1),
   });
   return html`<div class="overlay spotlight" role="region" aria-label=${t("board_spotlight")}>
-    <div class="spot-head"><p>${question && question.text}</p>${state.about.demo && html`<${Ribbon} t=${t} />`}</div>
+    <div class="spot-head"><p>${question?.text}</p>${state.about.demo && html`<${Ribbon} t=${t} />`}</div>
     <div class="spot-room"><p class="spot-text" lang="th" ref=${box}>${text}</p></div>
     <div class="spot-foot">
       <${From} group=${card.group} groups=${groups} t=${t} />

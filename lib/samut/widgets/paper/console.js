@@ -4,7 +4,10 @@ import { Composer } from "../group_answers/phone_composer.js";
 import { Typing } from "./console_typing.js";
 import { Ticks } from "../goal_setting/phone.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
+/** @import { ConsoleAnswer, QuestionConfig } from "../../web/state.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function PaperPanel(props) {
   return html`<${Typing} ...${props} />
     <details class="paper-others"><summary>${props.t("typing_others")}</summary><${OneAnswer} ...${props} /></details>`;
@@ -12,34 +15,71 @@ export function PaperPanel(props) {
 
 const GOAL = "plan_goal";
 
-function OneAnswer({ frame, state, page, t, run, say }) {
-  const asked = frame.questions.filter(
-    (one) => state.reached.includes(one.phase) && one.by === "group" && !one.sensitive,
-  );
-  const [group, setGroup] = useState("");
-  const [id, setId] = useState("");
-  const [about, setAbout] = useState("");
+const asksOnPaper = (question, reached) =>
+  reached.includes(question.phase) && question.by === "group" && !question.sensitive;
+
+/** @param {ConsoleProps} props */
+function OneAnswer(props) {
+  const { frame, state, t } = props;
+  const asked = frame.questions.filter((one) => asksOnPaper(one, state.reached));
+  const [chosen, setChosen] = useState({ group: "", id: "", about: "" });
   const [edited, setEdited] = useState(null);
-  const [offers, setOffers] = useState([]);
-  const question = asked.find((one) => one.id === id);
-  const walked = question && question.phase === "gallery" ? seenBy(state, group) : null;
-  const ready = group && question && (!walked || walked.includes(about));
-  const there = ready
-    ? state.answers.filter(
-        (one) => one.group === group && one.question === id && (one.about || "") === (walked ? about : ""),
-      )
-    : [];
-  const full = question && question.single && there.some(papers) && !edited;
-  const choose = (set) => (value) => {
-    set(value);
+  const choose = (part) => {
+    setChosen({ ...chosen, ...part });
     setEdited(null);
   };
+  const { group, id, about } = chosen;
+  const question = asked.find((one) => one.id === id);
+  const walked = question?.phase === "gallery" ? seenBy(state, group) : null;
+  const ready = group && question && fits(walked, about);
+  const shared = { ...props, group, question, about: walked ? about : undefined, edited, setEdited };
+  const offers = useOffers(ready, shared);
+  if (!asked.length) return html`<p>${t("console_paper_none")}</p>`;
+  const names = (ids) => state.groups.filter((one) => ids.includes(one.id)).map((one) => [one.id, one.name]);
+  return html`<div class="paper">
+    <p class="gentle">${t("console_paper_how")}</p>
+    <${Pick} label=${t("console_paper_group")} value=${group} set=${(value) => choose({ group: value })} t=${t}
+      options=${names(state.groups.map((one) => one.id))} />
+    <${Pick} label=${t("console_paper_question")} value=${id} set=${(value) => choose({ id: value })} t=${t}
+      options=${asked.map((one) => [one.id, [one.num, one.text].filter(Boolean).join(" ")])} />
+    ${walked && html`<${Pick} label=${t("console_paper_about")} value=${about} set=${(value) => choose({ about: value })} options=${names(walked)} t=${t} />`}
+    ${ready && html`<${question.of ? GroupTicks : Written} key=${group + id} offers=${offers} ...${shared} />`}
+  </div>`;
+}
+
+const fits = (walked, about) => !walked || walked.includes(about);
+
+// What the group may take from what it wrote elsewhere
+function useOffers(ready, { run, group, question }) {
+  const [offers, setOffers] = useState([]);
   useEffect(() => {
     setOffers([]);
     if (ready && question.offers.length)
-      run("offers", { group, question: id }).then((reply) => reply.ok && setOffers(reply.offers));
-  }, [group, id]);
-  if (!asked.length) return html`<p>${t("console_paper_none")}</p>`;
+      run("offers", { group, question: question.id }).then((reply) => reply.ok && setOffers(reply.offers));
+  }, [group, question?.id]);
+  return offers;
+}
+
+/** @param {ConsoleProps & {question: QuestionConfig}} props */
+function GroupTicks({ group, question, offers, frame, state, page, t, say }) {
+  const answers = state.answers.filter((one) => one.group === group);
+  return html`<${Ticks} question=${question} behalf=${group} frame=${frame} page=${page} t=${t}
+    state=${{ answers, offers: { [question.id]: offers } }} say=${say} />`;
+}
+
+/**
+ * @param {ConsoleAnswer} answer
+ * @param {{[name: string]: any}} of
+ */
+const answersIt = (answer, { group, question, about }) =>
+  answer.group === group && answer.question === question.id && (answer.about || "") === (about || "");
+
+// The box, and what there is already
+/** @param {ConsoleProps} props */
+function Written(props) {
+  const { question, edited, setEdited, state, t, run } = props;
+  const answers = state.answers.filter((one) => answersIt(one, props));
+  const full = question.single && answers.some(papers) && !edited;
   const remove = async (one) => {
     const back = (entry) => run("paper_restore", { id: newId(), item: one.item, entry }, t("restored"));
     const reply = await run("paper_delete", { id: newId(), item: one.item, base: one.base }, (reply) => ({
@@ -49,45 +89,34 @@ function OneAnswer({ frame, state, page, t, run, say }) {
     }));
     if (reply.ok) setEdited(null);
   };
-  const names = (ids) => state.groups.filter((one) => ids.includes(one.id)).map((one) => [one.id, one.name]);
-  return html`<div class="paper">
-    <p class="gentle">${t("console_paper_how")}</p>
-    <${Pick} label=${t("console_paper_group")} value=${group} set=${choose(setGroup)} options=${names(state.groups.map((one) => one.id))} t=${t} />
-    <${Pick} label=${t("console_paper_question")} value=${id} set=${choose(setId)} t=${t}
-      options=${asked.map((one) => [one.id, [one.num, one.text].filter(Boolean).join(" ")])} />
-    ${walked && html`<${Pick} label=${t("console_paper_about")} value=${about} set=${choose(setAbout)} options=${names(walked)} t=${t} />`}
+  return html`
+    ${!full && html`<${Box} key=${[props.about, edited?.item].join()} ...${props} />`}
+    <h3>${t("console_paper_there", { n: answers.length })}</h3>
+    <ul class="own-list">${answers.map(
+      (one) => html`<${Own} key=${one.item} answer=${one} edit=${setEdited} remove=${remove} ...${props} />`,
+    )}</ul>`;
+}
+
+/** @param {ConsoleProps & {question: QuestionConfig}} props */
+function Box({ group, question, about, edited, setEdited, offers, frame, state, page, t }) {
+  const close = () => setEdited(null);
+  return html`<${Composer} question=${question} about=${about} edited=${edited} single=${state.single[group][question.id]}
+    behalf=${group} frame=${frame} page=${page} t=${t} offers=${offers.filter((one) => one.question !== GOAL)}
+    links=${linked(question) && offers.filter((one) => one.question === GOAL)}
+    onTyping=${() => {}} onSaved=${close} onCancel=${close} />`;
+}
+
+/** @param {ConsoleProps & {answer: ConsoleAnswer, question: QuestionConfig}} props */
+function Own({ answer, question, frame, t, edit, remove }) {
+  return html`<li><p class="own-text" lang="th">
+    ${answer.year_text && html`<strong class="year">${answer.year_text} </strong>`}${answer.text}
+    <${PartsSaid} question=${question} values=${answer.fields} frame=${frame} t=${t} /></p>
+    ${answer.via && html`<span class="tag paper-tag">${t("from_paper")}</span>`}
     ${
-      ready &&
-      question.of &&
-      html`<${Ticks} key=${group + id} question=${question} behalf=${group} frame=${frame} page=${page} t=${t}
-      state=${{ answers: state.answers.filter((one) => one.group === group), offers: { [id]: offers } }} say=${say} />`
-    }
-    ${
-      ready &&
-      !question.of &&
-      !full &&
-      html`<${Composer} key=${[group, id, about, edited ? edited.item : ""].join()} question=${question}
-      about=${walked ? about : undefined} edited=${edited} single=${state.single[group][id]} behalf=${group} frame=${frame} page=${page} t=${t}
-      offers=${offers.filter((one) => one.question !== GOAL)} links=${linked(question) && offers.filter((one) => one.question === GOAL)}
-      onTyping=${() => {}} onSaved=${() => setEdited(null)} onCancel=${() => setEdited(null)} />`
-    }
-    ${
-      ready &&
-      !question.of &&
-      html`<h3>${t("console_paper_there", { n: there.length })}</h3>
-      <ul class="own-list">${there.map(
-        (one) => html`<li key=${one.item}><p class="own-text" lang="th">
-        ${one.year_text && html`<strong class="year">${one.year_text} </strong>`}${one.text}
-        <${PartsSaid} question=${question} values=${one.fields} frame=${frame} t=${t} /></p>
-        ${one.via && html`<span class="tag paper-tag">${t("from_paper")}</span>`}
-        ${
-          papers(one) &&
-          html`<button class="button quiet" onClick=${() => setEdited(one)}>${t("edit")}</button>
-          <button class="button quiet" onClick=${() => remove(one)}>${t("delete")}</button>`
-        }</li>`,
-      )}</ul>`
-    }
-  </div>`;
+      papers(answer) &&
+      html`<button class="button quiet" onClick=${() => edit(answer)}>${t("edit")}</button>
+      <button class="button quiet" onClick=${() => remove(answer)}>${t("delete")}</button>`
+    }</li>`;
 }
 
 const linked = (question) => question.offers.some((one) => one.endsWith(`.${GOAL}`));
@@ -96,6 +125,10 @@ const linked = (question) => question.offers.some((one) => one.endsWith(`.${GOAL
 const papers = (one) => [one, ...one.versions].some((version) => version.via);
 
 // Groups whose work this one was shown
+/**
+ * @param {ConsoleProps["state"]} state
+ * @param {any} group
+ */
 function seenBy(state, group) {
   const row = state.grid.find((one) => one.viewer === group);
   return row ? state.groups.filter((_, index) => row.times[index]).map((one) => one.id) : [];

@@ -1,7 +1,9 @@
 // The boxes of a row on paper, for hands that stay on the keyboard: Tab, arrows and figures do all of it
-import { html, useRef } from "../../web/core/page.js";
+import { html, useElement } from "../../web/core/page.js";
 import { PARTS } from "../group_answers/phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps, With } from "../../web/props.d.ts" */
+/** @import { FieldConfig } from "../../web/state.d.ts" */
 
 // What can be typed into, in its order
 const BOXES = "textarea, select, input, [role=radio][tabindex='0'], [role=checkbox]";
@@ -11,12 +13,13 @@ export const boxesOf = (element) => Array.from(element.querySelectorAll(BOXES)).
 export function moveOn(root, from, step = 1) {
   const boxes = boxesOf(root);
   const group = from.closest("[role=radiogroup]");
-  const at = boxes.findIndex((one) => one === from || (group && group.contains(one)));
+  const at = boxes.findIndex((one) => one === from || group?.contains(one));
   const to = boxes[at + step];
   if (to) to.focus();
   return Boolean(to);
 }
 
+/** @param {ConsoleProps & {field: FieldConfig}} props */
 export function Box({ field, value, near, set, frame, t }) {
   if (field.kind === "level") return html`<${Level} field=${field} value=${value} set=${set} t=${t} />`;
   if (field.kind === "choice") return html`<${Choice} field=${field} value=${value} set=${set} />`;
@@ -31,30 +34,41 @@ export function Words({ limit, label, value, set, hint }) {
     <${TextBox} limit=${limit} rows=${1} lang="th" value=${value || ""} placeholder=${hint} onInput=${(event) => set(event.target.value)} /></label>`;
 }
 
+/** @param {With<{field: FieldConfig}>} props */
 function Choice({ field, value, set }) {
   return html`<label class="box"><span>${field.text}</span>
     <select value=${value || ""} onChange=${(event) => set(event.target.value)}><option value=""></option>
       ${field.options.map((one) => html`<option key=${one.id} value=${one.id}>${one.text}</option>`)}</select></label>`;
 }
 
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
 // One stop for Tab. A figure sets the level and moves on, by its key: a Thai keyboard has letters there
+/** @param {With<{field: FieldConfig}>} props */
 function Level({ field, value, set, t }) {
-  const group = useRef(null);
+  const group = useElement();
   const levels = Array.from({ length: field.levels }, (_, index) => index + 1);
   const put = (level) => {
     set(level);
-    group.current.querySelectorAll("[role=radio]")[level - 1].focus();
+    const keys = /** @type {NodeListOf<HTMLElement>} */ (group.current.querySelectorAll("[role=radio]"));
+    keys[level - 1].focus();
+  };
+  const go = (level) => {
+    put(level);
+    moveOn(group.current.closest(".sheet"), document.activeElement);
+  };
+  const actOf = ({ code, key, shiftKey }) => {
+    const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(code) || [];
+    const step = STEPS[key];
+    if (levels.includes(Number(digit)) && !shiftKey) return () => go(Number(digit));
+    if (step) return () => put(Math.max(1, Math.min(field.levels, value ? value + step : 1)));
+    return ["Backspace", "Delete"].includes(key) || digit === "0" ? () => set(null) : null;
   };
   const press = (event) => {
-    const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(event.code) || [];
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (levels.includes(Number(digit)) && !event.shiftKey) {
-      put(Number(digit));
-      moveOn(group.current.closest(".sheet"), document.activeElement);
-    } else if (step) put(Math.max(1, Math.min(field.levels, value ? value + step : 1)));
-    else if (["Backspace", "Delete"].includes(event.key) || digit === "0") set(null);
-    else return;
+    const act = actOf(event);
+    if (!act) return;
+    act();
     event.preventDefault();
   };
   return html`<div class="box level-box" role="radiogroup" aria-label=${field.text} ref=${group} onKeyDown=${press}>

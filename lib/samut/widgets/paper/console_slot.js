@@ -1,16 +1,18 @@
 // One row's answer from paper: kept on this device as it is typed, saved when the hand goes on to another row
 import { Box, Words } from "./console_boxes.js";
-import { html, newId, useEffect, useRef } from "../../web/core/page.js";
+import { html, newId, useEffect, useElement, useRef } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
 const fresh = (slot) => ({ ...slot, item: slot.item || newId(), id: newId(), tried: [], dirty: false });
 
 // links: [{item, text}] this line may serve; sheet: {code, group, about, number, research}; saved({item, entry, reset}): told of what was saved;
 // flush: a set of functions, each saving its slot and saying whether nothing is left to save there
+/** @param {ConsoleProps} props */
 export function Slot(props) {
   const { links, question, frame, t } = props;
-  const box = useRef(null);
+  const box = useElement();
   const row = useRow(props, box);
   const { draft, ask, change } = row;
   const left = (event) => {
@@ -30,6 +32,10 @@ export function Slot(props) {
 }
 
 // The draft of a row, with what may be done to it
+/**
+ * @param {Pick<ConsoleProps, "frame" | "page"> & {[name: string]: any}} props
+ * @param {{current: HTMLElement}} box
+ */
 function useRow({ sheet, question, slot, place, flush, saved, frame, page }, box) {
   const draft = useDraft({
     page,
@@ -85,6 +91,7 @@ const commandOf = (draft, base, confirmed, sheet, question) => ({
   confirmed,
 });
 
+/** @param {ConsoleProps} props */
 function Boxes({ question, draft, change, frame, t }) {
   const put = (id, value) => change({ fields: { ...draft.fields, [id]: value } });
   return html`<div class=${"boxes" + (question.fields.some((one) => one.kind === "level") ? " levelled" : "")}>

@@ -1,12 +1,14 @@
 // A stack of paper: two codes open a blank form, and when it is saved the next one is open
 import { Sheet } from "./console_sheet.js";
-import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useElement, useRef, useState } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function Typing({ state, frame, page, t, run }) {
-  const [known, setKnown] = useState(null);
+  const [known, setKnown] = useState(/** @type {any} */ (null));
   const [codes, setCodes] = useState({ group: "", form: "", sheet: "", about: "" });
-  const [taken, setTaken] = useState(null);
+  const [taken, setTaken] = useState(/** @type {any} */ (null));
   const [round, setRound] = useState(0);
   useEffect(() => void run("paper").then((reply) => reply.ok && setKnown(reply)), [state.groups.length]);
   if (!known) return null;
@@ -38,14 +40,15 @@ export function Typing({ state, frame, page, t, run }) {
 }
 
 function Codes({ codes, set, form, take, t }) {
-  const first = useRef(null);
+  /** @type {{current: HTMLInputElement}} */
+  const first = useElement();
   useEffect(() => {
     first.current.focus();
     first.current.select();
   }, []);
   const open = (event) => {
     event.preventDefault();
-    take({ ...codes, sheet: form && form.personal ? codes.sheet : "", about: form && form.walks ? codes.about : "" });
+    take({ ...codes, sheet: form?.personal ? codes.sheet : "", about: form?.walks ? codes.about : "" });
   };
   // Enter goes on to the next box, and opens the form from the last
   const enter = (event) => {
@@ -61,8 +64,8 @@ function Codes({ codes, set, form, take, t }) {
       onInput=${(event) => set({ ...codes, [name]: event.target.value })} /></label>`;
   return html`<form class="codes" onSubmit=${open} onKeyDown=${enter}>
     ${box("group", { box: first, placeholder: "G03" })}${box("form", { placeholder: "F2" })}
-    ${form && form.personal && box("sheet", { placeholder: t("typing_sheet_hint") })}
-    ${form && form.walks && box("about", { placeholder: t("typing_about_hint") })}
+    ${form?.personal && box("sheet", { placeholder: t("typing_sheet_hint") })}
+    ${form?.walks && box("about", { placeholder: t("typing_about_hint") })}
     <button class="button primary" disabled=${!codes.group.trim() || !codes.form.trim()}>${t("typing_open")}</button>
   </form>`;
 }

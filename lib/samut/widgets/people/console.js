@@ -1,14 +1,21 @@
 // Who agreed to what, and who asks to be erased: for good, and only after it was said what will go
 import { html, useEffect, useState } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
 const AGREED = ["attendance", "contact", "happiness", "research"];
 
+/** @param {ConsoleProps} props */
 export function PeoplePanel({ state, t, run, go }) {
-  const [people, setPeople] = useState([]);
-  const [sheets, setSheets] = useState([]);
+  const [people, setPeople] = useState(/** @type {any[]} */ ([]));
+  const [sheets, setSheets] = useState(/** @type {any[]} */ ([]));
   const [sure, setSure] = useState("");
-  const look = () => run("people").then((reply) => reply.ok && (setPeople(reply.people), setSheets(reply.sheets)));
+  const look = async () => {
+    const reply = await run("people");
+    if (!reply.ok) return;
+    setPeople(reply.people);
+    setSheets(reply.sheets);
+  };
   useEffect(() => void look(), [state.asking, state.groups]);
   const erase = async (name, args) => {
     const reply = await run(name, args, (reply) => t("console_erased", { n: reply.erased }));
@@ -56,6 +63,10 @@ function Workshop({ t, run, go }) {
       (reply) => reply.ok && location.reload(),
     );
   };
+  const close = () => {
+    setHeld(null);
+    setTyped("");
+  };
   const word = t("console_erase_all_word");
   return html`<section class="person" aria-label=${t("console_erase_all")}>
     ${!held && html`<button class="button quiet" onClick=${ask}>${t("console_erase_all")}</button>`}
@@ -66,7 +77,7 @@ function Workshop({ t, run, go }) {
       <label class="line-field"><span>${t("console_erase_all_type", { word })}</span>
         <${TextBox} limit="confirmation" type="text" autocomplete="off" value=${typed} onInput=${(event) => setTyped(event.target.value)} /></label>
       <button class="button bad-button" disabled=${typed.trim() !== word}>${t("console_erase_all_yes")}</button>
-      <button type="button" class="button quiet" onClick=${() => setHeld(null) || setTyped("")}>${t("cancel")}</button></form>`
+      <button type="button" class="button quiet" onClick=${close}>${t("cancel")}</button></form>`
     }
   </section>`;
 }

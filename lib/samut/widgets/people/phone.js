@@ -3,16 +3,19 @@ import { html, newId, useState } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { OwnState } from "../../web/state.d.ts" */
 
 const AGREED = ["attendance", "contact", "happiness", "research"];
 
 // Asked once after joining; put aside, the same is found at the foot of the page
+/** @param {PhoneProps} props */
 export function AskOnce({ own, frame, page, t, say }) {
   const [aside, setAside] = useState(false);
   const { press } = usePresses(page, frame, say);
   if (aside || own.answered) return null;
   const put = (open) => {
-    const box = document.querySelector(".own-data");
+    const box = /** @type {HTMLDetailsElement} */ (document.querySelector(".own-data"));
     setAside(true);
     press("own:asked", "agree", {});
     if (!open) return;
@@ -25,6 +28,7 @@ export function AskOnce({ own, frame, page, t, say }) {
 }
 
 // The same tick wherever it stands; press and waiting: as usePresses gives them
+/** @param {With<{own: OwnState}>} props */
 export function Agree({ name, own, press, waiting, t }) {
   const place = `own:${name}`;
   const agreed = (waiting(place) || own.agreed)[name];
@@ -32,6 +36,7 @@ export function Agree({ name, own, press, waiting, t }) {
     onClick=${() => press(place, "agree", { [name]: !agreed })}><span class="choice-box" aria-hidden="true"></span><span>${t(`own_${name}`)}</span></button>`;
 }
 
+/** @param {PhoneProps} props */
 function Reach({ own, frame, page, t, say }) {
   const reach = useDraft({
     page,
@@ -55,10 +60,14 @@ function Reach({ own, frame, page, t, say }) {
     <button class="button" disabled=${reach.sending || words.trim() === own.contact}>${t("save")}</button></form>`;
 }
 
+/** @param {PhoneProps} props */
 export function Own({ own, frame, page, t, say }) {
   const [sure, setSure] = useState(false);
   const { press, waiting } = usePresses(page, frame, say);
-  const ask = (asked) => setSure(false) || press("own:erase", "ask_to_erase", { asked });
+  const ask = (asked) => {
+    setSure(false);
+    press("own:erase", "ask_to_erase", { asked });
+  };
   const { asked } = waiting("own:erase") || own;
   return html`<details class="own-data"><summary class="button quiet">${t("own_link")}</summary>
     <p>${t("own_free")}</p>

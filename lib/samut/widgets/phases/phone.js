@@ -6,7 +6,10 @@ import { html } from "../../web/core/page.js";
 import { Later, usePresses } from "../../web/core/sending.js";
 import { recalled, Timeline } from "../timeline/phone.js";
 import { unsavedOf } from "../../web/core/unsaved.js";
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { QuestionConfig } from "../../web/state.d.ts" */
 
+/** @param {PhoneProps} props */
 export function Finish(props) {
   const { phase, ours, steps, go, frame, state, page, t, say } = props;
   const { press, waiting } = usePresses(page, frame, say);
@@ -24,6 +27,7 @@ export function Finish(props) {
   </section>`;
 }
 
+/** @param {PhoneProps & {ours: QuestionConfig[], again?: QuestionConfig[]}} props */
 function Summary({ ours, again = [], sides, frame, state, t }) {
   const mine = alone(ours);
   const answers = state.answers.filter(
@@ -35,6 +39,7 @@ function Summary({ ours, again = [], sides, frame, state, t }) {
     ${ours.length > 0 && html`<${Ours} questions=${ours} frame=${frame} t=${t} walk=${state.walk} answers=${answers} />`}`;
 }
 
+/** @param {PhoneProps} props */
 function OwnTimeline({ frame, state, t }) {
   const told = recalled(frame).map((one) => one.id);
   const answers = state.answers.filter((one) => told.includes(one.question));
@@ -42,6 +47,7 @@ function OwnTimeline({ frame, state, t }) {
     <${Timeline} answers=${answers} questions=${frame.questions} t=${t} empty=${t("timeline_empty")} />`;
 }
 
+/** @param {With<{question: QuestionConfig}>} props */
 function Unsaved({ question, go, t }) {
   return html`<div class="moved" role="status"><p>${t("done_unsaved")} <strong>${question.text}</strong></p>
     <button class="button" onClick=${go}>${t("done_unsaved_go")}</button></div>`;

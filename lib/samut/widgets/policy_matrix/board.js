@@ -4,9 +4,12 @@ import { Chip, Mark, Name, Pager } from "../../web/core/marks.js";
 import { Flow } from "./board_flow.js";
 import { Links } from "./board_links.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { Cell as CellState, MatrixBody } from "../../web/state.d.ts" */
 
-const TABS = ["table", "flow", "list"];
+const TABS = { table: Table, flow: Flow, list: List };
 
+/** @param {BoardProps<MatrixBody>} props */
 export function Matrix(props) {
   const { state, t } = props;
   const [tab, setTab] = useState("table");
@@ -19,10 +22,11 @@ export function Matrix(props) {
     setOnly(null);
     setTab(one);
   };
+  const Tab = TABS[tab];
   const shared = { ...props, only, show, all: () => setOnly(null) };
   return html`<div class="matrix-board">
     <nav class="tabs">
-      ${TABS.map(
+      ${Object.keys(TABS).map(
         (one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
         onClick=${() => choose(one)}>${t(`matrix_${one}`)}</button>`,
       )}
@@ -31,16 +35,13 @@ export function Matrix(props) {
     ${
       !state.body.needs.length && tab !== "table"
         ? html`<p class="empty">${t("matrix_empty")}</p>`
-        : tab === "table"
-          ? html`<${Table} ...${shared} />`
-          : tab === "flow"
-            ? html`<${Flow} ...${shared} />`
-            : html`<${List} ...${shared} />`
+        : html`<${Tab} ...${shared} />`
     }
   </div>`;
 }
 
 // Pillars that no need touches are said so: that is what the table is for
+/** @param {BoardProps<MatrixBody>} props */
 function Table({ state, t, groups, show }) {
   const { rows, columns, cells, needs } = state.body;
   const cellOf = (row, column) => cells.find((one) => one.row === row && one.column === column);
@@ -75,6 +76,7 @@ function Table({ state, t, groups, show }) {
   </div>`;
 }
 
+/** @param {With<{cell?: CellState}>} props */
 function Cell({ cell, groups, t, show }) {
   if (!cell) return html`<span class="none" aria-label=${t("matrix_none")}>·</span>`;
   const looks = cell.groups.map((id) => groups.get(id)).filter(Boolean);
@@ -84,6 +86,7 @@ function Cell({ cell, groups, t, show }) {
   </button>`;
 }
 
+/** @param {BoardProps<MatrixBody> & {only: CellState | null}} props */
 function List({ state, t, groups, only, all }) {
   const { rows, columns, needs } = state.body;
   const fits = (one) => !only || (one.rows.includes(only.row) && (!only.column || one.columns.includes(only.column)));

@@ -1,9 +1,11 @@
 // The flow from needs by pillars to policies and actors. Names are HTML beside the drawing: SVG text does not wrap
 import { sankey } from "d3-sankey";
 import { useLayoutEffect } from "preact/hooks";
-import { html, useRef, useState } from "../../web/core/page.js";
+import { html, useElement, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { useScale } from "../../web/core/screen.js";
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { Flow as FlowState, MatrixBody } from "../../web/state.d.ts" */
 
 const DEPTH = { need: 0, row: 1, column: 2 };
 const SIDE = 350;
@@ -12,10 +14,11 @@ const LINE = 32;
 const EDGE = 18;
 const PLAIN = "#7b8694";
 
+/** @param {BoardProps<MatrixBody>} props */
 export function Flow({ state, t, groups }) {
-  const box = useRef(null);
+  const box = useElement();
   const scale = useScale();
-  const [size, setSize] = useState(null);
+  const [size, setSize] = useState(/** @type {?{width: number, height: number}} */ (null));
   useLayoutEffect(() => {
     const measure = () => setSize({ width: box.current.clientWidth, height: box.current.clientHeight });
     measure();
@@ -31,6 +34,7 @@ export function Flow({ state, t, groups }) {
   }</div>`;
 }
 
+/** @param {With<{flow: FlowState}>} props */
 function Drawing({ flow, size, scale, groups, t }) {
   const { nodes, links } = laidOut(flow, size, scale);
   return html`
@@ -50,14 +54,14 @@ function Drawing({ flow, size, scale, groups, t }) {
     )}`;
 }
 
+function nameOf(node, looks, t) {
+  if (node.by === "group") return looks[0]?.name;
+  return node.by === "rest" ? t("board_more_groups", { n: looks.length }) : `${node.num || ""} ${node.text}`;
+}
+
 function Words({ node, groups, t }) {
   const looks = (node.groups || []).map((id) => groups.get(id)).filter(Boolean);
-  const words =
-    node.by === "group"
-      ? (looks[0] || {}).name
-      : node.by === "rest"
-        ? t("board_more_groups", { n: looks.length })
-        : `${node.num || ""} ${node.text}`;
+  const words = nameOf(node, looks, t);
   return html`<span class="flow-words" lang="th" title=${words}><span>${words} ${node.kind === "need" && node.n > 1 && html`<strong>(${node.n})</strong>`}
     ${looks.length === 1 && html` <${Mark} look=${looks[0]} />`}</span></span>`;
 }

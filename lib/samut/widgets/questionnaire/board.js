@@ -3,8 +3,11 @@ import { html, useState } from "../../web/core/page.js";
 import { Filled } from "./board_item.js";
 import { Pager } from "../../web/core/marks.js";
 import { useKeys } from "../../web/core/screen.js";
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { InstrumentConfig, InstrumentRow, InstrumentsBody, ScoreNumbers } from "../../web/state.d.ts" */
 
 // Scales come first, then the items of other questionnaires
+/** @param {BoardProps<InstrumentsBody>} props */
 export function Instruments({ frame, state, t, groups }) {
   const { rows, filled, least } = state.body;
   const [at, setAt] = useState(0);
@@ -14,11 +17,13 @@ export function Instruments({ frame, state, t, groups }) {
   const turning = { before: now, after: last - now, turn: (step) => setAt(Math.max(0, Math.min(now + step, last))) };
   if (!page) return html`<${Scale} row=${rows[now]} frame=${frame} least=${least} t=${t} ...${turning} />`;
   const one = frame.questionnaires.find((found) => found.id === page.instrument);
+  if (!one) return null;
   return html`<div class="inst"><h2>${one.title}<${Unconfirmed} one=${one} t=${t} /></h2>
     <${Filled} page=${page} one=${one} groups=${groups} least=${least} t=${t} ...${turning} />
     <p class="inst-foot">${t(one.by === "person" ? "inst_many" : "inst_of_groups", { least })}</p></div>`;
 }
 
+/** @param {BoardProps<InstrumentsBody> & {row: InstrumentRow}} props */
 function Scale({ row, frame, least, t, before, after, turn }) {
   const pages = { before, after, next: () => turn(1), back: () => turn(-1) };
   useKeys({ ArrowRight: pages.next, PageDown: pages.next, ArrowLeft: pages.back, PageUp: pages.back });
@@ -45,6 +50,7 @@ const Unconfirmed = ({ one, t }) =>
 
 const signed = (n) => (n > 0 ? `+${n.toFixed(1)}` : n.toFixed(1));
 
+/** @param {With<{found: ScoreNumbers, one: InstrumentConfig}>} props */
 function Time({ when, found, one, least, t }) {
   const most = one.values[one.values.length - 1] * one.items.length;
   return html`<section class="inst-time"><h3>${t(`inst_${when}`)} <span class="team-n">${

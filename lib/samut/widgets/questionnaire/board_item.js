@@ -2,8 +2,11 @@
 import { html } from "../../web/core/page.js";
 import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
+/** @import { With } from "../../web/props.d.ts" */
+/** @import { FilledPage, QuestionnaireConfig } from "../../web/state.d.ts" */
 
 // before, after: how many pages there are besides, to which `turn` goes
+/** @param {With<{page: FilledPage, one: QuestionnaireConfig}>} props */
 export function Filled({ page, one, groups, least, t, before, after, turn }) {
   const many = one.by === "person";
   const rows = many ? page.counts : page.groups;

@@ -1,6 +1,9 @@
 // The questionnaires of this phase, as the facilitator needs them: how many have answered, and files that can't be used
 import { html } from "../../web/core/page.js";
+/** @import { ConsoleProps, Translate } from "../../web/props.d.ts" */
+/** @import { InstrumentsPanel } from "../../web/state.d.ts" */
 
+/** @param {ConsoleProps<InstrumentsPanel>} props */
 export function InstrumentsPanel({ frame, state, t }) {
   const { rows, troubles } = state.led;
   const named = (id) => frame.instruments.find((one) => one.id === id) || { title: id };
@@ -36,6 +39,12 @@ export function InstrumentsPanel({ frame, state, t }) {
 }
 
 // how many filled it in, where it is asked here; else that it is asked elsewhere
+/**
+ * @param {any} survey
+ * @param {ConsoleProps<InstrumentsPanel>["frame"]} frame
+ * @param {ConsoleProps<InstrumentsPanel>["state"]} state
+ * @param {Translate} t
+ */
 function said(survey, frame, state, t) {
   const ids = frame.here[survey];
   if (!ids) return t("inst_link");
@@ -44,4 +53,9 @@ function said(survey, frame, state, t) {
   return [...asked, ...scales].join(" · ");
 }
 
+/**
+ * @param {any} one
+ * @param {ConsoleProps<InstrumentsPanel>["state"]} state
+ * @param {Translate} t
+ */
 const here = (one, state, t) => t("inst_here", { by: t(`inst_by_${one.by}`), n: state.led.answered[one.id] });

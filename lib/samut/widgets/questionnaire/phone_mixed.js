@@ -1,11 +1,14 @@
 // The kit's surveys: as questionnaires where a site has put its own into Samut, else by their addresses
 import { readDraft } from "../../web/core/drafts.js";
-import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useElement, useState } from "../../web/core/page.js";
 import { PARTS } from "../group_answers/phone_fields.js";
 import { Outcome, useLate, usePresses } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { ItemConfig, QuestionnaireConfig } from "../../web/state.d.ts" */
 
+/** @param {PhoneProps} props */
 export function Surveys({ frame, go, ...shared }) {
   const { t } = shared;
   const { surveys, questionnaires } = frame;
@@ -39,8 +42,9 @@ const Elsewhere = ({
       : html`<p class="note">${t("m_no_link")}</p>`
   }`;
 
+/** @param {PhoneProps & {one: QuestionnaireConfig}} props */
 function Filling({ one, state, t, ...shared }) {
-  const of = (when) => (state.filled[one.id] || {})[when] || {};
+  const of = (when) => state.filled[one.id]?.[when] || {};
   const drafted = (when) => readDraft(shared.frame.visit, placeOf(one, when));
   const [open, setOpen] = useState(() => one.whens.find(drafted) ?? null);
   useLate(() => setOpen((now) => now ?? one.whens.find(drafted) ?? null));
@@ -66,8 +70,10 @@ function Filling({ one, state, t, ...shared }) {
 }
 
 // `draft.answers` are those changed on this phone; all others are the group's, or one's own, as they stand
+/** @param {PhoneProps & {one: QuestionnaireConfig}} props */
 function Sheet({ one, when, now, frame, page, t, onTyping, say, close }) {
-  const form = useRef(null);
+  /** @type {{current: HTMLFormElement}} */
+  const form = useElement();
   const sheet = useDraft({
     page,
     frame,
@@ -121,6 +127,7 @@ function Sheet({ one, when, now, frame, page, t, onTyping, say, close }) {
 
 const placeOf = (one, when) => `filled:${one.id}:${when}`;
 
+/** @param {With<{item: ItemConfig}>} props */
 function Item({ item, value, put, disabled, t }) {
   return html`<div class="asked-one composer">
     <${KINDS[item.kind] || PARTS.choice} field=${item} value=${value} limit="survey" t=${t} disabled=${disabled} set=${(said) => put(item.id, said)} />
@@ -133,6 +140,7 @@ function answersOf(one, answers) {
   return Object.fromEntries(asked.map((item) => [item.id, sent(item, answers[item.id])]));
 }
 
+/** @param {With<{field: Required<ItemConfig>}>} props */
 function Number_({ field, value, set, t, disabled }) {
   const bad = !fits(field, value);
   return html`<div class="part"><label class="label" for=${`part-${field.id}`}>${field.text}</label>
@@ -146,8 +154,13 @@ const KINDS = { text: PARTS.text, number: Number_ };
 const arabic = (text) =>
   text.replace(/[\u0e50-\u0e59]/g, (digit) => digit.charCodeAt(0) - 0x0e50).replace(/[\s,]/g, "");
 const typed = (value) => arabic(String(value ?? ""));
+/**
+ * @param {{least?: any, most?: any}} item
+ * @param {any} value
+ */
 const fits = ({ least, most }, value) => {
   const text = typed(value);
   return !text || (/^-?\d+(\.\d+)?$/.test(text) && Number(text) >= least && Number(text) <= most);
 };
-const sent = (item, value) => (item.kind !== "number" ? value : typed(value) ? Number(typed(value)) : null);
+const sent = (item, value) => (item.kind === "number" ? numberOf(typed(value)) : value);
+const numberOf = (text) => (text ? Number(text) : null);

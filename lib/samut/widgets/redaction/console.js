@@ -1,21 +1,25 @@
 // What was found in people's words before researchers get them: keep, blank or replace, one after the other, by keys too
-import { html, useEffect, useLayoutEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useElement, useLayoutEffect, useState } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
 
 const KEYS = { 1: "keep", 2: "blank", 3: "replace" };
 const SAID = { keep: "clearing_kept", blank: "clearing_blanked", replace: "clearing_replaced" };
 
 export function ClearingPanel({ t, run }) {
-  const [found, setFound] = useState(null);
+  const [found, setFound] = useState(/** @type {any} */ (null));
   const [at, setAt] = useState("");
   const [alike, setAlike] = useState(false);
-  const list = useRef(null);
+  const list = useElement();
   useEffect(() => {
-    run("findings").then((reply) => reply.ok && (setFound(reply.findings), setAt((reply.findings[0] || {}).id || "")));
+    run("findings").then(({ ok, findings }) => {
+      if (!ok) return;
+      setFound(findings);
+      setAt(findings[0]?.id || "");
+    });
   }, []);
   const focus = (id) => {
     setAt(id);
-    const there = list.current && list.current.querySelector(`[data-finding="${id}"]`);
+    const there = /** @type {?HTMLElement} */ (list.current?.querySelector(`[data-finding="${id}"]`));
     if (there) there.focus();
   };
   const decide = async (one, does, words = "") => {
@@ -36,8 +40,9 @@ export function ClearingPanel({ t, run }) {
   if (!found) return html`<p role="status">${t("clearing_looking")}</p>`;
   const left = found.filter((one) => !one.does).length;
   const all = found.length;
+  const words = left ? "clearing_left" : "clearing_over";
   return html`<div class="clearing"><p class="gentle">${t("clearing_how")}</p>
-    <p role="status" class="clearing-count">${!all ? t("clearing_none") : left ? t("clearing_left", { left, all }) : t("clearing_over", { all })}</p>
+    <p role="status" class="clearing-count">${t(all ? words : "clearing_none", { left, all })}</p>
     ${
       all > 0 &&
       html`<p class="gentle">${t("clearing_keys")}</p>
@@ -53,7 +58,10 @@ export function ClearingPanel({ t, run }) {
 
 function Finding({ one, t, here, enter, decide, step }) {
   const [replacing, setReplacing] = useState(false);
-  const choose = (does) => (does === "replace" ? setReplacing(true) : (setReplacing(false), decide(does)));
+  const choose = (does) => {
+    setReplacing(does === "replace");
+    if (does !== "replace") decide(does);
+  };
   const press = (event) => {
     if (event.target.tagName === "INPUT" || event.ctrlKey || event.altKey || event.metaKey) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -86,7 +94,7 @@ function Finding({ one, t, here, enter, decide, step }) {
 // Focused at once: what is typed next belongs into it
 function Words({ t, put }) {
   const [words, setWords] = useState("");
-  const box = useRef(null);
+  const box = useElement();
   useLayoutEffect(() => box.current.focus(), []);
   const send = (event) => {
     event.preventDefault();

@@ -2,13 +2,16 @@
 import { html } from "../../web/core/page.js";
 import { Mark, Name } from "../../web/core/marks.js";
 import { Read, STILL, Tabs, useTabs, useTurning } from "../../web/core/tabs.js";
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { LevelCard, QuestionConfig, ScaleBody } from "../../web/state.d.ts" */
 
 const MOST = 12;
 const DENSE = 8;
 
+/** @param {BoardProps<ScaleBody>} props */
 export function Scale({ frame, state, t, groups }) {
   const { body } = state;
-  const asked = (id) => frame.questions.find((one) => one.id === id) || { text: "", fields: [] };
+  const asked = (id) => frame.questions.find((one) => one.id === id) || { head: "", text: "", fields: [] };
   const tabs = useTabs(2 + body.others.length);
   const shared = { frame, groups, t, tabs, words: "board_more_answers", empty: t("scale_none") };
   const other = body.others[tabs.at - 2];
@@ -34,9 +37,10 @@ export function Scale({ frame, state, t, groups }) {
   <//>`;
 }
 
+/** @param {With<{question: QuestionConfig, body: ScaleBody}>} props */
 function Axis({ question, body, t, groups, tabs }) {
   useTurning(STILL, tabs);
-  const field = question.fields.find((one) => one.id === body.field) || { levels: 5 };
+  const field = question.fields.find((one) => one.id === body.field) || { levels: 5, low: "", high: "" };
   const levels = Array.from({ length: field.levels }, (_, index) => index + 1);
   return html`<section class="scale">
     <h2><span class="scale-asked">${question.text}</span>
@@ -55,6 +59,7 @@ function Axis({ question, body, t, groups, tabs }) {
   </section>`;
 }
 
+/** @param {With<{marks: LevelCard[]}>} props */
 function Stack({ level, marks, t, groups }) {
   const shown = marks.length > MOST ? marks.slice(0, MOST - 1) : marks;
   return html`<ul class=${"scale-stack" + (marks.length > DENSE ? " dense" : "")} aria-label=${t("scale_level", { n: level })}>

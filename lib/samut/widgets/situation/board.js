@@ -2,13 +2,16 @@
 import { html, useState } from "../../web/core/page.js";
 import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { FormRow, FormsBody } from "../../web/state.d.ts" */
 
+/** @param {BoardProps<FormsBody>} props */
 export function Forms({ frame, state, t, groups }) {
   const { issues } = state.body;
   const [at, setAt] = useState(0);
   const issue = issues[Math.min(at, issues.length - 1)];
   const begun = issues.some((one) => one.rows.some((row) => row.filled));
-  const asked = (id) => frame.questions.find((one) => one.id === id) || {};
+  const asked = (id) => frame.questions.find((one) => one.id === id);
   const entries = issue.rows.flatMap((row) => headed(row));
   const pages = usePages(entries, `${at}`);
   const next = () => (pages.after ? pages.next() : setAt(Math.min(at + 1, issues.length - 1)));
@@ -25,7 +28,7 @@ export function Forms({ frame, state, t, groups }) {
       ...${unseen(pages, index)}>
       ${
         row &&
-        html`<p class="forms-row"><strong>${asked(row.question).num} ${asked(row.question).text}</strong>
+        html`<p class="forms-row"><strong>${asked(row.question)?.num} ${asked(row.question)?.text}</strong>
         <span class=${row.cards.length || !begun ? "forms-count" : "forms-gap"}>${filled(row, t)}</span></p>`
       }
       ${
@@ -48,6 +51,7 @@ function filled(row, t) {
   return row.cards.length ? t("forms_filled", { n: row.cards.length }) : t("forms_no_next");
 }
 
+/** @param {With<{rows: FormRow[]}>} props */
 function Gaps({ rows, t }) {
   const n = rows.filter((row) => !row.cards.length).length;
   return n > 0 && html` <span class="forms-tab-gap">${t("forms_gaps", { n })}</span>`;

@@ -2,9 +2,9 @@
 import { html, useEffect, useState } from "../../web/core/page.js";
 
 export function Brought({ ask, t }) {
-  const [found, setFound] = useState([]);
+  const [found, setFound] = useState(/** @type {any[]} */ ([]));
   const [said, setSaid] = useState("");
-  const [error, setError] = useState(null);
+  const [error, setError] = useState(/** @type {any} */ (null));
   const take = (reply) => {
     if (reply.ok) setFound(reply.brought);
     setError(reply.ok ? null : reply.error || { what: t("no_answer"), do: "" });

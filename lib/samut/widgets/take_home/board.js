@@ -3,9 +3,12 @@ import { html, useState } from "../../web/core/page.js";
 import { Chip, Mark, Name, shortTitle, Turn } from "../../web/core/marks.js";
 import { useKeys, usePages, unseen } from "../../web/core/screen.js";
 import { whenWords } from "../group_answers/phone_fields.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { HomeBody, HomeRow, NumbersBody } from "../../web/state.d.ts" */
 
 const KEPT = ["goals", "plans", "commitments"];
 
+/** @param {BoardProps<HomeBody>} props */
 export function Home({ frame, state, t, groups }) {
   const { homes } = state.body;
   const [wanted, setWanted] = useState(0);
@@ -18,7 +21,7 @@ export function Home({ frame, state, t, groups }) {
     <nav class="home-groups"><ul>${homes.map(
       (one, index) => html`<li key=${one.group}>
       <button class="home-group" aria-current=${index === at ? "true" : undefined} onClick=${() => setWanted(index)}>
-        <${Mark} look=${groups.get(one.group)} /><${Name} name=${groups.get(one.group).name} /></button></li>`,
+        <${Mark} look=${groups.get(one.group)} /><${Name} name=${groups.get(one.group)?.name} /></button></li>`,
     )}</ul></nav>
     <div class="home-head"><${Chip} look=${groups.get(home.group)} />
       <span class="home-turns"><span>${t("home_at", { n: at + 1, all: homes.length })}</span>
@@ -31,6 +34,7 @@ export function Home({ frame, state, t, groups }) {
   </div>`;
 }
 
+/** @param {BoardProps<HomeBody> & {rows: HomeRow[]}} props */
 function Kept({ name, rows, group, frame, t }) {
   const pages = usePages(rows, group);
   return html`<section class=${"kept " + name}>
@@ -51,6 +55,7 @@ function Kept({ name, rows, group, frame, t }) {
   </section>`;
 }
 
+/** @param {BoardProps<NumbersBody>} props */
 export function Numbers({ state, t }) {
   const { counts, answers, means } = state.body;
   const most = Math.max(1, ...answers.map((one) => one.n));

@@ -3,10 +3,13 @@ import { html, useState } from "../../web/core/page.js";
 import { Mark, Name, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { Read } from "../../web/core/tabs.js";
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { ThemeState, ThemesBody } from "../../web/state.d.ts" */
 
 // so many groups have room for their names in large letters
 const FEW = 4;
 
+/** @param {BoardProps<ThemesBody>} props */
 export function Themes({ frame, state, t, groups }) {
   const { common, different, left, all } = state.body;
   const [open, setOpen] = useState("");
@@ -26,7 +29,7 @@ export function Themes({ frame, state, t, groups }) {
     </div>
     <p class="themes-left">${all > 0 && t(left ? "themes_left" : "themes_all_in", { n: left, all })}</p>
     <ul class=${"themes-legend" + (state.groups.length > FEW ? " many" : "")} aria-hidden="true">${state.groups
-      .map((one) => groups.get(one.id))
+      .flatMap((one) => groups.get(one.id) || [])
       .map(
         (look) => html`<li key=${look.id}>
       <${Mark} look=${look} /><${Name} name=${look.name} /></li>`,
@@ -34,6 +37,7 @@ export function Themes({ frame, state, t, groups }) {
   </section>`;
 }
 
+/** @param {With<{found: ThemeState[]}>} props */
 function Area({ kind, found, none, t, groups, open }) {
   const pages = usePages(found, kind);
   useKeys(

@@ -3,17 +3,26 @@ import { html, newId, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps, With } from "../../web/props.d.ts" */
+/** @import { GatheredTheme, Saying as SayingState, ThemesPanel } from "../../web/state.d.ts" */
 
 const NAMED = 3;
 
+// The themes of each answer
+function themesOf(themes) {
+  const within = new Map();
+  for (const theme of themes) for (const id of theme.items) within.set(id, [...(within.get(id) || []), theme]);
+  return within;
+}
+
+/** @param {ConsoleProps<ThemesPanel>} props */
 export function Themes(props) {
   const { frame, state, t, run } = props;
   const { themes, sayings } = state.led;
-  const [chosen, setChosen] = useState([]);
+  const [chosen, setChosen] = useState(/** @type {string[]} */ ([]));
   const [question, setQuestion] = useState("");
   const [left, setLeft] = useState(false);
-  const within = new Map();
-  themes.forEach((theme) => theme.items.forEach((id) => within.set(id, [...(within.get(id) || []), theme])));
+  const within = themesOf(themes);
   const asked = frame.questions.filter((one) => sayings.some((saying) => saying.question === one.id));
   const found = sayings.filter(
     (one) => (!question || one.question === question) && !(left && one.items.every((id) => within.has(id))),
@@ -47,6 +56,7 @@ export function Themes(props) {
   </section>`;
 }
 
+/** @param {ConsoleProps<ThemesPanel> & {one: SayingState, themes: GatheredTheme[]}} props */
 function Saying({ one, frame, t, groups, picked, tap, themes, showAsked }) {
   const question = frame.questions.find((asked) => asked.id === one.question);
   return html`<li><button class="gather-one" role="checkbox" aria-checked=${String(picked)} onClick=${() => tap(one)}>
@@ -109,6 +119,7 @@ function Together({ t, themes, picked, put, clear }) {
 
 const named = (theme) => ({ theme: theme.theme, name: theme.name });
 
+/** @param {ConsoleProps<ThemesPanel> & {themes: GatheredTheme[], sayings: SayingState[]}} props */
 function Made({ themes, sayings, frame, t, groups, run, put }) {
   return html`<details class="made-all"><summary><h3>${t("themes_mine", { n: themes.length })}</h3></summary>
     <ul class="made">${themes.map(
@@ -117,8 +128,9 @@ function Made({ themes, sayings, frame, t, groups, run, put }) {
     )}</ul></details>`;
 }
 
+/** @param {With<{theme: GatheredTheme, sayings: SayingState[]}>} props */
 function One({ theme, sayings, t, groups, run, put }) {
-  const [renaming, setRenaming] = useState(null);
+  const [renaming, setRenaming] = useState(/** @type {?string} */ (null));
   const within = sayings.filter((one) => one.items.some((id) => theme.items.includes(id)));
   const dissolve = () =>
     run("dissolve", { id: newId(), theme: theme.theme }, t("themes_dissolved", { name: theme.name }));

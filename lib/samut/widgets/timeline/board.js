@@ -1,14 +1,17 @@
 // All groups on one line of years, and under it the stories of one period at a time
 import { useLayoutEffect } from "preact/hooks";
-import { html, useEffect, useRef, useState } from "../../web/core/page.js";
+import { html, useEffect, useElement, useState } from "../../web/core/page.js";
 import { Card } from "../../web/core/card.js";
 import { Mark, Name, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { Chart } from "../../web/core/chart.js";
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { PeriodState, TimelineBody } from "../../web/state.d.ts" */
 
 // so many stories of a period have room for their groups' names
 const NAMED = 4;
 
+/** @param {BoardProps<TimelineBody>} props */
 export function TimelineView({ frame, state, t, groups }) {
   return html`<div class="with-legend">
     <${Stories} frame=${frame} state=${state} t=${t} groups=${groups} />
@@ -16,6 +19,7 @@ export function TimelineView({ frame, state, t, groups }) {
   </div>`;
 }
 
+/** @param {BoardProps<TimelineBody>} props */
 function Stories({ frame, state, t, groups }) {
   const [wanted, setWanted] = useState(null);
   const periods = state.body.periods
@@ -35,7 +39,7 @@ function Stories({ frame, state, t, groups }) {
     PageDown: next,
     PageUp: back,
   });
-  useEffect(() => period && setWanted(period.label), [period && period.label]);
+  useEffect(() => period && setWanted(period.label), [period?.label]);
   if (!period) return html`<p class="empty">${t("board_no_stories")}</p>`;
   const told = periods.reduce((sum, one) => sum + one.rows.length, 0);
   return html`<section class="stories">
@@ -63,13 +67,14 @@ function fullest(periods) {
 }
 
 // Few stories are shown larger
-export const roomy = (rows) => (rows.length === 1 ? " one" : rows.length === 2 ? " two" : "");
+export const roomy = ({ length }) => ["", " one", " two"][length] || "";
 
 // The buttons of all periods; the chosen one is kept in sight
+/** @param {With<{periods: PeriodState[]}>} props */
 function Periods({ periods, now, room, choose }) {
-  const box = useRef(null);
+  const box = useElement();
   useLayoutEffect(() => {
-    const chosen = box.current.querySelector("[aria-pressed=true]");
+    const chosen = /** @type {HTMLElement} */ (box.current.querySelector("[aria-pressed=true]"));
     box.current.scrollLeft =
       chosen.offsetLeft - box.current.offsetLeft - (box.current.clientWidth - chosen.offsetWidth) / 2;
   }, [now, periods.length, room]);
@@ -82,6 +87,7 @@ function Periods({ periods, now, room, choose }) {
 }
 
 // Which colour and mark is whose, and how much each has told
+/** @param {BoardProps<TimelineBody>} props */
 export function Legend({ state, t, groups, phase = "recall" }) {
   const pages = usePages(state.groups, "legend");
   return html`<aside class="legend" aria-label=${t("board_groups")}>

@@ -4,10 +4,13 @@ import { Card, questionOf } from "../../web/core/card.js";
 import { Chip, Mark, Pager, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { Legend, roomy, TimelineView } from "./board.js";
+/** @import { BoardProps } from "../../web/props.d.ts" */
+/** @import { PlenaryBody } from "../../web/state.d.ts" */
 
 const TABS = { timeline: TimelineView, across: Across, vision: Vision };
 const NAMED = 2;
 
+/** @param {BoardProps<PlenaryBody>} props */
 export function Plenary(props) {
   const [tab, setTab] = useState("timeline");
   const Tab = TABS[tab];
@@ -22,6 +25,7 @@ export function Plenary(props) {
   </div>`;
 }
 
+/** @param {BoardProps<PlenaryBody>} props */
 function Across({ frame, state, t, groups }) {
   const [at, setAt] = useState(0);
   const asked = state.body.across[at] || { answers: [] };
@@ -67,6 +71,7 @@ function Said({ ids, groups, t }) {
     )}</p>`;
 }
 
+/** @param {BoardProps<PlenaryBody>} props */
 function Vision({ frame, state, t, groups }) {
   const pages = usePages(state.body.vision, "vision");
   const question = frame.questions.find((one) => one.phase === state.phase);

@@ -1,9 +1,12 @@
 // The shared picture of the plenary, written by the facilitator for the whole hall
-import { html, newId, useLayoutEffect, useRef, useState } from "../../web/core/page.js";
+import { html, newId, useElement, useLayoutEffect, useState } from "../../web/core/page.js";
 import { Outcome } from "../../web/core/sending.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { outboxOf, useDraft } from "../../web/core/use_draft.js";
+/** @import { ConsoleProps, With } from "../../web/props.d.ts" */
+/** @import { ConsoleAnswer, QuestionConfig } from "../../web/state.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function Picture({ frame, state, t, ...shared }) {
   const plenary = frame.phases.find((one) => one.board === "plenary" && state.reached.includes(one.id));
   if (!plenary) return null;
@@ -17,6 +20,7 @@ export function Picture({ frame, state, t, ...shared }) {
   </section>`;
 }
 
+/** @param {ConsoleProps & {question: QuestionConfig}} props */
 function Field({ question, frame, state, page, t, run, say }) {
   const own = state.answers.filter((one) => one.question === question.id && !one.group);
   const restore = (item, entry) => run("restore", { id: newId(), item, entry }, t("console_restored"));
@@ -40,6 +44,7 @@ function Field({ question, frame, state, page, t, run, say }) {
   </div>`;
 }
 
+/** @param {ConsoleProps & {question: QuestionConfig}} props */
 function Add({ question, frame, page, t, say }) {
   const add = usePicture({
     question,
@@ -68,6 +73,7 @@ const usePicture = ({ question, ...given }) =>
     args: ({ item, text }, base) => ({ item, text, base, question: question.id, year: "" }),
   });
 
+/** @param {With<{one: ConsoleAnswer}>} props */
 function Own({ one, remove, choose, ...shared }) {
   const { t } = shared;
   const drafts = outboxOf(shared.page, shared.frame).drafts;
@@ -86,6 +92,7 @@ function Own({ one, remove, choose, ...shared }) {
 }
 
 // What is edited is written over what stood when editing began, so that somebody else's change is not lost
+/** @param {ConsoleProps & {one: ConsoleAnswer, question: QuestionConfig}} props */
 function Edit({ one, question, frame, page, t, say, close }) {
   const edit = usePicture({
     question,
@@ -98,7 +105,7 @@ function Edit({ one, question, frame, page, t, say, close }) {
       close();
     },
   });
-  const area = useRef(null);
+  const area = useElement();
   useLayoutEffect(() => area.current.focus(), []);
   const send = (event) => {
     event.preventDefault();

@@ -1,5 +1,7 @@
 // Answers in the order of their years: a group's own timeline, and the work another group is shown
 import { html } from "../../web/core/page.js";
+/** @import { PhoneProps, With } from "../../web/props.d.ts" */
+/** @import { Card, PhoneAnswer, QuestionConfig } from "../../web/state.d.ts" */
 
 export function byYear(answers) {
   const dated = answers.filter((one) => one.year != null).sort((a, b) => a.year - b.year);
@@ -7,11 +9,15 @@ export function byYear(answers) {
 }
 
 // What is told on the line of years; none where an activity has no such line
+/**
+ * @param {PhoneProps["frame"]} frame
+ */
 export const recalled = (frame) => {
   const on = frame.phases.filter((one) => one.board === "timeline").map((one) => one.id);
   return frame.questions.filter((one) => on.includes(one.phase));
 };
 
+/** @param {With<{answers: (PhoneAnswer | Card)[], questions: QuestionConfig[]}>} props */
 export function Timeline({ answers, questions, t, empty }) {
   if (!answers.length) return html`<p class="gentle">${empty}</p>`;
   const asked = Object.fromEntries(questions.map((one) => [one.id, one.text]));

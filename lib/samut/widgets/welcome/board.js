@@ -3,7 +3,10 @@ import { html } from "../../web/core/page.js";
 import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, usePages } from "../../web/core/screen.js";
 import { STILL, Tabs, useTabs, useTurning } from "../../web/core/tabs.js";
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { AgendaBody, AgendaDay, ReadPart, WelcomeBody } from "../../web/state.d.ts" */
 
+/** @param {BoardProps<WelcomeBody>} props */
 export function Welcome({ state, t, groups }) {
   const { body } = state;
   const members = state.groups.reduce((sum, one) => sum + (one.members || 0), 0);
@@ -20,6 +23,7 @@ export function Welcome({ state, t, groups }) {
   </section>`;
 }
 
+/** @param {BoardProps<AgendaBody>} props */
 export function Agenda({ state, t }) {
   const { days, read } = state.body;
   const tabs = useTabs(1 + read.length);
@@ -36,6 +40,7 @@ export function Agenda({ state, t }) {
 // A title's first words, where it is too long for a tab
 const short = (title) => (title.length > 40 ? `${title.slice(0, 12)}…` : title);
 
+/** @param {With<{days: AgendaDay[]}>} props */
 function Days({ days, tabs, t }) {
   useTurning(STILL, tabs);
   return html`<div class=${"days" + (days.length === 1 ? " one" : "")}>${days.map(
@@ -50,6 +55,7 @@ function Days({ days, tabs, t }) {
   )}</div>`;
 }
 
+/** @param {With<{part: ReadPart}>} props */
 function Reading({ part, tabs, t }) {
   const pages = usePages(part.items, part.title);
   useTurning(pages, tabs);

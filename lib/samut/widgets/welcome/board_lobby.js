@@ -1,8 +1,11 @@
 // How to join, large: before the first phase, and over any other screen when asked for
-import { html, useEffect, useRef } from "../../web/core/page.js";
+import { html, useEffect, useElement } from "../../web/core/page.js";
 import { Chip } from "../../web/core/marks.js";
 import { unseen, usePages } from "../../web/core/screen.js";
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { Joining } from "../../web/state.d.ts" */
 
+/** @param {BoardProps} props */
 export function Lobby({ state, t, groups }) {
   return html`<section class="lobby">
     <${HowToJoin} joining=${state.joining} t=${t} />
@@ -10,16 +13,17 @@ export function Lobby({ state, t, groups }) {
   </section>`;
 }
 
+/** @param {BoardProps} props */
 export function JoinDialog({ state, t, groups, close }) {
-  const button = useRef(null);
+  const button = useElement();
   useEffect(() => {
-    const before = document.activeElement;
+    const before = /** @type {?HTMLElement} */ (document.activeElement);
     button.current.focus();
     const press = (event) => event.key === "Escape" && close();
     document.addEventListener("keydown", press);
     return () => {
       document.removeEventListener("keydown", press);
-      if (before && before.focus) before.focus();
+      before?.focus?.();
     };
   }, []);
   return html`<div class="overlay" role="dialog" aria-modal="true" aria-label=${t("board_join_title")}>
@@ -31,8 +35,9 @@ export function JoinDialog({ state, t, groups, close }) {
   </div>`;
 }
 
+/** @param {With<{joining: Joining}>} props */
 function HowToJoin({ joining, t }) {
-  if (!joining || !joining.code) {
+  if (!joining?.code) {
     return html`<div class="how-to"><h2>${t("board_join_title")}</h2><p>${t("board_join_ask")}</p></div>`;
   }
   const [first, ...others] = joining.urls || [];
@@ -56,6 +61,7 @@ function Digits({ code }) {
   return html`<span>${code.slice(0, half)}</span><span>${code.slice(half)}</span>`;
 }
 
+/** @param {BoardProps} props */
 function Joined({ state, t, groups }) {
   const members = state.groups.reduce((sum, one) => sum + (one.members || 0), 0);
   const pages = usePages(state.groups, "joined");

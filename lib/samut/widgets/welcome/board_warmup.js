@@ -2,12 +2,15 @@
 import { html, useEffect, useState } from "../../web/core/page.js";
 import { useKeys } from "../../web/core/screen.js";
 import { STILL, Tabs, useTabs, useTurning } from "../../web/core/tabs.js";
+/** @import { BoardProps, With } from "../../web/props.d.ts" */
+/** @import { Video, WarmupBody } from "../../web/state.d.ts" */
 
 const READY = 6;
 const READY_MS = 1000;
 const COUNT_MS = 2000;
 const START = { at: 0, beat: -READY };
 
+/** @param {BoardProps<WarmupBody>} props */
 export function Warmup({ frame, state, t }) {
   const tabs = useTabs(2);
   return html`<${Tabs} names=${[t("warmup_tab_moves"), t("warmup_tab_videos")]} tabs=${tabs}>
@@ -39,6 +42,7 @@ function Moves({ moves, t }) {
   });
   if (!move) return html`<${Done} t=${t} again=${() => setNow(START)} />`;
   const ready = now.beat < 0;
+  const words = ready ? "warmup_ready" : "warmup_of";
   return html`<section class="moves" data-move=${now.at + 1}>
     <div class="move-words">
       <p class="move-at">${t("warmup_move", { n: now.at + 1, all: moves.length })}</p>
@@ -47,7 +51,7 @@ function Moves({ moves, t }) {
       <p class="move-safe">${t("warmup_safe")}</p>
     </div>
     <div class=${"move-count" + (ready ? " ready" : "")} role="timer">
-      <p>${paused ? t("warmup_paused") : ready ? t("warmup_ready") : t("warmup_of", { n: move.count })}</p>
+      <p>${t(paused ? "warmup_paused" : words, { n: move.count })}</p>
       <p class="move-number" data-beat=${now.beat}>${Math.abs(now.beat)}</p>
     </div>
     <div class="move-keys">
@@ -68,6 +72,7 @@ function Done({ t, again }) {
     <button class="button" onClick=${again}>${t("warmup_again")}</button></section>`;
 }
 
+/** @param {With<{videos: Video[]}>} props */
 function Films({ videos, tabs, t }) {
   useTurning(STILL, tabs);
   return html`<section class="films"><h2>${t("warmup_videos")}</h2>

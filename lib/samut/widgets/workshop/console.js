@@ -2,6 +2,8 @@
 import { html, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { TextBox } from "../../web/core/text_box.js";
+/** @import { ConsoleProps, With } from "../../web/props.d.ts" */
+/** @import { AboutState } from "../../web/state.d.ts" */
 
 const FIELDS = ["title", "province", "district", "place", "starts"];
 
@@ -9,9 +11,10 @@ const FIELDS = ["title", "province", "district", "place", "starts"];
 function inWords(day) {
   const date = new Date(`${day}T12:00`);
   const words = new Intl.DateTimeFormat(document.documentElement.lang || "th", { dateStyle: "full" });
-  return isNaN(date) ? "" : words.format(date);
+  return Number.isNaN(date.getTime()) ? "" : words.format(date);
 }
 
+/** @param {ConsoleProps} props */
 export function AboutPanel({ state, t, groups, run }) {
   return html`<div class="about-panel">
     <${About} about=${state.about} t=${t} run=${run} />
@@ -19,6 +22,7 @@ export function AboutPanel({ state, t, groups, run }) {
   </div>`;
 }
 
+/** @param {With<{about: AboutState}>} props */
 function About({ about, t, run }) {
   const [typed, setTyped] = useState(Object.fromEntries(FIELDS.map((name) => [name, about[name]])));
   const changed = FIELDS.some((name) => typed[name] !== about[name]);
@@ -40,6 +44,7 @@ function About({ about, t, run }) {
   </form>`;
 }
 
+/** @param {ConsoleProps} props */
 function AddGroup({ state, t, groups, run }) {
   const [name, setName] = useState("");
   const add = async (event) => {

@@ -1,9 +1,11 @@
 // How participants join, for who asks the facilitator
 import { html } from "../../web/core/page.js";
+/** @import { ConsoleProps } from "../../web/props.d.ts" */
 
+/** @param {ConsoleProps} props */
 export function JoinPanel({ state, t }) {
   const { joining } = state;
-  if (!joining || !joining.code) return html`<p>${t("console_join_none")}</p>`;
+  if (!joining?.code) return html`<p>${t("console_join_none")}</p>`;
   const urls = joining.urls || [];
   return html`<div class="join-panel">
     ${joining.qr && html`<img src=${joining.qr} alt=${t("console_qr", { url: urls[0] || "" })} />`}
