@@ -108,9 +108,18 @@ function nextStep(frame, state, t) {
   return { ...openPhase(ahead, state, t), more: [...again, ...later] };
 }
 
+/**
+ * @param {ConsoleProps["frame"]} frame
+ * @param {ConsoleProps["state"]} state
+ */
 const isElsewhere = (frame, { lead }) => lead && lead !== frame.activity;
+/** @param {ConsoleProps["state"]} state */
 const roundsLeft = ({ phase, round }) => phase === "gallery" && round.number < round.count;
 
+/**
+ * @param {ConsoleProps["state"]} state
+ * @param {Translate} t
+ */
 function nextRound({ round }, t) {
   const n = round.number + 1;
   return {
