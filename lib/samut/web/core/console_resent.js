@@ -24,8 +24,8 @@ export function useResent(page, frame, say, t) {
   });
 }
 
-// The form and row of paper, or the question, that was answered
 /**
+ * The form and row of paper, or the question, that was answered
  * @param {{form?: string, question?: string}} sending
  * @param {ConsoleProps["frame"]} frame
  */

@@ -24,8 +24,8 @@ const TAIL = 11;
 // An activity's title by its own name: what stands in quotation marks, where anything does
 export const shortTitle = (title) => (title.match(/[\u201c"](.+?)[\u201d"]/) || [title, title])[1];
 
-// {id, name, colour, symbol} of each group, by its place in state.groups
 /**
+ * {id, name, colour, symbol} of each group, by its place in state.groups
  * @param {{colours?: string[], symbols?: string[]}} frame
  * @param {GroupTile[]} groups
  */

@@ -37,9 +37,9 @@ function useMeasured(box, measure) {
   }, [box.current]);
 }
 
-// Pages of `items`, each of as many as fit into `box`, whose children they are, or what `among` finds in it.
-// A new `subject` begins at its first page.
 /**
+ * Pages of `items`, each of as many as fit into `box`, whose children they are, or what `among` finds in it.
+ * A new `subject` begins at its first page.
  * @template T
  * @param {T[]} items
  * @param {string} subject

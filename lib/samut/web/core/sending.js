@@ -6,8 +6,8 @@ import { outboxOf, useLate } from "./use_draft.js";
 
 export { useLate };
 
-// The page's part: sends what was pressed before it was opened, and tells what became of what no box on it shows
 /**
+ * The page's part: sends what was pressed before it was opened, and tells what became of what no box on it shows
  * @param {Page} page
  * @param {PhoneProps["frame"]} frame
  * @param {(outcome: any) => void} tell
@@ -22,8 +22,8 @@ export function useOutbox(page, frame, tell) {
   return out;
 }
 
-// press(place, command, args): the reply; waiting(place): what is being sent from there, or from a place that begins so
 /**
+ * press(place, command, args): the reply; waiting(place): what is being sent from there, or from a place that begins so
  * @param {Page} page
  * @param {PhoneProps["frame"]} frame
  * @param {(toast: any) => void} say

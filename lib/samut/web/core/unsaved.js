@@ -11,22 +11,22 @@ export function unsavedOf(steps, drafts) {
   return asked.find((one) => drafts.some(([place, draft]) => place.startsWith(one.place) && isTyped(draft)));
 }
 
-export const questionsOf = (step) => [step.question, step.goals, ...(step.plan || [])].filter(Boolean);
+const questionsOf = (step) => [step.question, step.goals, ...(step.plan || [])].filter(Boolean);
 
-// Whether a step of a phase asks what a draft answers. of: as the draft's problem has it
 /**
+ * Whether a step of a phase asks what a draft answers. of: as the draft's problem has it
  * @param {any} step
  * @param {{question?: string, about?: string, instrument?: string}} of
  * @param {{instruments?: InstrumentConfig[]}} frame
  */
-export function asksFor(step, { question, about, instrument }, frame) {
+function asksFor(step, { question, about, instrument }, frame) {
   if (question) return questionsOf(step).some((one) => one.id === question) && (step.about || "") === (about || "");
   const scale = (frame.instruments || []).some((one) => one.id === instrument);
   return Boolean(instrument && (scale ? step.measures : step.surveys));
 }
 
-// {phase, step} of the first of these phases that asks for it; null if none does. steps(phase): its steps
 /**
+ * {phase, step} of the first of these phases that asks for it; null if none does. steps(phase): its steps
  * @param {any} of
  * @param {string[]} phases
  * @param {(phase: string) => any[]} steps

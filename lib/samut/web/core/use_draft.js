@@ -5,9 +5,9 @@ import { useConnected, useEffect, useRef, useState } from "./page.js";
 import { pressed, revised } from "../../widgets/group_answers/revisions.js";
 /** @import { Page, PhoneProps } from "../props.d.ts" */
 
-// The one outbox of a page for as long as it is the same person's, with the drafts, the boxes that show them, and those
-// who hear of a change
 /**
+ * The one outbox of a page for as long as it is the same person's, with the drafts, the boxes that show them, and those
+ * who hear of a change
  * @param {Page} page
  * @param {PhoneProps["frame"]} frame
  */

@@ -24,8 +24,8 @@ export function attempt(use) {
 
 /** @typedef {[Response, string]} Answer */
 
-// The answer and its whole text. Rejects after `limit`, or, where `watched`, once the server no longer answers others
 /**
+ * The answer and its whole text. Rejects after `limit`, or, where `watched`, once the server no longer answers others
  * @param {string} address
  * @param {number} limit
  * @param {boolean} [watched]

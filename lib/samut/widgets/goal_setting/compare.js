@@ -3,8 +3,8 @@ import { partsOf } from "../group_answers/phone_fields.js";
 /** @import { PhoneProps, Translate } from "../../web/props.d.ts" */
 /** @import { QuestionConfig } from "../../web/state.d.ts" */
 
-// The parts of `card` that are not as in `other`; none where there is no other
 /**
+ * The parts of `card` that are not as in `other`; none where there is no other
  * @param {QuestionConfig | undefined} question
  * @param {{fields: Record<string, any>} | null | undefined} card
  * @param {{fields: Record<string, any>} | null | undefined} other
