@@ -166,7 +166,7 @@ def test_what_is_known_of_the_server_is_told_as_it_is_declared(tmp_path):
     ids=lambda told: next(iter(told)),
 )
 def test_what_is_not_declared_is_noticed(busy, told):
-    hall, one = busy
+    _, one = busy
     state_told = as_sent(views.state(one, "form"))
     state_told["walk"] = [{"group": "g", "name": "n", "answers": [{**card(one), **told}]}]
     assert len(misfits(PhoneState, state_told)) == 1

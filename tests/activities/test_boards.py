@@ -216,7 +216,8 @@ def test_goals_and_plan_rows_are_read_from_their_activities_in_words(at):
     }
     hall = at("a7", "home")
     one, kit = hall.group("one"), hall.leader.kit
-    made = {id: Activity(id=id, notebook="n", questions=(question,)) for id, question in asked.items()}
+    roles = {"a4b": "goals", "a6": "plan"}
+    made = {id: Activity(id=id, role=roles[id], notebook="n", questions=(question,)) for id, question in asked.items()}
     hall.leader.kit = replace(kit, activities={**kit.activities, **made})
     plan = {"what": "ประชุมทีม", "when": "2027-04", "who": ["ลุงไผ่", "น้าเกี๋ยง"]}
     for activity, key, value in (

@@ -84,7 +84,7 @@ def test_the_result_is_on_ones_own_page_and_on_no_other(hall):
     agree(context)
     measure(context)
     found = mine(context)["before"]
-    assert (found["total"], found["missing"]) == (45, ()) and "Fair" in found["band"]
+    assert (found["total"], found["missing"]) == (45, []) and "Fair" in found["band"]
     board = hall.sit(Visit(new_id(), "board"))
     assert mine(mate)["before"] == {}
     for other, view in ((mate, "form"), (board, "board"), (hall.leader, "console")):
@@ -100,7 +100,7 @@ def test_an_item_left_out_gives_no_score_and_says_how_many(hall):
     some = answers(context)
     del some["t7"]
     measure(context, answers=some)
-    assert mine(context)["before"]["total"] is None and mine(context)["before"]["missing"] == ("t7",)
+    assert mine(context)["before"]["total"] is None and mine(context)["before"]["missing"] == ["t7"]
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,7 @@ def test_a_call_made_and_withdrawn_is_taken_back_twice(recall):
 
 def test_an_answer_typed_by_the_facilitator_is_taken_back_edit_by_edit(recall):
     item = vision(recall, "หนึ่ง")
-    vision_now = lambda: [one["text"] for one in state(recall.leader, "board")["vision"]]  # noqa: E731
+    vision_now = lambda: [one["text"] for one in state(recall.leader, "board")["body"]["vision"]]  # noqa: E731
     recall.lead("save", id=new_id(), item=item.id, question="vision", text="สอง", base=list(item.base))
     assert recall.lead("undo") == {"undone": "answer"} and vision_now() == ["หนึ่ง"]
     assert recall.lead("undo") == {"undone": "answer"} and vision_now() == []

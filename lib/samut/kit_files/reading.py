@@ -65,6 +65,7 @@ class Reading:
         self.ids: dict[tuple[str, str, str], tuple[type, Key]] = {}
         self.asked: list[tuple[File, Key, type | None, str, tuple[str, ...]]] = []
         self.guessed: set[str] = set()
+        self.roles: dict[str, str] = {}
         self.missing = False
 
     def kit(self) -> Kit:
@@ -92,10 +93,18 @@ class Reading:
             if file := self.file(f"{folder}/{path.name}"):
                 raw = in_todays_words(file.raw) if cls is Activity else file.raw
                 found[path.stem] = self.item(cls, raw, file, ())
+                self.one_role(file)
                 if file.raw.get("id", path.stem) != path.stem:
                     self.wrong("id_of_file", file, ("id",), stem=path.stem)
                     self.guessed.add(path.stem)
         return found
+
+    def one_role(self, file: File) -> None:
+        """Report a role that an earlier file has."""
+        role = file.raw.get("role")
+        first = self.roles.setdefault(role, file.name) if isinstance(role, str) and role else file.name
+        if first != file.name:
+            self.wrong("doubled_role", file, ("role",), role=role, first=first)
 
     def file(self, name: str) -> File | None:
         path = self.folder / name
