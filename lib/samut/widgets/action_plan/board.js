@@ -61,8 +61,8 @@ function Gaps({ frame, state, t, groups }) {
 }
 
 function Lines({ frame, state, t, groups }) {
-  const { rows, lines } = state.body;
-  const asked = rows.filter((row) => !row.heading);
+  const { lines } = state.body;
+  const asked = frame.plan_rows.filter((row) => !row.heading);
   const [at, setAt] = useState(() =>
     Math.max(
       0,
