@@ -254,6 +254,15 @@ EDITS = {
         '"sheet2"',
     ),
     "id of another file": (A2, 'id = "a2"', 'id = "a9"', "id_of_file", "id", 'id = "a2"'),
+    "role of another activity": (
+        "activities/a5.toml",
+        'role = "assessment"',
+        'role = "memory"',
+        "doubled_role",
+        "role",
+        "activities/a2.toml",
+    ),
+    "role unheard of": (A2, 'role = "memory"', 'role = "memories"', "unknown_value", "role", '"memory"'),
     "placeholder in Thai": (
         A2,
         "{province}เป็น",

@@ -65,6 +65,7 @@ class Reading:
         self.ids: dict[tuple[str, str, str], tuple[type, Key]] = {}
         self.references: list[tuple[File, Key, type | None, str, tuple[str, ...]]] = []
         self.guessed: set[str] = set()
+        self.roles: dict[str, str] = {}
         self.missing = False
 
     def kit(self) -> Kit:
@@ -93,10 +94,18 @@ class Reading:
             if file := self.file(f"{folder}/{path.name}"):
                 raw = in_todays_words(file.raw) if cls is Activity else file.raw
                 items[path.stem] = self.item(cls, raw, file, ())
+                self.check_role(file)
                 if file.raw.get("id", path.stem) != path.stem:
                     self.wrong("id_of_file", file, ("id",), stem=path.stem)
                     self.guessed.add(path.stem)
         return items
+
+    def check_role(self, file: File) -> None:
+        """Report a role that an earlier file has."""
+        role = file.raw.get("role")
+        first = self.roles.setdefault(role, file.name) if isinstance(role, str) and role else file.name
+        if first != file.name:
+            self.wrong("doubled_role", file, ("role",), role=role, first=first)
 
     def file(self, name: str) -> File | None:
         """Read one TOML file; None if it can't be."""

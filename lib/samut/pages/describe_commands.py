@@ -23,6 +23,7 @@ of what stands beside each handler; a test holds that it is current. An argument
 | Command | What it does | View: role | Phase that must be open | Arguments |
 |---|---|---|---|---|
 """
+IDS = {get_args(Id)[1].pattern: "id", get_args(OptionalId)[1].pattern: 'id or ""'}
 PLAIN = {str: "text", int: "whole number", bool: "true or false", type(None): "null"}
 
 
@@ -46,13 +47,12 @@ def _argument(argument: Argument) -> str:
 
 def _type(hint: Any) -> str:
     """Return a type in words."""
-    if hint in (Id, OptionalId):
-        return "id" if hint == Id else 'id or ""'
     if hint in PLAIN:
         return PLAIN[hint]
     parts = get_args(hint)
     if get_origin(hint) is Annotated:
-        return " ".join((_type(parts[0]), *_marks(parts[1:])))
+        ids = [IDS[mark.pattern] for mark in parts if isinstance(mark, Meta) and mark.pattern]
+        return " ".join((*(ids or [_type(parts[0])]), *_marks(parts[1:])))
     if get_origin(hint) is Literal:
         return " or ".join(json.dumps(value) for value in parts)
     if get_origin(hint) in (Union, UnionType):

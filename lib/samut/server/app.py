@@ -22,6 +22,7 @@ from samut.kernels import manager
 from samut.kernels.allocation import KernelSlots
 from samut.kernels.provisioner import Warm
 from samut.kit_files import load_kit
+from samut.kit_files.kit_versions import present
 from samut.network.addresses import addresses
 from samut.server.allowed_hosts import Hosts
 from samut.server.base_handler import NotFound
@@ -129,13 +130,13 @@ class SamutVoila(Voila):
             hosts=Hosts(self.options.hosts),
             files=StaticFiles([root / "voila_templates" / "samut" / "static", PACKAGE / "web" / "static"]),
             pages=jinja2.Environment(loader=jinja2.FileSystemLoader(self.template_paths), autoescape=True),
-            exports=self.init_exports(root),
+            exports=self.init_exports(),
             notebooks=notebooks(root / "notebooks"),
             renderer=self.dashboards.renderer,
         )
 
-    def init_exports(self, root: Path) -> Exports:
-        kit = load_kit(self.samut.kit or root / "data" / "kit")
+    def init_exports(self) -> Exports:
+        kit = load_kit(present(self.samut).kit)
         forms = [form_code(id) for id in printed_ids(kit)]
         return Exports(self.samut.data / "exports", self.samut.environment(), self.options.exporter, forms=forms)
 

@@ -5,6 +5,7 @@ import { looks, Ribbon, shortTitle, Sign } from "./core/marks.js";
 import { Spotlight } from "../widgets/moderation/board.js";
 import { BODIES } from "./board_body.js";
 /** @import { BoardProps, Translate } from "./props.d.ts" */
+/** @import { BoardState, Card } from "./state.d.ts" */
 
 const served = () => /^\/board\//.test(location.pathname);
 
@@ -27,9 +28,11 @@ function Board({ frame, state, page, t }) {
   </div>`;
 }
 
+/** @param {BoardState} state */
 const bodyOf = ({ phase, body }) => (phase ? BODIES[body?.kind] || BODIES.wall : Lobby);
 
 // A plan's line in the spotlight is shown with all it grew from, by the plan's own board
+/** @param {{spotlight: Card | null, body: {kind: string, lit?: string} | null}} state */
 const spotlightOf = ({ spotlight, body }) => spotlight && spotlight.item !== body?.lit && spotlight;
 
 /** @param {BoardProps} props */

@@ -1,27 +1,20 @@
 // The participant's page: the phase everybody is in, one step at a time
 import { Clock, html, useEffect, useRef, useState, view } from "./core/page.js";
 import { DeletedHere, DeletedMine } from "../widgets/group_answers/phone_deleted.js";
-import { Question } from "../widgets/group_answers/phone_question.js";
-import { Again, Data } from "../widgets/goal_setting/phone_revisited.js";
-import { Asked, Ticks } from "../widgets/goal_setting/phone.js";
-import { Surveys } from "../widgets/questionnaire/phone_mixed.js";
-import { Measures } from "../widgets/questionnaire/phone_scales.js";
-import { alone, Finish } from "../widgets/phases/phone.js";
+import { alone } from "../widgets/phases/phone.js";
 import { Mend } from "../widgets/group_answers/phone_mend.js";
 import { Notices } from "../widgets/announcements/phone.js";
 import { AskOnce, Own } from "../widgets/people/phone.js";
-import { Plan, shownOf } from "../widgets/action_plan/phone.js";
+import { Step } from "./phone_body.js";
+import { askedAt, stepsOf } from "./phone_phase.js";
 import { Toasts, useToasts } from "./core/toasts.js";
-import { Home, Mates, Ours, Shows } from "../widgets/group_answers/phone_steps.js";
 import { useOutbox } from "./core/sending.js";
-import { recalled, Timeline } from "../widgets/timeline/phone.js";
 import { useInSight, useTop } from "./core/top.js";
 import { problemsOf, whereAsked } from "./core/unsaved.js";
 /** @import { Page, PhoneProps, Translate } from "./props.d.ts" */
-/** @import { PhaseConfig, QuestionConfig } from "./state.d.ts" */
 
-// where the facilitator leads: a new phase or round is a new place
 /**
+ * where the facilitator leads: a new phase or round is a new place
  * @param {PhoneProps["state"]} state
  */
 const led = (state) => `${state.phase}:${state.phase === "gallery" ? state.rounds.number + state.rounds.mine : ""}`;
@@ -66,8 +59,8 @@ function Form({ frame, state, page, t }) {
   </div>`;
 }
 
-// Where this phone is: where the facilitator leads, but not away from what is being typed
 /**
+ * Where this phone is: where the facilitator leads, but not away from what is being typed
  * @param {any} out
  * @param {PhoneProps["state"]} state
  * @param {PhoneProps["frame"]} frame
@@ -96,8 +89,8 @@ function usePlace(out, state, frame) {
   return { at, go, goTo, follow, onTyping, moved: at.led !== led(state) };
 }
 
-// Sends what was pressed before; what becomes of it is told here where no box on the page tells it, or as a problem
 /**
+ * Sends what was pressed before; what becomes of it is told here where no box on the page tells it, or as a problem
  * @param {Page} page
  * @param {PhoneProps["frame"]} frame
  * @param {any} say
@@ -127,8 +120,8 @@ function useLeave(out, say, t) {
   };
 }
 
-// Where this page asks for something: {phase, step}
 /**
+ * Where this page asks for something: {phase, step}
  * @param {any} of
  * @param {PhoneProps["state"]} state
  * @param {PhoneProps["frame"]} frame
@@ -139,8 +132,8 @@ function asked(of, state, frame) {
   return whereAsked(of, phases, (phase) => stepsOf(phase, state, frame), frame);
 }
 
-// Who comes back to an earlier activity comes to mend what could not be saved there
 /**
+ * Who comes back to an earlier activity comes to mend what could not be saved there
  * @param {any} out
  * @param {PhoneProps["state"]} state
  * @param {PhoneProps["frame"]} frame
@@ -161,145 +154,12 @@ function LedOn({ state, frame, t, at, moved, follow }) {
     ${!moved && at.phase !== state.phase && html`<button class="button" onClick=${follow}>${t("now_at")}</button>`}`;
 }
 
-const LINE = ["timeline", "plenary"];
-
 /**
- * @param {any} phase
- * @param {PhoneProps["state"]} state
- * @param {PhoneProps["frame"]} frame
- * @returns {{[part: string]: any}[]}
- */
-function stepsOf(phase, state, frame) {
-  const found = frame.phases.find((one) => one.id === phase);
-  if (phase === "gallery") return walkSteps(phase, state, frame);
-  return found && LINE.includes(found.board) ? lineSteps(phase, frame) : workSteps(phase, state, frame);
-}
-
-// each question, then the line of years
-/**
- * @param {any} phase
- * @param {PhoneProps["frame"]} frame
- */
-const lineSteps = (phase, frame) => [
-  ...frame.questions.filter((one) => one.phase === phase).map((question) => ({ question })),
-  { timeline: true },
-];
-
-// what is read, each question, and the end
-/**
- * @param {any} phase
- * @param {PhoneProps["state"]} state
- * @param {PhoneProps["frame"]} frame
- */
-function workSteps(phase, state, frame) {
-  const now = frame.phases.find((one) => one.id === phase);
-  if (!now) return [{ waiting: true }];
-  if (now.board === "instruments") return [{ measures: true }, { surveys: true }];
-  if (now.board === "home") return [{ home: true }];
-  const questions = frame.questions.filter((one) => one.phase === (now.looks_at || phase));
-  const again = frame.questions.filter((one) => now.revises.includes(one.id));
-  if (!now.shows.length && !questions.length && !again.length) return [{ look: true }];
-  if (now.board === "again")
-    return [{ data: true }, ...questions.map((goals) => ({ goals })), { sides: questions[0], ours: [] }];
-  return now.board === "plan" ? planSteps(questions, state) : questionSteps(now, questions, again, frame);
-}
-
-/**
- * @param {any} questions
- * @param {PhoneProps["state"]} state
- */
-function planSteps(questions, state) {
-  const shown = questions.map((question) => shownOf(question, state.plan.off));
-  return [{ plan: shown }, { ours: shown }];
-}
-
-/**
- * @param {PhaseConfig} phase
- * @param {QuestionConfig[]} questions
- * @param {QuestionConfig[]} again
- * @param {PhoneProps["frame"]} frame
- */
-function questionSteps({ shows, looks_at }, questions, again, frame) {
-  const all = [...questions, ...again];
-  const step = (question) =>
-    question.of ? { ticks: question } : { question, again: again.includes(question), mates: Boolean(looks_at) };
-  const answered = (question) => (question.of ? frame.questions.find((one) => one.id === question.of) : question);
-  return [
-    ...(shows.length ? [{ shows }] : []),
-    ...(again.length ? [{ asked: true }] : []),
-    ...all.map(step),
-    ...(all.length ? [{ ours: questions.map(answered), again: again.filter((one) => !one.of) }] : []),
-  ];
-}
-
-// what is answered at this step; of the whole phase, where it is not one question's
-const askedAt = (step, steps) => (step.question || step.goals ? [step] : steps).flatMap(questionsOf);
-const questionsOf = (step) => step.question || step.goals || step.plan || [];
-
-// the work shown, then what is said about it, and one's own line of years where there is one
-/**
- * @param {any} phase
- * @param {PhoneProps["state"]} state
- * @param {PhoneProps["frame"]} frame
- */
-function walkSteps(phase, state, frame) {
-  const about = state.rounds.mine;
-  const questions = frame.questions.filter((one) => one.phase === phase);
-  const line = recalled(frame);
-  if (!about) return [{ late: true }, ...(line.length ? lineSteps(line[0].phase, frame) : [])];
-  const end = line.length ? { finish: true } : { ours: questions, again: [] };
-  return [{ work: about }, ...questions.map((question) => ({ question, about })), end];
-}
-
-// the activity everybody was led to, where it is another than this page's
-/**
+ * the activity everybody was led to, where it is another than this page's
  * @param {PhoneProps["state"]} state
  * @param {PhoneProps["frame"]} frame
  */
 const elsewhere = (state, frame) => state.lead && state.lead !== frame.activity && location.pathname.startsWith("/a/");
-
-// What a step shows, by the name of what it has
-const BODIES = {
-  question: ({ question, again, about, mates }, shared) => {
-    const work = shared.state.walk.find((one) => one.group === about);
-    return html`<${Question} question=${question} again=${again} about=${about} aboutName=${work?.name} ...${shared} />
-      ${mates && html`<${Mates} question=${question} ...${shared} />`}`;
-  },
-  plan: ({ plan }, shared) => html`<${Plan} questions=${plan} ...${shared} />`,
-  data: (_, shared) => html`<${Data} ...${shared} />`,
-  goals: ({ goals }, shared) => html`<${Again} question=${goals} ...${shared} />`,
-  measures: (_, shared) => html`<${Measures} ...${shared} />`,
-  surveys: (_, shared) => html`<${Surveys} ...${shared} />`,
-  ticks: ({ ticks }, shared) => html`<${Ticks} question=${ticks} ...${shared} />`,
-  asked: (_, shared) => html`<${Asked} ...${shared} />`,
-  work: (step, shared) =>
-    html`<${Work} work=${shared.state.walk.find((one) => one.group === step.work)} ...${shared} />`,
-  home: (_, shared) => html`<${Home} home=${shared.state.home} ...${shared} />`,
-  look: (_, { t }) => html`<${Words} title=${t("look_title")} text=${t("look_text")} />`,
-  shows: ({ shows }, shared) => html`<${Shows} things=${shows} ...${shared} />`,
-  waiting: (_, { t }) => html`<${Words} title=${t("waiting_title")} text=${t("waiting_text")} />`,
-  late: (_, { frame, state, t }) => html`<${Words} title=${t("gallery_wait_title")}
-    text=${t((recalled(frame).length ? "gallery_" : "walk_") + (state.rounds.number ? "late" : "wait"))} />`,
-};
-
-function Step({ step, at, steps, ...shared }) {
-  const kind = Object.keys(BODIES).find((name) => step[name]);
-  if (kind) return BODIES[kind](step, shared);
-  return html`<${Finish} phase=${at.phase} ours=${step.ours} again=${step.again} sides=${step.sides} steps=${steps} ...${shared} />`;
-}
-
-const Words = ({ title, text }) => html`<section class="waiting"><h2>${title}</h2><p>${text}</p></section>`;
-
-/** @param {PhoneProps} props */
-function Work({ work, frame, t }) {
-  if (!work) return null;
-  return html`<section><h2>${t("gallery_of", { name: work.name })}</h2>
-    ${
-      recalled(frame).length || !work.answers.length
-        ? html`<${Timeline} answers=${work.answers} questions=${frame.questions} t=${t} empty=${t("gallery_empty")} />`
-        : html`<${Ours} questions=${frame.questions} frame=${frame} t=${t} answers=${work.answers} />`
-    }</section>`;
-}
 
 function Progress({ steps, now, t }) {
   if (steps.length < 2) return null;

@@ -74,3 +74,11 @@ export interface ConsoleProps<Led = ConsoleState["led"]> extends Others {
 
 /** Props of a component that is given parts of the state: `With<{card: Card}>`. */
 export type With<Parts> = Parts & Others;
+
+/** What the page says of itself in its HTML. */
+export interface PageData {
+  seat: string;
+  socket: string;
+  scripts: Record<string, string>;
+  most_bytes: number;
+}

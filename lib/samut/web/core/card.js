@@ -1,9 +1,16 @@
 // One answer as the hall sees it: with its group's name, or briefly with the mark alone, where a legend stands beside
 import { html } from "./page.js";
 import { Chip, Mark } from "./marks.js";
+/** @import { Look, PhoneProps, With } from "../props.d.ts" */
+/** @import { Card as CardState, QuestionConfig } from "../state.d.ts" */
 
+/**
+ * @param {{questions: QuestionConfig[]}} frame
+ * @param {string} id
+ */
 export const questionOf = (frame, id) => frame.questions.find((one) => one.id === id);
 
+/** @param {With<{card: CardState, frame: PhoneProps["frame"], groups: Map<string, Look>}>} props */
 export function Card({ card, frame, groups, t, brief }) {
   const question = questionOf(frame, card.question);
   const look = groups.get(card.group);

@@ -1,7 +1,14 @@
 // Sends what was pressed on an earlier page of the console, and tells what became of what nothing on this one shows
 import { useRef } from "./page.js";
 import { useOutbox } from "./sending.js";
+/** @import { ConsoleProps, Page, Translate } from "../props.d.ts" */
 
+/**
+ * @param {Page} page
+ * @param {ConsoleProps["frame"]} frame
+ * @param {(toast: any) => void} say
+ * @param {Translate} t
+ */
 export function useResent(page, frame, say, t) {
   const saved = useRef(0);
   useOutbox(page, frame, ({ kind, sending, reply }) => {
@@ -17,7 +24,11 @@ export function useResent(page, frame, say, t) {
   });
 }
 
-// The form and row of paper, or the question, that was answered
+/**
+ * The form and row of paper, or the question, that was answered
+ * @param {{form?: string, question?: string}} sending
+ * @param {ConsoleProps["frame"]} frame
+ */
 function named({ form, question }, frame) {
   const found = frame.questions.find((one) => one.id === question);
   const words = found && [found.num, found.text].filter(Boolean).join(" ");

@@ -1,5 +1,6 @@
 // What board and console both draw: a group's mark and name, and pages' buttons
 import { html } from "./page.js";
+/** @import { GroupTile } from "../state.d.ts" */
 
 // marks are drawn, as the chart draws them: the bundled font has no such signs
 const SHAPES = {
@@ -23,7 +24,11 @@ const TAIL = 11;
 // An activity's title by its own name: what stands in quotation marks, where anything does
 export const shortTitle = (title) => (title.match(/[\u201c"](.+?)[\u201d"]/) || [title, title])[1];
 
-// {id, name, colour, symbol} of each group, by its place in state.groups
+/**
+ * {id, name, colour, symbol} of each group, by its place in state.groups
+ * @param {{colours?: string[], symbols?: string[]}} frame
+ * @param {GroupTile[]} groups
+ */
 export function looks(frame, groups) {
   const colours = frame.colours || [];
   const symbols = frame.symbols || ORDER;

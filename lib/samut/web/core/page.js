@@ -99,7 +99,7 @@ export function view(Component) {
 }
 
 // Seconds left by the server's clock, counted anew each second; null where no timer is set
-export function useSecondsLeft(timer, page) {
+function useSecondsLeft(timer, page) {
   const [, again] = useState(0);
   useEffect(() => {
     const tick = () => {
@@ -113,7 +113,7 @@ export function useSecondsLeft(timer, page) {
   return Math.round(timer.ends_at == null ? timer.left : timer.ends_at - page.now());
 }
 
-export function clockFace(seconds) {
+function clockFace(seconds) {
   const whole = Math.abs(seconds);
   return `${String(Math.floor(whole / 60)).padStart(2, "0")}:${String(whole % 60).padStart(2, "0")}`;
 }

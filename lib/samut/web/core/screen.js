@@ -37,8 +37,14 @@ function useMeasured(box, measure) {
   }, [box.current]);
 }
 
-// Pages of `items`, each of as many as fit into `box`, whose children they are, or what `among` finds in it.
-// A new `subject` begins at its first page.
+/**
+ * Pages of `items`, each of as many as fit into `box`, whose children they are, or what `among` finds in it.
+ * A new `subject` begins at its first page.
+ * @template T
+ * @param {T[]} items
+ * @param {string} subject
+ * @param {(element: HTMLElement) => Iterable<Element>} [among]
+ */
 export function usePages(items, subject, among = (element) => element.children) {
   const box = useElement();
   const [turned, setTurned] = useState({ subject, starts: [0] });

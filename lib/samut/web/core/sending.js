@@ -2,10 +2,16 @@
 import { newId } from "./ids.js";
 import { html, useConnected, useEffect, useState } from "./page.js";
 import { outboxOf, useLate } from "./use_draft.js";
+/** @import { Page, PhoneProps } from "../props.d.ts" */
 
 export { useLate };
 
-// The page's part: sends what was pressed before it was opened, and tells what became of what no box on it shows
+/**
+ * The page's part: sends what was pressed before it was opened, and tells what became of what no box on it shows
+ * @param {Page} page
+ * @param {PhoneProps["frame"]} frame
+ * @param {(outcome: any) => void} tell
+ */
 export function useOutbox(page, frame, tell) {
   const out = outboxOf(page, frame);
   const [, again] = useState(0);
@@ -16,7 +22,12 @@ export function useOutbox(page, frame, tell) {
   return out;
 }
 
-// press(place, command, args): the reply; waiting(place): what is being sent from there, or from a place that begins so
+/**
+ * press(place, command, args): the reply; waiting(place): what is being sent from there, or from a place that begins so
+ * @param {Page} page
+ * @param {PhoneProps["frame"]} frame
+ * @param {(toast: any) => void} say
+ */
 export function usePresses(page, frame, say) {
   const out = outboxOf(page, frame);
   const waiting = (place) => out.waiting().find(([other]) => other.startsWith(place))?.[1].sending;

@@ -3,6 +3,8 @@ import { html, useState } from "./page.js";
 import { Chip, Pager } from "./marks.js";
 import { unseen, useKeys, usePages } from "./screen.js";
 import { PartsSaid } from "../../widgets/group_answers/phone_fields.js";
+/** @import { Look, PhoneProps, With } from "../props.d.ts" */
+/** @import { Card, SameAnswer } from "../state.d.ts" */
 
 export const STILL = { before: 0, after: 0, next() {}, back() {} };
 
@@ -40,6 +42,7 @@ export function Tabs({ names, tabs, children }) {
 }
 
 // cards: answers; `lead` draws what stands before a card's words; `groups` of a saying that several groups share
+/** @param {With<{cards: (Partial<Card & SameAnswer> & {items?: string[]})[], frame: PhoneProps["frame"], groups: Map<string, Look>}>} props */
 export function Read({ cards, subject, title, frame, groups, t, words, tabs, empty, lead, children }) {
   const pages = usePages(cards, subject);
   useTurning(pages, tabs);
@@ -48,12 +51,11 @@ export function Read({ cards, subject, title, frame, groups, t, words, tabs, emp
     ${children}
     ${!cards.length && html`<p class="empty">${empty}</p>`}
     <ul class=${"read-list" + (cards.length < 5 ? " few" : "")} ref=${pages.box}>${pages.shown.map(
-      (card, index) => html`<li key=${card.item || card.items[0]} ...${unseen(pages, index)}>
+      (card, index) => html`<li key=${card.item || card.items?.[0]} ...${unseen(pages, index)}>
       <p class="read-text" lang="th">${lead?.(card)}${card.text}</p>
       ${!lead && html`<${PartsSaid} question=${frame.questions.find((one) => one.id === card.question)} values=${card.fields} frame=${frame} t=${t} />`}
-      <p class="read-from">${(card.groups || [card.group])
-        .map((id) => groups.get(id))
-        .filter(Boolean)
+      <p class="read-from">${(card.groups || [card.group || ""])
+        .flatMap((id) => groups.get(id) || [])
         .map((look) => html`<${Chip} key=${look.id} look=${look} />`)}</p>
     </li>`,
     )}</ul>

@@ -3,9 +3,14 @@ import { allDrafts, dropDraft, keepDraft, readDraft } from "./drafts.js";
 import { boxes, outbox } from "./outbox.js";
 import { useConnected, useEffect, useRef, useState } from "./page.js";
 import { pressed, revised } from "../../widgets/group_answers/revisions.js";
+/** @import { Page, PhoneProps } from "../props.d.ts" */
 
-// The one outbox of a page for as long as it is the same person's, with the drafts, the boxes that show them, and those
-// who hear of a change
+/**
+ * The one outbox of a page for as long as it is the same person's, with the drafts, the boxes that show them, and those
+ * who hear of a change
+ * @param {Page} page
+ * @param {PhoneProps["frame"]} frame
+ */
 export function outboxOf(page, frame) {
   const { visit, activity } = frame;
   if (!page.outbox || page.outbox.visit !== visit) page.outbox = opened(visit, activity, page.call);

@@ -6,12 +6,14 @@ const [LEAST, SPREAD, LONGEST] = [6500, 1000, 60000];
 const RENEWAL = 5000;
 
 export class Backoff {
+  /** @param {() => number} [random] */
   constructor(random = Math.random) {
     this.random = random;
     this.misses = this.brief = this.begun = 0;
     this.since = null;
   }
 
+  /** @param {number} now */
   tries(now) {
     this.begun = now;
     this.since = null;
@@ -22,12 +24,14 @@ export class Backoff {
     this.brief++;
   }
 
+  /** @param {number} now */
   opens(now) {
     this.since = now;
     this.misses = 0;
   }
 
   // In how many ms to try again
+  /** @param {number} now */
   loses(now) {
     if (this.since === null) this.misses++;
     else this.brief = now - this.since < LASTING ? this.brief + 1 : 0;
@@ -38,13 +42,18 @@ export class Backoff {
   }
 
   // Forty phones lose the server together, and are not to come back in the same moment
+  /** @param {number} times */
   pause(times) {
     if (times > 1) return LEAST + SPREAD * this.random();
     return (times ? 3000 : 500) * (0.5 + this.random() / 2);
   }
 }
 
-// In how many ms a page may ask for a new kernel: at most one in 5 s, and ever less often where that doesn't help.
-// times: since it helped; passed: ms since the last
+/**
+ * In how many ms a page may ask for a new kernel: at most one in 5 s, and ever less often where that doesn't help.
+ * times: since it helped; passed: ms since the last
+ * @param {number} times
+ * @param {number} passed
+ */
 export const renewalIn = (times, passed) =>
   times ? Math.max(0, Math.min(LONGEST, RENEWAL * 2 ** (times - 1)) - passed) : 0;

@@ -15,6 +15,10 @@ const session = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
 ).join("");
 
 export class Channel {
+  /**
+   * @param {import("../props.d.ts").PageData} told
+   * @param {import("./model.js").Model[]} models
+   */
   constructor(told, models) {
     this.models = models;
     this.scripts = JSON.stringify(told.scripts);
@@ -38,6 +42,7 @@ export class Channel {
     document.addEventListener("visibilitychange", () => document.hidden || this.hurry());
   }
 
+  /** @param {{seat: string, socket: string}} page */
   at({ seat, socket }) {
     this.seat = seat;
     this.gone = false;
@@ -46,6 +51,7 @@ export class Channel {
   }
 
   // Whether the kernel of a page that has just come could be taken over: it is the same page, for the same people
+  /** @param {Document} fresh */
   takes(fresh) {
     const told = read("samut-page", fresh);
     const ids = shown(fresh).map(([id]) => id);
@@ -90,6 +96,7 @@ export class Channel {
   }
 
   // A browser isn't told why a socket was refused. Where the server answers otherwise, it is the kernel that is gone.
+  /** @param {number} code */
   closed(code) {
     const refused = !this.connected && code < 4000;
     this.lost(code >= 4000, ended(code));
@@ -101,7 +108,11 @@ export class Channel {
     comeBack(this);
   }
 
-  // gone: for good, as its kernel is; ended: by the server, because of what it got
+  /**
+   * gone: for good, as its kernel is; ended: by the server, because of what it got
+   * @param {boolean} [gone]
+   * @param {boolean} [ended]
+   */
   lost(gone = false, ended = gone) {
     this.close();
     this.connected = false;
@@ -135,16 +146,19 @@ export class Channel {
     } else if (!this.pinged || now - this.pinged >= BEAT) this.ping(now);
   }
 
+  /** @param {number} now */
   isSilent(now) {
     return this.unheard && now - this.unheard > (this.unseen.size ? LONGER : SILENCE);
   }
 
+  /** @param {number} now */
   ping(now) {
     this.pinged = now;
     this.unheard = this.unheard || now;
     this.socket?.send(".");
   }
 
+  /** @param {boolean} [ended] */
   tell(ended = false) {
     const { connected } = this;
     if (document.body.dataset.connection === (connected ? "on" : "off")) return;
@@ -152,7 +166,11 @@ export class Channel {
     dispatchEvent(new CustomEvent("samut:connection", { detail: { connected, ended } }));
   }
 
-  // Returns whether the server would read it
+  /**
+   * Returns whether the server would read it
+   * @param {any} model
+   * @param {any} data
+   */
   send(model, data) {
     if (!this.connected) return true;
     const frame = frameOf(model, data, this.most);
@@ -160,6 +178,7 @@ export class Channel {
     return Boolean(frame);
   }
 
+  /** @param {any} data */
   receive(data) {
     this.unheard = 0;
     if (typeof data !== "string" || data === ".") return;

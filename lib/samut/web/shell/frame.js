@@ -1,4 +1,9 @@
-// The text of a message to a widget; null where it is larger than the server reads
+/**
+ * The text of a message to a widget; null where it is larger than the server reads
+ * @param {any} model
+ * @param {any} data
+ * @param {number} most
+ */
 export function frameOf(model, data, most) {
   const content = { comm_id: model, data };
   const text = JSON.stringify({ channel: "shell", header: { msg_type: "comm_msg" }, content });
@@ -9,4 +14,5 @@ export function frameOf(model, data, most) {
 const OUTSIDE = [1001, 1005, 1006];
 
 // Whether the server ended the connection because of what it got, or what that did
+/** @param {number} code */
 export const ended = (code) => code >= 1000 && !OUTSIDE.includes(code);

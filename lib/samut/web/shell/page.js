@@ -10,6 +10,10 @@ import { show } from "./status.js";
 const words = read("samut-words");
 const told = read("samut-page");
 
+/**
+ * @param {any} model
+ * @param {HTMLElement} el
+ */
 async function render(model, el) {
   await model.ready;
   const address = told.scripts[model.get("_esm")];
@@ -21,7 +25,11 @@ async function render(model, el) {
   await view.render({ model, el });
 }
 
-// A script whose file was lost on the way is asked for under another address: a browser may remember the failure
+/**
+ * A script whose file was lost on the way is asked for under another address: a browser may remember the failure
+ * @param {string} address
+ * @param {number} [times]
+ */
 async function load(address, times = 0) {
   try {
     return await import(address + (times ? `?again=${times}` : ""));
@@ -34,6 +42,10 @@ async function load(address, times = 0) {
 
 const opened = () => document.getElementById("samut-opening")?.remove();
 
+/**
+ * @param {HTMLElement} el
+ * @param {unknown} error
+ */
 function fail(el, error) {
   console.error(error);
   opened();
@@ -44,8 +56,9 @@ function fail(el, error) {
   line(el, "a", words.reload, { className: "press press-wide", href: "" });
 }
 
+/** @param {SubmitEvent} event */
 function forget(event) {
-  if (new URL(event.target.action, location.href).pathname !== "/leave") return;
+  if (new URL(/** @type {HTMLFormElement} */ (event.target).action, location.href).pathname !== "/leave") return;
   page.leaving = true;
   const ours = attempt(() => Object.keys(localStorage).filter((name) => name.startsWith("samut:"))) || [];
   for (const name of ours) localStorage.removeItem(name);

@@ -17,6 +17,7 @@ const times = () =>
     attempt(() => sessionStorage.getItem(RELOAD)),
     10,
   ) || 0;
+/** @param {number} number */
 const keep = (number) => attempt(() => sessionStorage.setItem(RELOAD, String(number)));
 
 function count() {
@@ -27,6 +28,7 @@ function count() {
 // The connection lasts
 export const helped = () => times() && keep(1);
 
+/** @param {import("./channel.js").Channel} [channel] */
 export async function comeBack(channel) {
   if (coming) return;
   coming = true;
@@ -43,9 +45,15 @@ export async function comeBack(channel) {
 
 /** @type {[null, string]} */
 const NONE = [null, ""];
+/** @param {Response} answer */
 const isBusy = ({ status, url }) => status === 503 || new URL(url).pathname === "/wait";
 
-// Asks for this very page, which makes a kernel, and takes that over. Returns in how many ms to try again; 0: no more
+/**
+ * Asks for this very page, which makes a kernel, and takes that over. Returns in how many ms to try again; 0: no more
+ * @param {import("./channel.js").Channel | undefined} channel
+ * @param {() => boolean | undefined} done
+ * @param {Backoff} backoff
+ */
 async function renew(channel, done, backoff) {
   const [answer, text] = await (channel ? get(location.pathname, PAGE, true) : get("/health", LIMIT)).catch(() => NONE);
   if (!answer || done()) return backoff.loses(performance.now());

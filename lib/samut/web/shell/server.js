@@ -5,7 +5,9 @@ export const [BEAT, LIMIT, AGAIN] = [2000, 4000, 2000];
 let resume = () => {};
 
 // Forty phones lose the server together, and are not to come back in the same moment
+/** @param {number} ms */
 export const about = (ms) => ms * (0.5 + Math.random() / 2);
+/** @param {number} ms */
 export const pause = (ms) =>
   new Promise((done) => {
     resume = done;
@@ -14,6 +16,7 @@ export const pause = (ms) =>
 export const wake = () => resume();
 
 // Storage may be switched off
+/** @param {() => any} use */
 export function attempt(use) {
   try {
     return use();
@@ -24,8 +27,8 @@ export function attempt(use) {
 
 /** @typedef {[Response, string]} Answer */
 
-// The answer and its whole text. Rejects after `limit`, or, where `watched`, once the server no longer answers others
 /**
+ * The answer and its whole text. Rejects after `limit`, or, where `watched`, once the server no longer answers others
  * @param {string} address
  * @param {number} limit
  * @param {boolean} [watched]

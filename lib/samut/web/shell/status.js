@@ -3,8 +3,10 @@
 import { line, read } from "./document.js";
 
 const LONG = 15000;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let saying;
 
+/** @param {boolean} connected */
 export function show(connected) {
   const words = read("samut-words");
   const status = /** @type {HTMLElement} */ (document.getElementById("samut-status"));

@@ -37,7 +37,7 @@ function Gaps({ frame, state, t, groups }) {
   const [chosen, setChosen] = useState(names[0]);
   const now = names.includes(chosen) ? chosen : names[0];
   const cards = [...lines, ...goals];
-  const items = gaps[now].map((id) => cards.find((one) => one.item === id)).filter(Boolean);
+  const items = gaps[now].flatMap((id) => cards.find((one) => one.item === id) || []);
   const pages = usePages(items, now);
   const step = (by) => setChosen(names[Math.max(0, Math.min(names.length - 1, names.indexOf(now) + by))]);
   useKeys({

@@ -15,8 +15,8 @@ function monthOf(value, frame) {
   return `${frame.texts.months_short[month - 1]} ${year + BUDDHIST}`;
 }
 
-// When a line is to be done, in words: its months, what was written besides, and the plan it is in
 /**
+ * When a line is to be done, in words: its months, what was written besides, and the plan it is in
  * @param {any} line
  * @param {BoardProps<PlanBody>["frame"]} frame
  * @param {Translate} t

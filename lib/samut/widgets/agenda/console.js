@@ -82,8 +82,8 @@ function Leads({ slot, opens, busy, lead, t }) {
   return opens.map((activity) => button(activity.id, shortTitle(activity.title), words(activity), activity));
 }
 
-// The slot's minutes, then those of each activity, and whether the plan or the schedule gives them
 /**
+ * The slot's minutes, then those of each activity, and whether the plan or the schedule gives them
  * @param {any} slot
  * @param {ConsoleProps["frame"]} frame
  * @param {Translate} t

@@ -43,8 +43,8 @@ function Plan({ state, t, run }) {
   </div>`;
 }
 
-// What fits: the phase's minutes over a round's, and never more rounds than there are other groups
 /**
+ * What fits: the phase's minutes over a round's, and never more rounds than there are other groups
  * @param {ConsoleProps["state"]} state
  * @param {any} each
  * @param {Translate} t

@@ -61,8 +61,8 @@ export function Again(props) {
 
 const made = (answer, goal) => answer.from.includes(goal.item);
 
-// A revision that is not there yet, to be edited as if it were: the same item on all phones of the group
 /**
+ * A revision that is not there yet, to be edited as if it were: the same item on all phones of the group
  * @param {any} goal
  * @param {PhoneProps["state"]} state
  */

@@ -128,8 +128,8 @@ export const PARTS = {
   check: Check,
 };
 
-// [{id, label, words, level, of}] of what is filled in, in the order of the question's fields
 /**
+ * [{id, label, words, level, of}] of what is filled in, in the order of the question's fields
  * @param {QuestionConfig | undefined} question
  * @param {any} values
  * @param {PhoneProps["frame"]} frame
@@ -162,13 +162,13 @@ function said(field, value, frame, t) {
  * @param {any} value
  * @param {PhoneProps["frame"]} frame
  */
-export function monthWords(value, frame) {
+function monthWords(value, frame) {
   const [year, month] = value.split("-").map(Number);
   return `${frame.texts.months[month - 1] || ""} ${year + BUDDHIST}`;
 }
 
-// A month in words, and words as they are
 /**
+ * A month in words, and words as they are
  * @param {any} when
  * @param {PhoneProps["frame"]} frame
  */

@@ -1,4 +1,4 @@
-// Steps of a phone's phase that only the kind "work" has: what is read, what may be linked, and the end
+// Steps of a phone's phase beside its questions: what is read, what may be linked, and the end
 import { html } from "../../web/core/page.js";
 import { PartsSaid, whenWords } from "./phone_fields.js";
 /** @import { PhoneProps, With } from "../../web/props.d.ts" */

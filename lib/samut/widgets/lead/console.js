@@ -52,8 +52,8 @@ function Undo({ frame, state, t, run, busy }) {
     ${undoWords(state, frame, t)}</button>`;
 }
 
-// What undo takes back, or what is newest and can't be: nothing behind that is taken back
 /**
+ * What undo takes back, or what is newest and can't be: nothing behind that is taken back
  * @param {ConsoleProps["state"]} state
  * @param {ConsoleProps["frame"]} frame
  * @param {Translate} t
@@ -90,8 +90,8 @@ export async function leadOn(run, frame, { args, told }) {
  */
 const open = (frame, activity) => activity !== frame.activity && location.assign(`/console/${activity}`);
 
-// {words, do, args, told, more} of the one next step; `more` is what else fits here. Without `do` there is none.
 /**
+ * {words, do, args, told, more} of the one next step; `more` is what else fits here. Without `do` there is none.
  * @param {ConsoleProps["frame"]} frame
  * @param {ConsoleProps["state"]} state
  * @param {Translate} t
@@ -108,9 +108,18 @@ function nextStep(frame, state, t) {
   return { ...openPhase(ahead, state, t), more: [...again, ...later] };
 }
 
+/**
+ * @param {ConsoleProps["frame"]} frame
+ * @param {ConsoleProps["state"]} state
+ */
 const isElsewhere = (frame, { lead }) => lead && lead !== frame.activity;
+/** @param {ConsoleProps["state"]} state */
 const roundsLeft = ({ phase, round }) => phase === "gallery" && round.number < round.count;
 
+/**
+ * @param {ConsoleProps["state"]} state
+ * @param {Translate} t
+ */
 function nextRound({ round }, t) {
   const n = round.number + 1;
   return {
@@ -148,8 +157,8 @@ function leadHere(frame, t) {
   };
 }
 
-// What the agenda has after where the hall is: an activity, more of the one that is on, or a break
 /**
+ * What the agenda has after where the hall is: an activity, more of the one that is on, or a break
  * @param {ConsoleProps["frame"]} frame
  * @param {ConsoleProps["state"]} state
  * @param {Translate} t
@@ -234,8 +243,8 @@ function Time({ state, page, t, run }) {
   </div>`;
 }
 
-// Minutes the clock would be started with here
 /**
+ * Minutes the clock would be started with here
  * @param {ConsoleProps["state"]} state
  */
 function planOf(state) {

@@ -124,8 +124,8 @@ const linked = (question) => question.offers.some((one) => one.endsWith(`.${GOAL
 // What the group wrote on a phone is not changed here: paper stands beside it
 const papers = (one) => [one, ...one.versions].some((version) => version.via);
 
-// Groups whose work this one was shown
 /**
+ * Groups whose work this one was shown
  * @param {ConsoleProps["state"]} state
  * @param {any} group
  */

@@ -31,8 +31,8 @@ export function Slot(props) {
   </div>`;
 }
 
-// The draft of a row, with what may be done to it
 /**
+ * The draft of a row, with what may be done to it
  * @param {Pick<ConsoleProps, "frame" | "page"> & {[name: string]: any}} props
  * @param {{current: HTMLElement}} box
  */

@@ -53,4 +53,5 @@ function Unsaved({ question, go, t }) {
     <button class="button" onClick=${go}>${t("done_unsaved_go")}</button></div>`;
 }
 
+/** @param {QuestionConfig[]} questions */
 export const alone = (questions) => questions.length > 0 && questions.every((one) => one.by === "person");

@@ -21,7 +21,7 @@ export function Story({ frame, state, t, groups }) {
   const step = steps[Math.min(at, steps.length - 1)] || { kind: "told" };
   const asked = frame.questions.find((one) => one.id === step.question);
   const cards = step.kind === "said" ? cardsOf(columns, step.question) : [];
-  const pages = usePages(cards, step.kind === "said" ? step.question : "");
+  const pages = usePages(cards, (step.kind === "said" && step.question) || "");
   const go = (to) => setAt(Math.max(0, Math.min(to, steps.length - 1)));
   const next = () => (cards.length && pages.after > 0 ? pages.next() : go(at + 1));
   const back = () => (cards.length && pages.before > 0 ? pages.back() : go(at - 1));

@@ -9,7 +9,8 @@ import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 /** @param {With<{page: FilledPage, one: QuestionnaireConfig}>} props */
 export function Filled({ page, one, groups, least, t, before, after, turn }) {
   const many = one.by === "person";
-  const rows = many ? page.counts : page.groups;
+  /** @type {any[]} */
+  const rows = (many ? page.counts : page.groups) || [];
   const pages = usePages(rows, `${page.instrument} ${page.when} ${page.item}`);
   const next = () => (pages.after ? pages.next() : turn(1));
   const back = () => (pages.before ? pages.back() : turn(-1));

@@ -38,8 +38,8 @@ export function InstrumentsPanel({ frame, state, t }) {
   </section>`;
 }
 
-// how many filled it in, where it is asked here; else that it is asked elsewhere
 /**
+ * how many filled it in, where it is asked here; else that it is asked elsewhere
  * @param {any} survey
  * @param {ConsoleProps<InstrumentsPanel>["frame"]} frame
  * @param {ConsoleProps<InstrumentsPanel>["state"]} state

@@ -3,13 +3,13 @@ import { html } from "../../web/core/page.js";
 /** @import { PhoneProps, With } from "../../web/props.d.ts" */
 /** @import { Card, PhoneAnswer, QuestionConfig } from "../../web/state.d.ts" */
 
-export function byYear(answers) {
+function byYear(answers) {
   const dated = answers.filter((one) => one.year != null).sort((a, b) => a.year - b.year);
   return [...dated, ...answers.filter((one) => one.year == null)];
 }
 
-// What is told on the line of years; none where an activity has no such line
 /**
+ * What is told on the line of years; none where an activity has no such line
  * @param {PhoneProps["frame"]} frame
  */
 export const recalled = (frame) => {
