@@ -144,7 +144,7 @@ def make_files(
     forms: Sequence[str] = (),
     tell: Tell = lambda done, what: None,
 ) -> list[Path]:
-    """Make files of the newest workshop.
+    """Make files of the newest workshop. Files made before an error stay.
 
     Parameters
     ----------
@@ -169,8 +169,7 @@ def make_files(
     Raises
     ------
     SamutError
-        For a kind, form, group or district that does not exist; "cli.not_written" if the disk refuses a file;
-        "export.failed" for a kind that can't be made. Files made before stay.
+        For an unknown kind, form, group or district; "cli.not_written"; "export.failed" with the kind.
     """
     making = _making(settings, group, place)
     making = replace(making, forms=_forms(making, forms, kinds))
