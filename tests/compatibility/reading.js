@@ -50,6 +50,13 @@ const unfold = () => {
   for (const one of document.querySelectorAll("main details")) if (!one.closest("header")) one.open = true;
 };
 
+const stepNow = () => document.querySelector("[role=progressbar]")?.getAttribute("aria-valuenow");
+
+// For 5 s at most, as a page may stay where it is
+const until = async (done) => {
+  for (let n = 0; n < 300 && !done(); n += 1) await frame();
+};
+
 // All steps of a phone, from where it is to the last
 const steps = async (onward) => {
   const found = [];
@@ -59,7 +66,9 @@ const steps = async (onward) => {
     found.push(lines());
     const next = Array.from(document.querySelectorAll("nav button")).find((one) => words(one) === onward);
     if (!next || next.disabled || found.length > 40) return found;
+    const step = stepNow();
     next.click();
+    await until(() => stepNow() !== step);
   }
 };
 
