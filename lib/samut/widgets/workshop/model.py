@@ -13,7 +13,6 @@ from samut.domain.workshop import ABOUT, ACTIVITY, About, away_item
 from samut.errors import SamutError
 from samut.session.context import Context, checked_id
 from samut.thai import clean
-from samut.widgets.workshop.state import AboutState
 
 
 def set_about(context: Context, args: dict[str, Any]) -> dict[str, Any]:
@@ -62,20 +61,6 @@ def set_away(context: Context, args: dict[str, Any]) -> dict[str, Any]:
     item = away_item(_group(context, args))
     context.set("away", item, True if args.get("away") else None, activity=ACTIVITY)
     return {}
-
-
-def about_state(context: Context) -> AboutState:
-    """Return what was said of the workshop, as pages show it."""
-    about = context.about
-    return {
-        "title": about.title,
-        "province": about.province,
-        "district": about.district,
-        "place": about.place,
-        "starts": about.starts,
-        "may_make_groups": about.may_make_groups,
-        "demo": about.demo,
-    }
 
 
 def led(context: Context) -> str:
