@@ -9,6 +9,7 @@ from samut.widgets.announcements import model as announcements
 from samut.widgets.lead.group_tiles import group_tiles
 from samut.widgets.phases import model as phases
 from samut.widgets.workshop import model as workshop_data
+from samut.widgets.workshop.state import AboutState
 
 
 def led_state(context: Context) -> LedState:
@@ -27,9 +28,23 @@ def hall_state(context: Context) -> HallState:
     """Return what board and console both show: the workshop, its groups, and the gallery walk."""
     return {
         **led_state(context),
-        "about": workshop_data.about_state(context),
+        "about": about_state(context),
         "groups": group_tiles(context),
         "grid": phases.grid(context),
         "round": {"number": len(phases.rounds(context)), **phases.planned_rounds(context)},
         "pairs": phases.pairs(context),
+    }
+
+
+def about_state(context: Context) -> AboutState:
+    """Return what was said of the workshop, as pages show it."""
+    about = context.about
+    return {
+        "title": about.title,
+        "province": about.province,
+        "district": about.district,
+        "place": about.place,
+        "starts": about.starts,
+        "may_make_groups": about.may_make_groups,
+        "demo": about.demo,
     }

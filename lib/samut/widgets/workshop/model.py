@@ -13,7 +13,6 @@ from samut.errors import SamutError
 from samut.protocol.arguments import UNSET, Id, Typed, UnsetType
 from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
-from samut.widgets.workshop.state import AboutState
 
 Place = Annotated[str, Typed("place")]
 
@@ -101,20 +100,6 @@ def set_away(context: Context, arguments: GroupAway) -> dict[str, Any]:
     item = away_item(_group(context, arguments.group))
     context.set("away", item, arguments.away or None, activity=ACTIVITY)
     return {}
-
-
-def about_state(context: Context) -> AboutState:
-    """Return what was said of the workshop, as pages show it."""
-    about = context.about
-    return {
-        "title": about.title,
-        "province": about.province,
-        "district": about.district,
-        "place": about.place,
-        "starts": about.starts,
-        "may_make_groups": about.may_make_groups,
-        "demo": about.demo,
-    }
 
 
 def led(context: Context) -> str:
