@@ -123,7 +123,7 @@ def reached(view: str) -> tuple[str, ...]:
         path = ways.pop()
         if path not in found:
             found[path] = word_uses.scripts()[path]
-            here = re.findall(r"from \"(\.[^\"]+)\"", found[path])
+            here = re.findall(r"from \"(\.[^\"]+(?<!\.d\.ts))\"", found[path])
             ways += [(LIB / path).parent.joinpath(one).resolve().relative_to(LIB.resolve()).as_posix() for one in here]
     return tuple(found)
 

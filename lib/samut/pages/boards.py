@@ -1,72 +1,37 @@
 """What the board shows in a phase, by the name in the phase's `board`.
 
-Each is a module of its own: `BOARDS` makes what the board is told; `LED` what the console is told besides, where the
-facilitator does something with it.
+A module of a widget that has boards says so: its `BOARDS` is name -> what makes the board's body of a phase; its `LED`
+is name -> what the console shows besides, if the facilitator does something with that board.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
+from pkgutil import walk_packages
+from types import ModuleType
 
+from samut import widgets
 from samut.domain.kit.activity import Phase
 from samut.pages.state import BoardBody, LedPanel
 from samut.session.context import Context
-from samut.widgets.action_plan import board as action_plan_board
-from samut.widgets.competence.board import team
-from samut.widgets.gallery_walk.board import gallery
-from samut.widgets.goal_setting import revisited
-from samut.widgets.goal_setting.board import goals
-from samut.widgets.lessons_wall.columns import columns
-from samut.widgets.lessons_wall.wall import wall
-from samut.widgets.policy_matrix.board import matrix
-from samut.widgets.policy_matrix.story import story
-from samut.widgets.questionnaire.board import instruments
-from samut.widgets.questionnaire.board import led as led_instruments
-from samut.widgets.scale.board import scale
-from samut.widgets.situation.board import forms
-from samut.widgets.take_home.board import home
-from samut.widgets.take_home.numbers import numbers
-from samut.widgets.themes.model import gathering, themes
-from samut.widgets.think_pair_share.board import alone
-from samut.widgets.timeline.board import plenary, timeline
-from samut.widgets.welcome.board import agenda, videos, warmup, welcome
 
+MODULES: list[ModuleType] = [import_module(found.name) for found in walk_packages(widgets.__path__, "samut.widgets.")]
 BOARDS: dict[str, Callable[[Context, Phase], BoardBody]] = {
-    "again": revisited.again,
-    "alone": alone,
-    "forms": forms,
-    "instruments": instruments,
-    "team": team,
-    "wall": wall,
-    "agenda": agenda,
-    "columns": columns,
-    "gallery": gallery,
-    "goals": goals,
-    "home": home,
-    "matrix": matrix,
-    "numbers": numbers,
-    "plan": action_plan_board.plan,
-    "plenary": plenary,
-    "scale": scale,
-    "story": story,
-    "themes": themes,
-    "timeline": timeline,
-    "warmup": warmup,
-    "welcome": welcome,
+    name: make for module in MODULES for name, make in getattr(module, "BOARDS", {}).items()
 }
+LED: dict[str, Callable[[Context, Phase], LedPanel]] = {
+    name: make for module in MODULES for name, make in getattr(module, "LED", {}).items()
+}
+WALL = "wall"
+"""What the board shows in a phase without a board of its own."""
 LINE = {"timeline", "gallery", "plenary"}
 """Boards that need no words beside the common ones."""
-LED: dict[str, Callable[[Context, Phase], LedPanel]] = {
-    "instruments": led_instruments,
-    "plan": action_plan_board.led,
-    "themes": gathering,
-    "warmup": videos,
-}
 
 
 def body(context: Context, phase: Phase | None) -> BoardBody | None:
     """Return what the board is told of a phase; None before the first phase."""
-    return BOARDS.get(phase.board, wall)(context, phase) if phase else None
+    return BOARDS[phase.board or WALL](context, phase) if phase else None
 
 
 def led(context: Context, phase: Phase | None) -> LedPanel | None:
@@ -79,7 +44,7 @@ def rooms(context: Context) -> list[str]:
     activity = context.activity
     if {phase.board for phase in activity.phases} <= LINE and not any(asked.fields for asked in activity.questions):
         return []
-    rooms = ("work", "board_wall", *(f"board_{phase.board or 'wall'}" for phase in activity.phases))
+    rooms = ("work", f"board_{WALL}", *(f"board_{phase.board or WALL}" for phase in activity.phases))
     return [room for room in dict.fromkeys(rooms) if context.texts.has(room)]
 
 

@@ -29,7 +29,7 @@ function Board({ frame, state, page, t }) {
 }
 
 /** @param {BoardState} state */
-const bodyOf = ({ phase, body }) => (phase ? BODIES[body?.kind] || BODIES.wall : Lobby);
+const bodyOf = ({ phase, body }) => (phase && body ? BODIES[body.kind] : Lobby);
 
 // A plan's line in the spotlight is shown with all it grew from, by the plan's own board
 /** @param {{spotlight: Card | null, body: {kind: string, lit?: string} | null}} state */

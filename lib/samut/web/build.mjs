@@ -7,12 +7,14 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { minify } from "terser";
+import { gathered } from "./gather.mjs";
 import { templates } from "./templates.mjs";
 
 const checking = process.argv.includes("--check");
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [here, out, pages] = ["./", "./static/", "../../../voila_templates/samut/static/"].map(folder);
 const stale = [];
+const widgets = folder("../widgets/");
 
 async function put(path, contents) {
   if (!checking) await writeFile(path, contents);
@@ -82,6 +84,7 @@ const bundled = (entryPoints, outdir) =>
 const small = async (path, contents) =>
   path.endsWith(".js") ? (await minify(Buffer.from(contents).toString(), SMALL)).code : contents;
 const SMALL = { module: true, ecma: 2019, compress: { passes: 3, ecma: 2019 } };
+for (const [name, contents] of Object.entries(await gathered(widgets))) await put(here + name, Buffer.from(contents));
 const views = ["phone", "board", "console"].flatMap((view) =>
   ["js", "css"].map((kind) => ({ in: `${view}.${kind}`, out: view === "phone" ? "form" : view })),
 );

@@ -12,7 +12,7 @@ const TABS = { calendar: Calendar, gaps: Gaps, lines: Lines, thread: Thread, goa
 const NAMES = Object.keys(TABS);
 
 /** @param {BoardProps<PlanBody>} props */
-export function Plan(props) {
+function Plan(props) {
   const { state, t } = props;
   const { lit, lines, goals } = state.body;
   const [tab, setTab] = useState("calendar");
@@ -129,3 +129,5 @@ function Goals({ frame, state, t, groups }) {
     <${Pager} pages=${pages} t=${t} words="plan_goals_more" hidden=${pages.all} />
   </section>`;
 }
+
+export const boards = { plan: Plan };

@@ -103,3 +103,7 @@ def _line(context: Context, item: Item, goals: set[str]) -> ServingCard:
 
 def _months(line: ServingCard) -> list[str]:
     return [line["fields"][name] for name in ("from", "until") if line["fields"].get(name)]
+
+
+BOARDS = {"plan": plan}
+LED = {"plan": led}

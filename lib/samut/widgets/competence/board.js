@@ -8,7 +8,7 @@ import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 const ALL = 0;
 
 /** @param {BoardProps<TeamBody>} props */
-export function Team({ frame, state, t, groups }) {
+function Team({ frame, state, t, groups }) {
   const { roles, least, note } = state.body;
   const tabs = ["all", ...roles.map((one) => one.question), ...(state.body.groups.length ? ["groups"] : [])];
   const [at, setAt] = useState(ALL);
@@ -106,3 +106,5 @@ function Groups({ rows, roles, groups, t, least }) {
       )}</tbody></table></div>
     <${Pager} pages=${pages} t=${t} words="board_more" hidden=${pages.all} /></div>`;
 }
+
+export const boards = { team: Team };

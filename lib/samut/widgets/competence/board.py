@@ -44,3 +44,6 @@ def _groups(context: Context, found: tuple[Role, ...]) -> list[GroupProfile]:
         if any(profile.n for profile in profiles):
             shown.append({"group": group.id, "roles": [_profile(profile) for profile in profiles]})
     return shown
+
+
+BOARDS = {"team": team}

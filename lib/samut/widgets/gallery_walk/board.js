@@ -8,7 +8,7 @@ import { SeenTable } from "./seen.js";
 const ROOMY = 10;
 
 /** @param {BoardProps} props */
-export function Gallery({ state, t, groups }) {
+function Gallery({ state, t, groups }) {
   const pages = usePages(state.groups, "gallery", (box) => box.querySelectorAll("tbody tr"));
   useKeys({ ArrowDown: pages.next, ArrowUp: pages.back, PageDown: pages.next, PageUp: pages.back });
   const { number, count, minutes } = state.round;
@@ -40,3 +40,5 @@ function size(rows) {
   if (rows <= 5) return "few";
   return rows <= 9 ? "some" : "many";
 }
+
+export const boards = { gallery: Gallery };

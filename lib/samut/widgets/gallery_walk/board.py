@@ -10,3 +10,6 @@ from samut.widgets.gallery_walk.state import GalleryBody
 def gallery(context: Context, phase: Phase) -> GalleryBody:
     """Return that it is the gallery."""
     return {"kind": "gallery"}
+
+
+BOARDS = {"gallery": gallery}

@@ -9,7 +9,7 @@ import { beforeWords, differing, noPairsWords } from "./compare.js";
 const TABS = { goals: Goals, pairs: Pairs, asked: Asked };
 
 /** @param {BoardProps<GoalsBody>} props */
-export function GoalsBoard(props) {
+function GoalsBoard(props) {
   const { state, t } = props;
   const { body } = state;
   const names = Object.keys(TABS).filter((one) => body.points.length || one === "pairs");
@@ -117,3 +117,5 @@ function Asked({ state, t, groups, group, pick }) {
       <p class="asked-of"><span>${t("goals_answers")}</span><${Whose} group=${one.about} groups=${groups} pick=${pick} /></p>`}
   <//>`;
 }
+
+export const boards = { goals: GoalsBoard };

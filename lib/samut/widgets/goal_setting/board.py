@@ -37,3 +37,6 @@ def _goal(context: Context, check: Question, item: Item) -> GoalCard:
         **cards.card(context, item),
         "met": [point for field in check.fields for point in fields.get(field.id, [])],
     }
+
+
+BOARDS = {"goals": goals}

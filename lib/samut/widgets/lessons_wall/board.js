@@ -7,7 +7,7 @@ import { PartsSaid } from "../group_answers/phone_fields.js";
 /** @import { WallBody } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<WallBody>} props */
-export function Wall({ frame, state, t, groups }) {
+function Wall({ frame, state, t, groups }) {
   const { columns } = state.body;
   const cards = columns.flatMap((column) => column.cards);
   const pages = usePages(cards, state.phase);
@@ -26,3 +26,5 @@ export function Wall({ frame, state, t, groups }) {
     <${Pager} pages=${pages} t=${t} words="board_more" hidden=${pages.all} />
   </div>`;
 }
+
+export const boards = { wall: Wall };

@@ -8,7 +8,7 @@ import { PartsSaid } from "../group_answers/phone_fields.js";
 /** @import { ColumnsBody, QuestionCards } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<ColumnsBody>} props */
-export function Columns({ frame, state, t, groups }) {
+function Columns({ frame, state, t, groups }) {
   const { tabs: walls } = state.body;
   const tabs = useTabs(walls.length);
   const [alone, setAlone] = useState("");
@@ -116,3 +116,5 @@ function Column({ column, frame, title, turns, tell, t, groups, open, many }) {
     )}</ul>
   </section>`;
 }
+
+export const boards = { columns: Columns };

@@ -21,3 +21,6 @@ def columns(context: Context, phase: Phase) -> ColumnsBody:
     widest = max(tabs, key=lambda wall: len(tabs[wall]), default="")
     order = [widest, *(wall for wall in tabs if wall != widest)] if tabs else []
     return {"kind": "columns", "tabs": [{"wall": wall, "columns": tabs[wall]} for wall in order]}
+
+
+BOARDS = {"columns": columns}

@@ -18,3 +18,6 @@ def wall(context: Context, phase: Phase) -> WallBody:
             for one in cards.questions_of(context, phase.id)
         ],
     }
+
+
+BOARDS = {"wall": wall}

@@ -10,7 +10,7 @@ import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 const TABS = { table: Table, flow: Flow, list: List };
 
 /** @param {BoardProps<MatrixBody>} props */
-export function Matrix(props) {
+function Matrix(props) {
   const { state, t } = props;
   const [tab, setTab] = useState("table");
   const [only, setOnly] = useState(null);
@@ -114,3 +114,5 @@ function List({ state, t, groups, only, all }) {
     <${Pager} pages=${pages} t=${t} words="matrix_more" hidden=${pages.all} />
   </section>`;
 }
+
+export const boards = { matrix: Matrix };

@@ -113,3 +113,6 @@ def _need(context: Context, item: Item) -> Need:
     fields = item.answer.fields
     columns = [one for name in COLUMNS for one in fields.get(name, [])]
     return {"item": item.id, "group": item.group, "text": item.answer.text, "rows": fields[ROWS], "columns": columns}
+
+
+BOARDS = {"matrix": matrix}

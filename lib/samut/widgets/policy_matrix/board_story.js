@@ -7,7 +7,7 @@ import { Links } from "./board_links.js";
 /** @import { Card, Heading, QuestionConfig, StoryBody } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<StoryBody>} props */
-export function Story({ frame, state, t, groups }) {
+function Story({ frame, state, t, groups }) {
   const { pieces, columns } = state.body;
   /** @type {{kind: string, question?: string, text?: string, n?: number}[]} */
   const steps = [
@@ -83,3 +83,5 @@ function Large({ text }) {
   const { box } = useLargest(text, 36 * scale, 76 * scale);
   return html`<div class="story-room"><p lang="th" ref=${box}>${text}</p></div>`;
 }
+
+export const boards = { story: Story };

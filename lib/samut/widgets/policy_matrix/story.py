@@ -19,3 +19,6 @@ def story(context: Context, phase: Phase) -> StoryBody:
     )
     columns = wall(context, phase)["columns"]
     return {"kind": "story", "columns": columns, "pieces": pieces, "heads": heads(context.kit, chosen)}
+
+
+BOARDS = {"story": story}

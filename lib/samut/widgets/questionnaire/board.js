@@ -8,7 +8,7 @@ import { useKeys } from "../../web/core/screen.js";
 
 // Scales come first, then the items of other questionnaires
 /** @param {BoardProps<InstrumentsBody>} props */
-export function Instruments({ frame, state, t, groups }) {
+function Instruments({ frame, state, t, groups }) {
   const { rows, filled, least } = state.body;
   const [at, setAt] = useState(0);
   const last = Math.max(0, rows.length + filled.length - 1);
@@ -69,3 +69,5 @@ function Time({ when, found, one, least, t }) {
     }
   </section>`;
 }
+
+export const boards = { instruments: Instruments };

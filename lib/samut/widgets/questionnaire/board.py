@@ -151,3 +151,7 @@ def _numbers(one: Instrument, shown: Picture) -> ScoreNumbers:
 def _mean(shown: Picture) -> float | None:
     found = mean(shown.everyone)
     return None if found is None else round(found, 1)
+
+
+BOARDS = {"instruments": instruments}
+LED = {"instruments": led}

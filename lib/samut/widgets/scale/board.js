@@ -9,7 +9,7 @@ const MOST = 12;
 const DENSE = 8;
 
 /** @param {BoardProps<ScaleBody>} props */
-export function Scale({ frame, state, t, groups }) {
+function Scale({ frame, state, t, groups }) {
   const { body } = state;
   const asked = (id) => frame.questions.find((one) => one.id === id) || { head: "", text: "", fields: [] };
   const tabs = useTabs(2 + body.others.length);
@@ -73,3 +73,5 @@ function Stack({ level, marks, t, groups }) {
     ${shown.length < marks.length && html`<li>${t("scale_more", { n: marks.length - shown.length })}</li>`}
   </ul>`;
 }
+
+export const boards = { scale: Scale };

@@ -36,3 +36,6 @@ def scale(context: Context, phase: Phase) -> ScaleBody | WallBody:
 
 def _cards(context: Context, question: Question) -> list[Card]:
     return [cards.card(context, item) for item in cards.for_board(context) if item.key == question.id]
+
+
+BOARDS = {"scale": scale}

@@ -6,7 +6,7 @@ import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 /** @import { FormRow, FormsBody } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<FormsBody>} props */
-export function Forms({ frame, state, t, groups }) {
+function Forms({ frame, state, t, groups }) {
   const { issues } = state.body;
   const [at, setAt] = useState(0);
   const issue = issues[Math.min(at, issues.length - 1)];
@@ -56,3 +56,5 @@ function Gaps({ rows, t }) {
   const n = rows.filter((row) => !row.cards.length).length;
   return n > 0 && html` <span class="forms-tab-gap">${t("forms_gaps", { n })}</span>`;
 }
+
+export const boards = { forms: Forms };

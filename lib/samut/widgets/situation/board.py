@@ -27,3 +27,6 @@ def _row(question: str, items: list[Item]) -> FormRow:
         if (text := item.answer.fields.get(NEXT, ""))
     ]
     return {"question": question, "filled": len(items), "cards": steps}
+
+
+BOARDS = {"forms": forms}

@@ -9,7 +9,7 @@ import { whenWords } from "../group_answers/phone_fields.js";
 const KEPT = ["goals", "plans", "commitments"];
 
 /** @param {BoardProps<HomeBody>} props */
-export function Home({ frame, state, t, groups }) {
+function Home({ frame, state, t, groups }) {
   const { homes } = state.body;
   const [wanted, setWanted] = useState(0);
   const at = Math.min(wanted, homes.length - 1);
@@ -56,7 +56,7 @@ function Kept({ name, rows, group, frame, t }) {
 }
 
 /** @param {BoardProps<NumbersBody>} props */
-export function Numbers({ state, t }) {
+function Numbers({ state, t }) {
   const { counts, answers, means } = state.body;
   const most = Math.max(1, ...answers.map((one) => one.n));
   const all = answers.reduce((sum, one) => sum + one.n, 0);
@@ -87,3 +87,5 @@ export function Numbers({ state, t }) {
     </div>
   </section>`;
 }
+
+export const boards = { home: Home, numbers: Numbers };

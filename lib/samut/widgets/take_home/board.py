@@ -86,3 +86,6 @@ def _words(context: Context, question: Question, item: Item, name: str) -> str:
         chosen = value if isinstance(value, list) else [value]
         return " · ".join(one["text"] for one in parts.options(context, field) if one["id"] in chosen)
     return str(value)
+
+
+BOARDS = {"home": home}

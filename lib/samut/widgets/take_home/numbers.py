@@ -52,3 +52,6 @@ def _means(context: Context, activity: Activity) -> list[ScaleMean]:
             }
         )
     return found
+
+
+BOARDS = {"numbers": numbers}

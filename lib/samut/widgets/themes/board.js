@@ -10,7 +10,7 @@ import { Read } from "../../web/core/tabs.js";
 const FEW = 4;
 
 /** @param {BoardProps<ThemesBody>} props */
-export function Themes({ frame, state, t, groups }) {
+function Themes({ frame, state, t, groups }) {
   const { common, different, left, all } = state.body;
   const [open, setOpen] = useState("");
   const opened = [...common, ...different].find((one) => one.theme === open);
@@ -68,3 +68,5 @@ function Whose({ kind, ids, groups, t }) {
   return html`<span class="theme-from"><strong>${t("board_said_by", { n: found.length })}</strong>
     ${found.map((look) => html`<span key=${look.id} title=${look.name}><${Mark} look=${look} /><span class="hush">${look.name}</span></span>`)}</span>`;
 }
+
+export const boards = { themes: Themes };

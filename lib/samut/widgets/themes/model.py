@@ -165,3 +165,7 @@ def _theme(context: Context, theme: Item, standing: list[Item]) -> ThemeState:
 
 def _different(groups: Any) -> list[str]:
     return list(dict.fromkeys(groups))
+
+
+BOARDS = {"themes": themes}
+LED = {"themes": gathering}

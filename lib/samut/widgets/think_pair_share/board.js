@@ -4,7 +4,7 @@ import { html } from "../../web/core/page.js";
 /** @import { AloneBody } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<AloneBody>} props */
-export function Alone({ frame, state, t }) {
+function Alone({ frame, state, t }) {
   const phase = frame.phases.find((one) => one.id === state.phase);
   const talking = Boolean(phase?.looks_at);
   const asked = (id) => frame.questions.find((one) => one.id === id);
@@ -18,3 +18,5 @@ export function Alone({ frame, state, t }) {
     )}</ol>
   </div>`;
 }
+
+export const boards = { alone: Alone };

@@ -24,3 +24,6 @@ def alone(context: Context, phase: Phase) -> AloneBody:
             for one in asked
         ],
     }
+
+
+BOARDS = {"alone": alone}

@@ -102,3 +102,5 @@ export function Legend({ state, t, groups, phase = "recall" }) {
     <${Pager} pages=${pages} t=${t} words="board_more_groups" hidden=${pages.all} />
   </aside>`;
 }
+
+export const boards = { timeline: TimelineView };

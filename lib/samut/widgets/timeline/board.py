@@ -88,3 +88,6 @@ def _periods(rows: list[TimelineRow]) -> list[PeriodState]:
         }
         for period in charts.divide_into_periods(rows)
     ]
+
+
+BOARDS = {"plenary": plenary, "timeline": timeline}

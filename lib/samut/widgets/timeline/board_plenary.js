@@ -11,7 +11,7 @@ const TABS = { timeline: TimelineView, across: Across, vision: Vision };
 const NAMED = 2;
 
 /** @param {BoardProps<PlenaryBody>} props */
-export function Plenary(props) {
+function Plenary(props) {
   const [tab, setTab] = useState("timeline");
   const Tab = TABS[tab];
   return html`<div class="plenary">
@@ -89,3 +89,5 @@ function Vision({ frame, state, t, groups }) {
     <${Pager} pages=${pages} t=${t} words="board_more_answers" hidden=${pages.all} />
   </section>`;
 }
+
+export const boards = { plenary: Plenary };

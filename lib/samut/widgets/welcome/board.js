@@ -7,7 +7,7 @@ import { STILL, Tabs, useTabs, useTurning } from "../../web/core/tabs.js";
 /** @import { AgendaBody, AgendaDay, ReadPart, WelcomeBody } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<WelcomeBody>} props */
-export function Welcome({ state, t, groups }) {
+function Welcome({ state, t, groups }) {
   const { body } = state;
   const members = state.groups.reduce((sum, one) => sum + (one.members || 0), 0);
   const pages = usePages(state.groups, "welcome");
@@ -24,7 +24,7 @@ export function Welcome({ state, t, groups }) {
 }
 
 /** @param {BoardProps<AgendaBody>} props */
-export function Agenda({ state, t }) {
+function Agenda({ state, t }) {
   const { days, read } = state.body;
   const tabs = useTabs(1 + read.length);
   const part = read[tabs.at - 1];
@@ -68,3 +68,5 @@ function Reading({ part, tabs, t }) {
     <${Pager} pages=${pages} t=${t} words="agenda_more" hidden=${pages.all} />
   </section>`;
 }
+
+export const boards = { agenda: Agenda, welcome: Welcome };

@@ -73,3 +73,7 @@ def _videos(context: Context) -> list[Video]:
         {"id": film.id, "title": film.title, "url": film.url, "needs_internet": film.needs_internet}
         for film in (context.kit.media if context.kit else ())
     ]
+
+
+BOARDS = {"agenda": agenda, "warmup": warmup, "welcome": welcome}
+LED = {"warmup": videos}

@@ -11,7 +11,7 @@ const COUNT_MS = 2000;
 const START = { at: 0, beat: -READY };
 
 /** @param {BoardProps<WarmupBody>} props */
-export function Warmup({ frame, state, t }) {
+function Warmup({ frame, state, t }) {
   const tabs = useTabs(2);
   return html`<${Tabs} names=${[t("warmup_tab_moves"), t("warmup_tab_videos")]} tabs=${tabs}>
     ${
@@ -86,3 +86,5 @@ function Films({ videos, tabs, t }) {
     <p>${t("warmup_videos_how")}</p>
   </section>`;
 }
+
+export const boards = { warmup: Warmup };
