@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -120,3 +121,147 @@ def test_add_a_language(copy):
     assert done.returncode == 0, done.stdout
     copy.write("data/texts/lo.toml", LAO + 'nothing_so_called = "?"\n')
     assert copy.test("tests/test_words.py", "-k", "language").returncode == 1
+
+
+def test_change_a_question(copy):
+    name = "data/kit/activities/a2.toml"
+    with following("Change a question", copy):
+        text = (copy.root / name).read_text("utf-8")
+        copy.write(name, re.sub(r'(id = "w1_2".*?text = )"[^"]*"', r'\1"ข้อที่แก้แล้ว"', text, count=1, flags=re.DOTALL))
+    texts = {question["id"]: question["text"] for question in copy.page("a2", "form")["questions"]}
+    assert texts["w1_2"] == "ข้อที่แก้แล้ว" and texts["w1_1"] != "ข้อที่แก้แล้ว"
+
+
+ACTIVITY = """
+id = "a9"
+notebook = "a9_name"
+seed_num = "9"
+title = "กิจกรรมใหม่"
+objective = "ลองเพิ่ม"
+outcome = ["เพิ่มได้"]
+minutes = 20
+minutes_source = "plan"
+lacking = ["step", "media"]
+
+[[phase]]
+id = "try"
+title = "ลองตอบ"
+minutes = 20
+board = "wall"
+
+[[question]]
+id = "q9_1"
+phase = "try"
+text = "ลองแล้วเป็นอย่างไร"
+answer = "text"
+"""
+SLOT = """[[day.slot]]
+id = "d1_new"
+time = "08.00-08.20"
+minutes = 20
+text = "กิจกรรมใหม่"
+plan = ["a9"]
+
+"""
+HELD = """
+import json
+from samut.app import open_activity
+activity = open_activity("a9", view="console")
+slots = activity.state()["agenda"]["slots"]
+print(json.dumps([[slot["id"] for slot in slots if "กิจกรรมใหม่" in slot["text"]], activity.frame()["questions"][0]["text"]]))
+"""
+
+
+def test_add_an_activity(copy):
+    notebook = (ROOT / "notebooks" / "a3_framework.ipynb").read_text("utf-8")
+    with following("Add an activity", copy):
+        copy.write("data/kit/activities/a9.toml", ACTIVITY)
+        copy.write("notebooks/a9_name.ipynb", notebook.replace('\\"a3\\"', '\\"a9\\"'))
+        copy.put("data/kit/schedule.toml", '[[day.slot]]\nid = "d1_1"', SLOT)
+    held = copy.run("-c", HELD)
+    assert held.returncode == 0, held.stderr
+    assert json.loads(held.stdout) == [["d1_new"], "ลองแล้วเป็นอย่างไร"]
+    done = copy.test("--nbval-lax", "notebooks/a9_name.ipynb")
+    assert done.returncode == 0, done.stdout
+
+
+BOARD = """
+from samut.domain.kit.activity import Phase
+from samut.session.context import Context
+from samut.widgets.weather.state import WeatherBody
+
+
+def weather(context: Context, phase: Phase) -> WeatherBody:
+    return {"kind": "weather", "groups": len(context.groups)}
+
+
+BOARDS = {"weather": weather}
+"""
+STATE = """
+from typing import Literal, TypedDict
+
+
+class WeatherBody(TypedDict):
+    kind: Literal["weather"]
+    groups: int
+"""
+SHOWN = """
+import json
+from samut.app import open_activity
+activity = open_activity("a3", view="board")
+print(json.dumps([activity.state()["body"], activity.frame()["texts"]["weather_title"]]))
+"""
+
+
+def test_add_a_widget(copy):
+    own = copy.root / "lib/samut/widgets/weather"
+    own.mkdir()
+    files = {"__init__.py": "", "board.py": BOARD, "state.py": STATE, "th.toml": "อากาศ", "en.toml": "Weather"}
+    for name, text in files.items():
+        words = f'[board_weather]\nweather_title = "{text}"\n'
+        (own / name).write_text(words if name.endswith("toml") else text, "utf-8")
+    with following("Add a widget", copy):
+        copy.put("lib/samut/domain/kit/activity.py", '"wall", "columns"', '"weather", ')
+        copy.put("lib/samut/pages/state.py", "BoardBody = (", "from samut.widgets.weather.state import WeatherBody\n\n")
+        copy.put("lib/samut/pages/state.py", "    AgendaBody\n", "    WeatherBody |\n")
+    kit = copy.root / "data/kit/activities/a3.toml"
+    kit.write_text(kit.read_text("utf-8").replace('board = "scale"', 'board = "weather"', 1), "utf-8")
+    shown = copy.run("-c", SHOWN)
+    assert shown.returncode == 0, shown.stderr
+    assert json.loads(shown.stdout) == [{"kind": "weather", "groups": 1}, "อากาศ"]
+    declared = copy.run("-c", "from samut.pages import typescript; print(typescript.text())")
+    assert "interface WeatherBody" in declared.stdout, declared.stderr
+
+
+THANKS = """
+from samut.documents.blocks import Document, Heading, Sheet
+from samut.documents.pages.report import document
+from samut.documents.report import Report
+from samut.domain.kit.kit import Kit
+from samut.texts import Texts
+
+
+def thanks_document(report: Report, kit: Kit, texts: Texts) -> Document:
+    return document(report, texts, (Sheet((Heading(1, texts("export.thanks")),)),))
+
+
+DOCUMENTS = {"thanks": thanks_document}
+"""
+DEMO = "from pathlib import Path; from samut.demo import fill; from samut.settings import Settings; fill(Settings(data=Path('demo')))"
+WORDS = {"th": ("จดหมายขอบคุณ", "ขอบคุณทุกกลุ่ม"), "en": ("Letter of thanks", "Thanks to all groups")}
+
+
+def test_add_a_document(copy):
+    with following("Add a document", copy):
+        copy.write("lib/samut/documents/pages/thanks.py", THANKS)
+        for language, (title, text) in WORDS.items():
+            copy.put(f"data/texts/{language}/export.toml", "[file]\n", f'thanks = "{text}"\n')
+            copy.put(f"data/texts/{language}/export.toml", "report = ", f'thanks = "{title}"\n')
+    filled = copy.run("-c", DEMO)
+    assert filled.returncode == 0, filled.stderr
+    done = copy.run("-m", "samut", "export", "--data", "demo", "--as", "thanks-docx", "--out", "out")
+    assert done.returncode == 0, done.stdout + done.stderr
+    (made,) = (copy.root / "out").iterdir()
+    assert made.name == "จดหมายขอบคุณ.docx"
+    with zipfile.ZipFile(made) as archive:
+        assert "ขอบคุณทุกกลุ่ม" in re.sub(r"<[^>]+>|\u200b", "", archive.read("word/document.xml").decode())

@@ -6,10 +6,10 @@ taken from there.
 
 from __future__ import annotations
 
-from samut.documents.formats import KINDS
 from samut.domain.kit.codes import form_code, printed_ids
 from samut.domain.rules.redaction import DOES
 from samut.kit_files import load_kit
+from samut.server.exports import CHOICES
 from samut.settings import share
 from samut.widgets.history.undo import SETTINGS
 
@@ -42,7 +42,7 @@ SCRIPTS: dict[str, tuple[str, ...]] = {
     "console_planned_{}": SOURCES,
     "exports_choice_{}": ("report", "plans", "data", "blank", "contacts", "research"),
     "exports_form_{}": tuple(map(form_code, printed_ids(load_kit(share() / "data" / "kit")))),
-    "exports_kind_{}": (*(kind for kind in KINDS if kind != "log-jsonl"), "research"),
+    "exports_kind_{}": (*(kind for kinds in CHOICES.values() for kind in kinds), "research"),
     "goals_tab_{}": ("goals", "pairs", "asked"),
     "home_none_{}": HOME,
     "home_{}": HOME,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
 
-from samut.documents.blocks import Document
+from samut.documents.makers import DOCUMENTS
 from samut.documents.report import Report, Scope, make, scope_of
 from samut.documents.tables.flat_files import questions, rows, words, write_log, write_table
 from samut.domain.entries import Entry, Items, new_id
@@ -37,6 +37,7 @@ KINDS = {
     "table-csv": ("table", ".csv"),
     "log-jsonl": ("log", ".jsonl"),
     "contacts-xlsx": ("contacts", ".xlsx"),
+    **{f"{name}-{ending}": (name, f".{ending}") for name in DOCUMENTS for ending in ("docx", "pdf")},
 }
 """kind -> the file's name in the texts, and its ending."""
 OF_EVERYONE = ("table-csv", "log-jsonl")
@@ -45,7 +46,6 @@ LEFT_OUT = ("blank-pdf", "blank-docx", "contacts-xlsx")
 """Not made if no kind is named."""
 LONGEST_NAME = 40
 Tell = Callable[[float, str], None]
-DocumentMaker = Callable[[Report, Kit, Texts], Document]
 
 
 @dataclass(frozen=True)
@@ -117,13 +117,10 @@ class Making:
         return xlsx(title, contacts(self.entries, self.instruments, self.report, self.texts), self.texts)
 
     def _document(self, name: str, ending: str) -> bytes:
-        from samut.documents.pages.blank_forms import blank_document
-        from samut.documents.pages.report import plan_document, report_document
         from samut.documents.tables.surveys import with_surveys
 
-        blanks = partial(blank_document, forms=self.forms)
-        makers: Mapping[str, DocumentMaker] = {"report": report_document, "plan": plan_document, "blank": blanks}
-        document = makers[name](self.report, self.kit, self.texts)
+        make_document = partial(DOCUMENTS[name], forms=self.forms) if name == "blank" else DOCUMENTS[name]
+        document = make_document(self.report, self.kit, self.texts)
         if name == "report" and self.scope.is_everyone:
             document = with_surveys(document, self.entries, self.kit, self.texts)
         if ending == ".pdf":

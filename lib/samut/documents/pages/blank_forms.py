@@ -172,3 +172,6 @@ def _closing(activity: Activity, texts: Texts) -> Iterator[Block]:
         rows = [Row(tuple((line(words, bold=True),) for words in heads), "head")]
         rows += [Row(((),) * len(heads), high=1.3) for _ in range(COMMITMENTS)]
         yield table((9, *[4.0] * len(question.fields)), rows)
+
+
+DOCUMENTS = {"blank": blank_document}

@@ -170,3 +170,6 @@ def _themes(report: Report, themes: tuple[Theme, ...], texts: Texts) -> Block:
         for theme in themes
     ]
     return table((4, 4, 9), [head, *rows])
+
+
+DOCUMENTS = {"report": report_document, "plan": plan_document}
