@@ -3,6 +3,7 @@ import { html, useState } from "../../web/core/page.js";
 import { shortTitle } from "../../web/core/marks.js";
 import { leadOn, undoWords } from "../lead/console.js";
 import { TextBox } from "../../web/core/text_box.js";
+import { useTyped } from "../../web/core/use_typed.js";
 /** @import { ConsoleProps, Translate, With } from "../../web/props.d.ts" */
 /** @import { ActivityName, SlotState } from "../../web/state.d.ts" */
 
@@ -98,26 +99,30 @@ function planned(slot, frame, t) {
 
 /** @param {With<{slot: SlotState}>} props */
 function Edit({ slot, t, run, close }) {
-  const [typed, setTyped] = useState({
+  const [typed, setTyped, forget] = useTyped(`slot:${slot.id}`, {
     start: slot.begins,
     minutes: slot.minutes || "",
     text: slot.text,
     day: slot.day,
   });
+  const leave = () => {
+    forget();
+    close();
+  };
   const [follow, setFollow] = useState(true);
   const set = (name) => (event) => setTyped({ ...typed, [name]: event.target.value });
   const save = async (event) => {
     event.preventDefault();
     const reply = await run("slot", { slot: slot.id, follow, ...asked(typed) }, t("saved"));
-    if (reply.ok) close();
+    if (reply.ok) leave();
   };
-  const remove = async () => (await run("slot_remove", { slot: slot.id }, t("console_slot_removed"))).ok && close();
+  const remove = async () => (await run("slot_remove", { slot: slot.id }, t("console_slot_removed"))).ok && leave();
   return html`<form class="slot-form" onSubmit=${save}>
     <${Fields} typed=${typed} set=${set} t=${t} />
     <label class="tick"><input type="checkbox" checked=${follow} onChange=${(event) => setFollow(event.target.checked)} />
       ${t("console_slot_follow")}</label>
     <span class="slot-acts"><button class="button primary">${t("save")}</button>
-      <button type="button" class="button quiet" onClick=${close}>${t("cancel")}</button>
+      <button type="button" class="button quiet" onClick=${leave}>${t("cancel")}</button>
       ${slot.own && html`<button type="button" class="button quiet" onClick=${remove}>${t("delete")}</button>`}</span>
   </form>`;
 }
@@ -147,12 +152,12 @@ const FRESH = { text: "", day: 1, start: "", minutes: 15, activity: "" };
 
 /** @param {ConsoleProps} props */
 function Add({ frame, t, run }) {
-  const [typed, setTyped] = useState(FRESH);
+  const [typed, setTyped, forget] = useTyped("slot_add", FRESH);
   const set = (name) => (event) => setTyped({ ...typed, [name]: event.target.value });
   const add = async (event) => {
     event.preventDefault();
     const reply = await run("slot_add", { ...asked(typed), activity: typed.activity }, t("saved"));
-    if (reply.ok) setTyped(FRESH);
+    if (reply.ok) forget();
   };
   return html`<form class="slot-form" onSubmit=${add}>
     <h3>${t("console_slot_add")}</h3>

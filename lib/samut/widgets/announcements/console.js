@@ -1,16 +1,17 @@
 // A line on all phones, until it is closed there or taken back here
-import { html, useState } from "../../web/core/page.js";
+import { html } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
+import { useTyped } from "../../web/core/use_typed.js";
 /** @import { ConsoleProps } from "../../web/props.d.ts" */
 
 /** @param {ConsoleProps} props */
 export function AnnouncePanel({ state, t, run }) {
   const { announced } = state;
-  const [text, setText] = useState("");
+  const [text, setText, forget] = useTyped("announce", "");
   const send = async (event) => {
     event.preventDefault();
     const reply = await run("announce", { text }, t("console_announced"));
-    if (reply.ok) setText("");
+    if (reply.ok) forget();
   };
   return html`<div>
     ${

@@ -1,6 +1,7 @@
 // What was found in people's words before researchers get them: keep, blank or replace, one after the other, by keys too
 import { html, useEffect, useElement, useLayoutEffect, useState } from "../../web/core/page.js";
 import { TextBox } from "../../web/core/text_box.js";
+import { useTyped } from "../../web/core/use_typed.js";
 
 const KEYS = { 1: "keep", 2: "blank", 3: "replace" };
 const SAID = { keep: "clearing_kept", blank: "clearing_blanked", replace: "clearing_replaced" };
@@ -26,12 +27,13 @@ export function ClearingPanel({ t, run }) {
     const same = (other) => alike && does && !other.does && other.kind === one.kind && other.words === one.words;
     const meant = new Set(found.filter((other) => other.id === one.id || same(other)).map((other) => other.id));
     const reply = await run("decide", { findings: [...meant], does, words });
-    if (!reply.ok) return;
+    if (!reply.ok) return false;
     const now = found.map((other) => (meant.has(other.id) ? { ...other, does, instead: reply.words } : other));
     setFound(now);
     const place = now.findIndex((other) => other.id === one.id);
     const next = does && [...now.slice(place), ...now.slice(0, place)].find((other) => !other.does);
     if (next || !does) focus((next || one).id);
+    return true;
   };
   const step = (by) => {
     const next = found[found.findIndex((one) => one.id === at) + by];
@@ -87,18 +89,18 @@ function Finding({ one, t, here, enter, decide, step }) {
       aria-expanded=${does === "replace" ? String(replacing) : undefined} onClick=${() => choose(does)}>${t(`clearing_${does}`)}</button>`,
       )}</div>`
     }
-    ${!one.does && replacing && html`<${Words} t=${t} put=${(words) => decide("replace", words)} />`}
+    ${!one.does && replacing && html`<${Words} t=${t} of=${one.id} put=${(words) => decide("replace", words)} />`}
   </li>`;
 }
 
 // Focused at once: what is typed next belongs into it
-function Words({ t, put }) {
-  const [words, setWords] = useState("");
+function Words({ t, of, put }) {
+  const [words, setWords, forget] = useTyped(`replace:${of}`, "");
   const box = useElement();
   useLayoutEffect(() => box.current.focus(), []);
-  const send = (event) => {
+  const send = async (event) => {
     event.preventDefault();
-    put(words);
+    if (await put(words)) forget();
   };
   return html`<form class="finding-words" onSubmit=${send}><label class="line-field"><span>${t("clearing_words")}</span>
     <${TextBox} limit="replacement" box=${box} type="text" lang="th" value=${words} onInput=${(event) => setWords(event.target.value)} /></label>

@@ -3,6 +3,7 @@ import { html, newId, useState } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
+import { useTyped } from "../../web/core/use_typed.js";
 /** @import { ConsoleProps, With } from "../../web/props.d.ts" */
 /** @import { GatheredTheme, Saying as SayingState, ThemesPanel } from "../../web/state.d.ts" */
 
@@ -80,30 +81,29 @@ function Whose({ ids, groups }) {
 
 // What is chosen becomes a new point, or part of one there is
 function Together({ t, themes, picked, put, clear }) {
-  const [draft, setDraft] = useState({ theme: newId(), name: "" });
-  const add = async (theme, told) => {
-    if (!(await put(theme, told))) return;
+  const [theme] = useState(newId);
+  const [typed, setTyped, forget] = useTyped("theme", "");
+  const add = async (changed, told, then = () => {}) => {
+    if (!(await put(changed, told))) return;
+    then();
     clear();
   };
   const make = (event) => {
     event.preventDefault();
-    const name = draft.name.trim();
-    add({ theme: draft.theme, name, items: picked }, t("themes_made", { name }));
+    const name = typed.trim();
+    add({ theme, name, items: picked }, t("themes_made", { name }), forget);
   };
   const into = (event) => {
-    const theme = themes.find((one) => one.theme === event.target.value);
-    if (theme)
-      add(
-        { ...named(theme), items: [...new Set([...theme.items, ...picked])] },
-        t("themes_added", { name: theme.name }),
-      );
+    const old = themes.find((one) => one.theme === event.target.value);
+    if (old)
+      add({ ...named(old), items: [...new Set([...old.items, ...picked])] }, t("themes_added", { name: old.name }));
   };
   return html`<div class="together">
     <form class="together-new" onSubmit=${make}>
       <strong>${t("themes_chosen", { n: picked.length })}</strong>
-      <${TextBox} limit="theme" lang="th" aria-label=${t("themes_name")} placeholder=${t("themes_name")} value=${draft.name}
-        onInput=${(event) => setDraft({ ...draft, name: event.target.value })} />
-      <button class="button primary" disabled=${!draft.name.trim()}>${t("themes_join")}</button>
+      <${TextBox} limit="theme" lang="th" aria-label=${t("themes_name")} placeholder=${t("themes_name")} value=${typed}
+        onInput=${(event) => setTyped(event.target.value)} />
+      <button class="button primary" disabled=${!typed.trim()}>${t("themes_join")}</button>
     </form>
     <div class="together-new">
       ${
@@ -130,7 +130,7 @@ function Made({ themes, sayings, frame, t, groups, run, put }) {
 
 /** @param {With<{theme: GatheredTheme, sayings: SayingState[]}>} props */
 function One({ theme, sayings, t, groups, run, put }) {
-  const [renaming, setRenaming] = useState(/** @type {?string} */ (null));
+  const [renaming, setRenaming, forget] = useTyped(`theme:${theme.theme}`, /** @type {?string} */ (null));
   const within = sayings.filter((one) => one.items.some((id) => theme.items.includes(id)));
   const dissolve = () =>
     run("dissolve", { id: newId(), theme: theme.theme }, t("themes_dissolved", { name: theme.name }));
@@ -138,7 +138,7 @@ function One({ theme, sayings, t, groups, run, put }) {
     put({ ...named(theme), items: theme.items.filter((id) => !one.items.includes(id)) }, t("themes_taken_out"));
   const rename = async (event) => {
     event.preventDefault();
-    if (await put({ theme: theme.theme, name: renaming, items: theme.items }, t("themes_renamed"))) setRenaming(null);
+    if (await put({ theme: theme.theme, name: renaming, items: theme.items }, t("themes_renamed"))) forget();
   };
   return html`<li><details>
     <summary><strong lang="th">${theme.name}</strong>
@@ -152,7 +152,7 @@ function One({ theme, sayings, t, groups, run, put }) {
           : html`<form class="together-new" onSubmit=${rename}>
           <${TextBox} limit="theme" lang="th" aria-label=${t("themes_name")} value=${renaming} onInput=${(event) => setRenaming(event.target.value)} />
           <button class="button primary" disabled=${!renaming.trim()}>${t("save")}</button>
-          <button type="button" class="button quiet" onClick=${() => setRenaming(null)}>${t("cancel")}</button></form>`
+          <button type="button" class="button quiet" onClick=${() => forget()}>${t("cancel")}</button></form>`
       }
     </div>
     <ul class="made-within">${within.map(

@@ -1,7 +1,8 @@
 // What the facilitator says of the workshop, and its groups
-import { html, useState } from "../../web/core/page.js";
+import { html } from "../../web/core/page.js";
 import { Mark } from "../../web/core/marks.js";
 import { TextBox } from "../../web/core/text_box.js";
+import { useTyped } from "../../web/core/use_typed.js";
 /** @import { ConsoleProps, With } from "../../web/props.d.ts" */
 /** @import { AboutState } from "../../web/state.d.ts" */
 
@@ -24,11 +25,12 @@ export function AboutPanel({ state, t, groups, run }) {
 
 /** @param {With<{about: AboutState}>} props */
 function About({ about, t, run }) {
-  const [typed, setTyped] = useState(Object.fromEntries(FIELDS.map((name) => [name, about[name]])));
+  const [typed, setTyped, forget] = useTyped("about", Object.fromEntries(FIELDS.map((name) => [name, about[name]])));
   const changed = FIELDS.some((name) => typed[name] !== about[name]);
-  const save = (event) => {
+  const save = async (event) => {
     event.preventDefault();
-    run("about", typed, t("saved"));
+    const reply = await run("about", typed, t("saved"));
+    if (reply.ok) forget(typed);
   };
   const may = (event) => run("about", { may_make_groups: event.target.checked }, t("saved"));
   return html`<form onSubmit=${save}>
@@ -46,11 +48,11 @@ function About({ about, t, run }) {
 
 /** @param {ConsoleProps} props */
 function AddGroup({ state, t, groups, run }) {
-  const [name, setName] = useState("");
+  const [name, setName, forget] = useTyped("add_group", "");
   const add = async (event) => {
     event.preventDefault();
     const reply = await run("add_group", { name }, t("console_group_added", { name: name.trim() }));
-    if (reply.ok) setName("");
+    if (reply.ok) forget();
   };
   return html`<form onSubmit=${add}>
     <label class="line-field"><span>${t("console_new_group")}</span>

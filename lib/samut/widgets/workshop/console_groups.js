@@ -2,6 +2,7 @@
 import { html, useElement, useLayoutEffect, useState } from "../../web/core/page.js";
 import { Mark, Sign } from "../../web/core/marks.js";
 import { TextBox } from "../../web/core/text_box.js";
+import { useTyped } from "../../web/core/use_typed.js";
 /** @import { ConsoleProps, With } from "../../web/props.d.ts" */
 /** @import { AboutState, GroupTile } from "../../web/state.d.ts" */
 
@@ -86,41 +87,52 @@ function TileActs({ group, open, t, run }) {
 
 /** @param {With<{group: GroupTile}>} props */
 function Rename({ group, t, run, close }) {
-  const [name, setName] = useState(group.name);
+  const [name, setName, forget] = useTyped(`rename:${group.id}`, group.name);
+  const leave = () => {
+    forget();
+    close();
+  };
   const input = useElement();
   useLayoutEffect(() => input.current.focus(), []);
   const save = async (event) => {
     event.preventDefault();
     const reply = await run("rename_group", { group: group.id, name }, t("console_renamed"));
-    if (reply.ok) close();
+    if (reply.ok) leave();
   };
-  return html`<form class="rename" onSubmit=${save} onKeyDown=${(event) => event.key === "Escape" && close()}>
+  return html`<form class="rename" onSubmit=${save} onKeyDown=${(event) => event.key === "Escape" && leave()}>
     <${TextBox} limit="group" box=${input} aria-label=${t("console_rename_of", { name: group.name })} value=${name}
       onInput=${(event) => setName(event.target.value)} />
     <button class="button primary">${t("save")}</button>
-    <button type="button" class="button quiet" onClick=${close}>${t("cancel")}</button>
+    <button type="button" class="button quiet" onClick=${leave}>${t("cancel")}</button>
   </form>`;
 }
 
 // Where the group is from; what is left empty is the workshop's own
 /** @param {With<{group: GroupTile, about: AboutState}>} props */
 function Place({ group, about, t, run, close }) {
-  const [place, setPlace] = useState({ district: group.district, province: group.province });
+  const [place, setPlace, forget] = useTyped(`place:${group.id}`, {
+    district: group.district,
+    province: group.province,
+  });
+  const leave = () => {
+    forget();
+    close();
+  };
   const first = useElement();
   useLayoutEffect(() => first.current.focus(), []);
   const save = async (event) => {
     event.preventDefault();
     const reply = await run("place", { group: group.id, ...place }, t("console_place_saved"));
-    if (reply.ok) close();
+    if (reply.ok) leave();
   };
   const box = (name, ref) => html`<label><span class="gentle">${t(`console_about_${name}`)}</span>
     <${TextBox} limit="place" box=${ref} lang="th" value=${place[name]} placeholder=${about[name]}
       onInput=${(event) => setPlace({ ...place, [name]: event.target.value })} /></label>`;
   return html`<form class="rename" aria-label=${t("console_place_of", { name: group.name })} onSubmit=${save}
-    onKeyDown=${(event) => event.key === "Escape" && close()}>
+    onKeyDown=${(event) => event.key === "Escape" && leave()}>
     ${box("district", first)}${box("province")}
     <p class="gentle">${t("console_place_how")}</p>
     <button class="button primary">${t("save")}</button>
-    <button type="button" class="button quiet" onClick=${close}>${t("cancel")}</button>
+    <button type="button" class="button quiet" onClick=${leave}>${t("cancel")}</button>
   </form>`;
 }
