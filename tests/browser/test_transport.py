@@ -124,7 +124,7 @@ def test_a_frame_that_is_too_large_is_refused_in_words_and_the_text_stays(quiet)
     sockets = counting(phone)
     type_raw(phone, box, LARGE)
     phone.locator(".composer .button.primary").click()
-    expect(phone.locator(".composer .status")).to_contain_text("ยาวเกิน")
+    expect(phone.locator(".composer .too-long")).to_contain_text("ยาวเกิน")
     assert len(phone.locator(box).input_value()) == len(LARGE)
     phone.reload()
     phone.locator(".plan-home").wait_for()
@@ -146,7 +146,7 @@ def test_the_console_says_what_the_server_cannot_take_and_stays_connected(quiet)
         type_raw(console, ".panel-dialog textarea", words)
         console.get_by_role("button", name="ส่งถึงทุกมือถือ").click()
         if saying:
-            expect(console.locator(".bad-box")).to_contain_text(saying)
+            expect(console.locator(".panel-dialog .too-long")).to_contain_text(saying)
         else:
             expect(console.locator(".panel-dialog")).to_contain_text("ถอนประกาศ")
         console.keyboard.press("Escape")
@@ -239,8 +239,7 @@ def test_a_phones_clock_that_is_set_moves_neither_the_timer_nor_the_watch_over_t
 
 def scrolled(phone):
     """Down as far as it goes."""
-    phone.evaluate("scrollTo(0, document.body.scrollHeight)")
-    assert phone.evaluate("scrollY") > 100
+    phone.wait_for_function("() => { scrollTo(0, document.body.scrollHeight); return scrollY > 100 }")
 
 
 def at_top(phone):

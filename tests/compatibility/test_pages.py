@@ -13,6 +13,7 @@ from compatibility.record import read_pages
 MEANT = (
     # Deleted answers are listed, and can be brought back
     (r".* console|console as it was left", r"\+ลบแล้ว \(\d\)"),
+    (r"a2 recall koi 8", r"\+เคยได้ยินหรือรู้จักประกันสังคมครั้งแรกเมื่อไหร่"),
     (r"a2 recall koi \d", r"\+(คำตอบที่ลบไป \(1\)|จำปีไม่ได้จำปีไม่ได้เลย|เขียนโดย ก้อย|คุณ ลบเมื่อ .*|เอากลับมา)"),
     # A screen reader reads the heads of the gallery's table together
     (r"a2 gallery board |a4b gallery board ", r"[+-](กลุ่ม|ไปดูผลงานของ|กลุ่ม ไปดูผลงานของ)"),

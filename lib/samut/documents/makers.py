@@ -11,7 +11,7 @@ from samut.documents.blocks import Document
 
 DOCUMENTS: dict[str, Callable[..., Document]] = {
     name: make
-    for found in iter_modules(pages.__path__, "samut.documents.pages.")
-    for name, make in getattr(import_module(found.name), "DOCUMENTS", {}).items()
+    for module in iter_modules(pages.__path__, "samut.documents.pages.")
+    for name, make in getattr(import_module(module.name), "DOCUMENTS", {}).items()
 }
 """name -> what makes the document of a report, a kit and texts."""

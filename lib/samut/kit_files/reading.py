@@ -94,10 +94,11 @@ class Reading:
             if file := self.file(f"{folder}/{path.name}"):
                 raw = in_todays_words(file.raw) if cls is Activity else file.raw
                 items[path.stem] = self.item(cls, raw, file, ())
-                self.check_role(file)
                 if file.raw.get("id", path.stem) != path.stem:
                     self.wrong("id_of_file", file, ("id",), stem=path.stem)
                     self.guessed.add(path.stem)
+                else:
+                    self.check_role(file)
         return items
 
     def check_role(self, file: File) -> None:
