@@ -231,7 +231,7 @@ PAGES_TO_READ = [ROOT / "CONTRIBUTING.md", ROOT / "README.md", *sorted((ROOT / "
 NAMED = re.compile(r"`((?:[\w.-]+/)*[\w-]+\.(?:py|js|css|toml|mjs)|(?:[\w.-]+/)+)`")
 ELSEWHERE = {
     *("tests/test_provisioning.py", "tests/test_kernelmanager.py"),  # of jupyter_client
-    *("data/kit/activities/a9.toml", "unit.toml", "data/texts/lo.toml", "data/texts/lo/join.toml", "lo.toml"),  # a reader makes them
+    *("data/kit/activities/a9.toml", "unit.toml", "data/texts/lo.toml", "data/texts/lo/join.toml", "lo.toml", "thanks.py"),  # a reader makes them
     *("samut/share/", "kits/"),  # in a wheel, and in the folder of the workshops
 }
 

@@ -92,8 +92,7 @@ class Reading:
         items = {}
         for path in sorted((self.folder / folder).glob("*.toml")):
             if file := self.file(f"{folder}/{path.name}"):
-                raw = in_todays_words(file.raw) if cls is Activity else file.raw
-                items[path.stem] = self.item(cls, raw, file, ())
+                items[path.stem] = self.item(cls, in_todays_words(file.raw) if cls is Activity else file.raw, file, ())
                 if file.raw.get("id", path.stem) != path.stem:
                     self.wrong("id_of_file", file, ("id",), stem=path.stem)
                     self.guessed.add(path.stem)
