@@ -209,6 +209,7 @@ def test_what_ends_the_connection_each_time_it_is_sent_is_refused_in_words_and_t
     expect(phone.locator(".status .bad")).to_contain_text("เครื่องแม่ข่ายรับข้อความนี้ไม่ได้")
     phone.locator("#story").fill("คำอื่น")
     go_on(phone)
+    phone.get_by_role("progressbar", name="ข้อ 2 จาก 8").wait_for()
     phone.get_by_placeholder("เช่น 2554").fill("2554")
     phone.locator("#story").fill("ข้ออื่นไปต่อ")
     save(phone)
