@@ -8,7 +8,7 @@ from samut.widgets.agenda import model as agenda
 from samut.widgets.announcements import model as announcements
 from samut.widgets.lead.group_tiles import group_tiles
 from samut.widgets.phases import model as phases
-from samut.widgets.phases import open_phases, rounds
+from samut.widgets.phases import open_phases, plan_rounds, rounds
 from samut.widgets.workshop import model as workshop_data
 from samut.widgets.workshop.state import AboutState
 
@@ -32,7 +32,7 @@ def hall_state(context: Context) -> HallState:
         "about": about_state(context),
         "groups": group_tiles(context),
         "grid": rounds.viewing_grid(context),
-        "round": {"number": len(rounds.rounds(context)), **rounds.planned_rounds(context)},
+        "round": {"number": len(rounds.rounds(context)), **plan_rounds.planned_rounds(context)},
         "pairs": rounds.current_pairs(context),
     }
 

@@ -1,1 +1,1 @@
-"""What each group takes home, and the two days in numbers."""
+"""The rows that each group takes home, and the two days in numbers."""
