@@ -136,7 +136,7 @@ def test_what_is_cut_off_while_it_is_being_saved_arrives_once(wifi, fault):
     wifi.proxy.set("pass")
     arrived(phone, text)
     assert stored(wifi.server, text) == (1, 1)
-    assert phone.locator(".answers li").count() == 2
+    expect(phone.locator(".answers li")).to_have_count(2)
 
 
 def test_a_slow_wifi_is_a_connection(wifi):
@@ -168,7 +168,7 @@ def test_what_is_being_typed_stays_when_the_laptop_fails(laptop, what):
     phone.evaluate(HEARING)
     if what == "kernels":
         assert laptop.server.kill_kernels()
-        wait_until(lambda: phone.evaluate("heard.includes(false)"), SAID / 1000, "a word of it")
+        phone.wait_for_function("() => heard.includes(false)", timeout=SAID)
     else:
         (laptop.server.kill if what == "server" else laptop.server.stop)()
         phone.locator(OFF).wait_for(timeout=SAID)

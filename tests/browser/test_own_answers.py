@@ -172,10 +172,13 @@ def test_consent_is_asked_for_once_and_how_to_reach_one_is_shown_to_the_facilita
     own = me.locator(".own-data")
     own.get_by_role("checkbox", name="รายชื่อ").click()
     own.get_by_role("checkbox", name="ติดต่อ").click()
+    for name in ("รายชื่อ", "ติดต่อ"):
+        expect(own.get_by_role("checkbox", name=name)).to_be_enabled()
     own.get_by_label("เบอร์โทรหรือไลน์").fill("081-234-5678")
     for check in (accessible, fits, targets):
         check(me)
     own.get_by_role("button", name="บันทึก").click()
+    expect(me.locator(".toasts")).to_contain_text("บันทึกแล้ว")
     expect(own.get_by_role("button", name="บันทึก")).to_be_disabled()
     console.locator(".more-menu summary").click()
     console.locator(".more-menu button").filter(has_text="ข้อมูลส่วนบุคคล").click()

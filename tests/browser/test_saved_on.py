@@ -86,6 +86,7 @@ def test_nobody_is_done_over_what_is_not_saved(quiet, console):
     asked = phone.locator("#asked").inner_text()
     phone.locator("#story").fill("พิมพ์ค้างไว้")
     press(phone, "ก่อนหน้า")
+    is_at_step(phone, 1)
     press(phone, "ไทม์ไลน์")
     done = phone.get_by_role("button", name="กลุ่มเราทำช่วงนี้เสร็จแล้ว")
     expect(done).to_be_disabled()
@@ -114,6 +115,7 @@ def test_who_says_to_be_done_without_an_answer_is_not_counted_as_done(quiet, con
 def test_the_button_that_saves_is_seen_whole_beside_the_question_of_consent(quiet, console):
     phone = phone_of(quiet)
     expect(phone.locator(".own-ask")).to_have_count(1)
+    phone.evaluate("document.fonts.ready.then(() => null)")
     bar = phone.locator(".steps").bounding_box()["y"]
     button = phone.get_by_role("button", name="บันทึกคำตอบ").bounding_box()
     assert button["y"] + button["height"] <= bar
