@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from browser.conftest import people
 from browser.people import go_on_to, open_page
 
 SERIOUS = {"serious", "critical"}
@@ -146,12 +147,17 @@ def test_not_me_lets_a_shared_phone_change_hands(hall):
     assert phone.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('samut:'))") == []
 
 
+@pytest.fixture(scope="module")
+def participant(server, chromium):
+    with people(server, chromium) as hall:
+        yield hall.phone("ลองดู", new=True)
+
+
 @pytest.mark.parametrize("place", ["/console/a2", "/board/a2", "/lab", "/tree", "/api/contents", "/voila/render/a2_memory.ipynb"])
-def test_a_participant_opens_no_page_of_the_facilitators(hall, place):
-    phone = hall.phone(f"ลองดู {place}", new=True)
-    answered = phone.request.get(hall.server.url + place)
+def test_a_participant_opens_no_page_of_the_facilitators(server, participant, place):
+    answered = participant.request.get(server.url + place)
     assert answered.status in (403, 404)
-    assert hall.server.secret("code") not in answered.text()
+    assert server.secret("code") not in answered.text()
 
 
 def test_what_is_being_typed_survives_a_reload(hall):
