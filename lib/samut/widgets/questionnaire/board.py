@@ -154,4 +154,4 @@ def _mean(shown: Picture) -> float | None:
 
 
 BOARDS = {"instruments": instruments}
-LED = {"instruments": led}
+PANELS = {"instruments": led}

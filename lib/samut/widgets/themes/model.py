@@ -168,4 +168,4 @@ def _different(groups: Any) -> list[str]:
 
 
 BOARDS = {"themes": themes}
-LED = {"themes": gathering}
+PANELS = {"themes": gathering}

@@ -76,4 +76,4 @@ def _videos(context: Context) -> list[Video]:
 
 
 BOARDS = {"agenda": agenda, "warmup": warmup, "welcome": welcome}
-LED = {"warmup": videos}
+PANELS = {"warmup": videos}
