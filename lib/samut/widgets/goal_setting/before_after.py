@@ -9,7 +9,6 @@ from samut.session.context import Context
 from samut.widgets.goal_setting.state import Pair
 from samut.widgets.group_answers import cards
 from samut.widgets.group_answers.state import Card, NamedCard
-from samut.widgets.phases import model as pacing
 
 
 def revised_questions(context: Context) -> list[Question]:
@@ -24,7 +23,7 @@ def earlier_answers(context: Context) -> list[Item]:
     Without a gallery, as they stood when the phase that revises them was first opened. [] before that.
     """
     keys = {question.id for question in revised_questions(context)}
-    phases = [phase for phase in context.activity.phases if phase.id == pacing.GALLERY or phase.revises]
+    phases = [phase for phase in context.activity.phases if phase.board == "gallery" or phase.revises]
     opened = _first_opening(context, phases)
     if not keys or not opened:
         return []

@@ -14,10 +14,11 @@ const TABS = {
 
 /** @param {BoardProps<GoalsBody>} props */
 function GoalsBoard(props) {
-  const { state, t } = props;
+  const { frame, state, t } = props;
   const { body } = state;
+  const phase = frame.phases.find((one) => one.id === state.phase);
   const names = Object.keys(TABS).filter((one) => body.points.length || one === "pairs");
-  const [tab, setTab] = useState(state.phase === "revise" ? "pairs" : names[0]);
+  const [tab, setTab] = useState(phase?.revises.length ? "pairs" : names[0]);
   const [group, setGroup] = useState("");
   const ours = (one) => !group || one.group === group;
   const { Tab } = TABS[tab];

@@ -9,7 +9,6 @@ from samut.session.context import Context
 from samut.widgets.goal_setting import before_after, checklist
 from samut.widgets.goal_setting.state import GoalCard, GoalsBody
 from samut.widgets.group_answers import cards
-from samut.widgets.phases import model as phases
 
 
 def goals(context: Context, phase: Phase) -> GoalsBody:
@@ -18,7 +17,7 @@ def goals(context: Context, phase: Phase) -> GoalsBody:
     if check is None:
         return {"kind": "goals", "question": "", "points": [], "goals": [], "pairs": [], "feedback": []}
     standing = cards.for_board(context)
-    gallery = cards.question_ids_of(context, phases.GALLERY)
+    gallery = {question.id for question in context.activity.questions_on("gallery")}
     return {
         "kind": "goals",
         "question": check.of,
