@@ -20,7 +20,7 @@ import { boardOf } from "./core/phases.js";
  * @param {PhoneProps["frame"]} frame
  */
 const led = (state, frame) =>
-  `${state.phase}:${boardOf(frame, state.phase) === "gallery" ? state.rounds.number + state.rounds.mine : ""}`;
+  `${state.phase}:${boardOf(frame, state.phase) === "gallery" ? state.rounds.number + state.rounds.shown : ""}`;
 
 /** @param {PhoneProps} props */
 function Form({ frame, state, page, t }) {

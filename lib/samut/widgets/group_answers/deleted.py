@@ -13,7 +13,7 @@ from samut.session.context import Context
 from samut.widgets.group_answers import authorship, restoring
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.state import DeletedAnswer, DeletedHere, DeletedOfGroup
-from samut.widgets.phases import model as phases
+from samut.widgets.phases import open_phases
 from samut.widgets.workshop.model import activities
 
 
@@ -53,7 +53,7 @@ def console(context: Context) -> list[DeletedOfGroup]:
 
 def _of_phone(context: Context) -> list[Deleted]:
     """Return what this participant may bring back: the group's answers, and of private ones, one's own."""
-    reached = phases.reached(context)
+    reached = open_phases.opened_phases(context)
     ours = (one for one in _all(context) if one.item.group == context.visit.group and one.question.phase in reached)
     return [one for one in ours if not one.private or one.item.first.author == context.visit.id]
 
