@@ -48,7 +48,7 @@ def gaps(lines: list[ServingCard], goals: list[Card], off: list[str]) -> dict[st
 
     Examples
     --------
-    >>> line = {"item": "a", "fields": {"who": "อสม.", "from": "2026-01"}, "goals": []}
+    >>> line = {"item": "a", "fields": {"who": "volunteers", "from": "2026-01"}, "goals": []}
     >>> gaps([line], [{"item": "g"}], off=["output"])
     {'who': [], 'date': [], 'goal': ['a'], 'line': ['g']}
     """
