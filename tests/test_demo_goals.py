@@ -59,5 +59,5 @@ def test_what_was_revised_stands_beside_what_it_was(context_at):
 def test_each_group_asked_about_the_work_it_was_shown(context_at):
     context = context_at("a4b")
     order = [group.id for group in context.groups]
-    asked = {order.index(one["group"]): order.index(one["about"]) for one in body(context)["asked"]}
+    asked = {order.index(one["group"]): order.index(one["about"]) for one in body(context)["feedback"]}
     assert asked == {place: own[0]["about"] for place, own in enumerate(told("a4b", "ask"))}

@@ -18,8 +18,8 @@ from samut.kit_files import load_kit
 from samut.pages import typescript, views
 from samut.pages.commands import carry_out
 from samut.pages.page_config import page_config
-from samut.pages.state import BoardBody, BoardState, ConsoleConfig, ConsoleState, LedPanel, PageConfig, PhoneState
-from samut.protocol.typescript import declared, fields
+from samut.pages.state import BoardBody, BoardPanel, BoardState, ConsoleConfig, ConsoleState, PageConfig, PhoneState
+from samut.protocol.typescript import declarations, fields
 from samut.session.projection import WorkshopProjection
 from samut.settings import share
 from samut.storage import roster
@@ -90,7 +90,7 @@ def test_the_demonstration_shows_each_board_that_is_declared(played):
             bodies.add(state(board, "board")["body"]["kind"])
             led = state(leader, "console")["led"]
             panels |= {led["kind"]} if led else set()
-    assert (bodies, panels) == (kinds(BoardBody), kinds(LedPanel))
+    assert (bodies, panels) == (kinds(BoardBody), kinds(BoardPanel))
 
 
 @pytest.mark.parametrize("activity", HELD)
@@ -190,7 +190,7 @@ def test_two_types_of_one_name_are_an_error():
     from typing import TypedDict
 
     with pytest.raises(TypeError, match="Thing"):
-        declared(
+        declarations(
             {
                 "Thing": TypedDict("Thing", {"a": int}),
                 "Other": TypedDict("Other", {"thing": TypedDict("Thing", {"b": str})}),

@@ -19,11 +19,24 @@ FIRST = ("th", "en")
 
 
 class Texts:
-    """The words of one language; what it lacks is taken from English.
+    """The words of one language; a text that it lacks is taken from English.
 
-    folder: data/texts; the words of widgets are beside them.
-    t("join.title") is the text `title` of the room `join`, with its {placeholders} filled in.
-    Raises KeyError for a name that no language has.
+    Called with a text's name, `room.text`, it returns the text with its {placeholders} filled in. Raises KeyError for
+    a name that no language has.
+
+    Parameters
+    ----------
+    folder : Path
+        data/texts. The words of widgets stand in their own folders and are read as well.
+    language : str
+        Such as "th".
+
+    Examples
+    --------
+    >>> from samut.settings import share
+    >>> texts = Texts(share() / "data" / "texts", "en")
+    >>> texts("work.asked_by", name="Ban Nuea")
+    'from Ban Nuea'
     """
 
     def __init__(self, folder: Path, language: str = "th") -> None:
@@ -34,26 +47,27 @@ class Texts:
         return str(self._find(name)).format(**values)
 
     def room(self, name: str) -> Mapping[str, Any]:
-        """All texts of one room, as they stand in the files: for a page that shows them."""
+        """Return all texts of one room, as they stand in the files: for a page that shows them."""
         return self._rooms[name]
 
     def has(self, room: str) -> bool:
+        """Return whether there is a room of that name."""
         return room in self._rooms
 
     def parts(self, error: SamutError) -> dict[str, str]:
-        """An error in words, part by part: where, what happened, what to do."""
+        """Return an error in words, part by part: where, what happened, what to do."""
         words, values = self._find(error.code), {"where": error.where, **error.values}
         return {"where": error.where, **{part: words[part].format(**values) for part in ("what", "do")}}
 
     def say(self, error: SamutError) -> str:
-        """An error in one line."""
+        """Return an error in one line."""
         return " · ".join(part for part in self.parts(error).values() if part)
 
     def _find(self, name: str) -> Any:
-        found: Any = self._rooms
+        text: Any = self._rooms
         for part in name.split("."):
-            found = found[part]
-        return found
+            text = text[part]
+        return text
 
 
 def languages(folder: Path) -> tuple[str, ...]:
@@ -73,8 +87,8 @@ def rooms(folder: Path, language: str) -> Iterator[tuple[Path, str, Mapping[str,
 @cache
 def _merged(folder: Path, language: str) -> dict[str, Any]:
     merged: dict[str, Any] = {}
-    for each in ("en", language):
-        for _, name, words in rooms(folder, each):
+    for code in ("en", language):
+        for _, name, words in rooms(folder, code):
             merged = _over(merged, {name: words})
     return merged
 

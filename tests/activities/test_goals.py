@@ -194,18 +194,18 @@ def test_others_see_the_goals_without_ticks_and_ask_about_them(check):
     save(two, "ask", "ครบเมื่อไหร่", about=one.visit.group)
     with pytest.raises(SamutError, match="not_your_round"):
         save(two, "ask", "ถามตัวเอง", about=two.visit.group)
-    asked = state(one)["asked"]
+    asked = state(one)["feedback"]
     assert [(answer["text"], answer["name"]) for answer in asked] == [("ครบเมื่อไหร่", "two")]
-    assert state(two)["asked"] == []
+    assert state(two)["feedback"] == []
     check.lead("phase", phase="revise")
-    assert [answer["about"] for answer in board(check)["asked"]] == [one.visit.group]
+    assert [answer["about"] for answer in board(check)["feedback"]] == [one.visit.group]
 
 
 def test_a_hidden_question_does_not_reach_the_group_asked(check):
     one, two, *_ = walked(check)
     save(two, "ask", "คำไม่ดี", about=one.visit.group)
-    check.lead("hide", item=state(one)["asked"][0]["item"], hidden=True)
-    assert state(one)["asked"] == []
+    check.lead("hide", item=state(one)["feedback"][0]["item"], hidden=True)
+    assert state(one)["feedback"] == []
 
 
 def revise(context, answer, text):

@@ -244,7 +244,7 @@ def test_a_line_is_traced_to_its_goal_and_to_the_memory_it_grew_from(plan):
         ("a3", 1, "มีคนที่ชาวบ้านเชื่อ"),
         ("a2", 2, "เพื่อนได้เงินทดแทนจริง"),
     ]
-    assert told[2]["asked"] == "มีการเปลี่ยนแปลงที่ดีอะไรเกิดขึ้นบ้าง"
+    assert told[2]["question_text"] == "มีการเปลี่ยนแปลงที่ดีอะไรเกิดขึ้นบ้าง"
     assert told[2]["num"] == "2"
     assert state(one)["plan"]["threads"][item] == told == board(plan)["lines"][0]["thread"]
 

@@ -123,7 +123,7 @@ def needs(count, groups):
     return [{"text": f"เรื่อง {n}", "group": f"g{n % groups}", "rows": ["org"], "columns": ["pol1"]} for n in range(count)]
 
 
-HEADS = [{"id": "org", "of": "pillars", "num": "3", "text": "กลุ่ม"}], [{"id": "pol1", "of": "policies", "num": "1)", "text": "แผน"}]
+HEADS = [{"id": "org", "kit_list": "pillars", "num": "3", "text": "กลุ่ม"}], [{"id": "pol1", "kit_list": "policies", "num": "1)", "text": "แผน"}]
 
 
 def test_too_many_needs_are_joined_by_group_and_none_is_lost():

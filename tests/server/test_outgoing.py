@@ -9,7 +9,7 @@ import pytest
 from jupyter_client.session import Session
 from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebsocketConnection
 
-from samut.server.frames import Message, Refusal, read
+from samut.server.frames import Message, RefusedMessage, read
 from samut.server.websocket import Channels
 
 MINE, OTHER = "a" * 32, "b" * 32
@@ -91,4 +91,4 @@ def test_of_a_pages_message_nothing_goes_on_but_what_is_known():
     ],
 )
 def test_a_message_that_no_page_of_ours_sends_goes_nowhere(sent):
-    assert read(json.dumps(sent), frozenset({MINE})) == Refusal("foreign")
+    assert read(json.dumps(sent), frozenset({MINE})) == RefusedMessage("foreign")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samut.errors import SamutError
-from samut.pages.screen import APART, POLL_SECONDS, REPLIES_KEPT, Screen, attempt, follow, until_next_look
+from samut.pages.screen import APART, MOST_REPLIES, POLL_SECONDS, Screen, attempt, follow, seconds_until_poll
 
 
 class Player:
@@ -76,12 +76,12 @@ def test_a_command_without_an_id_that_can_be_kept_is_carried_out_each_time(scree
 
 
 def test_replies_are_kept_for_a_while_and_not_for_ever(screen):
-    for number in range(REPLIES_KEPT + 1):
+    for number in range(MOST_REPLIES + 1):
         screen._answer(None, {"id": str(number), "do": "save", "args": {"n": 5}}, [])
-    for number in (REPLIES_KEPT, 0):
+    for number in (MOST_REPLIES, 0):
         screen._answer(None, {"id": str(number), "do": "save", "args": {"n": 5}}, [])
-    assert screen._player.done == REPLIES_KEPT + 2
-    assert len(screen._replies) == REPLIES_KEPT
+    assert screen._player.done == MOST_REPLIES + 2
+    assert len(screen._replies) == MOST_REPLIES
 
 
 def test_nothing_is_sent_where_nothing_changed(screen):
@@ -172,17 +172,17 @@ def test_a_store_that_stays_away_is_logged_once(screen, monkeypatch, caplog):
 
 @given(first=st.floats(0, 1e6), later=st.floats(0, 60), seconds=st.sampled_from(sorted(set(POLL_SECONDS.values()))))
 def test_pages_of_a_kernel_look_at_the_same_moments_whenever_they_were_opened(first, later, seconds):
-    moments = [now + until_next_look(seconds, now) for now in (first, first + later)]
+    moments = [now + seconds_until_poll(seconds, now) for now in (first, first + later)]
     apart = (moments[1] - moments[0]) % seconds
     assert min(apart, seconds - apart) < 1e-6
-    assert all(seconds / 10 < until_next_look(seconds, now) <= 1.1 * seconds for now in (first, *moments))
+    assert all(seconds / 10 < seconds_until_poll(seconds, now) <= 1.1 * seconds for now in (first, *moments))
 
 
 def test_kernels_look_at_moments_of_their_own(monkeypatch):
     moments = []
     for pid in range(40_000, 40_008):
         monkeypatch.setattr("os.getpid", lambda pid=pid: pid)
-        moments.append(until_next_look(0.5, 0.0) % 0.5)
+        moments.append(seconds_until_poll(0.5, 0.0) % 0.5)
     assert all(later - earlier > APART / 2 for earlier, later in pairwise(sorted(moments)))
 
 

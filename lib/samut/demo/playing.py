@@ -11,7 +11,6 @@ from samut.domain.kit.instrument import AFTER, BEFORE
 from samut.session.context import Context
 from samut.widgets.group_answers.carry_over import offered
 from samut.widgets.group_answers.model import single_item
-from samut.widgets.phases import model as pacing
 from samut.widgets.phases import rounds
 from samut.widgets.questionnaire.scales import BOARD
 
@@ -29,7 +28,7 @@ def play(leader: Context, desks: Desks, script: dict[str, Any]) -> None:
     """
     for phase in leader.activity.phases:
         do(leader, "phase", phase=phase.id)
-        if phase.id == pacing.GALLERY:
+        if phase.board == "gallery":
             do(leader, "round")
         for people, group in zip(desks.values(), script["group"], strict=True):
             _speak(people, [a for a in group["answers"] if _phase(leader, a) == phase.id], list(desks))
@@ -81,7 +80,7 @@ def _answer_fields(context: Context, question: Question, answer: dict[str, Any],
         fields["fields"] = {**revised.answer.fields, **answer.get("fields", {})}
     if "about" in answer:
         fields["about"] = groups[answer["about"]]
-    elif question.phase == pacing.GALLERY:
+    elif question in context.activity.questions_on("gallery"):
         fields["about"] = rounds.visited_groups(context, context.visit.group)[-1]
     if "offer" in answer:
         fields["from"] = [offered(context, question)[answer["offer"]]["item"]]

@@ -1,1 +1,1 @@
-"""What people can do in each kind of activity, and what each of them sees. No widgets here."""
+"""Pages of an activity: their commands, configuration and state, put together from those of the widgets."""

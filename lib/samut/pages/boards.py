@@ -1,7 +1,7 @@
-"""What the board shows in a phase, by the name in the phase's `board`.
+"""Boards by the name in a phase's `board`, and the panels with which the facilitator leads some of them.
 
-A module of a widget that has boards says so: its `BOARDS` is name -> what makes the board's body of a phase; its `LED`
-is name -> what the console shows besides, if the facilitator does something with that board.
+A module of a widget declares its boards: its `BOARDS` is name -> function that returns the board's body of a phase;
+its `PANELS` is name -> function that returns the console's panel, if the facilitator does something with that board.
 """
 
 from __future__ import annotations
@@ -13,42 +13,43 @@ from types import ModuleType
 
 from samut import widgets
 from samut.domain.kit.activity import Phase
-from samut.pages.state import BoardBody, LedPanel
+from samut.pages.state import BoardBody, BoardPanel
 from samut.session.context import Context
 
-MODULES: list[ModuleType] = [import_module(found.name) for found in walk_packages(widgets.__path__, "samut.widgets.")]
+MODULES: list[ModuleType] = [import_module(module.name) for module in walk_packages(widgets.__path__, "samut.widgets.")]
 BOARDS: dict[str, Callable[[Context, Phase], BoardBody]] = {
     name: make for module in MODULES for name, make in getattr(module, "BOARDS", {}).items()
 }
-LED: dict[str, Callable[[Context, Phase], LedPanel]] = {
-    name: make for module in MODULES for name, make in getattr(module, "LED", {}).items()
+PANELS: dict[str, Callable[[Context, Phase], BoardPanel]] = {
+    name: make for module in MODULES for name, make in getattr(module, "PANELS", {}).items()
 }
 WALL = "wall"
-"""What the board shows in a phase without a board of its own."""
+"""The board of a phase that names none."""
 LINE = {"timeline", "gallery", "plenary"}
-"""Boards that need no words beside the common ones."""
+"""Boards that need only the common words."""
 
 
 def body(context: Context, phase: Phase | None) -> BoardBody | None:
-    """Return what the board is told of a phase; None before the first phase."""
+    """Return the board's body in a phase; None before the first phase."""
     return BOARDS[phase.board or WALL](context, phase) if phase else None
 
 
-def led(context: Context, phase: Phase | None) -> LedPanel | None:
-    """Return what the console is told of a phase's board; None if there is nothing to do with it."""
-    return LED[phase.board](context, phase) if phase and phase.board in LED else None
+def panel(context: Context, phase: Phase | None) -> BoardPanel | None:
+    """Return the console's panel of a phase's board; None if there is nothing to do with it."""
+    return PANELS[phase.board](context, phase) if phase and phase.board in PANELS else None
 
 
 def rooms(context: Context) -> list[str]:
-    """Return the rooms of the texts that this activity's boards, and what is asked in it, need."""
+    """Return the rooms of the texts that this activity's boards and questions need."""
     activity = context.activity
-    if {phase.board for phase in activity.phases} <= LINE and not any(asked.fields for asked in activity.questions):
+    has_fields = any(question.fields for question in activity.questions)
+    if {phase.board for phase in activity.phases} <= LINE and not has_fields:
         return []
     rooms = ("work", f"board_{WALL}", *(f"board_{phase.board or WALL}" for phase in activity.phases))
     return [room for room in dict.fromkeys(rooms) if context.texts.has(room)]
 
 
-def shown_in_gallery(context: Context) -> set[str]:
-    """Return the questions whose answers other groups are shown: where there is a line of years, what is on it."""
+def gallery_questions(context: Context) -> set[str]:
+    """Return the questions whose answers other groups are shown: those of the timeline if there is one, or else all."""
     activity = context.activity
     return {question.id for question in activity.questions_on("timeline") or activity.questions}

@@ -34,15 +34,27 @@ COMMANDS: Registry = registry(
     *(moderation, history, undo, themes, paper, on_behalf),
     *(consent, listing, erasure, redaction),
 )
-"""By view and name."""
+"""Commands of all widgets by view and name."""
 
 
-def carry_out(context: Context, view: str, name: str, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Carry out a command that a view asks for, with the arguments that its page sent, and return the reply.
+def carry_out(context: Context, view: str, name: str, args: Mapping[str, Any]) -> dict[str, Any]:
+    """Carry out a command that a view gives, and return the reply.
 
-    Raises SamutError("desk.not_allowed") if that view has no such command, and what the command raises.
+    Parameters
+    ----------
+    view : str
+        "form", "board" or "console".
+    name : str
+        The command's name.
+    args : Mapping
+        The arguments as the page's JSON has them.
+
+    Raises
+    ------
+    SamutError
+        "desk.not_allowed" if that view has no such command; and the errors of the command.
     """
     command = COMMANDS.get((view, name))
     if command is None:
         raise SamutError("desk.not_allowed")
-    return command.carry_out(context, view, given)
+    return command.carry_out(context, view, args)

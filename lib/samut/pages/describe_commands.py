@@ -1,4 +1,4 @@
-"""Describes all commands as a page of documentation: `python -m samut.pages.describe_commands > docs/commands.md`."""
+"""A description of all commands, as documentation: `python -m samut.pages.describe_commands > docs/commands.md`."""
 
 from __future__ import annotations
 

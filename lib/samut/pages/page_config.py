@@ -1,4 +1,4 @@
-"""What a page needs once: its words, the questions, the phases with what is read in them."""
+"""The configuration that a page gets once: its words, the questions, the phases and the texts read in them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from samut import charts
 from samut.domain.kit.activity import Phase
 from samut.domain.limits import for_pages
 from samut.pages import boards
-from samut.pages.state import ConsoleConfig, PageConfig, PhaseConfig, Thing
+from samut.pages.state import ConsoleConfig, PageConfig, PhaseConfig, ThingState
 from samut.session.context import Context
 from samut.widgets.action_plan import board as action_plan
 from samut.widgets.group_answers import cards
@@ -17,13 +17,13 @@ from samut.widgets.questionnaire import mixed, scales
 from samut.widgets.workshop import model as workshop_data
 
 LEADERS = ("form", "work", "console_place", "console_exports", "console_typing", "console_clearing")
-"""Rooms of the console's words beside its own: all activities have the same panels."""
+"""Rooms of the texts of the console's panels, which all activities have."""
 LOOKS = 36
-"""Groups that differ by colour or mark."""
+"""How many groups differ by colour or mark."""
 
 
 def page_config(context: Context, view: str) -> PageConfig | ConsoleConfig:
-    """Return what a page of this view needs once."""
+    """Return the configuration of a page of this view."""
     shown_on = {phase.board for phase in context.activity.phases}
     config = _common(context, _texts(context, view, shown_on))
     if "plan" in shown_on:
@@ -45,7 +45,7 @@ def _common(context: Context, texts: dict[str, Any]) -> PageConfig:
         "texts": texts,
         "title": activity.title,
         "activities": [
-            {"id": one.id, "num": one.seed_num, "title": one.title} for one in workshop_data.activities(context)
+            {"id": entry.id, "num": entry.seed_num, "title": entry.title} for entry in workshop_data.activities(context)
         ],
         "phases": [_phase(context, phase) for phase in activity.phases],
         "questions": [cards.question_config(context, question) for question in activity.questions],
@@ -56,13 +56,13 @@ def _common(context: Context, texts: dict[str, Any]) -> PageConfig:
 
 
 def _texts(context: Context, view: str, shown_on: set[str]) -> dict[str, Any]:
-    """Return the words of a page; not those of errors, which the server says."""
+    """Return the words of a page; not those of errors, which come with the error."""
     measures = ("measures", "questionnaires") if view == "form" and scales.BOARD in shown_on else ()
     more = LEADERS if view == "console" else ()
     rooms = ("common", *more, "memory", *boards.rooms(context), *measures, view)
     words = {name: words for room in rooms for name, words in context.texts.room(room).items()}
-    said = {name: word for name, word in words.items() if not isinstance(word, dict)}
-    return {**said, **mixed.phone_texts(context)} if measures else said
+    texts = {name: word for name, word in words.items() if not isinstance(word, dict)}
+    return {**texts, **mixed.phone_texts(context)} if measures else texts
 
 
 def _phase(context: Context, phase: Phase) -> PhaseConfig:
@@ -77,7 +77,7 @@ def _phase(context: Context, phase: Phase) -> PhaseConfig:
     }
 
 
-def _thing(context: Context, id: str) -> Thing:
+def _thing(context: Context, id: str) -> ThingState:
     thing = context.kit.things.get(id) if context.kit else None
     return {
         "id": id,

@@ -1,4 +1,4 @@
-"""The one widget: a page of an activity, whose looks are the scripts in web."""
+"""The anywidget of a page of an activity; the scripts in web draw it."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from samut.protocol.patch import diff
 from samut.settings import PACKAGE
 
 STATIC = PACKAGE / "web" / "static"
-# From one look for news to the next. There are many phones; who leads sees what comes in.
+# Between two polls for news. There are many phones; the facilitator's pages are few.
 POLL_SECONDS = {"form": 0.5, "board": 0.25, "console": 0.25}
-# From one kernel's moment to that of the next one that was started, in seconds: they don't fall together soon.
+# Between the moments at which two kernels poll that were started one after the other, in seconds.
 APART = 0.0618
-REPLIES_KEPT = 200
+MOST_REPLIES = 200
 LONGEST_ID = 64
 PATCHED = {"state", "number"}
 log = logging.getLogger(__name__)
@@ -32,27 +32,43 @@ failures = LogThrottle()
 
 
 class Player(Protocol):
-    """What a screen needs of an activity."""
+    """The methods of an activity that a screen calls."""
 
     view: str
 
-    def frame(self) -> Mapping[str, object]: ...
-    def state(self) -> Mapping[str, object]: ...
-    def news(self) -> bool: ...
-    def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]: ...
-    def say(self, error: SamutError) -> dict[str, str]: ...
-    def close(self) -> None: ...
+    def frame(self) -> Mapping[str, object]:
+        """Return the page's configuration."""
+
+    def state(self) -> Mapping[str, object]:
+        """Return the page's state."""
+
+    def news(self) -> bool:
+        """Return whether something was written since the last call."""
+
+    def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
+        """Carry out a command and return the reply."""
+
+    def say(self, error: SamutError) -> dict[str, str]:
+        """Return an error in words, part by part."""
+
+    def close(self) -> None:
+        """Let go of the store."""
 
 
 class Screen(anywidget.AnyWidget):
-    """Shows `frame` (words, questions) and `state` (live); a page's commands come as {id, do, args}.
+    """A page of an activity: `frame` (words, questions), `state` (live), and commands, which come as {id, do, args}.
 
-    A page asks for the whole `state` once, and is then told {patch, from, to}: what changed since the state of that
-    `number`. A command is answered {id, to, …}, with the number that the page should be at. Where its own is another
-    one, it asks for the whole again, by {"do": "whole"}: a page that is not all there yet hears no patch. A command
-    that comes again, under the same id, is answered as before and not carried out again.
+    A page asks for all of `state` once, and then gets {patch, from, to}: the change since the state of that `number`.
+    The reply to a command is {id, to, …}, with the number that the page should be at. If the page has another number,
+    it asks for all of the state again, by {"do": "whole"}: a page that is still loading gets no patch. If a command
+    comes again, under the same id, the reply is the same and the command is not carried out again.
 
-    served: whether Samut's own server shows it, where the script is a cached file and not sent through the socket.
+    Parameters
+    ----------
+    player : Player
+        The activity that the page shows.
+    served : bool
+        Whether Samut's own server shows it: the script is then a cached file and not sent through the socket.
     """
 
     frame = traitlets.Dict().tag(sync=True)
@@ -70,15 +86,15 @@ class Screen(anywidget.AnyWidget):
         self.comm.on_close(lambda _message: self.leave())
 
     def notify_change(self, change: Any) -> None:
-        """What is told as a patch is not sent whole as well."""
+        """Send a changed trait, but not the state, which is sent as a patch."""
         if change["name"] not in PATCHED:
             super().notify_change(change)
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
-        """Take nothing over: a page changes what is shown by commands only."""
+        """Ignore a page's change of a trait: pages change the state by commands only."""
 
     def refresh(self) -> None:
-        """Show what stands now; only what differs is sent."""
+        """Read configuration and state again, and send the difference."""
         self.frame = dict(self._player.frame())
         state = _plain(self._player.state())
         patch = diff(self.state, state)
@@ -87,10 +103,10 @@ class Screen(anywidget.AnyWidget):
             self.send({"patch": patch, "from": self.number - 1, "to": self.number})
 
     async def follow(self) -> None:
-        """Look for news for as long as the kernel lives. A failure is logged, once for as long as it lasts."""
+        """Poll for news for as long as the kernel lives. A failure is logged once for as long as it lasts."""
         seconds, failed = POLL_SECONDS[self._player.view], False
         while True:
-            await asyncio.sleep(until_next_look(seconds, asyncio.get_running_loop().time()))
+            await asyncio.sleep(seconds_until_poll(seconds, asyncio.get_running_loop().time()))
             try:
                 if self._player.news():
                     self.refresh()
@@ -101,7 +117,7 @@ class Screen(anywidget.AnyWidget):
                 failed = True
 
     def leave(self) -> None:
-        """Nobody is shown this any more: look for no news, and let go of the store."""
+        """Stop polling and let go of the store, after the page was closed."""
         if self._following is not None:
             self._following.cancel()
         self._player.close()
@@ -118,19 +134,19 @@ class Screen(anywidget.AnyWidget):
         self.refresh()
 
     def _reply(self, content: dict[str, Any]) -> dict[str, Any]:
-        """The command's outcome; where it came before, what was answered then."""
+        """Return the reply to a command; if it came before, the reply it got then."""
         id = content.get("id")
         if not isinstance(id, str) or len(id) > LONGEST_ID:
             return attempt(self._player, content)
         if id not in self._replies:
             self._replies[id] = attempt(self._player, content)
-        if len(self._replies) > REPLIES_KEPT:
+        if len(self._replies) > MOST_REPLIES:
             self._replies.popitem(last=False)
         return self._replies[id]
 
 
 def attempt(player: Player, content: dict[str, Any]) -> dict[str, Any]:
-    """Carry out one command of a page: {"ok": True, …} or {"ok": False, "error": {where, what, do}}."""
+    """Carry out a command of a page. Return {"ok": True, …} or {"ok": False, "error": {where, what, do}}."""
     args = content.get("args")
     try:
         result = player.do(str(content.get("do")), args if isinstance(args, dict) else {})
@@ -143,7 +159,7 @@ def attempt(player: Player, content: dict[str, Any]) -> dict[str, Any]:
 
 
 def _log_failure(error: Exception) -> None:
-    """Write down where a command failed: not the error's words, which may repeat what somebody wrote."""
+    """Log where a command failed: not the error's message, which may repeat a person's words."""
     frames = traceback.extract_tb(error.__traceback__)
     if count := failures.count(type(error).__name__, frames[-1].filename, frames[-1].lineno):
         where = "".join(traceback.format_list(frames))
@@ -151,22 +167,34 @@ def _log_failure(error: Exception) -> None:
 
 
 def _plain(state: Mapping[str, object]) -> dict[str, Any]:
-    """The state as a page reads it from JSON, in lists and tables of its own."""
+    """Return a copy of the state as a page reads it from JSON."""
     plain: dict[str, Any] = json.loads(json.dumps(state))
     return plain
 
 
-def until_next_look(seconds: float, now: float) -> float:
-    """How long to wait where one looks every so many seconds. now: what the loop's clock shows.
+def seconds_until_poll(seconds: float, now: float) -> float:
+    """Return how many seconds to wait until the next poll.
 
-    All pages of a kernel look at the same moments, so that it wakes once for all; each kernel at moments of its own.
+    All pages of a kernel poll at the same moments, so that it wakes once for all; each kernel at moments of its own.
+
+    Parameters
+    ----------
+    seconds : float
+        The time between two polls.
+    now : float
+        The time of the event loop.
+
+    Examples
+    --------
+    >>> 0.05 < seconds_until_poll(0.5, now=100.0) <= 0.55
+    True
     """
     left = seconds - (now + os.getpid() * APART) % seconds
     return left if left > seconds / 10 else left + seconds
 
 
 def follow(screen: Screen) -> None:
-    """Begin to look for news, where there is a running loop to do it in."""
+    """Begin to poll for news, if an event loop is running."""
     try:
         asyncio.get_running_loop()
     except RuntimeError:

@@ -1,8 +1,8 @@
-"""What pages of all views show: where everybody is led, the workshop, its groups."""
+"""The parts of the state that several views share: the progress of the workshop, its data, its groups."""
 
 from __future__ import annotations
 
-from samut.pages.state import HallState, LedState
+from samut.pages.state import ProgressState, WorkshopState
 from samut.session.context import Context
 from samut.widgets.agenda import model as agenda
 from samut.widgets.announcements import model as announcements
@@ -13,8 +13,8 @@ from samut.widgets.workshop import model as workshop_data
 from samut.widgets.workshop.state import AboutState
 
 
-def led_state(context: Context) -> LedState:
-    """Return where everybody is led."""
+def progress_state(context: Context) -> ProgressState:
+    """Return the activity and phase that everybody is led to, the timer and the announcement."""
     return {
         "lead": workshop_data.current_activity(context),
         "phase": phases.current_phase(context),
@@ -25,10 +25,10 @@ def led_state(context: Context) -> LedState:
     }
 
 
-def hall_state(context: Context) -> HallState:
-    """Return what board and console both show: the workshop, its groups, and the gallery walk."""
+def workshop_state(context: Context) -> WorkshopState:
+    """Return the state of board and console: the workshop, its groups, and the gallery walk."""
     return {
-        **led_state(context),
+        **progress_state(context),
         "about": about_state(context),
         "groups": group_tiles(context),
         "grid": rounds.viewing_grid(context),
@@ -38,7 +38,7 @@ def hall_state(context: Context) -> HallState:
 
 
 def about_state(context: Context) -> AboutState:
-    """Return what was said of the workshop, as pages show it."""
+    """Return the data of the workshop, as pages show them."""
     about = context.about
     return {
         "title": about.title,

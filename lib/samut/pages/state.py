@@ -1,4 +1,4 @@
-"""What pages are told: a configuration once, and a state as it changes. Each widget's part is its own type."""
+"""Types of the configuration that a page gets once, and of its state. Each widget's part is its own type."""
 
 from __future__ import annotations
 
@@ -67,13 +67,13 @@ BoardBody = (
     | WarmupBody
     | WelcomeBody
 )
-"""What the board shows in a phase, told apart by `kind`."""
-LedPanel = InstrumentsPanel | PlanPanel | ThemesPanel | VideosPanel
-"""What the facilitator does with a phase's board, told apart by `kind`."""
+"""The body of the board in a phase, by its `kind`."""
+BoardPanel = InstrumentsPanel | PlanPanel | ThemesPanel | VideosPanel
+"""The console's panel of a phase's board, by its `kind`."""
 
 
-class Thing(TypedDict):
-    """A thing of the kit that is read in a phase."""
+class ThingState(TypedDict):
+    """A text or list of the kit that is read in a phase."""
 
     id: str
     num: str
@@ -85,13 +85,13 @@ class Thing(TypedDict):
 
 
 class PhaseConfig(TypedDict):
-    """A phase. shows: what is read in it. looks_at: the phase whose answers are read again. revises: questions."""
+    """A phase. shows: texts read in it. looks_at: the phase whose answers are read again. revises: questions."""
 
     id: str
     title: str
     minutes: int
     board: str
-    shows: list[Thing]
+    shows: list[ThingState]
     looks_at: str
     revises: list[str]
 
@@ -105,7 +105,7 @@ class ActivityName(TypedDict):
 
 
 class PageConfig(TypedDict):
-    """What a page needs once. visit: of this page's visitor, shortened. colours, symbols: of groups by their place.
+    """The configuration of a page. visit: the visitor's, shortened. colours, symbols: of groups by their index.
 
     texts: words by name; some are lists.
     plan_rows: of the form of the plan. here: survey of the kit -> the questionnaires that ask it.
@@ -130,13 +130,13 @@ class PageConfig(TypedDict):
 
 
 class ConsoleConfig(PageConfig):
-    """What the console needs once."""
+    """The configuration of the console."""
 
     script: Script
 
 
-class LedState(TypedDict):
-    """Where everybody is led. reached: phases that were opened."""
+class ProgressState(TypedDict):
+    """The activity and phase that everybody is led to. reached: phases that were opened."""
 
     lead: str
     phase: str
@@ -146,8 +146,8 @@ class LedState(TypedDict):
     pause: PauseState
 
 
-class HallState(LedState):
-    """What board and console both show. pairs: viewer -> shown in this round. grid: who has seen what."""
+class WorkshopState(ProgressState):
+    """The state of board and console. pairs: viewer -> shown in this round. grid: which groups saw which."""
 
     about: AboutState
     groups: list[GroupTile]
@@ -156,7 +156,7 @@ class HallState(LedState):
     pairs: dict[str, str]
 
 
-class Joining(TypedDict, total=False):
+class JoiningState(TypedDict, total=False):
     """How phones join; {} in a rehearsal. qr: a data URI."""
 
     urls: list[str]
@@ -172,7 +172,7 @@ class Backup(TypedDict, total=False):
 
 
 class Warning(TypedDict, total=False):
-    """What the facilitator has to do before anything else; {} if all is well."""
+    """A warning that the facilitator has to heed first; {} if all is well."""
 
     level: str
     where: str
@@ -181,16 +181,16 @@ class Warning(TypedDict, total=False):
 
 
 class Surroundings(TypedDict):
-    """What is known outside the store. online: group -> people with a page open; None if that is not known."""
+    """The state of the server. online: group -> people with a page open; None if that is not known."""
 
-    joining: Joining
+    joining: JoiningState
     online: dict[str, int] | None
     backup: Backup
     warning: Warning
 
 
 class PhoneParts(TypedDict, total=False):
-    """What a phone needs of a widget, in activities with a phase of that board."""
+    """The parts of a phone's state that widgets add, in activities with a phase of that board."""
 
     again: AgainPart
     home: HomePart
@@ -199,11 +199,11 @@ class PhoneParts(TypedDict, total=False):
     filled: FilledAnswers
 
 
-class PhoneState(LedState, DeletedHere, PhoneParts):
-    """What a participant's page shows: what that person and that group may see, nothing else.
+class PhoneState(ProgressState, DeletedHere, PhoneParts):
+    """The state of a participant's page: only what that person and that group may see.
 
-    single: question -> the item it is answered in once. asked: what others asked this group. before: its answers before
-    they were gone over again. walk: others' work it was shown. done: phases it has finished.
+    single: question -> the item of its only answer. feedback: what other groups wrote of this group's work. before: its
+    answers before they were revised. walk: work of other groups that it was shown. done: phases it has finished.
     """
 
     called: bool
@@ -212,39 +212,39 @@ class PhoneState(LedState, DeletedHere, PhoneParts):
     answers: list[PhoneAnswer]
     single: dict[str, str]
     offers: dict[str, list[Offer]]
-    asked: list[NamedCard]
+    feedback: list[NamedCard]
     before: list[Card]
     walk: list[Work]
     rounds: GroupRounds
     done: list[str]
 
 
-class BoardState(HallState):
-    """What the board shows. body: None before the first phase. spotlight: an answer alone and large."""
+class BoardState(WorkshopState):
+    """The state of the board. body: None before the first phase. spotlight: an answer alone and large."""
 
     body: BoardBody | None
     spotlight: Card | None
-    joining: Joining
+    joining: JoiningState
 
 
-class ConsoleState(HallState, LeadState, UndoState, Surroundings):
-    """What the facilitator leads with. asking: how many people ask to be erased. spotlight: an answer's item, or ""."""
+class ConsoleState(WorkshopState, LeadState, UndoState, Surroundings):
+    """The state of the console. asking: how many people ask to be erased. spotlight: an answer's item, or ""."""
 
     asking: int
     answers: list[ConsoleAnswer]
     spotlight: str
-    led: LedPanel | None
+    led: BoardPanel | None
     deleted: list[DeletedOfGroup]
 
 
 PageState = PhoneState | BoardState | ConsoleState
 DECLARED = {
     "BoardBody": BoardBody,
-    "LedPanel": LedPanel,
+    "BoardPanel": BoardPanel,
     "PageConfig": PageConfig,
     "ConsoleConfig": ConsoleConfig,
     "PhoneState": PhoneState,
     "BoardState": BoardState,
     "ConsoleState": ConsoleState,
 }
-"""What is written to web/state.d.ts, with all that is in it."""
+"""The types that web/state.d.ts declares, with all the types in them."""

@@ -1,6 +1,6 @@
-"""A page of an activity: phases with questions that groups, or each alone, answer in words, years and parts.
+"""The state of each view of an activity.
 
-What differs from one activity to the next is in its TOML; what a phase's board shows is in `boards`.
+Activities differ in their TOML only; the body of a phase's board is in `boards`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.domain.visibility import is_own
 from samut.pages import boards
-from samut.pages.shared_state import hall_state, led_state
+from samut.pages.shared_state import progress_state, workshop_state
 from samut.pages.state import BoardState, ConsoleState, PageState, PhoneParts, PhoneState, Surroundings
 from samut.session.context import Context
 from samut.widgets.action_plan import board as action_plan
@@ -29,31 +29,31 @@ from samut.widgets.questionnaire import mixed, scales
 from samut.widgets.take_home import board as take_home
 
 NOBODY: Surroundings = {"joining": {}, "online": None, "backup": {}, "warning": {}}
-"""What is known of the server in a rehearsal: there is none."""
+"""Surroundings of a rehearsal, which has no server."""
 
 
 def state(context: Context, view: str, surroundings: Surroundings = NOBODY) -> PageState:
-    """Return what a page shows now. A participant's holds what that person and group may see, nothing else."""
+    """Return the state of a page. A participant's holds only what that person and group may see."""
     if view == "form":
         return form(context)
     return board(context, surroundings) if view == "board" else console(context, surroundings)
 
 
 def form(context: Context) -> PhoneState:
-    """Return one's own and the group's answers, what may be carried over, and the round the group is in."""
+    """Return the state of a phone: the person's and the group's answers, the offers, and the round of the group."""
     group, questions = context.visit.group, context.activity.questions
     return {
-        **led_state(context),
+        **progress_state(context),
         "called": announcements.is_called(context, group),
         "own": consent.own(context),
         "group": context.group_name(group),
         "answers": [_answer(context, item) for item in cards.for_participant(context)],
         **deleted.form(context),
-        "single": {asked.id: group_answers.single_item(context, asked) for asked in questions if asked.single},
-        "offers": {asked.id: offered(context, asked) for asked in questions if asked.offers},
-        "asked": before_after.asked_of(context, group),
-        "before": before_after.cards_before(context, group),
-        "walk": [_work(context, shown) for shown in rounds.visited_groups(context, group)],
+        "single": {each.id: group_answers.single_item(context, each) for each in questions if each.single},
+        "offers": {each.id: offered(context, each) for each in questions if each.offers},
+        "feedback": before_after.feedback(context, group),
+        "before": before_after.earlier_cards(context, group),
+        "walk": [_work(context, subject) for subject in rounds.visited_groups(context, group)],
         "rounds": {"number": len(rounds.rounds(context)), "shown": rounds.current_pairs(context).get(group, "")},
         "done": pacing.finished_phases(context, group),
         **_parts(context),
@@ -61,7 +61,7 @@ def form(context: Context) -> PhoneState:
 
 
 def _parts(context: Context) -> PhoneParts:
-    """Return what a phone needs besides, for the boards of this activity's phases."""
+    """Return the parts of a phone's state for the boards of this activity's phases."""
     parts: PhoneParts = {}
     shown_on = {phase.board for phase in context.activity.phases}
     if revisited.BOARD in shown_on:
@@ -76,10 +76,10 @@ def _parts(context: Context) -> PhoneParts:
 
 
 def board(context: Context, surroundings: Surroundings) -> BoardState:
-    """Return what the phase everybody is in shows of all groups."""
+    """Return the state of the board: the phase that everybody is in, with the answers of all groups."""
     lit = moderation.spotlit(context)
     return {
-        **hall_state(context),
+        **workshop_state(context),
         "body": boards.body(context, _phase(context)),
         "spotlight": cards.card(context, context.items[lit]) if lit else None,
         "joining": surroundings["joining"],
@@ -87,15 +87,15 @@ def board(context: Context, surroundings: Surroundings) -> BoardState:
 
 
 def console(context: Context, surroundings: Surroundings) -> ConsoleState:
-    """Return what the facilitator leads with. Nobody's own answers are among it."""
+    """Return the state of the console. No private answers are in it."""
     return {
-        **hall_state(context),
+        **workshop_state(context),
         **lead.state(context),
         **undo.state(context),
         "asking": consent.asking(context),
         "answers": [cards.full_card(context, item) for item in reversed(cards.for_console(context))],
         "spotlight": moderation.spotlit(context),
-        "led": boards.led(context, _phase(context)),
+        "led": boards.panel(context, _phase(context)),
         "deleted": deleted.console(context),
         **surroundings,
     }
@@ -111,6 +111,6 @@ def _answer(context: Context, item: Item) -> PhoneAnswer:
 
 
 def _work(context: Context, group: str) -> Work:
-    items = [item for item in cards.for_gallery(context, group) if item.key in boards.shown_in_gallery(context)]
+    items = [item for item in cards.for_gallery(context, group) if item.key in boards.gallery_questions(context)]
     answers = [cards.card(context, item) for item in items]
     return {"group": group, "name": context.group_name(group), "answers": answers}

@@ -1,4 +1,4 @@
-"""Arguments of commands: the types they may have, and how what a page sends becomes them."""
+"""Arguments of commands: the types they may have, and how they are decoded from the JSON of a page."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Typed:
-    """Marks what a person types. limit: the name of how much that may be, in `domain.limits`.
+    """The mark of an argument that a person types. limit: how long it may be, by its name in `domain.limits`.
 
     several_lines: whether line ends and spaces stay; if not, what was typed is one line.
     """
@@ -66,21 +66,22 @@ class Argument:
 
     @property
     def name(self) -> str:
-        """Its name in the page's JSON: a field `from_` is sent as "from"."""
+        """Return its name in the page's JSON: a field `from_` is sent as "from"."""
         return self.field.rstrip("_")
 
     @property
     def typed(self) -> Typed | None:
+        """Return how much may be typed in it; None if it is not typed."""
         return next((mark for mark in marks(self.hint) if isinstance(mark, Typed)), None)
 
     @property
     def refusal(self) -> SamutError:
-        """The error if it is missing or does not fit."""
+        """Return the error if it is missing or does not fit."""
         mark = next((mark for mark in marks(self.hint) if isinstance(mark, Refusal)), Refusal("desk.bad_request"))
         return SamutError(mark.code, "", **mark.values)
 
     def decode(self, value: object) -> object:
-        """Return what a page sent as a value of its type. Raise SamutError if it does not fit, or is too long."""
+        """Return a value of the page's JSON as its type. Raise SamutError if it does not fit, or is too long."""
         try:
             value = msgspec.convert(value, type=self.hint)
         except (msgspec.ValidationError, UnicodeError) as error:  # of half a surrogate pair
@@ -88,15 +89,33 @@ class Argument:
         return self.typed.clean(value) if self.typed and isinstance(value, str) else value
 
 
-def decode(arguments: Callable[..., T], given: Mapping[str, Any]) -> T:
-    """Return what a page sent as the arguments of its command; whatever they do not name is left out.
+def decode(arguments: Callable[..., T], args: Mapping[str, Any]) -> T:
+    """Return the JSON that a page sent as the arguments of its command.
 
-    Raises SamutError for a missing argument, a value of another type, an id that is none, or too long a text.
+    Parameters
+    ----------
+    arguments : type
+        The dataclass of the command's arguments.
+    args : Mapping
+        The page's JSON. A key that no field has is left out.
+
+    Raises
+    ------
+    SamutError
+        For a missing argument, a value of another type, an id that is none, or too long a text.
+
+    Examples
+    --------
+    >>> @dataclass(frozen=True)
+    ... class Delete:
+    ...     item: Id
+    >>> decode(Delete, {"item": "0123456789abcdef" * 2, "view": "form"})
+    Delete(item='0123456789abcdef0123456789abcdef')
     """
     values = {}
     for argument in arguments_of(arguments):
-        if argument.name in given:
-            values[argument.field] = argument.decode(given[argument.name])
+        if argument.name in args:
+            values[argument.field] = argument.decode(args[argument.name])
         elif argument.required:
             raise argument.refusal
     return arguments(**values)
@@ -107,13 +126,13 @@ def arguments_of(arguments: Any) -> tuple[Argument, ...]:
     """Return the arguments that a dataclass declares."""
     hints = get_type_hints(arguments, include_extras=True)
     return tuple(
-        Argument(one.name, hints[one.name], one.default is MISSING and one.default_factory is MISSING)
-        for one in fields(arguments)
+        Argument(field.name, hints[field.name], field.default is MISSING and field.default_factory is MISSING)
+        for field in fields(arguments)
     )
 
 
 def marks(hint: Any) -> Iterator[object]:
-    """Give what marks a type and the types it is made of."""
+    """Yield the marks of a type and of the types in it."""
     for part in get_args(hint):
         yield part
         yield from marks(part)

@@ -27,10 +27,10 @@ EVERY_VIEW: Views = {"form": None, "board": None, "console": None}
 
 @dataclass(frozen=True)
 class Command:
-    """What a page may ask for.
+    """A command that a page may give.
 
     arguments: the dataclass that the page's arguments are decoded into. phase_open: whether the phase that they are
-    about was opened; None if that is no matter.
+    about was opened; None if it need not be.
     """
 
     name: str
@@ -39,15 +39,24 @@ class Command:
     phase_open: Callable[[Context, Any], bool] | None
     handler: Callable[[Context, Any], Reply]
 
-    def carry_out(self, context: Context, view: str, given: Mapping[str, Any]) -> Reply:
-        """Carry it out for a visitor, as that view asks for it, and return the reply.
+    def carry_out(self, context: Context, view: str, args: Mapping[str, Any]) -> Reply:
+        """Carry it out for a visitor and return the reply.
 
-        Raises SamutError("desk.not_allowed") for another view or role, and for a visit that was sent away,
-        "desk.bad_request" for arguments that do not fit, "answers.not_open" if the phase was not opened, and what the
-        handler raises.
+        Parameters
+        ----------
+        view : str
+            The view that gives the command: "form", "board" or "console".
+        args : Mapping
+            The arguments as the page's JSON has them.
+
+        Raises
+        ------
+        SamutError
+            "desk.not_allowed" for another view or role, and for a visit that was sent away; "desk.bad_request" for
+            arguments that do not fit; "answers.not_open" if the phase was not opened; and the errors of the handler.
         """
         self._check_visitor(context, view)
-        arguments = decode(self.arguments, given)
+        arguments = decode(self.arguments, args)
         if self.phase_open and not self.phase_open(context, arguments):
             raise SamutError("answers.not_open")
         return self.handler(context, arguments)
@@ -76,15 +85,15 @@ def command(
 def registry(*modules: ModuleType) -> Registry:
     """Return all commands that these modules declare. Raises ValueError if two of a view have one name."""
     commands: Registry = {}
-    for declared in _declared(modules):
-        for view in declared.views:
-            if (view, declared.name) in commands:
-                raise ValueError(f"two commands of {view} are called {declared.name}")
-            commands[view, declared.name] = declared
+    for new in _commands_of(modules):
+        for view in new.views:
+            if (view, new.name) in commands:
+                raise ValueError(f"two commands of {view} are called {new.name}")
+            commands[view, new.name] = new
     return commands
 
 
-def _declared(modules: tuple[ModuleType, ...]) -> Iterator[Command]:
+def _commands_of(modules: tuple[ModuleType, ...]) -> Iterator[Command]:
     for module in modules:
         commands = (value for value in vars(module).values() if isinstance(value, Command))
-        yield from (declared for declared in commands if declared.handler.__module__ == module.__name__)
+        yield from (command for command in commands if command.handler.__module__ == module.__name__)

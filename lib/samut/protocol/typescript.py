@@ -1,4 +1,4 @@
-"""TypedDicts as TypeScript interfaces: what a page may read is what a model says it sends."""
+"""TypedDicts as TypeScript interfaces, so that scripts are checked against the state that models send."""
 
 from __future__ import annotations
 
@@ -17,14 +17,33 @@ PLAIN = {
 }
 
 
-def declared(roots: Mapping[str, Any]) -> str:
-    """Return a declaration of each root and of every TypedDict in them. roots: name -> TypedDict, or a union of some.
+def declarations(roots: Mapping[str, Any]) -> str:
+    """Return a declaration of each root and of every TypedDict in them.
 
-    Raises TypeError if two TypedDicts have one name.
+    Parameters
+    ----------
+    roots : Mapping
+        Name -> a TypedDict, or a union of some.
+
+    Raises
+    ------
+    TypeError
+        If two TypedDicts have one name.
+
+    Examples
+    --------
+    >>> from typing import TypedDict
+    >>> Row = TypedDict("Row", {"text": str, "year": int | None})
+    >>> print(declarations({"Row": Row}))
+    export interface Row {
+      text: string;
+      year: number | null;
+    }
+    <BLANKLINE>
     """
     names = {kind: name for name, kind in roots.items() if not is_typeddict(kind)}
-    unions = [f"export type {name} = {_of(kind, {})};\n" for kind, name in names.items()]
-    return "\n".join([*unions, *(_interface(kind, names) for kind in _each(roots.values()))])
+    unions = [f"export type {name} = {_type_in_typescript(kind, {})};\n" for kind, name in names.items()]
+    return "\n".join([*unions, *(_interface(kind, names) for kind in _typed_dicts(roots.values()))])
 
 
 @cache
@@ -38,20 +57,20 @@ def _field(hint: Any, optional: bool) -> tuple[Any, bool]:
     return (get_args(hint)[0], True) if get_origin(hint) is NotRequired else (hint, optional)
 
 
-def _each(kinds: Any) -> list[Any]:
+def _typed_dicts(kinds: Any) -> list[Any]:
     """Return every TypedDict in some types, by name."""
-    seen: dict[str, Any] = {}
-    waiting = list(kinds)
-    while waiting:
-        kind = waiting.pop()
+    types: dict[str, Any] = {}
+    queue = list(kinds)
+    while queue:
+        kind = queue.pop()
         if not is_typeddict(kind):
-            waiting += get_args(kind) if get_origin(kind) is not Literal else ()
-        elif kind.__name__ not in seen:
-            seen[kind.__name__] = kind
-            waiting += [hint for hint, _ in fields(kind).values()]
-        elif seen[kind.__name__] is not kind:
+            queue += get_args(kind) if get_origin(kind) is not Literal else ()
+        elif kind.__name__ not in types:
+            types[kind.__name__] = kind
+            queue += [hint for hint, _ in fields(kind).values()]
+        elif types[kind.__name__] is not kind:
             raise TypeError(f"two types are called {kind.__name__}")
-    return [seen[name] for name in sorted(seen)]
+    return [types[name] for name in sorted(types)]
 
 
 def _interface(kind: Any, names: Mapping[Any, str]) -> str:
@@ -65,23 +84,23 @@ def _comment(kind: Any) -> list[str]:
 
 def _lines(kind: Any, names: Mapping[Any, str]) -> Iterator[str]:
     for key, (hint, optional) in fields(kind).items():
-        yield f"  {key}{'?' if optional else ''}: {_of(hint, names)};"
+        yield f"  {key}{'?' if optional else ''}: {_type_in_typescript(hint, names)};"
 
 
-def _of(hint: Any, names: Mapping[Any, str]) -> str:
-    """Return a type in TypeScript. names: of the unions that have one."""
+def _type_in_typescript(hint: Any, names: Mapping[Any, str]) -> str:
+    """Return a type as TypeScript writes it. names: of the unions that have a name."""
     if hint in names:
         return names[hint]
     if is_typeddict(hint):
         return str(hint.__name__)
     origin, args = get_origin(hint), get_args(hint)
     if origin is Literal:
-        return " | ".join(f'"{one}"' for one in args)
+        return " | ".join(f'"{value}"' for value in args)
     if origin in (Union, UnionType):
-        return " | ".join(_of(one, names) for one in args)
+        return " | ".join(_type_in_typescript(arg, names) for arg in args)
     if origin is list:
-        inner = _of(args[0], names)
+        inner = _type_in_typescript(args[0], names)
         return f"({inner})[]" if " | " in inner else f"{inner}[]"
     if origin is dict:
-        return f"Record<string, {_of(args[1], names)}>"
+        return f"Record<string, {_type_in_typescript(args[1], names)}>"
     return PLAIN[hint]

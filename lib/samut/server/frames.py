@@ -33,7 +33,7 @@ class Message:
 
 
 @dataclass(frozen=True)
-class Refusal:
+class RefusedMessage:
     """A refusal. kind: as the log counts it. model, command: whom to reply to; "" if nobody waits."""
 
     kind: str
@@ -46,21 +46,21 @@ class Refusal:
         return SamutError(ERRORS[self.kind]) if self.command and self.kind in ERRORS else None
 
 
-def read(raw: str | bytes, models: frozenset[str]) -> Message | Refusal:
+def read(raw: str | bytes, models: frozenset[str]) -> Message | RefusedMessage:
     """Return the message of a frame, with its known parts only. models: ids of the page's own widgets."""
     if isinstance(raw, bytes):
-        return Refusal("binary")
+        return RefusedMessage("binary")
     try:
         content = _content(load(raw))
     except ValueError:
-        return Refusal("unreadable")
+        return RefusedMessage("unreadable")
     if content is None or content["comm_id"] not in models:
-        return Refusal("foreign")
+        return RefusedMessage("foreign")
     model, data = content["comm_id"], content["data"]
     return _message(model, data, len(raw.encode()) > MOST_BYTES)
 
 
-def reply(refusal: Refusal, error: dict[str, str]) -> str:
+def reply(refusal: RefusedMessage, error: dict[str, str]) -> str:
     """Return the frame that answers a refused command, as the widget itself would answer it."""
     answer = {"id": refusal.command, "ok": False, "error": error}
     content = {"comm_id": refusal.model, "data": {"method": "custom", "content": answer}}
@@ -78,14 +78,14 @@ def _content(message: Any) -> dict[str, Any] | None:
     return content if isinstance(content.get("comm_id"), str) and isinstance(content.get("data"), dict) else None
 
 
-def _message(model: str, data: dict[str, Any], large: bool) -> Message | Refusal:
+def _message(model: str, data: dict[str, Any], large: bool) -> Message | RefusedMessage:
     command = _command(data)
     if large:
-        return Refusal("too large", model, command)
+        return RefusedMessage("too large", model, command)
     try:
         return Message(model, _is_method(plain(data)), command)
     except ValueError:
-        return Refusal("malformed", model, command)
+        return RefusedMessage("malformed", model, command)
 
 
 def _command(data: dict[str, Any]) -> str:

@@ -129,7 +129,7 @@ class ChannelsHandler(BaseHandler, VoilaKernelWebsocketHandler):
             return
         message = frames.read(ws_message, self.seat.models if self.seat else frozenset())
         await asyncio.sleep(self.bucket.take())
-        refusal = message if isinstance(message, frames.Refusal) else self._pass_on(message)
+        refusal = message if isinstance(message, frames.RefusedMessage) else self._pass_on(message)
         if refusal is not None:
             await self._refuse(refusal)
 
@@ -146,7 +146,7 @@ class ChannelsHandler(BaseHandler, VoilaKernelWebsocketHandler):
         """Choose JSON in text frames, the only form that is screened."""
         return None
 
-    def _pass_on(self, message: frames.Message) -> frames.Refusal | None:
+    def _pass_on(self, message: frames.Message) -> frames.RefusedMessage | None:
         """Pass a message on to the kernel. Returns why it could not be."""
         try:
             if self.connection is not None:
@@ -155,10 +155,10 @@ class ChannelsHandler(BaseHandler, VoilaKernelWebsocketHandler):
             if refusals.count(type(error).__name__):
                 # not its words: they may repeat what somebody wrote
                 log.error("a message could not be passed on: %s", type(error).__name__)
-            return frames.Refusal("failed", message.model, message.command)
+            return frames.RefusedMessage("failed", message.model, message.command)
         return None
 
-    async def _refuse(self, refusal: frames.Refusal) -> None:
+    async def _refuse(self, refusal: frames.RefusedMessage) -> None:
         """Answer a command that goes no further, in words; the log has one line a minute of each kind and visitor."""
         assert self.seat is not None
         if count := refusals.count(refusal.kind, self.seat.visit.id):

@@ -44,7 +44,7 @@ function Header({ frame, state, page, t, join }) {
       <p>${
         state.pause.text
           ? html`<strong class="board-pause">${state.pause.text} · ${state.pause.time}</strong>`
-          : subtitle(frame.phases, at, state, t)
+          : subtitle(frame, at, state, t)
       }</p>
     </div>
     <div class="board-side">
@@ -61,15 +61,15 @@ function Header({ frame, state, page, t, join }) {
 }
 
 /**
- * @param {any} phases
+ * @param {BoardProps["frame"]} frame
  * @param {any} at
  * @param {BoardProps["state"]} state
  * @param {Translate} t
  */
-function subtitle(phases, at, state, t) {
+function subtitle({ phases }, at, state, t) {
   if (at < 0) return state.about.title;
   const words = t("board_phase", { n: at + 1, all: phases.length, title: phases[at].title });
-  if (state.phase !== "gallery" || !state.round.number) return words;
+  if (phases[at].board !== "gallery" || !state.round.number) return words;
   return `${words} · ${t("board_round", { n: state.round.number, all: Math.max(state.round.count, state.round.number) })}`;
 }
 

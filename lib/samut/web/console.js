@@ -19,6 +19,7 @@ import { ScriptPanel } from "../widgets/lead/console_script.js";
 import { useResent } from "./core/console_resent.js";
 import { Rounds, Seen } from "../widgets/gallery_walk/console.js";
 import { Dialog, Toasts, useCommands } from "./core/panel.js";
+import { boardOf } from "./core/phases.js";
 /** @import { ConsoleProps } from "./props.d.ts" */
 
 const PANELS = {
@@ -70,14 +71,15 @@ function Console({ frame, state, page, t }) {
 }
 
 function Side({ add, ...shared }) {
-  const { state } = shared;
+  const { state, frame } = shared;
+  const gallery = boardOf(frame, state.phase) === "gallery";
   const Led = state.led && LED[state.led.kind];
   return html`<div class="side">
     <${Groups} ...${shared} add=${add} />
     <${Picture} ...${shared} />
     ${Led && html`<${Led} ...${shared} />`}
-    ${state.phase === "gallery" && html`<${Rounds} ...${shared} />`}
-    ${(state.phase === "gallery" || state.round.number > 0) && html`<${Seen} ...${shared} />`}
+    ${gallery && html`<${Rounds} ...${shared} />`}
+    ${(gallery || state.round.number > 0) && html`<${Seen} ...${shared} />`}
   </div>`;
 }
 

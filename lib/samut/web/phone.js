@@ -11,13 +11,16 @@ import { Toasts, useToasts } from "./core/toasts.js";
 import { useOutbox } from "./core/sending.js";
 import { useInSight, useTop } from "./core/top.js";
 import { problemsOf, whereAsked } from "./core/unsaved.js";
+import { boardOf } from "./core/phases.js";
 /** @import { Page, PhoneProps, Translate } from "./props.d.ts" */
 
 /**
  * where the facilitator leads: a new phase or round is a new place
  * @param {PhoneProps["state"]} state
+ * @param {PhoneProps["frame"]} frame
  */
-const led = (state) => `${state.phase}:${state.phase === "gallery" ? state.rounds.number + state.rounds.shown : ""}`;
+const led = (state, frame) =>
+  `${state.phase}:${boardOf(frame, state.phase) === "gallery" ? state.rounds.number + state.rounds.shown : ""}`;
 
 /** @param {PhoneProps} props */
 function Form({ frame, state, page, t }) {
@@ -67,13 +70,13 @@ function Form({ frame, state, page, t }) {
  */
 function usePlace(out, state, frame) {
   const mended = useRef(elsewhere(state, frame) ? mendedHere(out, state, frame) : null);
-  const [at, setAt] = useState({ led: led(state), phase: state.phase, step: 0, ...mended.current });
+  const [at, setAt] = useState({ led: led(state, frame), phase: state.phase, step: 0, ...mended.current });
   const typing = useRef(Boolean(mended.current));
   const [, again] = useState(0);
-  const goTo = (phase, step) => setAt({ led: led(state), phase, step });
+  const goTo = (phase, step) => setAt({ led: led(state, frame), phase, step });
   const follow = () => goTo(state.phase, 0);
   useEffect(() => {
-    if (at.led !== led(state) && !typing.current) follow();
+    if (at.led !== led(state, frame) && !typing.current) follow();
   });
   // once: to go there again ends what is on its way
   const to = !typing.current && elsewhere(state, frame) ? state.lead : "";
@@ -86,7 +89,7 @@ function usePlace(out, state, frame) {
   };
   // Not if the facilitator led on meanwhile
   const go = (step) => setAt((now) => (now.led === at.led && now.phase === at.phase ? { ...now, step } : now));
-  return { at, go, goTo, follow, onTyping, moved: at.led !== led(state) };
+  return { at, go, goTo, follow, onTyping, moved: at.led !== led(state, frame) };
 }
 
 /**
@@ -192,7 +195,7 @@ function lastWords(step) {
 
 /** @param {PhoneProps} props */
 function Moved({ state, frame, t, go }) {
-  const round = state.phase === "gallery" && state.rounds.number;
+  const round = boardOf(frame, state.phase) === "gallery" && state.rounds.number;
   const words = round ? t("moved_round", { n: round }) : t("moved", { phase: phaseTitle(state.phase, frame, t) });
   return html`<div class="moved" role="status"><p>${words}</p>
     <button class="button primary" onClick=${go}>${t("moved_go")}</button></div>`;
@@ -201,7 +204,7 @@ function Moved({ state, frame, t, go }) {
 // earlier phases stay open for writing
 /** @param {PhoneProps} props */
 function Reopen({ state, frame, t, go }) {
-  const others = state.reached.filter((one) => one !== state.phase && one !== "gallery");
+  const others = state.reached.filter((one) => one !== state.phase && boardOf(frame, one) !== "gallery");
   return html`<p class="reopen">
     ${others.map(
       (one) => html`<button class="button quiet" key=${one} onClick=${() => go(one)}>

@@ -1,6 +1,7 @@
 // The steps of a phase on a phone, one at a time: what is asked, read and looked at, and the end
 import { shownOf } from "../widgets/action_plan/phone.js";
 import { recalled } from "../widgets/timeline/phone.js";
+import { boardOf } from "./core/phases.js";
 /** @import { PhoneProps } from "./props.d.ts" */
 /** @import { PhaseConfig, QuestionConfig } from "./state.d.ts" */
 
@@ -13,9 +14,9 @@ const LINE = ["timeline", "plenary"];
  * @returns {{[part: string]: any}[]}
  */
 export function stepsOf(phase, state, frame) {
-  const found = frame.phases.find((one) => one.id === phase);
-  if (phase === "gallery") return walkSteps(phase, state, frame);
-  return found && LINE.includes(found.board) ? lineSteps(phase, frame) : workSteps(phase, state, frame);
+  const board = boardOf(frame, phase);
+  if (board === "gallery") return walkSteps(phase, state, frame);
+  return LINE.includes(board) ? lineSteps(phase, frame) : workSteps(phase, state, frame);
 }
 
 /**

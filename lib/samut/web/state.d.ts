@@ -1,8 +1,8 @@
-// What pages are told, written by `python -m samut.pages.typescript` from the types of pages/state.py
+// Types of the configurations and states of pages, written by `python -m samut.pages.typescript`
 
 export type BoardBody = AgendaBody | AloneBody | ColumnsBody | FormsBody | GalleryBody | GoalsBody | HomeBody | InstrumentsBody | MatrixBody | NumbersBody | PlanBody | PlenaryBody | ScaleBody | StoryBody | TeamBody | ThemesBody | TimelineBody | WallBody | WarmupBody | WelcomeBody;
 
-export type LedPanel = InstrumentsPanel | PlanPanel | ThemesPanel | VideosPanel;
+export type BoardPanel = InstrumentsPanel | PlanPanel | ThemesPanel | VideosPanel;
 
 /** An item of form 1. counts: how many said each level from 1 on; [] of too few. */
 export interface AbilityState {
@@ -37,7 +37,7 @@ export interface ActivityName {
   title: string;
 }
 
-/** What a phone goes over its goals with; {} before. to: goal -> the item its revision is kept as. */
+/** A phone's part of revising goals; {} before. to: goal -> the item of its revision. */
 export interface AgainPart {
   to?: Record<string, string>;
   able?: RoleMean[];
@@ -76,7 +76,7 @@ export interface AgendaWithPhase {
   phase: string;
 }
 
-/** What each is asked by themselves; not what they wrote. */
+/** Questions that each person answers alone; not their answers. */
 export interface AloneBody {
   kind: "alone";
   rows: AloneRow[];
@@ -115,7 +115,7 @@ export interface BandState {
   count: number;
 }
 
-/** What the board shows. body: None before the first phase. spotlight: an answer alone and large. */
+/** The state of the board. body: None before the first phase. spotlight: an answer alone and large. */
 export interface BoardState {
   lead: string;
   phase: string;
@@ -130,7 +130,7 @@ export interface BoardState {
   pairs: Record<string, string>;
   body: AgendaBody | AloneBody | ColumnsBody | FormsBody | GalleryBody | GoalsBody | HomeBody | InstrumentsBody | MatrixBody | NumbersBody | PlanBody | PlenaryBody | ScaleBody | StoryBody | TeamBody | ThemesBody | TimelineBody | WallBody | WarmupBody | WelcomeBody | null;
   spotlight: Card | null;
-  joining: Joining;
+  joining: JoiningState;
 }
 
 /** An answer as others see it. year: C.E. about: the group it is about, or "". */
@@ -153,7 +153,7 @@ export interface Cell {
   groups: string[];
 }
 
-/** A column a question, in tabs. */
+/** A column for each question, in tabs. */
 export interface ColumnsBody {
   kind: "columns";
   tabs: ColumnsTab[];
@@ -187,7 +187,7 @@ export interface ConsoleAnswer {
   hidden: boolean;
 }
 
-/** What the console needs once. */
+/** The configuration of the console. */
 export interface ConsoleConfig {
   activity: string;
   visit: string;
@@ -208,7 +208,7 @@ export interface ConsoleConfig {
   script: Script;
 }
 
-/** What the facilitator leads with. asking: how many people ask to be erased. spotlight: an answer's item, or "". */
+/** The state of the console. asking: how many people ask to be erased. spotlight: an answer's item, or "". */
 export interface ConsoleState {
   lead: string;
   phase: string;
@@ -228,7 +228,7 @@ export interface ConsoleState {
   undo: string;
   stuck: string;
   undo_in: string;
-  joining: Joining;
+  joining: JoiningState;
   online: Record<string, number> | null;
   backup: Backup;
   warning: Warning;
@@ -296,6 +296,12 @@ export interface FieldConfig {
   options: Option[];
 }
 
+/** A field of an answer that holds words. */
+export interface FieldText {
+  label: string;
+  words: string;
+}
+
 /** A chart as plotly takes it. */
 export interface Figure {
   data: any[];
@@ -329,7 +335,7 @@ export interface FlowLink {
   n: number;
 }
 
-/** An end of the flow. kind: need, row or column. by, n, groups: of needs that are drawn as one. */
+/** An end of the flow. kind: need, row or column. by, n, groups: of needs drawn as one. kit_list: of a heading. */
 export interface FlowNode {
   id: string;
   kind: string;
@@ -337,30 +343,30 @@ export interface FlowNode {
   by?: string;
   n?: number;
   groups?: string[];
-  of?: string;
+  kit_list?: string;
   num?: string;
 }
 
 /** An issue of a form with its rows. */
 export interface FormIssue {
   text: string;
-  rows: FormRow[];
+  rows: FormRowState[];
 }
 
-/** A row of a form. filled: how many groups have written anything in it. */
-export interface FormRow {
+/** A row of a form. filled: how many groups have written in it. */
+export interface FormRowState {
   question: string;
   filled: number;
   cards: NextStep[];
 }
 
-/** What all groups are going to do, row by row. */
+/** The next steps of all groups, row by row. */
 export interface FormsBody {
   kind: "forms";
   issues: FormIssue[];
 }
 
-/** Who looks at whose work now. */
+/** The gallery walk. */
 export interface GalleryBody {
   kind: "gallery";
 }
@@ -378,14 +384,14 @@ export interface GoalCard {
   met: string[];
 }
 
-/** All groups' goals. points: what a goal is gone through by. pairs: [] before others looked. asked: of others. */
+/** All groups' goals. points: of the checklist. pairs: [] before the gallery. feedback: answers of other groups. */
 export interface GoalsBody {
   kind: "goals";
   question: string;
   points: string[];
   goals: GoalCard[];
   pairs: Pair[];
-  asked: Card[];
+  feedback: Card[];
 }
 
 /** What a group takes home, with its id. */
@@ -427,10 +433,10 @@ export interface GroupWords {
   words: string[];
 }
 
-/** A pillar, policy, actor or whatever the kit lists. of: the list's name. */
-export interface Heading {
+/** An entry of a list of the kit, such as a pillar, policy or actor. kit_list: the name of the list. */
+export interface HeadingState {
   id: string;
-  of: string;
+  kit_list: string;
   num: string;
   text: string;
 }
@@ -521,7 +527,7 @@ export interface ItemOption {
 }
 
 /** How phones join; {} in a rehearsal. qr: a data URI. */
-export interface Joining {
+export interface JoiningState {
   urls?: string[];
   code?: string;
   qr?: string;
@@ -543,8 +549,8 @@ export interface LevelCard {
 /** Needs by pillars, policies and actors; only cells that are not empty. */
 export interface MatrixBody {
   kind: "matrix";
-  rows: Heading[];
-  columns: Heading[];
+  rows: HeadingState[];
+  columns: HeadingState[];
   needs: Need[];
   cells: Cell[];
   flow: Flow;
@@ -578,7 +584,7 @@ export interface NextSlot {
   activity?: string;
 }
 
-/** What a group is going to do. */
+/** A step that a group is going to take. */
 export interface NextStep {
   item: string;
   group: string;
@@ -633,7 +639,7 @@ export interface OwnState {
   erased: string;
 }
 
-/** What a page needs once. visit: of this page's visitor, shortened. colours, symbols: of groups by their place. texts: words by name; some are lists. plan_rows: of the form of the plan. here: survey of the kit -> the questionnaires that ask it. */
+/** The configuration of a page. visit: the visitor's, shortened. colours, symbols: of groups by their index. texts: words by name; some are lists. plan_rows: of the form of the plan. here: survey of the kit -> the questionnaires that ask it. */
 export interface PageConfig {
   activity: string;
   visit: string;
@@ -667,7 +673,7 @@ export interface PauseState {
   time?: string;
 }
 
-/** Some years with their answers. start, end: C.E.; None, with an empty label, for what has no year. */
+/** Some years with their answers. start, end: C.E.; None, with an empty label, for answers without a year. */
 export interface PeriodState {
   label: string;
   start: number | null;
@@ -675,13 +681,13 @@ export interface PeriodState {
   rows: TimelineRow[];
 }
 
-/** A phase. shows: what is read in it. looks_at: the phase whose answers are read again. revises: questions. */
+/** A phase. shows: texts read in it. looks_at: the phase whose answers are read again. revises: questions. */
 export interface PhaseConfig {
   id: string;
   title: string;
   minutes: number;
   board: string;
-  shows: Thing[];
+  shows: ThingState[];
   looks_at: string;
   revises: string[];
 }
@@ -710,7 +716,7 @@ export interface PhoneAnswer {
   own: boolean;
 }
 
-/** What a participant's page shows: what that person and that group may see, nothing else. single: question -> the item it is answered in once. asked: what others asked this group. before: its answers before they were gone over again. walk: others' work it was shown. done: phases it has finished. */
+/** The state of a participant's page: only what that person and that group may see. single: question -> the item of its only answer. feedback: what other groups wrote of this group's work. before: its answers before they were revised. walk: work of other groups that it was shown. done: phases it has finished. */
 export interface PhoneState {
   lead: string;
   phase: string;
@@ -731,17 +737,17 @@ export interface PhoneState {
   answers: PhoneAnswer[];
   single: Record<string, string>;
   offers: Record<string, Offer[]>;
-  asked: NamedCard[];
+  feedback: NamedCard[];
   before: Card[];
   walk: Work[];
   rounds: GroupRounds;
   done: string[];
 }
 
-/** Plans of all groups. gaps: items by what they lack. first: earliest month. off: columns. lit: the lit line. */
+/** Plans of all groups. gaps: items by gap. first: earliest month. off: columns. lit: the line in the spotlight. */
 export interface PlanBody {
   kind: "plan";
-  lines: PlanLine[];
+  lines: PlanLineState[];
   goals: Card[];
   gaps: Record<string, string[]>;
   first: string;
@@ -756,8 +762,8 @@ export interface PlanColumn {
   on: boolean;
 }
 
-/** A line with all it grew from. */
-export interface PlanLine {
+/** A line with its provenance. */
+export interface PlanLineState {
   text: string;
   year: number | null;
   year_text: string;
@@ -770,7 +776,7 @@ export interface PlanLine {
   thread: ThreadStep[];
 }
 
-/** What the facilitator can do with the plan, and how many lines lack what. */
+/** Columns that the facilitator can switch off, and how many lines have each gap. */
 export interface PlanPanel {
   kind: "plan";
   columns: PlanColumn[];
@@ -779,7 +785,7 @@ export interface PlanPanel {
   gaps: Record<string, number>;
 }
 
-/** What a phone needs of the plan: columns that are off, and what each of its group's lines grew from. */
+/** A phone's part of the plan: columns that are off, and the thread of each line of its group. */
 export interface PlanPart {
   off: string[];
   threads: Record<string, ThreadStep[]>;
@@ -1003,12 +1009,12 @@ export interface SlotState {
   begins: string;
 }
 
-/** What is read, piece by piece, then the answers. heads: of what may be chosen in them. */
+/** A text, piece by piece, then the answers. heads: of the options of their fields. */
 export interface StoryBody {
   kind: "story";
   columns: QuestionCards[];
   pieces: string[];
-  heads: Heading[];
+  heads: HeadingState[];
 }
 
 /** A survey that is done elsewhere. */
@@ -1063,8 +1069,8 @@ export interface ThemesPanel {
   sayings: Saying[];
 }
 
-/** A thing of the kit that is read in a phase. */
-export interface Thing {
+/** A text or list of the kit that is read in a phase. */
+export interface ThingState {
   id: string;
   num: string;
   title: string;
@@ -1074,7 +1080,7 @@ export interface Thing {
   items: string[];
 }
 
-/** An answer that another grew from. depth: over how many steps. */
+/** An answer that another one grew from. depth: over how many steps. */
 export interface ThreadStep {
   item: string;
   depth: number;
@@ -1082,9 +1088,9 @@ export interface ThreadStep {
   num: string;
   title: string;
   question: string;
-  asked: string;
+  question_text: string;
   text: string;
-  parts: Words[];
+  parts: FieldText[];
 }
 
 /** All groups on one line of years. */
@@ -1094,7 +1100,7 @@ export interface TimelineBody {
   periods: PeriodState[];
 }
 
-/** An answer on the line of years. precision, about: how well its year is known. */
+/** An answer on the line of years. precision, about: of its year. */
 export interface TimelineRow {
   text: string;
   year: number | null;
@@ -1158,7 +1164,7 @@ export interface WarmupBody {
   videos: VideoState[];
 }
 
-/** What the facilitator has to do before anything else; {} if all is well. */
+/** A warning that the facilitator has to heed first; {} if all is well. */
 export interface Warning {
   level?: string;
   where?: string;
@@ -1178,12 +1184,6 @@ export interface WelcomeBody {
 export interface Whose {
   name: string;
   paper: boolean;
-}
-
-/** A part of an answer in words. */
-export interface Words {
-  label: string;
-  words: string;
 }
 
 /** Another group's work that a group was shown. */

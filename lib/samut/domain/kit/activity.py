@@ -138,7 +138,11 @@ class Activity(Thing):
         """Return the question of that id; None if it asks none."""
         return next((question for question in self.questions if question.id == id), None)
 
+    def phases_on(self, board: Board) -> list[str]:
+        """Return the ids of the phases that have that board, in their order."""
+        return [phase.id for phase in self.phases if phase.board == board]
+
     def questions_on(self, board: Board) -> list[Question]:
-        """Return what is asked in the phases that have that board."""
-        phases = {phase.id for phase in self.phases if phase.board == board}
+        """Return the questions of the phases that have that board."""
+        phases = self.phases_on(board)
         return [question for question in self.questions if question.phase in phases]

@@ -1,1 +1,1 @@
-"""The 5W+1H plan, and what each line grew from."""
+"""The 5W+1H plan, and the provenance of each line."""

@@ -1,4 +1,4 @@
-"""The board "plan": the lines of all groups' plans on a calendar, what they lack, and what each grew from."""
+"""The board "plan": the lines of all groups' plans on a calendar, their gaps and their provenance."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ DATES = ("from", "until", "when")
 
 
 def plan(context: Context, phase: Phase) -> PlanBody:
-    """Return what may stand on the board of all groups' plans.
+    """Return the board's body: the plans of all groups.
 
     A line in the spotlight is `lit`, and shown with its thread, if it is not too long for that.
     """
-    lines, goals = _written(context)
+    lines, goals = _lines_and_goals(context)
     lit = moderation.spotlit(context)
     return {
         "kind": "plan",
@@ -35,9 +35,22 @@ def plan(context: Context, phase: Phase) -> PlanBody:
 
 
 def gaps(lines: list[ServingCard], goals: list[Card], off: list[str]) -> dict[str, list[str]]:
-    """Return items by what they lack; without columns that are off.
+    """Return the items that lack something, by the gap.
 
-    A line lacks who, date, output or goal, a goal a `line`.
+    Parameters
+    ----------
+    lines : list of ServingCard
+        Lines of plans; each may lack "who", "date", "output" or "goal".
+    goals : list of Card
+        Goals; each may lack a "line" that serves it.
+    off : list of str
+        Columns that the facilitator switched off: they are no gaps.
+
+    Examples
+    --------
+    >>> line = {"item": "a", "fields": {"who": "volunteers", "from": "2026-01"}, "goals": []}
+    >>> gaps([line], [{"item": "g"}], off=["output"])
+    {'who': [], 'date': [], 'goal': ['a'], 'line': ['g']}
     """
     served = {goal for line in lines for goal in line["goals"]}
     lacking = {
@@ -50,13 +63,14 @@ def gaps(lines: list[ServingCard], goals: list[Card], off: list[str]) -> dict[st
     return {gap: items for gap, items in lacking.items() if gap not in off}
 
 
-def led(context: Context, phase: Phase) -> PlanPanel:
-    """Return what the facilitator can do with the plan: switch columns; and how many lines lack what."""
-    (lines, goals), closed = _written(context), optional_columns.off(context)
+def panel(context: Context, phase: Phase) -> PlanPanel:
+    """Return the console's panel: columns that can be switched off, and how many lines have each gap."""
+    (lines, goals), closed = _lines_and_goals(context), optional_columns.off(context)
     return {
         "kind": "plan",
         "columns": [
-            {"id": one.id, "text": one.text, "on": one.id not in closed} for one in optional_columns.optional(context)
+            {"id": column.id, "text": column.text, "on": column.id not in closed}
+            for column in optional_columns.optional(context)
         ],
         "lines": len(lines),
         "goals": len(goals),
@@ -65,16 +79,16 @@ def led(context: Context, phase: Phase) -> PlanPanel:
 
 
 def form(context: Context) -> PlanPart:
-    """Return what a phone needs of the plan: the columns that are off, its lines' threads."""
-    ours = [item for item in cards.standing(context) if item.group == context.visit.group and is_line(item)]
+    """Return a phone's part: the columns that are off, and the thread of each line of its group."""
+    lines = [item for item in cards.standing(context) if item.group == context.visit.group and is_line(item)]
     return {
         "off": optional_columns.off(context),
-        "threads": {item.id: thread(context, item.id) for item in ours},
+        "threads": {item.id: thread(context, item.id) for item in lines},
     }
 
 
 def rows(context: Context) -> list[PlanRow]:
-    """Return the form's rows and headings in its order."""
+    """Return the rows and headings of the plan's form, in its order."""
     names = {phase.form for phase in context.activity.phases if phase.form}
     forms = [context.kit.forms[name] for name in sorted(names) if context.kit and name in context.kit.forms]
     return [
@@ -85,16 +99,16 @@ def rows(context: Context) -> list[PlanRow]:
 
 
 def is_line(item: Item) -> bool:
-    """Whether an answer is a line of the plan."""
+    """Return whether an answer is a line of the plan."""
     return item.key.startswith(ROW) and item.key != GOAL
 
 
-def _written(context: Context) -> tuple[list[ServingCard], list[Card]]:
-    """Return the lines, each with the goals it serves, and the goals, of what may stand on the board."""
+def _lines_and_goals(context: Context) -> tuple[list[ServingCard], list[Card]]:
+    """Return the lines that the board may show, each with the goals it serves, and the goals."""
     standing = cards.for_board(context)
     goals = [cards.card(context, item) for item in standing if item.key == GOAL]
-    there = {goal["item"] for goal in goals}
-    return [_line(context, item, there) for item in standing if is_line(item)], goals
+    goal_ids = {goal["item"] for goal in goals}
+    return [_line(context, item, goal_ids) for item in standing if is_line(item)], goals
 
 
 def _line(context: Context, item: Item, goals: set[str]) -> ServingCard:
@@ -106,4 +120,4 @@ def _months(line: ServingCard) -> list[str]:
 
 
 BOARDS = {"plan": plan}
-LED = {"plan": led}
+PANELS = {"plan": panel}

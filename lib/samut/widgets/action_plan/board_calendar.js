@@ -3,7 +3,7 @@ import { html, useState } from "../../web/core/page.js";
 import { Mark, Name, Pager, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 /** @import { BoardProps, With } from "../../web/props.d.ts" */
-/** @import { PlanBody, PlanLine } from "../../web/state.d.ts" */
+/** @import { PlanBody, PlanLineState } from "../../web/state.d.ts" */
 
 const YEAR = 12;
 const BUDDHIST = 543;
@@ -96,7 +96,7 @@ function placeOf(from, until) {
   return from >= ROOM ? "before" : "inside";
 }
 
-/** @param {With<{span: {line: PlanLine, from: number, until: number}}>} props */
+/** @param {With<{span: {line: PlanLineState, from: number, until: number}}>} props */
 function Bar({ span, start, look, named }) {
   const from = Math.max(0, span.from - start);
   const until = Math.min(YEAR, span.until - start);

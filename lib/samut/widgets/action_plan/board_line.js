@@ -2,7 +2,7 @@
 import { html } from "../../web/core/page.js";
 import { Chip } from "../../web/core/marks.js";
 /** @import { BoardProps, Translate } from "../../web/props.d.ts" */
-/** @import { Card as CardLine, PlanBody, PlanLine } from "../../web/state.d.ts" */
+/** @import { Card as CardLine, PlanBody, PlanLineState } from "../../web/state.d.ts" */
 
 const BUDDHIST = 543;
 
@@ -37,7 +37,7 @@ const aboutWords = (line, off, frame, t) =>
   [!off.includes("who") && line.fields.who, whenWords(line, frame, t)].filter(Boolean).join(" · ");
 
 // named: with the row it is in; more: words beneath it
-/** @param {BoardProps<PlanBody> & {line: PlanLine | CardLine}} props */
+/** @param {BoardProps<PlanBody> & {line: PlanLineState | CardLine}} props */
 export function Line({ line, frame, groups, t, off, named, more }) {
   const look = groups.get(line.group);
   const question = frame.questions.find((one) => one.id === line.question);

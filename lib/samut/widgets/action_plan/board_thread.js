@@ -5,7 +5,7 @@ import { Chip, Pager, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 import { wordsOf } from "../group_answers/phone_steps.js";
 /** @import { BoardProps } from "../../web/props.d.ts" */
-/** @import { PlanBody, PlanLine } from "../../web/state.d.ts" */
+/** @import { PlanBody, PlanLineState } from "../../web/state.d.ts" */
 
 // so many letters have room in large type
 const ROOMY = 110;
@@ -52,14 +52,14 @@ export function Thread({ frame, state, t, groups }) {
     <h2>${t(line.thread.length ? "plan_grew" : "plan_grew_none")}</h2>
     <ul class="thread" ref=${pages.box}>${pages.shown.map(
       (one, index) => html`<li key=${one.item} class=${`deep-${Math.min(one.depth, 5)}`}
-      ...${unseen(pages, index)}><p class="thread-asked">${t("plan_from_activity", { num: one.num })} · ${one.asked}</p>
+      ...${unseen(pages, index)}><p class="thread-asked">${t("plan_from_activity", { num: one.num })} · ${one.question_text}</p>
       <p class="thread-words" lang="th">${wordsOf(one) || one.parts.map((part) => part.words).join(" · ")}</p></li>`,
     )}</ul>
     <${Pager} pages=${pages} t=${t} words="board_more" hidden=${pages.all} />
   </section>`;
 }
 
-/** @param {BoardProps<PlanBody> & {line: PlanLine}} props */
+/** @param {BoardProps<PlanBody> & {line: PlanLineState}} props */
 function Large({ line, frame, groups, t, off }) {
   const question = frame.questions.find((one) => one.id === line.question);
   const look = groups.get(line.group);

@@ -99,7 +99,7 @@ function Grew({ thread, t }) {
   return html`<details class="grew"><summary class="choice">${t("plan_thread", { n: thread.length })}</summary>
     <ul>${thread.map(
       (one) => html`<li key=${one.item} style=${`margin-left:${(one.depth - 1) * 14}px`}>
-      <span class="gentle">${t("plan_from_activity", { num: one.num })} · ${one.asked}</span>
+      <span class="gentle">${t("plan_from_activity", { num: one.num })} · ${one.question_text}</span>
       <span class="grew-words" lang="th">${wordsOf(one) || one.parts.map((part) => part.words).join(" · ")}</span></li>`,
     )}</ul>
   </details>`;

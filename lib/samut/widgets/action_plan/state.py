@@ -1,4 +1,4 @@
-"""What pages are told of plans: the board "plan", the console's part of it, and a phone's."""
+"""The state of plans: the board "plan", the console's panel, and a phone's part."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ class PlanRow(TypedDict):
     heading: bool
 
 
-class Words(TypedDict):
-    """A part of an answer in words."""
+class FieldText(TypedDict):
+    """A field of an answer that holds words."""
 
     label: str
     words: str
 
 
 class ThreadStep(TypedDict):
-    """An answer that another grew from. depth: over how many steps."""
+    """An answer that another one grew from. depth: over how many steps."""
 
     item: str
     depth: int
@@ -32,9 +32,9 @@ class ThreadStep(TypedDict):
     num: str
     title: str
     question: str
-    asked: str
+    question_text: str
     text: str
-    parts: list[Words]
+    parts: list[FieldText]
 
 
 class ServingCard(Card):
@@ -43,17 +43,17 @@ class ServingCard(Card):
     goals: list[str]
 
 
-class PlanLine(ServingCard):
-    """A line with all it grew from."""
+class PlanLineState(ServingCard):
+    """A line with its provenance."""
 
     thread: list[ThreadStep]
 
 
 class PlanBody(TypedDict):
-    """Plans of all groups. gaps: items by what they lack. first: earliest month. off: columns. lit: the lit line."""
+    """Plans of all groups. gaps: items by gap. first: earliest month. off: columns. lit: the line in the spotlight."""
 
     kind: Literal["plan"]
-    lines: list[PlanLine]
+    lines: list[PlanLineState]
     goals: list[Card]
     gaps: dict[str, list[str]]
     first: str
@@ -70,7 +70,7 @@ class PlanColumn(TypedDict):
 
 
 class PlanPanel(TypedDict):
-    """What the facilitator can do with the plan, and how many lines lack what."""
+    """Columns that the facilitator can switch off, and how many lines have each gap."""
 
     kind: Literal["plan"]
     columns: list[PlanColumn]
@@ -80,7 +80,7 @@ class PlanPanel(TypedDict):
 
 
 class PlanPart(TypedDict):
-    """What a phone needs of the plan: columns that are off, and what each of its group's lines grew from."""
+    """A phone's part of the plan: columns that are off, and the thread of each line of its group."""
 
     off: list[str]
     threads: dict[str, list[ThreadStep]]

@@ -1,1 +1,1 @@
-"""Who looks at whose work now, and who has seen what."""
+"""The gallery walk: each group looks at the work of another one."""

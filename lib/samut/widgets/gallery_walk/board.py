@@ -1,4 +1,4 @@
-"""The board "gallery": who looks at whose work, which board and console know of every phase."""
+"""The board "gallery": which group looks at the work of which, as the state of board and console has it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from samut.widgets.gallery_walk.state import GalleryBody
 
 
 def gallery(context: Context, phase: Phase) -> GalleryBody:
-    """Return that it is the gallery."""
+    """Return the board's body, which holds no more than its kind."""
     return {"kind": "gallery"}
 
 

@@ -1,4 +1,4 @@
-"""What the board "gallery" is told besides what board and console know of the rounds."""
+"""The state of the board "gallery"; the rounds are in the state of board and console."""
 
 from __future__ import annotations
 
@@ -6,6 +6,6 @@ from typing import Literal, TypedDict
 
 
 class GalleryBody(TypedDict):
-    """Who looks at whose work now."""
+    """The gallery walk."""
 
     kind: Literal["gallery"]

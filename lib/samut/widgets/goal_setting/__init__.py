@@ -1,1 +1,1 @@
-"""Goals, what is ticked of each, what others asked, and goals gone over again."""
+"""Goals, the checklist of each, feedback from other groups, and revised goals."""

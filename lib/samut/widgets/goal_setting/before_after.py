@@ -1,4 +1,4 @@
-"""Answers as they stood before others looked at them, beside what they are now."""
+"""Answers before other groups gave feedback, beside what they are now."""
 
 from __future__ import annotations
 
@@ -9,70 +9,75 @@ from samut.session.context import Context
 from samut.widgets.goal_setting.state import Pair
 from samut.widgets.group_answers import cards
 from samut.widgets.group_answers.state import Card, NamedCard
-from samut.widgets.phases import model as pacing
 
 
-def revised(context: Context) -> list[Question]:
-    """Questions whose answers are gone over again in some phase; not what is only ticked."""
+def revised_questions(context: Context) -> list[Question]:
+    """Return the questions whose answers are revised in some phase, without checklists."""
     ids = {id for phase in context.activity.phases for id in phase.revises}
-    return [one for one in context.activity.questions if one.id in ids and not one.of]
+    return [question for question in context.activity.questions if question.id in ids and not question.of]
 
 
-def before(context: Context) -> list[Item]:
-    """Answers to the revised questions as they stood when the gallery, or the revising without one, was first opened.
+def earlier_answers(context: Context) -> list[Item]:
+    """Return answers to the revised questions as they stood when the gallery was first opened.
 
-    [] while neither is.
+    Without a gallery, as they stood when the phase that revises them was first opened. [] before that.
     """
-    keys = {one.id for one in revised(context)}
-    since = _opened(context, [one for one in context.activity.phases if one.id == pacing.GALLERY or one.revises])
-    if not keys or not since:
+    keys = {question.id for question in revised_questions(context)}
+    phases = [phase for phase in context.activity.phases if phase.board == "gallery" or phase.revises]
+    opened = _first_opening(context, phases)
+    if not keys or not opened:
         return []
-    then = Items(entry for entry in context.log if entry.key in keys and entry.seq < since)
-    return [item for item in then.values() if not item.gone]
+    earlier = Items(entry for entry in context.log if entry.key in keys and entry.seq < opened)
+    return [item for item in earlier.values() if not item.gone]
 
 
-def cards_before(context: Context, group: str) -> list[Card]:
-    """The group's answers as they stood before, for its own pages."""
-    return [
-        cards.card(context, item) for item in before(context) if item.group == group and _seen("mate", context, item)
-    ]
+def earlier_cards(context: Context, group: str) -> list[Card]:
+    """Return a group's earlier answers, for its own pages."""
+    items = [item for item in earlier_answers(context) if item.group == group]
+    return [cards.card(context, item) for item in items if _may_see("mate", context, item)]
 
 
 def pairs(context: Context) -> list[Pair]:
-    """Return the goals of all groups before and after: what is new has no before, what is gone no after."""
-    then = {item.id: item for item in before(context) if _seen("board", context, item)}
-    keys = {one.id for one in revised(context)}
+    """Return the goals of all groups before and after the feedback.
+
+    Returns
+    -------
+    list of Pair
+        In the order of the goals. A new goal has no `before`, a deleted one no `after`.
+    """
+    earlier = {item.id: item for item in earlier_answers(context) if _may_see("board", context, item)}
+    keys = {question.id for question in revised_questions(context)}
     now = {item.id: item for item in cards.for_board(context) if item.key in keys}
-    both = {**then, **now}
+    both = {**earlier, **now}
     return [
-        _pair(context, both[id], then.get(id), now.get(id)) for id in sorted(both, key=lambda id: both[id].first.seq)
+        _pair(context, both[id], earlier.get(id), now.get(id)) for id in sorted(both, key=lambda id: both[id].first.seq)
     ]
 
 
-def asked_of(context: Context, group: str) -> list[NamedCard]:
-    """Return what others said in the gallery about the work of a group, if it goes over that again."""
-    if not revised(context):
+def feedback(context: Context, group: str) -> list[NamedCard]:
+    """Return the answers of other groups in the gallery about the work of a group, if it revises that work."""
+    if not revised_questions(context):
         return []
     about = [item for item in cards.for_board(context) if item.answer.subject_group == group]
     return [{**cards.card(context, item), "name": context.group_name(item.group)} for item in about]
 
 
-def _seen(viewer: Viewer, context: Context, item: Item) -> bool:
+def _may_see(viewer: Viewer, context: Context, item: Item) -> bool:
     return may_see(viewer, item, context.activity.question(item.key), context.items)
 
 
-def _pair(context: Context, item: Item, then: Item | None, now: Item | None) -> Pair:
+def _pair(context: Context, item: Item, earlier: Item | None, now: Item | None) -> Pair:
     return {
         "item": item.id,
         "group": item.group,
-        "before": cards.card(context, then) if then else None,
+        "before": cards.card(context, earlier) if earlier else None,
         "after": cards.card(context, now) if now else None,
     }
 
 
-def _opened(context: Context, phases: list[Phase]) -> int:
-    """When the first of these phases was opened and not taken back, as a `seq`; 0 where none is."""
-    ids = {one.id for one in phases}
-    back = taken_back(context.log)
-    told = (entry for entry in context.log if entry.key == "phase" and entry.op == "save" and entry.id not in back)
-    return next((entry.seq for entry in told if entry.value["phase"] in ids), 0)
+def _first_opening(context: Context, phases: list[Phase]) -> int:
+    """Return the `seq` at which the first of these phases was opened and not taken back; 0 if none was."""
+    ids = {phase.id for phase in phases}
+    undone = taken_back(context.log)
+    openings = (e for e in context.log if e.key == "phase" and e.op == "save" and e.id not in undone)
+    return next((entry.seq for entry in openings if entry.value["phase"] in ids), 0)

@@ -6,24 +6,29 @@ import { beforeWords, differing, noPairsWords } from "./compare.js";
 /** @import { BoardProps } from "../../web/props.d.ts" */
 /** @import { Card, GoalsBody } from "../../web/state.d.ts" */
 
-const TABS = { goals: Goals, pairs: Pairs, asked: Asked };
+const TABS = {
+  goals: { Tab: Goals, list: "goals" },
+  pairs: { Tab: Pairs, list: "pairs" },
+  asked: { Tab: Asked, list: "feedback" },
+};
 
 /** @param {BoardProps<GoalsBody>} props */
 function GoalsBoard(props) {
-  const { state, t } = props;
+  const { frame, state, t } = props;
   const { body } = state;
+  const phase = frame.phases.find((one) => one.id === state.phase);
   const names = Object.keys(TABS).filter((one) => body.points.length || one === "pairs");
-  const [tab, setTab] = useState(state.phase === "revise" ? "pairs" : names[0]);
+  const [tab, setTab] = useState(phase?.revises.length ? "pairs" : names[0]);
   const [group, setGroup] = useState("");
   const ours = (one) => !group || one.group === group;
-  const Tab = TABS[tab];
+  const { Tab } = TABS[tab];
   return html`<div class="goals-board">
     <nav class="tabs">
       ${
         names.length > 1 &&
         names.map(
           (one) => html`<button class="button tab" key=${one} aria-pressed=${String(one === tab)}
-        onClick=${() => setTab(one)}>${t(`goals_tab_${one}`)} <span class="count">${body[one].length}</span></button>`,
+        onClick=${() => setTab(one)}>${t(`goals_tab_${one}`)} <span class="count">${body[TABS[one].list].length}</span></button>`,
         )
       }
       ${group && html`<button class="button quiet goals-all" onClick=${() => setGroup("")}>${t("goals_all_groups")}</button>`}
@@ -108,9 +113,9 @@ function kindOf({ before, after }) {
 
 /** @param {BoardProps<GoalsBody>} props */
 function Asked({ state, t, groups, group, pick }) {
-  const { asked } = state.body;
-  if (!asked.length) return html`<p class="empty">${t("goals_no_asked")}</p>`;
-  const found = asked.filter((one) => !group || one.about === group || one.group === group);
+  const { feedback } = state.body;
+  if (!feedback.length) return html`<p class="empty">${t("goals_no_asked")}</p>`;
+  const found = feedback.filter((one) => !group || one.about === group || one.group === group);
   return html`<${Paged} items=${found} subject=${group} t=${t} columns="" words="goals_more_asked">
     ${(one) => html`<p class="wall-text goal-text" lang="th">${one.text}</p>
       <p class="asked-of"><span>${t("goals_asks")}</span><${Whose} group=${one.group} groups=${groups} pick=${pick} /></p>

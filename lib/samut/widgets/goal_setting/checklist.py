@@ -1,4 +1,4 @@
-"""Questions that go through each answer to another one: what is ticked of it, a tick at a time."""
+"""Checklists: questions that go through each answer to another question, a tick at a time."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from samut.widgets.phases.open_phases import is_question_open, question_named
 
 @dataclass(frozen=True, kw_only=True)
 class Tick:
-    """A tick, or taking it back: of an option of a field, or of an item that may be carried over (from_).
+    """A tick, or its removal, at an option of a field, or at an item that may be carried over (from_).
 
-    id: of the entry that is written. of: the answer gone through. behalf: a group that ticked on paper, which the
-    facilitator types in.
+    id: of the entry that is written. of: the answer that is checked. behalf: the group whose paper the facilitator
+    types in.
     """
 
     id: Id
@@ -40,27 +40,37 @@ class Tick:
 def tick(context: Context, arguments: Tick) -> dict[str, Any]:
     """Tick something of one of our answers, or take the tick back.
 
-    Stored as one answer for each `of`: {of, fields: {field: options}, from: items}. A tick says how it is to be, so two
-    people's ticks never are two versions; where phones ticked, paper does no more. Returns {"saved": entry id, or "" if
-    nothing changes}. Raises SamutError for a question that has no ticks, and others' answers.
+    A checklist is stored as one answer for each answer checked: {of, fields: {field: options}, from: items}. A tick
+    holds the new state and not a change, so two people's ticks never are two versions. If phones ticked, a tick of the
+    paper is refused.
+
+    Returns
+    -------
+    dict
+        {"saved": id of the entry, or "" if nothing changes}.
+
+    Raises
+    ------
+    SamutError
+        For a question without a checklist, an answer of another group, and paper if phones ticked.
     """
     question, behalf, id = question_named(context, arguments.question), arguments.behalf, arguments.id
-    group = _ticking(context, question, behalf)
+    group = _ticking_group(context, question, behalf)
     if not question.of:
         raise SamutError("desk.bad_request")
-    of = _ours(context, question, arguments.of, group)
+    answer = _checked_answer(context, question, arguments.of, group)
     if any((entry.id, entry.author) == (id, context.visit.id) for entry in context.log):
         return {"saved": id}
-    before = ticked(context, question, of)
+    before = ticks_of(context, question, answer)
     if before and behalf and not before.answer.from_paper:
         raise SamutError("answers.on_phones")
     place = Place(
         context=context,
         question=question,
-        item=group_answers.single_item(context, question, group, of.id),
+        item=group_answers.single_item(context, question, group, answer.id),
         group=group,
         channel=PAPER if behalf else "",
-        checks=of.id,
+        checks=answer.id,
     )
     now = before.answer if before else EMPTY
     fields, items = _fields(context, question, now, arguments), _items(now, arguments)
@@ -70,13 +80,13 @@ def tick(context: Context, arguments: Tick) -> dict[str, Any]:
     return accept_answer(place, AnswerInput(id=id, base=base, fields=fields, from_=tuple(items)))
 
 
-def ticked(context: Context, question: Question, of: Item) -> Item | None:
-    """What is ticked of an answer; None before the first tick."""
-    found = context.items_of(context.activity.id).with_key(question.id, of.group)
-    return next((item for item in found if item.answer.checks == of.id), None)
+def ticks_of(context: Context, question: Question, answer: Item) -> Item | None:
+    """Return the checklist of an answer; None before the first tick."""
+    checklists = context.items_of(context.activity.id).with_key(question.id, answer.group)
+    return next((item for item in checklists if item.answer.checks == answer.id), None)
 
 
-def _ticking(context: Context, question: Question, behalf: str | None) -> str:
+def _ticking_group(context: Context, question: Question, behalf: str | None) -> str:
     """Return the group that ticks. Raises SamutError if the facilitator names none."""
     if behalf:
         return group_answers.written_for(context, question, behalf)
@@ -85,8 +95,8 @@ def _ticking(context: Context, question: Question, behalf: str | None) -> str:
     return context.visit.group
 
 
-def _ours(context: Context, question: Question, of: str, group: str) -> Item:
-    item = context.items.get(of)
+def _checked_answer(context: Context, question: Question, id: str, group: str) -> Item:
+    item = context.items.get(id)
     if item is None or item.gone or item.key != question.of:
         raise SamutError("answers.not_found")
     if item.group != group:
@@ -96,13 +106,13 @@ def _ours(context: Context, question: Question, of: str, group: str) -> Item:
 
 def _items(now: Answer, arguments: Tick) -> list[str]:
     items = list(now.carried_from)
-    return items if isinstance(arguments.from_, UnsetType) else _with(items, arguments.from_, arguments.on)
+    return items if isinstance(arguments.from_, UnsetType) else _switched(items, arguments.from_, arguments.on)
 
 
 def _fields(context: Context, question: Question, now: Answer, arguments: Tick) -> dict[str, Any]:
-    """Return what is ticked in each field after this tick, of the options the kit has, in its order."""
+    """Return the ticked options of each field after this tick, in the order of the kit."""
     fields = {field.id: field for field in question.fields if field.kind == "choices"}
-    options = {id: [one["id"] for one in parts.options(context, field)] for id, field in fields.items()}
+    options = {id: [option["id"] for option in parts.options(context, field)] for id, field in fields.items()}
     ticked = {id: [option for option in ids if option in now.fields.get(id, ())] for id, ids in options.items()}
     if arguments.from_ is UNSET:
         id, option = arguments.field, arguments.option
@@ -110,11 +120,11 @@ def _fields(context: Context, question: Question, now: Answer, arguments: Tick) 
             raise SamutError("desk.bad_request")
         if option not in options[id]:
             raise SamutError("parts.no_choice", where=fields[id].text)
-        on = _with(ticked[id], option, arguments.on)
+        on = _switched(ticked[id], option, arguments.on)
         ticked[id] = [option for option in options[id] if option in on]
     return {id: chosen for id, chosen in ticked.items() if chosen}
 
 
-def _with(now: list[str], ticked: str, on: bool) -> list[str]:
-    left = [other for other in now if other != ticked]
-    return [*left, ticked] if on else left
+def _switched(now: list[str], id: str, on: bool) -> list[str]:
+    left = [other for other in now if other != id]
+    return [*left, id] if on else left

@@ -72,8 +72,8 @@ function Ticked({ answer, question, behalf, frame, state, page, t, say }) {
 /** @param {PhoneProps} props */
 export function Asked({ state, t }) {
   return html`<section><h2>${t("asked_title")}</h2>
-    ${!state.asked.length && html`<p class="gentle">${t("asked_none")}</p>`}
-    <ul class="answers">${state.asked.map(
+    ${!state.feedback.length && html`<p class="gentle">${t("asked_none")}</p>`}
+    <ul class="answers">${state.feedback.map(
       (one) => html`<li class="answer" key=${one.item}>
       <p class="said" lang="th">${one.text}</p><p class="by">${t("asked_by", { name: one.name })}</p></li>`,
     )}</ul>

@@ -1,4 +1,4 @@
-"""The board "again": goals beside what they became in the light of the data; phones' part of it."""
+"""The board "again": goals beside their revisions in the light of the data; and the phones' part."""
 
 from __future__ import annotations
 
@@ -18,22 +18,19 @@ from samut.widgets.questionnaire.board import instruments
 BOARD = "again"
 
 
-def again(context: Context, phase: Phase) -> GoalsBody:
-    """Return what the board "again" shows: as "goals", but `pairs` only.
-
-    They are each goal and what it was made into; itself if it was left.
-    """
+def revisited_goals(context: Context, phase: Phase) -> GoalsBody:
+    """Return the board's body, as that of "goals" but with `pairs` only: each goal and its revision, or itself."""
     stages = _stages(context)
     written = [item for activity, _ in stages for item in other_activities.standing(context, activity)]
     goals = standing(written, context.find, stages)
     pairs = [_pair(context, *pair) for goal in goals for pair in _sides(context, goal.item, goal.before)]
-    return {"kind": "goals", "question": AGAIN, "points": [], "goals": [], "pairs": pairs, "asked": []}
+    return {"kind": "goals", "question": AGAIN, "points": [], "goals": [], "pairs": pairs, "feedback": []}
 
 
 def form(context: Context) -> AgainPart:
-    """Return what a phone goes over its goals with, once that phase was opened; {} before.
+    """Return a phone's part: the item of each goal's revision, and means to revise the goals by.
 
-    Roles of form 1 come lowest first, in numbers as boards show them.
+    {} before the phase was opened. Roles of form 1 come lowest first, in the numbers of the board.
     """
     question = context.activity.question(AGAIN)
     if question is None or question.phase not in open_phases.opened_phases(context):
@@ -41,12 +38,12 @@ def form(context: Context) -> AgainPart:
     before = _stages(context)[:-1]
     goals = [goal for activity, key in before for goal in context.items_of(activity).with_key(key, context.visit.group)]
     to = {goal.id: group_answers.single_item(context, question, of=goal.id) for goal in goals}
-    able, measured = context.once("again", lambda: (_able(context), _measured(context)))
+    able, measured = context.once("again", lambda: (_role_means(context), _instrument_means(context)))
     return {"to": to, "able": able, "measured": measured}
 
 
 def _stages(context: Context) -> Stages:
-    """Return where goals are written up to this activity."""
+    """Return the activities and questions in which goals are written, up to this activity."""
     stages = other_activities.goal_stages(context)
     activities = [activity for activity, _ in stages]
     return stages[: activities.index(context.activity.id) + 1] if context.activity.id in activities else stages
@@ -56,7 +53,7 @@ def _sides(context: Context, item: Item, before: tuple[Item, ...]) -> Iterator[t
     if item.first.activity != context.activity.id:
         yield item, item
     else:
-        yield from ((one, item) for one in before or (None,))
+        yield from ((earlier, item) for earlier in before or (None,))
 
 
 def _pair(context: Context, before: Item | None, after: Item) -> Pair:
@@ -68,7 +65,7 @@ def _pair(context: Context, before: Item | None, after: Item) -> Pair:
     }
 
 
-def _able(context: Context) -> list[RoleMean]:
+def _role_means(context: Context) -> list[RoleMean]:
     boards = [team(context, phase) for phase in context.activity.phases if phase.board == "team"]
     means: list[RoleMean] = [
         {"question": role["question"], "n": role["n"], "mean": role["mean"]}
@@ -79,12 +76,12 @@ def _able(context: Context) -> list[RoleMean]:
     return sorted(means, key=lambda role: role["mean"])
 
 
-def _measured(context: Context) -> list[InstrumentMean]:
-    """Return the latest of before and after that has a mean."""
-    phase = next((one for one in context.activity.phases if one.board == "instruments"), None)
+def _instrument_means(context: Context) -> list[InstrumentMean]:
+    """Return the mean of each instrument: the one after, or before if there is none after."""
+    phase = next((phase for phase in context.activity.phases if phase.board == "instruments"), None)
     rows = instruments(context, phase)["rows"] if phase else []
     latest = [(row["instrument"], row["after"] if row["after"]["mean"] is not None else row["before"]) for row in rows]
-    return [{"instrument": id, "n": one["n"], "mean": one["mean"]} for id, one in latest if one["mean"] is not None]
+    return [{"instrument": id, "n": side["n"], "mean": side["mean"]} for id, side in latest if side["mean"] is not None]
 
 
-BOARDS = {"again": again}
+BOARDS = {"again": revisited_goals}

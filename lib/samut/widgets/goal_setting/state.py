@@ -1,4 +1,4 @@
-"""What pages are told of goals: on the boards "goals" and "again", and on phones that go over them again."""
+"""The state of goals: the boards "goals" and "again", and the part of phones that revise goals."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class Pair(TypedDict):
 
 
 class GoalsBody(TypedDict):
-    """All groups' goals. points: what a goal is gone through by. pairs: [] before others looked. asked: of others."""
+    """All groups' goals. points: of the checklist. pairs: [] before the gallery. feedback: answers of other groups."""
 
     kind: Literal["goals"]
     question: str
     points: list[str]
     goals: list[GoalCard]
     pairs: list[Pair]
-    asked: list[Card]
+    feedback: list[Card]
 
 
 class RoleMean(TypedDict):
@@ -50,7 +50,7 @@ class InstrumentMean(TypedDict):
 
 
 class AgainPart(TypedDict, total=False):
-    """What a phone goes over its goals with; {} before. to: goal -> the item its revision is kept as."""
+    """A phone's part of revising goals; {} before. to: goal -> the item of its revision."""
 
     to: dict[str, str]
     able: list[RoleMean]

@@ -17,7 +17,6 @@ from samut.session.context import Context
 from samut.widgets.group_answers import authorship, restoring, typed_input
 from samut.widgets.group_answers.accept import AnswerInput, Place, accept_answer, check_own
 from samut.widgets.group_answers.state import AnswerState, RevisionState
-from samut.widgets.phases import model as phases
 from samut.widgets.phases import rounds
 from samut.widgets.phases.open_phases import answer_named, is_answer_open, is_question_open, question_named
 
@@ -81,7 +80,7 @@ def save(context: Context, arguments: AnswerToSave) -> dict[str, Any]:
         raise SamutError("desk.bad_request")
     group = written_for(context, question, behalf) if behalf else _writing_group(context, question)
     _own(context, arguments.item, question, group)
-    about = _walked(context, group, arguments.about) if question.phase == phases.GALLERY else ""
+    about = _walked(context, group, arguments.about) if question in context.activity.questions_on("gallery") else ""
     channel = PAPER if behalf else ""
     place = Place(
         context=context, question=question, item=arguments.item, group=group, channel=channel, subject_group=about
@@ -197,7 +196,7 @@ def _writing_group(context: Context, question: Question) -> str:
     """Return the group this visitor writes for; the facilitator writes for the whole hall, in the plenary only."""
     if context.visit.role == "participant":
         return context.visit.group
-    if question.phase != phases.PLENARY:
+    if question not in context.activity.questions_on("plenary"):
         raise SamutError("desk.not_allowed")
     return ""
 

@@ -7,6 +7,7 @@ import { Parts } from "./phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useDraft } from "../../web/core/use_draft.js";
 import { Year } from "./phone_year.js";
+import { boardOf } from "../../web/core/phases.js";
 /** @import { PhoneProps, With } from "../../web/props.d.ts" */
 /** @import { QuestionConfig } from "../../web/state.d.ts" */
 
@@ -86,7 +87,7 @@ function Boxes({ answer, question, edited, links, frame, t }) {
   const dated = question.answer === "year";
   return html`<div onFocusIn=${({ target }) => wordsAt(target, setInto)}>
     ${
-      (dated || question.phase === "recall") &&
+      (dated || boardOf(frame, question.phase) === "timeline") &&
       html`<${Year} question=${question} asked=${dated} draft=${draft} change=${change} t=${t} />`
     }
     ${dated && html`<label class="label" for="story">${t("story")}</label>`}

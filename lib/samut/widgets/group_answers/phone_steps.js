@@ -2,9 +2,9 @@
 import { html } from "../../web/core/page.js";
 import { PartsSaid, whenWords } from "./phone_fields.js";
 /** @import { PhoneProps, With } from "../../web/props.d.ts" */
-/** @import { HomePart, Offer, QuestionConfig, Thing, Work } from "../../web/state.d.ts" */
+/** @import { HomePart, Offer, QuestionConfig, ThingState, Work } from "../../web/state.d.ts" */
 
-/** @param {With<{things: Thing[]}>} props */
+/** @param {With<{things: ThingState[]}>} props */
 export function Shows({ things, t }) {
   return html`<section class="shows" lang="th"><h2>${t("shows_title")}</h2>
     ${things.map(

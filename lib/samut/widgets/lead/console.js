@@ -2,6 +2,7 @@
 import { Clock, html, useEffect, useElement, useRef, useState } from "../../web/core/page.js";
 import { shortTitle } from "../../web/core/marks.js";
 import { Count } from "../../web/core/panel.js";
+import { boardOf } from "../../web/core/phases.js";
 /** @import { ConsoleProps, Translate } from "../../web/props.d.ts" */
 /** @import { PhaseConfig } from "../../web/state.d.ts" */
 
@@ -13,7 +14,7 @@ export function Lead({ frame, state, page, t, run, busy }) {
   return html`<section class="lead" aria-label=${t("console_lead")}>
     <${Next} frame=${frame} state=${state} t=${t} run=${run} busy=${busy} />
     <${Phases} frame=${frame} state=${state} t=${t} run=${run} busy=${busy} />
-    <${Time} state=${state} page=${page} t=${t} run=${run} />
+    <${Time} frame=${frame} state=${state} page=${page} t=${t} run=${run} />
   </section>`;
 }
 
@@ -101,10 +102,10 @@ function nextStep(frame, state, t) {
   if (isElsewhere(frame, state)) return { ...leadHere(frame, t), more: [] };
   if (state.agenda.resting && onward) return { ...onward, more: [] };
   const later = onward && state.phase ? [onward] : [];
-  if (roundsLeft(state)) return { ...nextRound(state, t), more: later };
+  if (roundsLeft(frame, state)) return { ...nextRound(state, t), more: later };
   const ahead = frame.phases.find((one) => one.id === state.agenda.phase);
   if (!ahead) return { ...(onward || { words: t("console_finished") }), more: [] };
-  const again = state.phase === "gallery" ? [{ ...nextRound(state, t), words: t("console_one_more_round") }] : [];
+  const again = isGallery(frame, state) ? [{ ...nextRound(state, t), words: t("console_one_more_round") }] : [];
   return { ...openPhase(ahead, state, t), more: [...again, ...later] };
 }
 
@@ -113,8 +114,16 @@ function nextStep(frame, state, t) {
  * @param {ConsoleProps["state"]} state
  */
 const isElsewhere = (frame, { lead }) => lead && lead !== frame.activity;
-/** @param {ConsoleProps["state"]} state */
-const roundsLeft = ({ phase, round }) => phase === "gallery" && round.number < round.count;
+/**
+ * @param {ConsoleProps["frame"]} frame
+ * @param {ConsoleProps["state"]} state
+ */
+const isGallery = (frame, state) => boardOf(frame, state.phase) === "gallery";
+/**
+ * @param {ConsoleProps["frame"]} frame
+ * @param {ConsoleProps["state"]} state
+ */
+const roundsLeft = (frame, state) => isGallery(frame, state) && state.round.number < state.round.count;
 
 /**
  * @param {ConsoleProps["state"]} state
@@ -213,9 +222,9 @@ const planned = (phase, n, t) =>
   n === phase.minutes ? t("minutes", { n }) : t("console_minutes_fitted", { n, plan: phase.minutes });
 
 /** @param {ConsoleProps} props */
-function Time({ state, page, t, run }) {
+function Time({ frame, state, page, t, run }) {
   const { timer } = state;
-  const planned = planOf(state);
+  const planned = planOf(frame, state);
   const [minutes, setMinutes] = useState(planned);
   useEffect(() => setMinutes(planned), [planned]);
   const set = timer.minutes != null;
@@ -245,10 +254,11 @@ function Time({ state, page, t, run }) {
 
 /**
  * Minutes the clock would be started with here
+ * @param {ConsoleProps["frame"]} frame
  * @param {ConsoleProps["state"]} state
  */
-function planOf(state) {
-  if (state.phase === "gallery") return state.round.minutes;
+function planOf(frame, state) {
+  if (isGallery(frame, state)) return state.round.minutes;
   return state.minutes[state.phase] || 10;
 }
 

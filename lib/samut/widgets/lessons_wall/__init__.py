@@ -1,1 +1,1 @@
-"""Answers of all groups on a wall, or a column a question."""
+"""Answers of all groups on a wall, or in a column for each question."""

@@ -1,4 +1,4 @@
-"""The board "columns": a column a question, in the tabs that the questions name as their `wall`."""
+"""The board "columns": a column for each question, in the tabs that the questions name as their `wall`."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from samut.widgets.lessons_wall.state import ColumnsBody, QuestionCards
 
 
 def columns(context: Context, phase: Phase) -> ColumnsBody:
-    """Return a column a question, in the tabs that the questions name.
+    """Return the board's body: a column for each question, in the tabs that the questions name.
 
     The tab with most columns comes first, the others in the order of the questions.
     """
     standing = cards.for_board(context)
     tabs: dict[str, list[QuestionCards]] = {}
-    for one in cards.questions_of(context, phase.id):
-        column = [cards.card(context, item) for item in standing if item.key == one.id]
-        tabs.setdefault(one.wall, []).append({"question": one.id, "cards": column})
+    for question in cards.questions_of(context, phase.id):
+        column = [cards.card(context, item) for item in standing if item.key == question.id]
+        tabs.setdefault(question.wall, []).append({"question": question.id, "cards": column})
     widest = max(tabs, key=lambda wall: len(tabs[wall]), default="")
     order = [widest, *(wall for wall in tabs if wall != widest)] if tabs else []
     return {"kind": "columns", "tabs": [{"wall": wall, "columns": tabs[wall]} for wall in order]}

@@ -1,4 +1,4 @@
-"""What the boards "wall" and "columns" are told."""
+"""The state of the boards "wall" and "columns"."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class ColumnsTab(TypedDict):
 
 
 class ColumnsBody(TypedDict):
-    """A column a question, in tabs."""
+    """A column for each question, in tabs."""
 
     kind: Literal["columns"]
     tabs: list[ColumnsTab]

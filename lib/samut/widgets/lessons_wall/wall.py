@@ -9,13 +9,16 @@ from samut.widgets.lessons_wall.state import WallBody
 
 
 def wall(context: Context, phase: Phase) -> WallBody:
-    """Return all groups' answers to what is asked in the phase, question by question."""
+    """Return the board's body: all groups' answers to the questions of the phase."""
     standing = cards.for_board(context)
     return {
         "kind": "wall",
         "columns": [
-            {"question": one.id, "cards": [cards.card(context, item) for item in standing if item.key == one.id]}
-            for one in cards.questions_of(context, phase.id)
+            {
+                "question": question.id,
+                "cards": [cards.card(context, item) for item in standing if item.key == question.id],
+            }
+            for question in cards.questions_of(context, phase.id)
         ],
     }
 

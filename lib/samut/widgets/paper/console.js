@@ -4,6 +4,7 @@ import { Composer } from "../group_answers/phone_composer.js";
 import { Typing } from "./console_typing.js";
 import { Ticks } from "../goal_setting/phone.js";
 import { PartsSaid } from "../group_answers/phone_fields.js";
+import { boardOf } from "../../web/core/phases.js";
 /** @import { ConsoleProps } from "../../web/props.d.ts" */
 /** @import { ConsoleAnswer, QuestionConfig } from "../../web/state.d.ts" */
 
@@ -30,7 +31,7 @@ function OneAnswer(props) {
   };
   const { group, id, about } = chosen;
   const question = asked.find((one) => one.id === id);
-  const walked = question?.phase === "gallery" ? seenBy(state, group) : null;
+  const walked = boardOf(frame, question?.phase) === "gallery" ? seenBy(state, group) : null;
   const ready = group && question && fits(walked, about);
   const shared = { ...props, group, question, about: walked ? about : undefined, edited, setEdited };
   const offers = useOffers(ready, shared);

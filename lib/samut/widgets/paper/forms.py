@@ -9,19 +9,19 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from samut.domain.kit.activity import Question
+from samut.domain.kit.activity import Activity, Question
 from samut.domain.kit.codes import form_code, group_code, printed_ids
 from samut.domain.kit.forms import form_questions
 from samut.domain.kit.kit import Form
 from samut.domain.workshop import Group
 from samut.errors import SamutError
 from samut.session.context import Context
-from samut.widgets.phases import model as pacing
 
 GROUP = re.compile(r"G?0*([1-9][0-9]{0,2})")
 Code = Annotated[str, Meta(max_length=20)]
 """The code of a form or a group, or the number of a sheet, as it is typed."""
-NOT_PRINTED = (pacing.GALLERY, pacing.PLENARY)
+NOT_PRINTED = ("gallery", "plenary")
+"""Boards of phases whose questions are not on the sheet."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ def _sheet(context: Context, id: str) -> Sheet | None:
         return None
     if id in kit.activities:
         there = context.at(id)
-        questions = tuple(one for one in there.activity.questions if _printed(one))
+        questions = tuple(one for one in there.activity.questions if _printed(there.activity, one))
         return Sheet(form_code(id), there.activity.seed_num, there.activity.title, there, questions)
     places = ((one.id, phase.id) for one in kit.activities.values() for phase in one.phases if phase.form == id)
     activity, phase = next(places, ("", ""))
@@ -111,13 +111,14 @@ def _sheet(context: Context, id: str) -> Sheet | None:
     return Sheet(form_code(id), form.num, form.title, there, questions, form)
 
 
-def _printed(question: Question) -> bool:
+def _printed(activity: Activity, question: Question) -> bool:
     alone = question.by == "person" or question.sensitive
-    return not (alone or question.of or question.form or question.phase in NOT_PRINTED)
+    spoken = any(question in activity.questions_on(board) for board in NOT_PRINTED)
+    return not (alone or question.of or question.form or spoken)
 
 
 def _walked(context: Context) -> tuple[Question, ...]:
-    return tuple(one for one in context.activity.questions if one.phase == pacing.GALLERY)
+    return tuple(context.activity.questions_on("gallery"))
 
 
 def plain(code: str) -> str:

@@ -14,7 +14,6 @@ from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.accept import is_from_paper
 from samut.widgets.paper import sheet_numbers
 from samut.widgets.paper.forms import Sheet
-from samut.widgets.phases import model as phases
 
 
 def rows(sheet: Sheet, group: str, number: str) -> dict[str, Any]:
@@ -64,12 +63,13 @@ def _blanks(question: Question, items: list[Item], ids: list[str]) -> int:
 
 
 def _told(sheet: Sheet, question: Question) -> dict[str, Any]:
+    dated = question in sheet.context.activity.questions_on("timeline")
     told, off = cards.question_config(sheet.context, question), optional_columns.off(sheet.context)
     order: dict[object, int] = dict(_places(sheet.form)) if sheet.form else {}
     nums = {item.id: item.num for role in sheet.form.roles for item in role.items} if sheet.form else {}
     known = [{**one, "text": f"{nums.get(one['id'], '')} {one['text']}".strip()} for one in told["fields"]]
     fields = sorted((one for one in known if one["id"] not in off), key=lambda one: order.get(one["id"], 0))
-    return {**told, "fields": fields, "dated": question.answer == "year" or question.phase == phases.RECALL}
+    return {**told, "fields": fields, "dated": question.answer == "year" or dated}
 
 
 def _places(form: Form) -> Iterator[tuple[str, int]]:

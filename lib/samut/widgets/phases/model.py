@@ -22,7 +22,6 @@ from samut.widgets.phases import minutes as planning
 from samut.widgets.phases.open_phases import activity_item, is_phase_open, opened_phases, phase_item
 from samut.widgets.phases.state import TimerState
 
-RECALL, GALLERY, PLENARY = "recall", "gallery", "plenary"
 LONGEST_MINUTES = 24 * 60
 Minutes = Annotated[int, Meta(ge=0, le=LONGEST_MINUTES), Refusal("pacing.bad_minutes")]
 
@@ -66,10 +65,10 @@ def current_timer(context: Context) -> Timer | None:
 def open_phase(context: Context, arguments: PhaseToOpen) -> dict[str, Any]:
     """Lead everybody to a phase (a new one, or an earlier one again) and start its timer."""
     before, act = current_phase(context), new_id()
-    phase = set_phase(context, arguments.phase, act)
-    if phase != GALLERY:
+    phase, gallery = set_phase(context, arguments.phase, act), context.activity.phases_on("gallery")
+    if phase not in gallery:
         start_timer(context, planning.minutes(context)[phase], act)
-    elif before != GALLERY:
+    elif before not in gallery:
         _set_timer(context, None, act)
     return {}
 

@@ -15,7 +15,7 @@ from samut.protocol.arguments import Nothing
 from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
 from samut.widgets.phases import minutes as planning
-from samut.widgets.phases.model import GALLERY, Minutes, current_phase, set_phase, start_timer
+from samut.widgets.phases.model import Minutes, current_phase, set_phase, start_timer
 from samut.widgets.phases.open_phases import activity_item
 from samut.widgets.phases.rounds import rounds, shown_pairs
 from samut.widgets.phases.state import RoundsPlanned
@@ -48,8 +48,9 @@ def start_round(context: Context, arguments: Nothing) -> dict[str, Any]:
         raise SamutError("pacing.too_few_groups")
     number, act = len(rounds(context)) + 1, new_id()
     minutes = planned_rounds(context)["minutes"]
-    if current_phase(context) != GALLERY:
-        set_phase(context, GALLERY, act)
+    gallery = context.activity.phases_on("gallery")
+    if current_phase(context) not in gallery:
+        set_phase(context, next(iter(gallery), ""), act)
     item = f"{activity_item(context, 'round')}.{number}"
     context.set("round", item, {"number": number, "pairs": pairs, "minutes": minutes}, id=act_id(act, item))
     start_timer(context, minutes, act)
@@ -61,7 +62,8 @@ def planned_rounds(context: Context) -> RoundsPlanned:
     chosen = context.items.now(activity_item(context, "rounds"))
     if chosen:
         return {"count": chosen["count"], "minutes": chosen["minutes"]}
-    total = planning.minutes(context).get(GALLERY) or USUAL_PHASE_MINUTES
+    minutes = planning.minutes(context)
+    total = next((minutes.get(id) for id in context.activity.phases_on("gallery")), None) or USUAL_PHASE_MINUTES
     count = rounds_that_fit(_present_groups(context), total, USUAL_MINUTES)
     return {"count": max(1, count), "minutes": USUAL_MINUTES}
 

@@ -50,7 +50,7 @@ function Table({ state, t, groups, show }) {
       <thead><tr><th scope="col"><span>${t("matrix_row")}</span></th>
         <th scope="col" class="all"><span>${t("matrix_all")}</span></th>
         ${columns.map(
-          (one) => html`<th scope="col" key=${one.id} class=${one.of}><span lang="th" title=${one.text}>
+          (one) => html`<th scope="col" key=${one.id} class=${one.kit_list}><span lang="th" title=${one.text}>
           ${one.num} ${one.text}</span></th>`,
         )}</tr></thead>
       <tbody>${rows.map((row) => {

@@ -9,13 +9,13 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Phase
 from samut.session.context import Context
 from samut.widgets.group_answers import cards
-from samut.widgets.policy_matrix.headings import heads
-from samut.widgets.policy_matrix.state import Cell, Flow, FlowNode, Heading, MatrixBody, Need
+from samut.widgets.policy_matrix.headings import headings
+from samut.widgets.policy_matrix.state import Cell, Flow, FlowNode, HeadingState, MatrixBody, Need
 
 ROWS = "pillars"
 COLUMNS = ("policies", "actors")
 MOST = 12
-"""Needs that are legible one beside the other in the flow."""
+"""How many needs are legible side by side in the flow."""
 
 
 @dataclass(frozen=True)
@@ -27,9 +27,9 @@ class Bundle:
 
 
 def matrix(context: Context, phase: Phase) -> MatrixBody:
-    """Return needs by their pillars, policies and actors: as a table, as a flow, and as a list."""
+    """Return the board's body: needs by their pillars, policies and actors, as a table, as a flow, and as a list."""
     needs = [_need(context, item) for item in cards.for_board(context) if _is_need(context, item, phase)]
-    rows, columns = (heads(context.kit, names) for names in ((ROWS,), COLUMNS))
+    rows, columns = (headings(context.kit, names) for names in ((ROWS,), COLUMNS))
     return {
         "kind": "matrix",
         "rows": rows,
@@ -41,22 +41,45 @@ def matrix(context: Context, phase: Phase) -> MatrixBody:
 
 
 def cells(needs: list[Need]) -> list[Cell]:
-    """Return how many needs, and whose, each pillar has with each policy and actor, and in all (column "")."""
-    found: dict[tuple[str, str], list[str]] = {}
+    """Return the cells of the table that are not empty.
+
+    Parameters
+    ----------
+    needs : list of Need
+        Needs with their rows (pillars) and columns (policies and actors).
+
+    Returns
+    -------
+    list of Cell
+        How many needs a row has in a column, and of which groups; column "" counts all needs of the row.
+
+    Examples
+    --------
+    >>> cells([{"group": "g", "rows": ["p1"], "columns": []}])
+    [{'row': 'p1', 'column': '', 'n': 1, 'groups': ['g']}]
+    """
+    by_cell: dict[tuple[str, str], list[str]] = {}
     for need in needs:
         for row in need["rows"]:
             for column in ("", *need["columns"]):
-                found.setdefault((row, column), []).append(need["group"])
+                by_cell.setdefault((row, column), []).append(need["group"])
     return [
         {"row": row, "column": column, "n": len(groups), "groups": list(dict.fromkeys(groups))}
-        for (row, column), groups in found.items()
+        for (row, column), groups in by_cell.items()
     ]
 
 
-def flow(needs: list[Need], rows: list[Heading], columns: list[Heading]) -> Flow:
+def flow(needs: list[Need], rows: list[HeadingState], columns: list[HeadingState]) -> Flow:
     """Return the flow from needs by pillars to policies and actors.
 
-    Equal needs are one; too many are joined by their groups.
+    Equal needs are drawn as one. If there are more than `MOST`, all needs of a group are drawn as one.
+
+    Parameters
+    ----------
+    needs : list of Need
+        Needs with their rows and columns.
+    rows, columns : list of HeadingState
+        The headings of the ends of the flow; an end without a need is left out.
     """
     joined = _joined(needs)
     links: Counter[tuple[str, str]] = Counter()
@@ -85,13 +108,19 @@ def _joined(needs: list[Need]) -> list[Bundle]:
     for need in needs:
         by_group.setdefault(need["group"], []).append(need)
     several = sorted(by_group.values(), key=len, reverse=True) if len(by_group) > MOST else list(by_group.values())
-    bundles = [Bundle("group", one) for one in several[:MOST]]
-    rest = [need for one in several[MOST:] for need in one]
+    bundles = [Bundle("group", group) for group in several[:MOST]]
+    rest = [need for group in several[MOST:] for need in group]
     return [*bundles, Bundle("rest", rest)] if rest else bundles
 
 
-def _head_node(heading: Heading, kind: str) -> FlowNode:
-    return {"id": heading["id"], "kind": kind, "of": heading["of"], "num": heading["num"], "text": heading["text"]}
+def _head_node(heading: HeadingState, kind: str) -> FlowNode:
+    return {
+        "id": heading["id"],
+        "kind": kind,
+        "kit_list": heading["kit_list"],
+        "num": heading["num"],
+        "text": heading["text"],
+    }
 
 
 def _need_node(place: int, bundle: Bundle) -> FlowNode:
@@ -111,7 +140,7 @@ def _is_need(context: Context, item: Item, phase: Phase) -> bool:
 
 def _need(context: Context, item: Item) -> Need:
     fields = item.answer.fields
-    columns = [one for name in COLUMNS for one in fields.get(name, [])]
+    columns = [id for name in COLUMNS for id in fields.get(name, [])]
     return {"item": item.id, "group": item.group, "text": item.answer.text, "rows": fields[ROWS], "columns": columns}
 
 

@@ -4,7 +4,7 @@ import { Chip, Turn } from "../../web/core/marks.js";
 import { unseen, useKeys, useLargest, usePages, useScale } from "../../web/core/screen.js";
 import { Links } from "./board_links.js";
 /** @import { BoardProps, Translate, With } from "../../web/props.d.ts" */
-/** @import { Card, Heading, QuestionConfig, StoryBody } from "../../web/state.d.ts" */
+/** @import { Card, HeadingState, QuestionConfig, StoryBody } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<StoryBody>} props */
 function Story({ frame, state, t, groups }) {
@@ -65,7 +65,7 @@ function footWords({ kind, n }, pieces, answers, t) {
   return answers ? t("story_answers_n", { n: answers }) : t("story_answers");
 }
 
-/** @param {With<{asked: QuestionConfig, cards: Card[], heads: Heading[]}>} props */
+/** @param {With<{asked: QuestionConfig, cards: Card[], heads: HeadingState[]}>} props */
 function Cards({ asked, cards, pages, heads, t, groups }) {
   return html`<div class="question"><h2>${asked.head || asked.text}</h2></div>
     ${!cards.length && html`<p class="empty">${t("board_no_answers")}</p>`}

@@ -1,14 +1,14 @@
-"""Short names of what the kit lists, for boards: its number and its words, cut where there is no room."""
+"""Headings of the kit's lists for boards: number and text of each pillar, policy and actor."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from samut.domain.kit.kit import Kit
-from samut.widgets.policy_matrix.state import Heading
+from samut.widgets.policy_matrix.state import HeadingState
 
 
-def heads(kit: Kit | None, names: Iterable[str]) -> list[Heading]:
-    """Return the headings of the kit's `pillars`, `policies`, `actors`, … as they are named."""
-    listed = [(name, one) for name in names for one in (getattr(kit, name) if kit else ())]
-    return [{"id": one.id, "of": name, "num": one.num, "text": one.text} for name, one in listed]
+def headings(kit: Kit | None, names: Iterable[str]) -> list[HeadingState]:
+    """Return the headings of the kit's lists of these names, such as `pillars`; [] without a kit."""
+    listed = [(name, entry) for name in names for entry in (getattr(kit, name) if kit else ())]
+    return [{"id": entry.id, "kit_list": name, "num": entry.num, "text": entry.text} for name, entry in listed]

@@ -1,4 +1,4 @@
-"""What the boards "story" and "matrix" are told."""
+"""The state of the boards "story" and "matrix"."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from typing import Literal, NotRequired, TypedDict
 from samut.widgets.lessons_wall.state import QuestionCards
 
 
-class Heading(TypedDict):
-    """A pillar, policy, actor or whatever the kit lists. of: the list's name."""
+class HeadingState(TypedDict):
+    """An entry of a list of the kit, such as a pillar, policy or actor. kit_list: the name of the list."""
 
     id: str
-    of: str
+    kit_list: str
     num: str
     text: str
 
 
 class StoryBody(TypedDict):
-    """What is read, piece by piece, then the answers. heads: of what may be chosen in them."""
+    """A text, piece by piece, then the answers. heads: of the options of their fields."""
 
     kind: Literal["story"]
     columns: list[QuestionCards]
     pieces: list[str]
-    heads: list[Heading]
+    heads: list[HeadingState]
 
 
 class Need(TypedDict):
@@ -45,7 +45,7 @@ class Cell(TypedDict):
 
 
 class FlowNode(TypedDict):
-    """An end of the flow. kind: need, row or column. by, n, groups: of needs that are drawn as one."""
+    """An end of the flow. kind: need, row or column. by, n, groups: of needs drawn as one. kit_list: of a heading."""
 
     id: str
     kind: str
@@ -53,7 +53,7 @@ class FlowNode(TypedDict):
     by: NotRequired[str]
     n: NotRequired[int]
     groups: NotRequired[list[str]]
-    of: NotRequired[str]
+    kit_list: NotRequired[str]
     num: NotRequired[str]
 
 
@@ -76,8 +76,8 @@ class MatrixBody(TypedDict):
     """Needs by pillars, policies and actors; only cells that are not empty."""
 
     kind: Literal["matrix"]
-    rows: list[Heading]
-    columns: list[Heading]
+    rows: list[HeadingState]
+    columns: list[HeadingState]
     needs: list[Need]
     cells: list[Cell]
     flow: Flow

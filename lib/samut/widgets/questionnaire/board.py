@@ -155,4 +155,4 @@ def _mean(shown: Picture) -> float | None:
 
 
 BOARDS = {"instruments": instruments}
-LED = {"instruments": instruments_panel}
+PANELS = {"instruments": instruments_panel}

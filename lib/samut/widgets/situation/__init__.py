@@ -1,1 +1,1 @@
-"""Form 2: what groups have and are going to do."""
+"""Form 2: the situation of each group and its next steps."""

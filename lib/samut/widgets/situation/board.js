@@ -3,7 +3,7 @@ import { html, useState } from "../../web/core/page.js";
 import { Chip, Pager } from "../../web/core/marks.js";
 import { unseen, useKeys, usePages } from "../../web/core/screen.js";
 /** @import { BoardProps, With } from "../../web/props.d.ts" */
-/** @import { FormRow, FormsBody } from "../../web/state.d.ts" */
+/** @import { FormRowState, FormsBody } from "../../web/state.d.ts" */
 
 /** @param {BoardProps<FormsBody>} props */
 function Forms({ frame, state, t, groups }) {
@@ -51,7 +51,7 @@ function filled(row, t) {
   return row.cards.length ? t("forms_filled", { n: row.cards.length }) : t("forms_no_next");
 }
 
-/** @param {With<{rows: FormRow[]}>} props */
+/** @param {With<{rows: FormRowState[]}>} props */
 function Gaps({ rows, t }) {
   const n = rows.filter((row) => !row.cards.length).length;
   return n > 0 && html` <span class="forms-tab-gap">${t("forms_gaps", { n })}</span>`;

@@ -1,4 +1,4 @@
-"""What the board "forms" is told."""
+"""The state of the board "forms"."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from typing import Literal, TypedDict
 
 
 class NextStep(TypedDict):
-    """What a group is going to do."""
+    """A step that a group is going to take."""
 
     item: str
     group: str
     text: str
 
 
-class FormRow(TypedDict):
-    """A row of a form. filled: how many groups have written anything in it."""
+class FormRowState(TypedDict):
+    """A row of a form. filled: how many groups have written in it."""
 
     question: str
     filled: int
@@ -25,11 +25,11 @@ class FormIssue(TypedDict):
     """An issue of a form with its rows."""
 
     text: str
-    rows: list[FormRow]
+    rows: list[FormRowState]
 
 
 class FormsBody(TypedDict):
-    """What all groups are going to do, row by row."""
+    """The next steps of all groups, row by row."""
 
     kind: Literal["forms"]
     issues: list[FormIssue]

@@ -181,4 +181,4 @@ def _distinct(groups: Any) -> list[str]:
 
 
 BOARDS = {"themes": themes}
-LED = {"themes": themes_panel}
+PANELS = {"themes": themes_panel}

@@ -1,1 +1,1 @@
-"""What each is asked alone."""
+"""Questions that each person answers alone."""

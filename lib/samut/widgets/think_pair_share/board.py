@@ -1,4 +1,4 @@
-"""The board "alone": what each is asked by themselves, and how many have answered. What they wrote is not on it."""
+"""The board "alone": the questions that each person answers alone, and how many have answered; not their answers."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from samut.widgets.think_pair_share.state import AloneBody
 
 
 def alone(context: Context, phase: Phase) -> AloneBody:
-    """Return how many have answered each question, and how many answers are shared."""
-    asked = cards.questions_of(context, phase.looks_at or phase.id)
-    there = cards.standing(context)
+    """Return the board's body: how many people have answered each question, and how many answers are shared."""
+    questions = cards.questions_of(context, phase.looks_at or phase.id)
+    items = cards.standing(context)
     return {
         "kind": "alone",
         "rows": [
             {
-                "question": one.id,
-                "people": len({item.first.author for item in there if item.key == one.id}),
-                "shared": sum(is_open(item, one, context.items) for item in there if item.key == one.id),
+                "question": question.id,
+                "people": len({item.first.author for item in items if item.key == question.id}),
+                "shared": sum(is_open(item, question, context.items) for item in items if item.key == question.id),
             }
-            for one in asked
+            for question in questions
         ],
     }
 

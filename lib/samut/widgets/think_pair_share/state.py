@@ -1,4 +1,4 @@
-"""What the board "alone" is told."""
+"""The state of the board "alone"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class AloneRow(TypedDict):
 
 
 class AloneBody(TypedDict):
-    """What each is asked by themselves; not what they wrote."""
+    """Questions that each person answers alone; not their answers."""
 
     kind: Literal["alone"]
     rows: list[AloneRow]

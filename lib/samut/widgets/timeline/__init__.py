@@ -1,1 +1,1 @@
-"""All groups' memories on one line of years, and what is looked at across groups."""
+"""All groups' memories on one line of years, and questions across groups."""

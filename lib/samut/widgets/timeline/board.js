@@ -15,7 +15,7 @@ const NAMED = 4;
 export function TimelineView({ frame, state, t, groups }) {
   return html`<div class="with-legend">
     <${Stories} frame=${frame} state=${state} t=${t} groups=${groups} />
-    <${Legend} state=${state} t=${t} groups=${groups} />
+    <${Legend} frame=${frame} state=${state} t=${t} groups=${groups} />
   </div>`;
 }
 
@@ -88,14 +88,15 @@ function Periods({ periods, now, room, choose }) {
 
 // Which colour and mark is whose, and how much each has told
 /** @param {BoardProps<TimelineBody>} props */
-export function Legend({ state, t, groups, phase = "recall" }) {
+export function Legend({ frame, state, t, groups, board = "timeline" }) {
+  const { id } = frame.phases.find((phase) => phase.board === board) || { id: "" };
   const pages = usePages(state.groups, "legend");
   return html`<aside class="legend" aria-label=${t("board_groups")}>
     <ul ref=${pages.box}>
       ${pages.shown.map(
         (one, index) => html`<li key=${one.id} ...${unseen(pages, index)}>
         <${Mark} look=${groups.get(one.id)} /><${Name} name=${one.name} />
-        <span class="count">${one.counts[phase] || 0}</span>
+        <span class="count">${one.counts[id] || 0}</span>
       </li>`,
       )}
     </ul>

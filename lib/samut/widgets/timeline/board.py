@@ -13,13 +13,13 @@ from samut.widgets.timeline.state import Figure, PeriodState, PlenaryBody, SameA
 
 
 def timeline(context: Context, phase: Phase) -> TimelineBody:
-    """Return all groups on one line of years, and their stories by period."""
+    """Return the body of "timeline": all groups on one line of years, and their answers by period."""
     rows = timeline_rows(context, cards.for_board(context))
     return {"kind": "timeline", "chart": _chart(context, rows), "periods": _periods(rows)}
 
 
 def plenary(context: Context, phase: Phase) -> PlenaryBody:
-    """Return the line of years, the gallery's questions across groups, and the shared picture."""
+    """Return the body of "plenary": the line of years, the gallery's questions, and the shared picture."""
     standing = cards.for_board(context)
     pictured = cards.question_ids_of(context, phase.id)
     rows = timeline_rows(context, standing)
@@ -36,14 +36,27 @@ def plenary(context: Context, phase: Phase) -> PlenaryBody:
 
 
 def timeline_rows(context: Context, items: list[Item]) -> list[TimelineRow]:
-    """Return recalled answers as the chart takes them, one a row; conflicts count once, by their newest version."""
+    """Return the answers of the timeline as rows of the chart; a conflict is one row, with its newest version."""
     order = {group.id: index for index, group in enumerate(context.groups)}
-    recalled = {question.id for question in context.activity.questions_on("timeline")}
-    return [_row(context, item, order.get(item.group, 0)) for item in items if item.key in recalled]
+    dated = {question.id for question in context.activity.questions_on("timeline")}
+    return [_row(context, item, order.get(item.group, 0)) for item in items if item.key in dated]
 
 
 def across(context: Context, items: list[Item], question: Question) -> list[SameAnswer]:
-    """Return one question over all groups: each different answer once, with the groups that gave it, most first."""
+    """Return the answers to a question over all groups.
+
+    Parameters
+    ----------
+    items : list of Item
+        Answers that the board may show, to any question.
+    question : Question
+        The question whose answers are taken.
+
+    Returns
+    -------
+    list of SameAnswer
+        Each different answer once, with the groups that gave it; the answer of most groups first.
+    """
     answers: dict[str, SameAnswer] = {}
     for item in items:
         if item.key == question.id:

@@ -55,7 +55,7 @@ function Across({ frame, state, t, groups }) {
       )}
     </ul>
     <${Pager} pages=${pages} t=${t} words="board_more_answers" hidden=${pages.all} />
-  </section><${Legend} state=${state} t=${t} groups=${groups} phase="gallery" /></div>`;
+  </section><${Legend} frame=${frame} state=${state} t=${t} groups=${groups} board="gallery" /></div>`;
 }
 
 // The groups that said so: named while they are few, else by their marks, which the legend names

@@ -1,4 +1,4 @@
-"""What the boards "timeline" and "plenary" are told."""
+"""The state of the boards "timeline" and "plenary"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Figure(TypedDict):
 
 
 class TimelineRow(TypedDict):
-    """An answer on the line of years. precision, about: how well its year is known."""
+    """An answer on the line of years. precision, about: of its year."""
 
     text: str
     year: int | None
@@ -30,7 +30,7 @@ class TimelineRow(TypedDict):
 
 
 class PeriodState(TypedDict):
-    """Some years with their answers. start, end: C.E.; None, with an empty label, for what has no year."""
+    """Some years with their answers. start, end: C.E.; None, with an empty label, for answers without a year."""
 
     label: str
     start: int | None

@@ -87,4 +87,4 @@ def _videos(context: Context) -> list[VideoState]:
 
 
 BOARDS = {"agenda": agenda, "warmup": warmup, "welcome": welcome}
-LED = {"warmup": videos}
+PANELS = {"warmup": videos}

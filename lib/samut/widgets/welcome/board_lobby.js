@@ -3,7 +3,7 @@ import { html, useEffect, useElement } from "../../web/core/page.js";
 import { Chip } from "../../web/core/marks.js";
 import { unseen, usePages } from "../../web/core/screen.js";
 /** @import { BoardProps, With } from "../../web/props.d.ts" */
-/** @import { Joining } from "../../web/state.d.ts" */
+/** @import { JoiningState } from "../../web/state.d.ts" */
 
 /** @param {BoardProps} props */
 export function Lobby({ state, t, groups }) {
@@ -35,7 +35,7 @@ export function JoinDialog({ state, t, groups, close }) {
   </div>`;
 }
 
-/** @param {With<{joining: Joining}>} props */
+/** @param {With<{joining: JoiningState}>} props */
 function HowToJoin({ joining, t }) {
   if (!joining?.code) {
     return html`<div class="how-to"><h2>${t("board_join_title")}</h2><p>${t("board_join_ask")}</p></div>`;
