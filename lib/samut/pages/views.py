@@ -44,10 +44,10 @@ def form(context: Context) -> PhoneState:
     return {
         **led_state(context),
         "called": announcements.called(context, group),
-        "own": consent.own(context),
+        "own": consent.own_state(context),
         "group": context.group_name(group),
         "answers": [_answer(context, item) for item in cards.for_participant(context)],
-        **deleted.form(context),
+        **deleted.for_phone(context),
         "single": {asked.id: group_answers.single_item(context, asked) for asked in questions if asked.single},
         "offers": {asked.id: offered(context, asked) for asked in questions if asked.offers},
         "asked": before_after.asked_of(context, group),
@@ -76,7 +76,7 @@ def _parts(context: Context) -> PhoneParts:
 
 def board(context: Context, surroundings: Surroundings) -> BoardState:
     """Return what the phase everybody is in shows of all groups."""
-    lit = moderation.spotlit(context)
+    lit = moderation.spotlight_item(context)
     return {
         **hall_state(context),
         "body": boards.body(context, _phase(context)),
@@ -91,11 +91,11 @@ def console(context: Context, surroundings: Surroundings) -> ConsoleState:
         **hall_state(context),
         **lead.state(context),
         **undo.state(context),
-        "asking": consent.asking(context),
+        "asking": consent.erasure_requests(context),
         "answers": [cards.full_card(context, item) for item in reversed(cards.for_console(context))],
-        "spotlight": moderation.spotlit(context),
+        "spotlight": moderation.spotlight_item(context),
         "led": boards.led(context, _phase(context)),
-        "deleted": deleted.console(context),
+        "deleted": deleted.for_console(context),
         **surroundings,
     }
 

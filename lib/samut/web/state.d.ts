@@ -604,7 +604,7 @@ export interface Offer {
   fields?: Record<string, any>;
 }
 
-/** What may be chosen. */
+/** An option of a field. */
 export interface Option {
   id: string;
   text: string;
@@ -825,7 +825,7 @@ export interface QuestionCards {
   cards: Card[];
 }
 
-/** A question as a page asks it, in this province's words. */
+/** A question as a page asks it, in this province's words. of: the question whose answers it goes through. */
 export interface QuestionConfig {
   id: string;
   phase: string;
@@ -1174,7 +1174,7 @@ export interface WelcomeBody {
   slogan: string;
 }
 
-/** Who else wrote an answer, last or first. paper: whether it was typed in from paper. */
+/** The other person who wrote an answer, last or first. paper: whether it was typed in from paper. */
 export interface Whose {
   name: string;
   paper: boolean;

@@ -22,14 +22,14 @@ def plan(context: Context, phase: Phase) -> PlanBody:
     A line in the spotlight is `lit`, and shown with its thread, if it is not too long for that.
     """
     lines, goals = _written(context)
-    lit = moderation.spotlit(context)
+    lit = moderation.spotlight_item(context)
     return {
         "kind": "plan",
         "lines": [{**line, "thread": thread(context, line["item"])} for line in lines],
         "goals": goals,
-        "gaps": gaps(lines, goals, optional_columns.off(context)),
+        "gaps": gaps(lines, goals, optional_columns.switched_off(context)),
         "first": min((month for line in lines for month in _months(line)), default=""),
-        "off": optional_columns.off(context),
+        "off": optional_columns.switched_off(context),
         "lit": lit if any(line["item"] == lit and len(line["text"]) <= LONGEST_LIT for line in lines) else "",
     }
 
@@ -52,11 +52,12 @@ def gaps(lines: list[ServingCard], goals: list[Card], off: list[str]) -> dict[st
 
 def led(context: Context, phase: Phase) -> PlanPanel:
     """Return what the facilitator can do with the plan: switch columns; and how many lines lack what."""
-    (lines, goals), closed = _written(context), optional_columns.off(context)
+    (lines, goals), closed = _written(context), optional_columns.switched_off(context)
     return {
         "kind": "plan",
         "columns": [
-            {"id": one.id, "text": one.text, "on": one.id not in closed} for one in optional_columns.optional(context)
+            {"id": one.id, "text": one.text, "on": one.id not in closed}
+            for one in optional_columns.optional_fields(context)
         ],
         "lines": len(lines),
         "goals": len(goals),
@@ -66,9 +67,9 @@ def led(context: Context, phase: Phase) -> PlanPanel:
 
 def form(context: Context) -> PlanPart:
     """Return what a phone needs of the plan: the columns that are off, its lines' threads."""
-    ours = [item for item in cards.standing(context) if item.group == context.visit.group and is_line(item)]
+    ours = [item for item in cards.current_answers(context) if item.group == context.visit.group and is_line(item)]
     return {
-        "off": optional_columns.off(context),
+        "off": optional_columns.switched_off(context),
         "threads": {item.id: thread(context, item.id) for item in ours},
     }
 

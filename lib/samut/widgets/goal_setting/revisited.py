@@ -24,7 +24,7 @@ def again(context: Context, phase: Phase) -> GoalsBody:
     They are each goal and what it was made into; itself if it was left.
     """
     stages = _stages(context)
-    written = [item for activity, _ in stages for item in other_activities.standing(context, activity)]
+    written = [item for activity, _ in stages for item in other_activities.board_answers(context, activity)]
     goals = standing(written, context.find, stages)
     pairs = [_pair(context, *pair) for goal in goals for pair in _sides(context, goal.item, goal.before)]
     return {"kind": "goals", "question": AGAIN, "points": [], "goals": [], "pairs": pairs, "asked": []}
@@ -40,7 +40,7 @@ def form(context: Context) -> AgainPart:
         return {}
     before = _stages(context)[:-1]
     goals = [goal for activity, key in before for goal in context.items_of(activity).with_key(key, context.visit.group)]
-    to = {goal.id: group_answers.single_item(context, question, of=goal.id) for goal in goals}
+    to = {goal.id: group_answers.single_item(context, question, checks=goal.id) for goal in goals}
     able, measured = context.once("again", lambda: (_able(context), _measured(context)))
     return {"to": to, "able": able, "measured": measured}
 

@@ -19,8 +19,8 @@ def for_console(context: Context) -> list[Item]:
 
 def for_participant(context: Context) -> list[Item]:
     """Return what this participant may see of the group's answers: its own, one's own, and what others of it share."""
-    ours = [item for item in standing(context) if item.group == context.visit.group]
-    return [item for item in ours if _may_see(context, item)]
+    answers = [item for item in current_answers(context) if item.group == context.visit.group]
+    return [item for item in answers if _may_see(context, item)]
 
 
 def _may_see(context: Context, item: Item) -> bool:
@@ -30,13 +30,13 @@ def _may_see(context: Context, item: Item) -> bool:
 
 
 def for_gallery(context: Context, group: str) -> list[Item]:
-    """Return what a group's own work is, for another group that it is shown to: not what it says of others'."""
-    found = visible("other_group", context.items, context.activity.questions)
-    return [item for item in found if item.group == group and not (item.answer.subject_group or item.answer.checks)]
+    """Return a group's own work, for another group that it is shown to: not what it says of others'."""
+    shared = visible("other_group", context.items, context.activity.questions)
+    return [item for item in shared if item.group == group and not (item.answer.subject_group or item.answer.checks)]
 
 
-def standing(context: Context) -> list[Item]:
-    """All standing answers of this activity, also what is somebody's own."""
+def current_answers(context: Context) -> list[Item]:
+    """Return all answers of this activity that are not deleted, also what is somebody's own."""
     keys = {question.id for question in context.activity.questions}
     return [item for item in context.items.values() if item.key in keys and not item.gone]
 
@@ -47,16 +47,18 @@ def for_board(context: Context) -> list[Item]:
 
 
 def questions_of(context: Context, phase: str) -> list[Question]:
+    """Return the questions of a phase, in the order of the kit."""
     return [question for question in context.activity.questions if question.phase == phase]
 
 
 def question_ids_of(context: Context, phase: str) -> set[str]:
+    """Return the ids of the questions of a phase."""
     return {question.id for question in questions_of(context, phase)}
 
 
 def full_card(context: Context, item: Item) -> ConsoleAnswer:
     """Return an answer with all that its own group or the facilitator is shown."""
-    return {**group_answers.shown(context, item), "hidden": is_hidden(context.items, item.id)}
+    return {**group_answers.answer_state(context, item), "hidden": is_hidden(context.items, item.id)}
 
 
 def group_card(context: Context, item: Item) -> GroupAnswer:
@@ -66,13 +68,13 @@ def group_card(context: Context, item: Item) -> GroupAnswer:
 
 def card(context: Context, item: Item) -> Card:
     """Return an answer as others see it: without nicknames, revisions or versions."""
-    whole = group_answers.version(context, item.last)
+    revision = group_answers.version(context, item.last)
     return {
-        "text": whole["text"],
-        "year": whole["year"],
-        "year_text": whole["year_text"],
-        "about": whole["about"],
-        "fields": whole["fields"],
+        "text": revision["text"],
+        "year": revision["year"],
+        "year_text": revision["year_text"],
+        "about": revision["about"],
+        "fields": revision["fields"],
         "item": item.id,
         "question": item.key,
         "group": item.group,
@@ -80,7 +82,7 @@ def card(context: Context, item: Item) -> Card:
 
 
 def question_config(context: Context, question: Question) -> QuestionConfig:
-    """Return a question as a page has it: in this province's words, each of its parts with its options."""
+    """Return a question as pages show it: in this province's words, each of its parts with its options."""
     return {
         "id": question.id,
         "phase": question.phase,

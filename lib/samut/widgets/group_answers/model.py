@@ -72,14 +72,21 @@ class Sharing:
 def save(context: Context, arguments: AnswerToSave) -> dict[str, Any]:
     """Save a new answer or a revision of one.
 
-    Returns {"saved": entry id}, or {"ask": …} if a year is doubtful: then nothing is stored yet. Raises SamutError for
-    others' answers, or what can't be stored.
+    Returns
+    -------
+    dict
+        {"saved": entry id}, or {"ask": …} if a year is doubtful: then nothing is stored yet.
+
+    Raises
+    ------
+    SamutError
+        For others' answers, and for what can't be stored.
     """
     question, behalf = question_named(context, arguments.question), arguments.behalf
     if question.of:
         raise SamutError("desk.bad_request")
-    group = written_for(context, question, behalf) if behalf else _writing_group(context, question)
-    _own(context, arguments.item, question, group)
+    group = group_on_behalf(context, question, behalf) if behalf else _writing_group(context, question)
+    _check_own(context, arguments.item, question, group)
     about = _walked(context, group, arguments.about) if question.phase == phases.GALLERY else ""
     channel = PAPER if behalf else ""
     place = Place(
@@ -88,8 +95,14 @@ def save(context: Context, arguments: AnswerToSave) -> dict[str, Any]:
     return accept_answer(place, arguments)
 
 
-def written_for(context: Context, question: Question, group: str) -> str:
-    """Return the group whose paper the facilitator types in; never what is somebody's own. Raises SamutError."""
+def group_on_behalf(context: Context, question: Question, group: str) -> str:
+    """Return the group whose paper the facilitator types in.
+
+    Raises
+    ------
+    SamutError
+        If the visitor is not a facilitator, the question is asked of each person alone, or there is no such group.
+    """
     if context.visit.role != "facilitator":
         raise SamutError("desk.not_allowed")
     if question.by == "person" or question.sensitive:
@@ -114,7 +127,7 @@ def restore(context: Context, arguments: Restoring) -> dict[str, Any]:
     See `restoring.take_back`.
     """
     item = _own_answer(context, arguments.item)
-    if _already(context, item, arguments.id):
+    if _is_stored(context, item, arguments.id):
         return {"saved": arguments.id}
     return {"saved": restoring.take_back(context, item, arguments.entry, arguments.id)}
 
@@ -123,7 +136,7 @@ def restore(context: Context, arguments: Restoring) -> dict[str, Any]:
 def choose(context: Context, arguments: Choice) -> dict[str, Any]:
     """Settle two versions: the one the group picked stands."""
     item = _own_answer(context, arguments.item)
-    if _already(context, item, arguments.id):
+    if _is_stored(context, item, arguments.id):
         return {"saved": arguments.id}
     picked = next((version for version in item.versions if version.id == arguments.entry), None)
     if picked is None:
@@ -142,24 +155,52 @@ def share(context: Context, arguments: Sharing) -> dict[str, Any]:
 
 
 def may_share(context: Context, item: Item) -> bool:
-    """Whether it is this person's own answer, and not of what is never shown for one."""
+    """Return whether it is this person's own answer, and not of what is never shown for one."""
     question = context.activity.question(item.key)
     if question is None or is_sensitive(item, question):
         return False
     return is_private(item, question) and is_own(item, question, context.visit.id)
 
 
-def single_item(context: Context, question: Question, group: str = "", of: str = "") -> str:
-    """The one item of a question that a group, this visitor's where none is named, or a person, answers once.
+def single_item(context: Context, question: Question, group: str = "", checks: str = "") -> str:
+    """Return the item of a question that a group, or a person, answers once.
 
-    of: the answer that it is given to, where there is one to each.
+    Parameters
+    ----------
+    context : Context
+        Of the visitor who asks.
+    question : Question
+        The question that is answered once.
+    group : str
+        Id of the group that answers; "" for this visitor's. A question asked of each person alone has no group.
+    checks : str
+        Item of the answer that is gone through, if the question is answered once for each of those.
+
+    Returns
+    -------
+    str
+        The same id at each call, which depends on nothing but these.
+
+    Examples
+    --------
+    single_item(context, context.activity.question("q5_1"))
     """
     whose = context.visit.id if question.by == "person" else group or context.visit.group
-    return answer_item(context.workshop, context.activity.id, question.id, whose, of)
+    return answer_item(context.workshop, context.activity.id, question.id, whose, checks)
 
 
-def shown(context: Context, item: Item) -> AnswerState:
-    """Return one answer as a page shows it; `versions` has more than one where the group is to choose."""
+def answer_state(context: Context, item: Item) -> AnswerState:
+    """Return one answer as a page shows it.
+
+    Returns
+    -------
+    AnswerState
+        All of it that its own group is shown; `versions` is empty unless the group is to choose between them.
+
+    Examples
+    --------
+    answer_state(context, context.items[item])["text"]
+    """
     versions = [version(context, entry) for entry in item.versions]
     answer = item.answer
     return {
@@ -184,7 +225,7 @@ def version(context: Context, entry: Entry) -> RevisionState:
         "text": answer.text,
         "year": year.year if year else None,
         "typed": year.typed if year else "",
-        "year_text": typed_input.said_year(context, year) if year else "",
+        "year_text": typed_input.year_text(context, year) if year else "",
         "about": answer.subject_group,
         "via": answer.channel,
         "fields": dict(answer.fields),
@@ -205,7 +246,7 @@ def _own_answer(context: Context, id: str) -> Item:
     """Return the answer of that item. Raises SamutError if it is not this visitor's own."""
     item = answer_named(context, id)
     question = question_named(context, item.key)
-    _own(context, item.id, question, _writing_group(context, question))
+    _check_own(context, item.id, question, _writing_group(context, question))
     return item
 
 
@@ -213,12 +254,12 @@ def _revise(context: Context, item: Item, id: str, base: tuple[str, ...], value:
     return context.write(item.key, item.id, value, id=id, base=base, op=op, group=item.group)
 
 
-def _already(context: Context, item: Item, id: str) -> bool:
-    """Whether this is stored, and comes again from a page that heard no answer the first time."""
+def _is_stored(context: Context, item: Item, id: str) -> bool:
+    """Return whether this is stored, and comes again from a page that heard no answer the first time."""
     return any((entry.id, entry.author) == (id, context.visit.id) for entry in context.log if entry.item == item.id)
 
 
-def _own(context: Context, item: str, question: Question, group: str) -> None:
+def _check_own(context: Context, item: str, question: Question, group: str) -> None:
     stored = context.items.get(item)
     if stored is not None:
         check_own(context, stored, question, group)

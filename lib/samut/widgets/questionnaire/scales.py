@@ -119,7 +119,7 @@ def _mine(context: Context, instrument: Instrument) -> OwnMeasure:
 
 
 def _agrees(context: Context) -> bool:
-    return personal.agreed(context, context.visit.id)[HAPPINESS]
+    return personal.agreements(context, context.visit.id)[HAPPINESS]
 
 
 def _result(context: Context, instrument: Instrument, when: str) -> OwnScore:

@@ -48,8 +48,8 @@ def kept(context: Context) -> dict[str, Rows]:
 
 def rows(context: Context, activity: str, key: str) -> Rows:
     """Return (group, row) of each answer to that question, or to those that begin so."""
-    asked = {one.id: one for one in other_activities.asked(context, activity) if _meant(one.id, key)}
-    items = [item for item in other_activities.standing(context, activity) if item.key in asked]
+    asked = {one.id: one for one in other_activities.group_questions(context, activity) if _meant(one.id, key)}
+    items = [item for item in other_activities.board_answers(context, activity) if item.key in asked]
     return [(item.group, row) for item in items if (row := _row(context, asked[item.key], item))["what"]]
 
 
@@ -65,7 +65,7 @@ def _meant(id: str, key: str) -> bool:
 
 
 def _question(context: Context, item: Item) -> Question:
-    return next(one for one in other_activities.asked(context, item.first.activity) if one.id == item.key)
+    return next(one for one in other_activities.group_questions(context, item.first.activity) if one.id == item.key)
 
 
 def _row(context: Context, question: Question, item: Item) -> HomeRow:

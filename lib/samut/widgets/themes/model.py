@@ -47,7 +47,7 @@ def themes(context: Context, phase: Phase) -> ThemesBody:
 
     Common are those of two groups or more, most groups first. left: how many answers are in no theme yet.
     """
-    standing = [item for item in gathered(context) if not moderation.hidden(context, item.id)]
+    standing = [item for item in gathered(context) if not moderation.is_off_board(context, item.id)]
     found = [
         one for one in (_theme(context, item, standing) for item in context.items.with_key("theme")) if one["groups"]
     ]
@@ -93,7 +93,7 @@ def sayings(context: Context, items: list[Item]) -> list[Saying]:
     joined: dict[tuple[str, str], list[Item]] = {}
     for item in items:
         text, fields = item.answer.text, item.answer.fields
-        plain = text and not fields and not moderation.hidden(context, item.id)
+        plain = text and not fields and not moderation.is_off_board(context, item.id)
         joined.setdefault((item.key, same_key(text) if plain else item.id), []).append(item)
     return [
         {
@@ -102,7 +102,7 @@ def sayings(context: Context, items: list[Item]) -> list[Saying]:
             "text": same[0].answer.text,
             "fields": dict(same[0].answer.fields),
             "groups": _different(one.group for one in same),
-            "hidden": moderation.hidden(context, same[0].id),
+            "hidden": moderation.is_off_board(context, same[0].id),
         }
         for same in joined.values()
     ]

@@ -12,7 +12,7 @@ from samut.widgets.think_pair_share.state import AloneBody
 def alone(context: Context, phase: Phase) -> AloneBody:
     """Return how many have answered each question, and how many answers are shared."""
     asked = cards.questions_of(context, phase.looks_at or phase.id)
-    there = cards.standing(context)
+    there = cards.current_answers(context)
     return {
         "kind": "alone",
         "rows": [
