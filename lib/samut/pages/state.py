@@ -13,8 +13,8 @@ from samut.widgets.goal_setting.state import AgainPart, GoalsBody
 from samut.widgets.group_answers.state import (
     Card,
     ConsoleAnswer,
-    DeletedHere,
     DeletedOfGroup,
+    DeletedOnPhone,
     NamedCard,
     Offer,
     PhoneAnswer,
@@ -199,7 +199,7 @@ class PhoneParts(TypedDict, total=False):
     filled: Filled
 
 
-class PhoneState(LedState, DeletedHere, PhoneParts):
+class PhoneState(LedState, DeletedOnPhone, PhoneParts):
     """What a participant's page shows: what that person and that group may see, nothing else.
 
     single: question -> the item it is answered in once. asked: what others asked this group. before: its answers before

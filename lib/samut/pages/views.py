@@ -17,7 +17,7 @@ from samut.widgets.announcements import model as announcements
 from samut.widgets.goal_setting import before_after, revisited
 from samut.widgets.group_answers import cards, deleted
 from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers.carry_over import offered
+from samut.widgets.group_answers.carry_over import find_offers
 from samut.widgets.group_answers.state import PhoneAnswer, Work
 from samut.widgets.history import undo
 from samut.widgets.lead import model as lead
@@ -49,7 +49,7 @@ def form(context: Context) -> PhoneState:
         "answers": [_answer(context, item) for item in cards.for_participant(context)],
         **deleted.for_phone(context),
         "single": {asked.id: group_answers.single_item(context, asked) for asked in questions if asked.single},
-        "offers": {asked.id: offered(context, asked) for asked in questions if asked.offers},
+        "offers": {asked.id: find_offers(context, asked) for asked in questions if asked.offers},
         "asked": before_after.asked_of(context, group),
         "before": before_after.cards_before(context, group),
         "walk": [_work(context, shown) for shown in pacing.walked(context, group)],

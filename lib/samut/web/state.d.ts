@@ -246,7 +246,7 @@ export interface DeletedAnswer {
   at: string;
 }
 
-/** A deleted answer on the console, with the group whose it is. */
+/** A deleted answer on the console, with the group that it is of. */
 export interface DeletedOfGroup {
   text: string;
   year_text: string;
@@ -610,6 +610,12 @@ export interface Option {
   text: string;
 }
 
+/** The other person who wrote an answer, last or first. paper: whether it was typed in from paper. */
+export interface OtherAuthor {
+  name: string;
+  paper: boolean;
+}
+
 /** One's own results before and after, and the change if both have a score. */
 export interface OwnMeasure {
   before: OwnScore;
@@ -708,7 +714,7 @@ export interface PhoneAnswer {
   base: string[];
   versions: RevisionState[];
   hidden: boolean;
-  whose: Whose | null;
+  whose: OtherAuthor | null;
   own: boolean;
 }
 
@@ -1172,12 +1178,6 @@ export interface WelcomeBody {
   title: string;
   subtitle: string;
   slogan: string;
-}
-
-/** The other person who wrote an answer, last or first. paper: whether it was typed in from paper. */
-export interface Whose {
-  name: string;
-  paper: boolean;
 }
 
 /** A part of an answer in words. */

@@ -114,7 +114,7 @@ def check_own(context: Context, item: Item, question: Question, group: str) -> N
 
 
 def fields_before(place: Place) -> dict[str, Any]:
-    """Return the fields as they stand where this is written: on a sheet, as they were typed in from it."""
+    """Return the fields as they stand in the item that is written: on a sheet, as they were typed in from it."""
     if place.stored is None or place.stored.gone:
         return {}
     versions = place.stored.versions if place.is_row else (place.stored.last,)
@@ -147,7 +147,7 @@ def has_no_room(context: Context, question: Question, group: str, item: str) -> 
 
 
 def _check_room(place: Place) -> None:
-    """Raise SamutError if the group has as many answers as it may, and this is one more."""
+    """Raise SamutError if the group has as many answers as it may, and this would exceed them."""
     if has_no_room(place.context, place.question, place.group, place.item):
         raise SamutError("answers.enough", most=place.question.most)
 

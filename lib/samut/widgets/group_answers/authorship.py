@@ -5,7 +5,7 @@ from __future__ import annotations
 from samut.domain.entries import Entry, Item
 from samut.domain.rules.deletion import origins
 from samut.session.context import Context
-from samut.widgets.group_answers.state import Whose
+from samut.widgets.group_answers.state import OtherAuthor
 
 FEWEST = 3
 """Revisions of an item that repeats an earlier revision: that, what came over it, and the revision that repeats it."""
@@ -18,7 +18,7 @@ def author(context: Context, revision: Entry) -> str:
     return authors.get(revision.id, revision.author)
 
 
-def whose(context: Context, item: Item) -> Whose | None:
+def other_author(context: Context, item: Item) -> OtherAuthor | None:
     """Return {name, paper} of the other person who wrote an answer, last or first; None if it is this visitor's alone.
 
     paper: whether it was typed in from the group's paper.

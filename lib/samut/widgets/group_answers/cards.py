@@ -13,12 +13,12 @@ from samut.widgets.group_answers.state import Card, ConsoleAnswer, FieldConfig, 
 
 
 def for_console(context: Context) -> list[Item]:
-    """Return what the console shows: of groups, or shared, also what is hidden from the board."""
+    """Return the answers that the console shows: of groups, or shared, also those hidden from the board."""
     return visible("console", context.items, context.activity.questions)
 
 
 def for_participant(context: Context) -> list[Item]:
-    """Return what this participant may see of the group's answers: its own, one's own, and what others of it share."""
+    """Return the answers that this participant may see: the group's, this person's, and those that others share."""
     answers = [item for item in current_answers(context) if item.group == context.visit.group]
     return [item for item in answers if _may_see(context, item)]
 
@@ -42,7 +42,7 @@ def current_answers(context: Context) -> list[Item]:
 
 
 def for_board(context: Context) -> list[Item]:
-    """Return what the board may show: neither hidden nor somebody's own."""
+    """Return the answers that the board may show: neither hidden nor somebody's own."""
     return visible("board", context.items, context.activity.questions)
 
 
@@ -62,8 +62,8 @@ def full_card(context: Context, item: Item) -> ConsoleAnswer:
 
 
 def group_card(context: Context, item: Item) -> GroupAnswer:
-    """Return an answer with all that its own group is shown; whose: see `authorship.whose`."""
-    return {**full_card(context, item), "whose": authorship.whose(context, item)}
+    """Return an answer with all that its own group is shown; whose: see `authorship.other_author`."""
+    return {**full_card(context, item), "whose": authorship.other_author(context, item)}
 
 
 def card(context: Context, item: Item) -> Card:

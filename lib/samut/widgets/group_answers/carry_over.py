@@ -36,10 +36,23 @@ class LinksOf:
     group: Id
 
 
-def offered(context: Context, question: Question, group: str = "") -> list[Offer]:
-    """Return what that group, this visitor's if none is named, may carry over into a question.
+def find_offers(context: Context, question: Question, group: str = "") -> list[Offer]:
+    """Return the answers that a group may carry over into a question.
 
-    Of what its people answered alone, only what they shared; of goals only those that stand among them.
+    Of answers that its people gave alone, it may carry over those they shared; of goals, those not replaced by others.
+
+    Parameters
+    ----------
+    context : Context
+        Of the visitor who asks.
+    question : Question
+        The question that they are carried over into.
+    group : str
+        Id of the group; "" for this visitor's.
+
+    Examples
+    --------
+    [offer["text"] for offer in find_offers(context, question)]
     """
     sources = [offer.split(".", 1) for offer in question.offers]
     answers = [
@@ -69,9 +82,9 @@ def _may_see(context: Context, activity: str, item: Item) -> bool:
 
 @command("offers", CONSOLE)
 def offers(context: Context, arguments: OffersOf) -> dict[str, Any]:
-    """Return {"offers"} of a group without phones to a question, as `offered`."""
+    """Return {"offers"} of a group without phones to a question, as `find_offers` returns them."""
     question = question_named(context, arguments.question)
-    return {"offers": offered(context, question, forms.group_id(context, arguments.group))}
+    return {"offers": find_offers(context, question, forms.group_id(context, arguments.group))}
 
 
 @command("paper_links", CONSOLE)

@@ -12,7 +12,7 @@ from samut.domain.rules.deletion import deletions, lost
 from samut.session.context import Context
 from samut.widgets.group_answers import authorship, restoring
 from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers.state import DeletedAnswer, DeletedHere, DeletedOfGroup
+from samut.widgets.group_answers.state import DeletedAnswer, DeletedOfGroup, DeletedOnPhone
 from samut.widgets.phases import model as phases
 from samut.widgets.workshop.model import activities
 
@@ -32,11 +32,11 @@ class Deleted:
         return restoring.is_private_revision(self.question, self.revision, self.item)
 
 
-def for_phone(context: Context) -> DeletedHere:
+def for_phone(context: Context) -> DeletedOnPhone:
     """Return {deleted, deleted_mine} for a phone.
 
-    deleted: what can be brought back here, of the group's answers and one's own, newest first. deleted_mine: what
-    others deleted that this person wrote, in whatever activity, until it is back.
+    deleted: answers that can be brought back here, of the group and of this person, newest first. deleted_mine: answers
+    of this person that others deleted, in whatever activity, until it is back.
     """
     return {
         "deleted": [_card(context, answer) for answer in _newest_first(_of_phone(context))],
@@ -50,13 +50,13 @@ def for_phone(context: Context) -> DeletedHere:
 
 
 def for_console(context: Context) -> list[DeletedOfGroup]:
-    """Return what was deleted for the console: groups' answers, newest first, and nothing that is somebody's own."""
+    """Return the deleted answers of groups for the console, newest first, and nothing that is somebody's own."""
     shared = [answer for answer in _all(context) if not answer.private]
     return [{**_card(context, answer), "group": answer.item.group} for answer in _newest_first(shared)]
 
 
 def _of_phone(context: Context) -> list[Deleted]:
-    """Return what this participant may bring back: the group's answers, and of private ones, one's own."""
+    """Return the answers this participant may bring back: the group's, and of private answers, this person's own."""
     reached = phases.reached(context)
     groups = (answer for answer in _all(context) if answer.item.group == context.visit.group)
     open_ = (answer for answer in groups if answer.question.phase in reached)
@@ -78,7 +78,7 @@ def _all(context: Context) -> list[Deleted]:
 
 
 def _find(context: Context) -> Iterator[Deleted]:
-    """Yield what only a deletion removed; not a row that its typist took back before anybody deleted it."""
+    """Yield the answers that only a deletion removed; not a row that its typist took back before anybody deleted it."""
     questions = {question.id: question for question in context.activity.questions if not question.of}
     items = {item.id: item for item in context.items.values() if item.key in questions and _has_gone_head(item)}
     entries: dict[str, list[Entry]] = {id: [] for id in items}

@@ -1,4 +1,4 @@
-"""Answers of a group: save, delete, and settle two versions. Every check is made here, where the write is."""
+"""Answers of a group: save, delete, and settle two versions. Every check is made here, beside the write."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def group_on_behalf(context: Context, question: Question, group: str) -> str:
 
 @command("delete", PHONE_AND_CONSOLE, phase_open=of_answer)
 def delete(context: Context, arguments: Deletion) -> dict[str, Any]:
-    """Delete an answer of one's own group. `restore` brings it back."""
+    """Delete an answer of the visitor's own group. `restore` brings it back."""
     item = _own_answer(context, arguments.item)
     entry = _revise(context, item, arguments.id, arguments.base, None, "delete")
     return {"saved": entry.id}
@@ -122,7 +122,7 @@ def delete(context: Context, arguments: Deletion) -> dict[str, Any]:
 
 @command("restore", PHONE_AND_CONSOLE, phase_open=of_answer)
 def restore(context: Context, arguments: Restoring) -> dict[str, Any]:
-    """Bring back an answer of one's own group that was deleted, or undo an edit or a bringing back.
+    """Bring back an answer of the visitor's own group that was deleted, or undo an edit or a bringing back.
 
     See `restoring.take_back`.
     """
@@ -134,7 +134,7 @@ def restore(context: Context, arguments: Restoring) -> dict[str, Any]:
 
 @command("choose", PHONE_AND_CONSOLE, phase_open=of_answer)
 def choose(context: Context, arguments: Choice) -> dict[str, Any]:
-    """Settle two versions: the one the group picked stands."""
+    """Settle two versions: the version that the group picked stands."""
     item = _own_answer(context, arguments.item)
     if _is_stored(context, item, arguments.id):
         return {"saved": arguments.id}
@@ -146,7 +146,7 @@ def choose(context: Context, arguments: Choice) -> dict[str, Any]:
 
 @command("share", PHONE, phase_open=of_answer)
 def share(context: Context, arguments: Sharing) -> dict[str, Any]:
-    """Show an answer of one's own to all, or to nobody again."""
+    """Show a person's own answer to all, or to nobody again."""
     item = _own_answer(context, arguments.item)
     if not may_share(context, item):
         raise SamutError("desk.bad_request")
@@ -155,7 +155,7 @@ def share(context: Context, arguments: Sharing) -> dict[str, Any]:
 
 
 def may_share(context: Context, item: Item) -> bool:
-    """Return whether it is this person's own answer, and not of what is never shown for one."""
+    """Return whether it is this person's own answer, and not to a question whose answers are never shown singly."""
     question = context.activity.question(item.key)
     if question is None or is_sensitive(item, question):
         return False

@@ -44,7 +44,7 @@ def switch(context: Context, arguments: ColumnSwitch) -> dict[str, Any]:
 def values_switched_off(
     context: Context, question: Question, values: dict[str, Any], before: dict[str, Any]
 ) -> dict[str, Any]:
-    """Return what stands in the columns that are switched off. Raise SamutError if `values` has something new there."""
+    """Return the values of the columns that are switched off. Raise SamutError if `values` has something new there."""
     ids = switched_off(context)
     for field in question.fields:
         if field.id in ids and values.get(field.id) not in (None, "", before.get(field.id)):

@@ -41,5 +41,5 @@ def goals(context: Context) -> list[Standing]:
 
 
 def goal_stages(context: Context) -> Stages:
-    """Return where goals are written, earliest first."""
+    """Return the stages at which goals are written, earliest first."""
     return goal_rules.stages(context.kit) if context.kit else ()

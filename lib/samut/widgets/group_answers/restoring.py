@@ -12,7 +12,7 @@ from samut.widgets.group_answers.accept import has_no_room
 
 
 def take_back(context: Context, item: Item, entry: str, id: str) -> str:
-    """Take back what one entry did to an answer, by an entry of that id; everything else that was written stays.
+    """Take back the effect of an entry on an answer, by an entry of that id; everything else that was written stays.
 
     entry: the id of a deletion, for as long as what it deleted is not there again; or of a revision that stands.
     Return the id of the revision that stands then. Raise SamutError if somebody has written over that one since.
@@ -60,7 +60,7 @@ def _bring_back(context: Context, item: Item, deleted: Entry, id: str) -> str:
 
 
 def _undo(context: Context, item: Item, undone: Entry, id: str) -> str:
-    """Write what stood before a revision that stands, over it; or that it is gone, if nothing or another one stands."""
+    """Write the earlier revision over a revision that stands; a deletion if there is none, or another version stands."""
     if undone not in item.heads:
         raise SamutError("answers.changed_since")
     others = (entry for entry in revisions(context, item.id) if entry.id != undone.id)

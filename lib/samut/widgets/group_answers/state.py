@@ -65,7 +65,7 @@ class ConsoleAnswer(AnswerState):
     hidden: bool
 
 
-class Whose(TypedDict):
+class OtherAuthor(TypedDict):
     """The other person who wrote an answer, last or first. paper: whether it was typed in from paper."""
 
     name: str
@@ -75,7 +75,7 @@ class Whose(TypedDict):
 class GroupAnswer(ConsoleAnswer):
     """An answer on its group's phones. whose: None if it is this visitor's alone."""
 
-    whose: Whose | None
+    whose: OtherAuthor | None
 
 
 class PhoneAnswer(GroupAnswer):
@@ -114,12 +114,12 @@ class DeletedAnswer(TypedDict):
 
 
 class DeletedOfGroup(DeletedAnswer):
-    """A deleted answer on the console, with the group whose it is."""
+    """A deleted answer on the console, with the group that it is of."""
 
     group: str
 
 
-class DeletedHere(TypedDict):
+class DeletedOnPhone(TypedDict):
     """Answers that can be brought back on a phone, and those of its person that others deleted."""
 
     deleted: list[DeletedAnswer]

@@ -22,7 +22,7 @@ SETTINGS = (*OF_ACTIVITIES, *OF_THE_HALL)
 """Keys of what facilitators set; an action that sets several is named by the first of them."""
 OWN_ONLY = ("typist", "answer")
 """Taken back only by the facilitator who typed it: another may be typing in beside the one who leads."""
-BROUGHT_IN = ("response", "mapping")
+IMPORTED = ("response", "mapping")
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ def _name(context: Context, entries: Sequence[Entry]) -> str:
     kind = next((key for key in SETTINGS if key in kinds), kinds[-1])
     if kind == "group":
         return _name_of_group(context, entries[-1])
-    return "import" if kind in BROUGHT_IN else kind
+    return "import" if kind in IMPORTED else kind
 
 
 def _name_of_group(context: Context, entry: Entry) -> str:

@@ -64,7 +64,7 @@ def find_sheet(context: Context, code: str) -> Sheet:
     context : Context
         Of the facilitator who types.
     code : str
-        As it was typed: "FA2", "fa2" or "a2".
+        As it was typed: "F1", "f1" or "1".
 
     Raises
     ------
@@ -73,7 +73,7 @@ def find_sheet(context: Context, code: str) -> Sheet:
 
     Examples
     --------
-    find_sheet(context, "FA2").questions
+    find_sheet(context, "F1").questions
     """
     typed = normalize(code)
     sheet = next((each for each in sheets(context) if typed in (each.code, each.code.removeprefix("F"))), None)

@@ -30,7 +30,7 @@ def rows(sheet: Sheet, group: str, number: str) -> dict[str, Any]:
 
 
 def slot(context: Context, item: str) -> dict[str, Any]:
-    """Return what was typed in at an item: {item, entry, base, text, typed, fields, from}; blank if that is nothing."""
+    """Return the row typed in at an item: {item, entry, base, text, typed, fields, from}; blank if that is nothing."""
     stored = context.items.get(item)
     entries = [entry for entry in stored.versions if is_from_paper(context, entry)] if stored else []
     if not entries:

@@ -29,7 +29,7 @@ class Agreement:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Reach:
+class ContactWords:
     """How a person may be reached, in words; "" for not any more."""
 
     id: OptionalId = ""
@@ -46,7 +46,7 @@ class ErasureWish:
 
 @command("agree", PHONE)
 def agree(context: Context, arguments: Agreement) -> dict[str, Any]:
-    """Save what a person agrees to.
+    """Save the consents of a person.
 
     Nothing else depends on it: a person who agrees to nothing takes part all the same. How a person may be reached goes
     with the consent to store it.
@@ -61,7 +61,7 @@ def agree(context: Context, arguments: Agreement) -> dict[str, Any]:
 
 
 @command("reach", PHONE)
-def reach(context: Context, arguments: Reach) -> dict[str, Any]:
+def reach(context: Context, arguments: ContactWords) -> dict[str, Any]:
     """Save how a person may be reached, for the facilitator alone.
 
     Raise SamutError if that person did not agree to it.
@@ -88,7 +88,7 @@ def ask_to_erase(context: Context, arguments: ErasureWish) -> dict[str, Any]:
 
 
 def own_state(context: Context) -> OwnState:
-    """Return what this visit agreed to and asked for."""
+    """Return the consents of this visit, and its wish to be erased."""
     visit = context.visit.id
     answered = consent_item(visit) in context.workshop_items
     return {**consent_state(context, visit), "answered": answered, "erased": _erased(context)}
@@ -110,7 +110,7 @@ def erasure_item(visit: str) -> str:
 
 
 def consent_state(context: Context, visit: str) -> ConsentState:
-    """Return what a visit agreed to and asked for, and how that person may be reached."""
+    """Return the consents of a visit, its wish to be erased, and how that person may be reached."""
     consented = agreements(context, visit)
     return {
         "agreed": consented,

@@ -35,7 +35,7 @@ class PersonsSheet:
 
 @command("erase", CONSOLE)
 def erase(context: Context, arguments: Person) -> dict[str, Any]:
-    """Take what a person wrote, and the nickname, out of the store for good.
+    """Take all words of a person, and the nickname, out of the store for good.
 
     Answers that others of the group wrote over stay as those wrote them, but not this person's words that others
     brought back.
@@ -65,7 +65,7 @@ def erase(context: Context, arguments: Person) -> dict[str, Any]:
 
 
 def people_on_paper(context: Context) -> list[dict[str, Any]]:
-    """Return [{form, num, group, name, sheet, answers, research}]: sheets of one person each that were typed in.
+    """Return [{form, num, group, name, sheet, answers, research}]: personal sheets that were typed in.
 
     Also those that were emptied since, as what stood on them is still in the history.
     """
@@ -96,7 +96,7 @@ def erase_sheet(context: Context, arguments: PersonsSheet) -> dict[str, Any]:
 
 @command("holds", CONSOLE)
 def workshop_contents(context: Context, arguments: Nothing) -> dict[str, Any]:
-    """Return what erasing the whole workshop would take: {"title", "entries", "groups"}."""
+    """Return the size of the whole workshop, before it is erased: {"title", "entries", "groups"}."""
     return asdict(halls.held(context.store.since(context.workshop)))
 
 

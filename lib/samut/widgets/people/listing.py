@@ -15,7 +15,7 @@ from samut.widgets.people.erasure import people_on_paper
 
 @command("people", CONSOLE)
 def people(context: Context, arguments: Nothing) -> dict[str, Any]:
-    """Return who ever joined, and whose paper was typed in.
+    """Return the people who ever joined, and the personal sheets that were typed in.
 
     It is {"people": [{visit, nickname, group, answers, asked, agreed, contact}], "sheets"}, see
     `erasure.people_on_paper`.

@@ -46,7 +46,7 @@ def findings(context: Context, arguments: Nothing) -> dict[str, Any]:
 
 @command("decide", CONSOLE)
 def decide(context: Context, arguments: DecisionOn) -> dict[str, Any]:
-    """Make one decision about several findings.
+    """Save a decision about findings.
 
     Returns
     -------
