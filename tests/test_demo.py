@@ -14,7 +14,7 @@ from samut.research.tables.reading import open_tables
 from samut.session.projection import WorkshopProjection
 from samut.settings import Settings
 from samut.storage.store import Store
-from samut.widgets.phases import model as pacing
+from samut.widgets.phases import rounds
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,7 @@ def test_every_answer_told_is_kept(context):
 
 
 def test_each_group_saw_three_others_and_each_work_was_shown_three_times(context):
-    seen = pacing.seen(context)
+    seen = rounds.shown_pairs(context)
     assert len(set(seen)) == len(seen) == 36
     for group in context.groups:
         assert sum(viewer == group.id for viewer, _ in seen) == 3
@@ -43,7 +43,7 @@ def test_each_group_saw_three_others_and_each_work_was_shown_three_times(context
 def test_each_group_answered_the_four_questions_about_each_work_it_saw(context):
     for question in ("w3_1", "w3_2", "w3_3", "w3_4"):
         told = {(item.group, item.value["about"]) for item in context.items.with_key(question)}
-        assert told == set(pacing.seen(context))
+        assert told == set(rounds.shown_pairs(context))
 
 
 def test_the_board_shows_all_groups_on_one_line_and_joins_equal_answers(context):

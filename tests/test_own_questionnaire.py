@@ -44,7 +44,7 @@ def cells(book, name):
 def test_from_the_phone_to_the_board_and_into_the_workbook(folder, tmp_path):
     hall = played(tmp_path)
     assert frame(hall.leader, "form")["here"]["s1"] == ["unit"]
-    assert [one["said"] for one in pages(hall, "unit")["members"]["groups"]] == [["120"], ["80"]]
+    assert [one["words"] for one in pages(hall, "unit")["members"]["groups"]] == [["120"], ["80"]]
     (file,) = make_files(hall.settings, ["data-xlsx"], tmp_path / "out")
     book = openpyxl.load_workbook(io.BytesIO(file.read_bytes()))
     heads, *rows = cells(book, "แบบสำรวจ unit")

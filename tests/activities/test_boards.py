@@ -10,7 +10,7 @@ from hall import Hall, save, state
 from samut.domain.entries import new_id
 from samut.domain.kit.activity import Activity, Field, Question
 from samut.errors import SamutError
-from samut.widgets.take_home.board import rows
+from samut.widgets.take_home.board import answer_rows
 
 
 @pytest.fixture
@@ -200,8 +200,8 @@ def test_answers_of_other_activities_are_read_without_what_was_hidden_there(at):
     frame.lead("hide", item=hidden, hidden=True)
     closing = at("a7", "summary")
     closing.leader.read()
-    assert rows(closing.leader, "a3", "lesson_") == [(one.visit.group, {"what": "ทำต่อ"})]
-    assert rows(closing.leader, "a3", "nothing_of_the_kind") == rows(closing.leader, "no_activity", "x") == []
+    assert answer_rows(closing.leader, "a3", "lesson_") == [(one.visit.group, {"what": "ทำต่อ"})]
+    assert answer_rows(closing.leader, "a3", "nothing_of_the_kind") == answer_rows(closing.leader, "no_activity", "x") == []
 
 
 def test_goals_and_plan_rows_are_read_from_their_activities_in_words(at):

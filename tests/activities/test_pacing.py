@@ -66,7 +66,7 @@ def test_a_group_sees_the_work_of_its_round_and_answers_about_it_only(recall):
     for context, text in ((one, "หนึ่ง"), (two, "สอง"), (three, "สาม")):
         save(context, text=text)
     recall.lead("round")
-    shown = state(one)["rounds"]["mine"]
+    shown = state(one)["rounds"]["shown"]
     other = ({two.visit.group, three.visit.group} - {shown}).pop()
     assert [work["group"] for work in state(one)["walk"]] == [shown]
     save(one, "w3_3", "มีความสุข", about=shown)
@@ -88,10 +88,10 @@ def test_a_group_that_comes_late_waits_for_the_next_round_and_one_that_left_brea
     three = recall.group("three")
     recall.lead("round")
     late = recall.group("late")
-    assert state(late)["rounds"] == {"number": 1, "mine": ""}
+    assert state(late)["rounds"] == {"number": 1, "shown": ""}
     recall.lead("away", group=three.visit.group, away=True)
     recall.lead("round")
-    assert state(late)["rounds"]["mine"]
+    assert state(late)["rounds"]["shown"]
     pairs = recall.leader.items.with_key("round")[-1].value["pairs"]
     assert three.visit.group not in {*pairs, *pairs.values()}
 
@@ -120,7 +120,7 @@ def test_the_four_answers_are_joined_across_groups_with_who_said_so(recall):
     desks = [recall.group(name) for name in ("one", "two", "three")]
     recall.lead("round")
     for context in desks:
-        about = state(context)["rounds"]["mine"]
+        about = state(context)["rounds"]["shown"]
         save(context, "w3_2", "อสม." if context is not desks[2] else "ผู้ใหญ่บ้าน", about=about)
     recall.lead("phase", phase="plenary")
     across = {one["question"]: one["answers"] for one in state(recall.leader, "board")["body"]["across"]}

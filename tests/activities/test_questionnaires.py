@@ -91,8 +91,8 @@ def test_groups_answers_are_on_the_board_and_contacts_are_not(hall):
     fill(context)
     found = pages(hall, "unit")
     assert set(found) == {"members", "pillars", "place", "needs"}
-    assert found["pillars"]["groups"] == [{"group": context.visit.group, "said": ["หลักประกันทางสุขภาพ", "หลักประกันทางสังคม"]}]
-    assert found["members"]["groups"][0]["said"] == ["120"]
+    assert found["pillars"]["groups"] == [{"group": context.visit.group, "words": ["หลักประกันทางสุขภาพ", "หลักประกันทางสังคม"]}]
+    assert found["members"]["groups"][0]["words"] == ["120"]
     for view in ("board", "console"):
         assert "0812345678" not in json.dumps(state(hall.leader, view), ensure_ascii=False)
     assert state(hall.leader, "console")["led"]["answered"] == {"unit": 1, "people": 0}

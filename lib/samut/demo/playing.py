@@ -12,6 +12,7 @@ from samut.session.context import Context
 from samut.widgets.group_answers.carry_over import find_offers
 from samut.widgets.group_answers.model import single_item
 from samut.widgets.phases import model as pacing
+from samut.widgets.phases import rounds
 from samut.widgets.questionnaire.scales import BOARD
 
 
@@ -81,7 +82,7 @@ def _answer_fields(context: Context, question: Question, answer: dict[str, Any],
     if "about" in answer:
         fields["about"] = groups[answer["about"]]
     elif question.phase == pacing.GALLERY:
-        fields["about"] = pacing.walked(context, context.visit.group)[-1]
+        fields["about"] = rounds.visited_groups(context, context.visit.group)[-1]
     if "offer" in answer:
         fields["from"] = [find_offers(context, question)[answer["offer"]]["item"]]
     if "came" in answer:

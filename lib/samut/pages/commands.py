@@ -21,6 +21,7 @@ from samut.widgets.paper import model as paper
 from samut.widgets.paper import on_behalf
 from samut.widgets.people import consent, erasure, listing
 from samut.widgets.phases import model as phases
+from samut.widgets.phases import rounds
 from samut.widgets.questionnaire import mixed, scales
 from samut.widgets.redaction import model as redaction
 from samut.widgets.themes import model as themes
@@ -28,7 +29,7 @@ from samut.widgets.workshop import clock
 from samut.widgets.workshop import model as workshop_data
 
 COMMANDS: Registry = registry(
-    *(clock, phases, announcements, agenda, editing, workshop_data),
+    *(clock, phases, rounds, announcements, agenda, editing, workshop_data),
     *(group_answers, carry_over, optional_columns, checklist, scales, mixed),
     *(moderation, history, undo, themes, paper, on_behalf),
     *(consent, listing, erasure, redaction),

@@ -37,8 +37,13 @@ def _row(command: Command) -> Iterator[str]:
     yield f"`{command.name}`"
     yield (inspect.getdoc(command.handler) or "").splitlines()[0]
     yield "<br>".join(f"{view}: {role or 'anybody'}" for view, role in command.views.items())
-    yield command.phase_open.__name__.replace("_", " ") if command.phase_open else ""
+    yield _phase_open(command)
     yield "<br>".join(_argument(argument) for argument in arguments_of(command.arguments))
+
+
+def _phase_open(command: Command) -> str:
+    """Return what the open phase belongs to: `question`, of `is_question_open`; "" if any phase will do."""
+    return command.phase_open.__name__.removeprefix("is_").removesuffix("_open") if command.phase_open else ""
 
 
 def _argument(argument: Argument) -> str:

@@ -32,7 +32,7 @@ def page_config(context: Context, view: str) -> PageConfig | ConsoleConfig:
         config["instruments"] = scales.instruments(context)
         config["surveys"] = scales.surveys(context)
         config["questionnaires"] = mixed.questionnaires(context)
-        config["here"] = mixed.surveys_here(context)
+        config["here"] = mixed.survey_questionnaires(context)
     return {**config, "script": lead.script(context)} if view == "console" else config
 
 
@@ -62,7 +62,7 @@ def _texts(context: Context, view: str, shown_on: set[str]) -> dict[str, Any]:
     rooms = ("common", *more, "memory", *boards.rooms(context), *measures, view)
     words = {name: words for room in rooms for name, words in context.texts.room(room).items()}
     said = {name: word for name, word in words.items() if not isinstance(word, dict)}
-    return {**said, **mixed.words(context)} if measures else said
+    return {**said, **mixed.phone_texts(context)} if measures else said
 
 
 def _phase(context: Context, phase: Phase) -> PhaseConfig:

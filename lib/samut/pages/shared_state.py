@@ -8,6 +8,7 @@ from samut.widgets.agenda import model as agenda
 from samut.widgets.announcements import model as announcements
 from samut.widgets.lead.group_tiles import group_tiles
 from samut.widgets.phases import model as phases
+from samut.widgets.phases import open_phases, rounds
 from samut.widgets.workshop import model as workshop_data
 from samut.widgets.workshop.state import AboutState
 
@@ -15,11 +16,11 @@ from samut.widgets.workshop.state import AboutState
 def led_state(context: Context) -> LedState:
     """Return where everybody is led."""
     return {
-        "lead": workshop_data.led(context),
-        "phase": phases.phase(context),
-        "reached": phases.reached(context),
-        "timer": phases.shown_timer(context),
-        "announced": announcements.announced(context),
+        "lead": workshop_data.current_activity(context),
+        "phase": phases.current_phase(context),
+        "reached": open_phases.opened_phases(context),
+        "timer": phases.timer_state(context),
+        "announced": announcements.announcement(context),
         "pause": agenda.pause(context),
     }
 
@@ -30,9 +31,9 @@ def hall_state(context: Context) -> HallState:
         **led_state(context),
         "about": about_state(context),
         "groups": group_tiles(context),
-        "grid": phases.grid(context),
-        "round": {"number": len(phases.rounds(context)), **phases.planned_rounds(context)},
-        "pairs": phases.pairs(context),
+        "grid": rounds.viewing_grid(context),
+        "round": {"number": len(rounds.rounds(context)), **rounds.planned_rounds(context)},
+        "pairs": rounds.current_pairs(context),
     }
 
 

@@ -25,10 +25,10 @@ from samut.widgets.history.state import UndoState
 from samut.widgets.lead.state import GroupTile, LeadState, Script
 from samut.widgets.lessons_wall.state import ColumnsBody, WallBody
 from samut.widgets.people.state import OwnState
-from samut.widgets.phases.state import RoundsHere, RoundState, SeenBy, TimerState
+from samut.widgets.phases.state import GroupRounds, RoundState, SeenBy, TimerState
 from samut.widgets.policy_matrix.state import MatrixBody, StoryBody
 from samut.widgets.questionnaire.state import (
-    Filled,
+    FilledAnswers,
     InstrumentConfig,
     InstrumentsBody,
     InstrumentsPanel,
@@ -196,7 +196,7 @@ class PhoneParts(TypedDict, total=False):
     home: HomePart
     plan: PlanPart
     measures: dict[str, OwnMeasure]
-    filled: Filled
+    filled: FilledAnswers
 
 
 class PhoneState(LedState, DeletedOnPhone, PhoneParts):
@@ -215,7 +215,7 @@ class PhoneState(LedState, DeletedOnPhone, PhoneParts):
     asked: list[NamedCard]
     before: list[Card]
     walk: list[Work]
-    rounds: RoundsHere
+    rounds: GroupRounds
     done: list[str]
 
 

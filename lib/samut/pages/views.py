@@ -24,6 +24,7 @@ from samut.widgets.lead import model as lead
 from samut.widgets.moderation import model as moderation
 from samut.widgets.people import consent
 from samut.widgets.phases import model as pacing
+from samut.widgets.phases import rounds
 from samut.widgets.questionnaire import mixed, scales
 from samut.widgets.take_home import board as take_home
 
@@ -43,7 +44,7 @@ def form(context: Context) -> PhoneState:
     group, questions = context.visit.group, context.activity.questions
     return {
         **led_state(context),
-        "called": announcements.called(context, group),
+        "called": announcements.is_called(context, group),
         "own": consent.own_state(context),
         "group": context.group_name(group),
         "answers": [_answer(context, item) for item in cards.for_participant(context)],
@@ -52,9 +53,9 @@ def form(context: Context) -> PhoneState:
         "offers": {asked.id: find_offers(context, asked) for asked in questions if asked.offers},
         "asked": before_after.asked_of(context, group),
         "before": before_after.cards_before(context, group),
-        "walk": [_work(context, shown) for shown in pacing.walked(context, group)],
-        "rounds": {"number": len(pacing.rounds(context)), "mine": pacing.pairs(context).get(group, "")},
-        "done": pacing.done_by(context, group),
+        "walk": [_work(context, shown) for shown in rounds.visited_groups(context, group)],
+        "rounds": {"number": len(rounds.rounds(context)), "shown": rounds.current_pairs(context).get(group, "")},
+        "done": pacing.finished_phases(context, group),
         **_parts(context),
     }
 
@@ -66,11 +67,11 @@ def _parts(context: Context) -> PhoneParts:
     if revisited.BOARD in shown_on:
         parts["again"] = revisited.form(context)
     if "home" in shown_on:
-        parts["home"] = take_home.form(context)
+        parts["home"] = take_home.phone_part(context)
     if "plan" in shown_on:
         parts["plan"] = action_plan.form(context)
     if scales.BOARD in shown_on:
-        parts["measures"], parts["filled"] = scales.mine(context), mixed.mine(context)
+        parts["measures"], parts["filled"] = scales.own_results(context), mixed.own_answers(context)
     return parts
 
 
@@ -101,7 +102,7 @@ def console(context: Context, surroundings: Surroundings) -> ConsoleState:
 
 
 def _phase(context: Context) -> Phase | None:
-    return next((phase for phase in context.activity.phases if phase.id == pacing.phase(context)), None)
+    return next((phase for phase in context.activity.phases if phase.id == pacing.current_phase(context)), None)
 
 
 def _answer(context: Context, item: Item) -> PhoneAnswer:

@@ -17,7 +17,7 @@ import { problemsOf, whereAsked } from "./core/unsaved.js";
  * where the facilitator leads: a new phase or round is a new place
  * @param {PhoneProps["state"]} state
  */
-const led = (state) => `${state.phase}:${state.phase === "gallery" ? state.rounds.number + state.rounds.mine : ""}`;
+const led = (state) => `${state.phase}:${state.phase === "gallery" ? state.rounds.number + state.rounds.shown : ""}`;
 
 /** @param {PhoneProps} props */
 function Form({ frame, state, page, t }) {

@@ -86,7 +86,7 @@ const questionsOf = (step) => step.question || step.goals || step.plan || [];
  * @param {PhoneProps["frame"]} frame
  */
 function walkSteps(phase, state, frame) {
-  const about = state.rounds.mine;
+  const about = state.rounds.shown;
   const questions = frame.questions.filter((one) => one.phase === phase);
   const line = recalled(frame);
   if (!about) return [{ late: true }, ...(line.length ? lineSteps(line[0].phase, frame) : [])];

@@ -44,25 +44,36 @@ export interface AgainPart {
   measured?: InstrumentMean[];
 }
 
-/** The days, and what the phase shows. */
+/** The days of the agenda, and the lines that the phase shows. */
 export interface AgendaBody {
   kind: "agenda";
   days: AgendaDay[];
   read: ReadPart[];
 }
 
-/** A day without what is skipped. */
+/** A day without its skipped slots. */
 export interface AgendaDay {
   label: string;
   slots: AgendaSlot[];
 }
 
-/** A slot as it is read. now: whether the hall is in it. */
+/** A slot as it is read. now: whether it is the current slot. */
 export interface AgendaSlot {
   id: string;
   time: string;
   text: string;
   now: boolean;
+}
+
+/** The agenda with the next phase of this slot, "" if there is none. */
+export interface AgendaWithPhase {
+  slots: SlotState[];
+  now: string;
+  resting: boolean;
+  next: NextSlot;
+  ahead: number | null;
+  edited: boolean;
+  phase: string;
 }
 
 /** What each is asked by themselves; not what they wrote. */
@@ -78,7 +89,7 @@ export interface AloneRow {
   shared: number;
 }
 
-/** The line that stands on all phones; {} if none does. id: by it a phone knows that it was closed there. */
+/** The line that stands on all phones; {} if none does. id: by it a phone remembers that it was closed there. */
 export interface Announcement {
   id?: string;
   text?: string;
@@ -99,7 +110,7 @@ export interface Backup {
 }
 
 /** A band of scores, and how many are in it. */
-export interface Band {
+export interface BandState {
   text: string;
   count: number;
 }
@@ -210,7 +221,7 @@ export interface ConsoleState {
   grid: SeenBy[];
   round: RoundState;
   pairs: Record<string, string>;
-  agenda: LedAgenda;
+  agenda: AgendaWithPhase;
   minutes: Record<string, number>;
   pace: number | null;
   single: Record<string, Record<string, string>>;
@@ -265,7 +276,7 @@ export interface DeletedOfGroup {
   group: string;
 }
 
-/** An error in words: where, what, and what to do. */
+/** An error in words: where it is, what it is, and what to do. */
 export interface ErrorWords {
   where: string;
   what: string;
@@ -299,7 +310,7 @@ export interface FilledPage {
   text: string;
   n: number;
   waiting: number;
-  counts?: Band[];
+  counts?: BandState[];
   mean?: number | null;
   median?: number | null;
   groups?: GroupWords[];
@@ -354,14 +365,6 @@ export interface GalleryBody {
   kind: "gallery";
 }
 
-/** A theme as the facilitator puts it together. */
-export interface GatheredTheme {
-  theme: string;
-  name: string;
-  items: string[];
-  groups: string[];
-}
-
 /** A goal with the points ticked of it. */
 export interface GoalCard {
   text: string;
@@ -399,6 +402,12 @@ export interface GroupProfile {
   roles: ProfileState[];
 }
 
+/** The gallery walk for one group. number: rounds begun. shown: the group whose work it looks at now, or "". */
+export interface GroupRounds {
+  number: number;
+  shown: string;
+}
+
 /** A group. counts: answers by phase. done: phases it says it has finished. */
 export interface GroupTile {
   id: string;
@@ -412,10 +421,10 @@ export interface GroupTile {
   done: string[];
 }
 
-/** What a group answered to an item. */
+/** A group's answer to an item, in words. */
 export interface GroupWords {
   group: string;
-  said: string[];
+  words: string[];
 }
 
 /** A pillar, policy, actor or whatever the kit lists. of: the list's name. */
@@ -477,7 +486,7 @@ export interface InstrumentRow {
   paired: number;
 }
 
-/** What many answered to questionnaires, as numbers of `least` or more. */
+/** Questionnaires as numbers of many people, `least` or more. */
 export interface InstrumentsBody {
   kind: "instruments";
   least: number;
@@ -494,7 +503,7 @@ export interface InstrumentsPanel {
   troubles: ErrorWords[];
 }
 
-/** An item of its own kind. personal: its answers leave this laptop with nobody. */
+/** An item of its own kind. personal: its answers never leave this laptop. */
 export interface ItemConfig {
   id: string;
   kind: string;
@@ -505,7 +514,7 @@ export interface ItemConfig {
   personal?: boolean;
 }
 
-/** What may be chosen in an item: words, or a response's number. */
+/** An option of an item. id: its words, or a response's number. */
 export interface ItemOption {
   id: string | number;
   text: string;
@@ -516,17 +525,6 @@ export interface Joining {
   urls?: string[];
   code?: string;
   qr?: string;
-}
-
-/** The agenda with the phase to come in this slot, "" if there is none. */
-export interface LedAgenda {
-  slots: SlotState[];
-  now: string;
-  resting: boolean;
-  next: NextSlot;
-  ahead: number | null;
-  edited: boolean;
-  phase: string;
 }
 
 /** An answer with the level that its group is on. */
@@ -616,14 +614,14 @@ export interface OtherAuthor {
   paper: boolean;
 }
 
-/** One's own results before and after, and the change if both have a score. */
+/** A person's own results before and after, and the change if both have a score. */
 export interface OwnMeasure {
   before: OwnScore;
   after: OwnScore;
   change: number | null;
 }
 
-/** One's own answers and result; {} if not answered. coded: whether a code was given. missing: items left out. */
+/** A person's own answers and result; {} if not answered. coded: whether a code was given. missing: open items. */
 export interface OwnScore {
   answers?: Record<string, number>;
   coded?: boolean;
@@ -742,7 +740,7 @@ export interface PhoneState {
   asked: NamedCard[];
   before: Card[];
   walk: Work[];
-  rounds: RoundsHere;
+  rounds: GroupRounds;
   done: string[];
 }
 
@@ -872,7 +870,7 @@ export interface ReadItem {
   text: string;
 }
 
-/** A part of what is read, with its title if it has one. */
+/** Lines that are read together, with their title if they have one. */
 export interface ReadPart {
   title: string;
   items: ReadItem[];
@@ -906,17 +904,11 @@ export interface RoleState {
   items: AbilityState[];
 }
 
-/** The gallery walk for the whole hall: rounds begun, and planned with so many minutes each. */
+/** The gallery walk for all groups: rounds begun, and planned with so many minutes each. */
 export interface RoundState {
   number: number;
   count: number;
   minutes: number;
-}
-
-/** The gallery walk for one group. number: rounds begun. mine: the group whose work it looks at now, or "". */
-export interface RoundsHere {
-  number: number;
-  mine: string;
 }
 
 /** An answer, and all groups that gave it. item: the first of them. */
@@ -926,7 +918,7 @@ export interface SameAnswer {
   item: string;
 }
 
-/** Answers to a question in the same words, as one. */
+/** Answers to a question in the same words, shown once. */
 export interface Saying {
   items: string[];
   question: string;
@@ -936,7 +928,7 @@ export interface Saying {
   hidden: boolean;
 }
 
-/** Where each group puts itself. question, field: what asks for the level. others: what else was asked. */
+/** Where each group puts itself. question, field: of the level. others: the phase's other questions. */
 export interface ScaleBody {
   kind: "scale";
   question: string;
@@ -952,7 +944,7 @@ export interface ScaleItem {
   text: string;
 }
 
-/** The mean of n answers on a scale of so many levels. words: what is asked. */
+/** The mean of n answers on a scale of so many levels. words: the question. */
 export interface ScaleMean {
   activity: string;
   question: string;
@@ -962,12 +954,12 @@ export interface ScaleMean {
   n: number;
 }
 
-/** Scores of many; of too few there is no mean, and there are no bands. waiting: people not among them yet. */
+/** Scores of many; of too few there are no mean and no bands. waiting: people not among them yet. */
 export interface ScoreNumbers {
   n: number;
   waiting: number;
   mean: number | null;
-  bands: Band[];
+  bands: BandState[];
 }
 
 /** The facilitator's script for an activity, and the whole plan. */
@@ -988,7 +980,7 @@ export interface ScriptLine {
   text: string;
 }
 
-/** A step of the plan, and what is asked in it. */
+/** A step of the plan with its questions. */
 export interface ScriptStep {
   id: string;
   num: string;
@@ -1053,7 +1045,15 @@ export interface ThemeState {
   sayings: Saying[];
 }
 
-/** Common themes are those of two groups or more. left: how many of all answers are in no theme yet. */
+/** A theme with its answers, as the facilitator edits it. */
+export interface ThemeToEdit {
+  theme: string;
+  name: string;
+  items: string[];
+  groups: string[];
+}
+
+/** Themes; those of two groups or more are common. left: how many of all answers are in no theme yet. */
 export interface ThemesBody {
   kind: "themes";
   common: ThemeState[];
@@ -1062,10 +1062,10 @@ export interface ThemesBody {
   all: number;
 }
 
-/** What the facilitator puts together, and out of what. */
+/** The themes for the console, and the sayings they are put together from. */
 export interface ThemesPanel {
   kind: "themes";
-  themes: GatheredTheme[];
+  themes: ThemeToEdit[];
   sayings: Saying[];
 }
 
@@ -1139,7 +1139,7 @@ export interface TipLine {
 }
 
 /** A film on the web. */
-export interface Video {
+export interface VideoState {
   id: string;
   title: string;
   url: string;
@@ -1149,7 +1149,7 @@ export interface Video {
 /** The films, for the console to open. */
 export interface VideosPanel {
   kind: "videos";
-  videos: Video[];
+  videos: VideoState[];
 }
 
 /** All groups' answers, question by question. */
@@ -1161,7 +1161,7 @@ export interface WallBody {
 /** Movements, whose words are the board's own, and films. */
 export interface WarmupBody {
   kind: "warmup";
-  videos: Video[];
+  videos: VideoState[];
 }
 
 /** What the facilitator has to do before anything else; {} if all is well. */

@@ -22,16 +22,16 @@ LONGEST_MINUTES = 12 * 60
 MOST_SLOTS = 60
 
 Time = Annotated[str, Refusal("schedule.bad_time")]
-"""As a person types it: "13.30"."""
+"""A time as a person types it: "13.30"."""
 Minutes = Annotated[int, Meta(ge=1, le=LONGEST_MINUTES), Refusal("pacing.bad_minutes")]
 Text = Annotated[str, Typed("slot")]
 
 
 @dataclass(frozen=True, kw_only=True)
 class SlotChange:
-    """What is not named stays as it is. minutes: None if its end is open.
+    """Changes to a slot; fields that are not named stay as they are. minutes: None if its end is open.
 
-    follow: whether what comes after it that day is moved along.
+    follow: whether the later slots of that day are moved along.
     """
 
     slot: SlotId
@@ -45,7 +45,7 @@ class SlotChange:
 
 @dataclass(frozen=True, kw_only=True)
 class SlotToAdd:
-    """minutes: None if its end is open. activity: "" for none."""
+    """A slot of the facilitator's own. minutes: None if its end is open. activity: "" for none."""
 
     text: Annotated[Text, Refusal("schedule.no_text")]
     start: Time
@@ -56,12 +56,14 @@ class SlotToAdd:
 
 @dataclass(frozen=True, kw_only=True)
 class SlotToRemove:
+    """The facilitator's own slot that is taken away."""
+
     slot: SlotId
 
 
 @dataclass(frozen=True, kw_only=True)
 class SlotToMove:
-    """by: -1 for before its neighbour, 1 for after it."""
+    """A slot that changes places. by: -1 for before its neighbour, 1 for after it."""
 
     slot: SlotId
     by: Literal[-1, 1]
@@ -69,7 +71,7 @@ class SlotToMove:
 
 @command("slot", CONSOLE)
 def edit(context: Context, arguments: SlotChange) -> dict[str, Any]:
-    """Change a slot. Raises SamutError for what is no slot, or no time."""
+    """Change a slot. Raises SamutError if there is no such slot, or the time is none."""
     slot = schedule.slot_named(context, arguments.slot)
     named = {name: getattr(arguments, name) for name in ("start", "minutes", "day", "text", "skipped")}
     changes = {name: value for name, value in named.items() if value is not UNSET}
@@ -113,14 +115,14 @@ def move(context: Context, arguments: SlotToMove) -> dict[str, Any]:
 
 
 @command("one_day", CONSOLE)
-def one_day(context: Context, arguments: Nothing) -> dict[str, Any]:
-    """Put all activities in one day of six hours, lunch kept."""
+def put_in_one_day(context: Context, arguments: Nothing) -> dict[str, Any]:
+    """Put all activities in one day of six hours, with lunch."""
     _save(context, agenda.one_day(schedule.slots(context)))
     return {}
 
 
 @command("kits_agenda", CONSOLE)
-def back_to_kits(context: Context, arguments: Nothing) -> dict[str, Any]:
+def restore_kit_agenda(context: Context, arguments: Nothing) -> dict[str, Any]:
     """Make the agenda the kit's again."""
     context.set("agenda", AGENDA, None, activity=ACTIVITY)
     return {}

@@ -1,4 +1,4 @@
-"""What pages are told of the agenda."""
+"""The state of the agenda on a page."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class NextSlot(TypedDict, total=False):
 
 
 class AgendaState(TypedDict):
-    """The agenda for the console. now: the slot the hall is in. ahead: minutes, None if that was not begun today."""
+    """The agenda for the console. now: the current slot. ahead: minutes, None if the slot was not begun today."""
 
     slots: list[SlotState]
     now: str

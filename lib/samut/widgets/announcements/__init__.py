@@ -1,1 +1,1 @@
-"""What the facilitator tells phones: a line, a call to a group, a break."""
+"""Announcements on phones: a line, a call to a group, a break."""

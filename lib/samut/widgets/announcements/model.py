@@ -1,4 +1,4 @@
-"""What the facilitator tells phones outside the questions: a line to all, and a call to one group."""
+"""Announcements of the facilitator outside the questions: a line to all phones, and a call to one group."""
 
 from __future__ import annotations
 
@@ -15,17 +15,23 @@ from samut.widgets.announcements.state import Announcement
 
 @dataclass(frozen=True, kw_only=True)
 class AnnouncementText:
+    """The line to show; empty to withdraw it."""
+
     text: Annotated[str, Typed("announcement")]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Call:
+    """Whether a group is called."""
+
     group: Id
     called: bool
 
 
 @dataclass(frozen=True, kw_only=True)
-class Coming:
+class Arrival:
+    """The arrival of the visitor's group, after it was called."""
+
     id: OptionalId = ""
 
 
@@ -46,20 +52,24 @@ def call(context: Context, arguments: Call) -> dict[str, Any]:
 
 
 @command("came", PHONE)
-def came(context: Context, arguments: Coming) -> dict[str, Any]:
+def answer_call(context: Context, arguments: Arrival) -> dict[str, Any]:
     """Say that one's group has come, as it was called."""
     group = context.visit.group
-    if called(context, group):
+    if is_called(context, group):
         context.set("came", call_item(group), None, id=arguments.id, activity=ACTIVITY, group=group)
     return {}
 
 
-def called(context: Context, group: str) -> bool:
+def is_called(context: Context, group: str) -> bool:
+    """Return whether the facilitator calls a group that has not come yet."""
     return bool(context.workshop_items.now(call_item(group)))
 
 
-def announced(context: Context) -> Announcement:
-    """Return what stands, {} if nothing; each has an id of its own, by which a phone knows that it was closed there."""
+def announcement(context: Context) -> Announcement:
+    """Return the line that is shown on all phones; {} if there is none.
+
+    Each line has an id of its own, by which a phone remembers that it was closed there.
+    """
     item = context.workshop_items.get(ANNOUNCED)
     if item is None or item.gone:
         return {}

@@ -1,4 +1,4 @@
-"""What pages are told of announcements and calls."""
+"""The state of announcements on a page."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TypedDict
 
 
 class Announcement(TypedDict, total=False):
-    """The line that stands on all phones; {} if none does. id: by it a phone knows that it was closed there."""
+    """The line that stands on all phones; {} if none does. id: by it a phone remembers that it was closed there."""
 
     id: str
     text: str

@@ -1,4 +1,4 @@
-"""The board "team": how able people say they are, as numbers of many (docs/decisions/0014); nobody's own line."""
+"""The board "team": how able people say they are, as numbers of many (docs/decisions/0014)."""
 
 from __future__ import annotations
 
@@ -13,34 +13,40 @@ NOBODY = Profile(0, None)
 
 
 def team(context: Context, phase: Phase) -> TeamBody:
-    """Return how able people say they are, role by role, and of the groups that may be shown by themselves."""
-    found = roles(context.log, cards.questions_of(context, phase.id))
+    """Return how able people say they are, role by role, and of the groups that may be shown separately."""
+    answered_roles = roles(context.log, cards.questions_of(context, phase.id))
     form = context.kit.forms.get(phase.form) if context.kit else None
     return {
         "kind": "team",
         "least": LEAST,
-        "roles": [_role(one) for one in found],
-        "groups": _groups(context, found),
+        "roles": [_role(role) for role in answered_roles],
+        "groups": _groups(context, answered_roles),
         "note": form.note if form else "",
     }
 
 
-def _role(one: Role) -> RoleState:
-    return {"question": one.id, **_profile(one.everyone), "items": [_item(item) for item in one.items]}
+def _role(role: Role) -> RoleState:
+    return {"question": role.id, **_profile(role.everyone), "items": [_item(ability) for ability in role.items]}
 
 
 def _profile(profile: Profile) -> ProfileState:
     return {"n": profile.n, "mean": profile.mean}
 
 
-def _item(one: Ability) -> AbilityState:
-    return {"field": one.id, "n": one.n, "waiting": one.waiting, "counts": list(one.counts), "mean": one.mean}
+def _item(ability: Ability) -> AbilityState:
+    return {
+        "field": ability.id,
+        "n": ability.n,
+        "waiting": ability.waiting,
+        "counts": list(ability.counts),
+        "mean": ability.mean,
+    }
 
 
-def _groups(context: Context, found: tuple[Role, ...]) -> list[GroupProfile]:
+def _groups(context: Context, roles: tuple[Role, ...]) -> list[GroupProfile]:
     shown: list[GroupProfile] = []
     for group in context.groups:
-        profiles = [one.groups.get(group.id, NOBODY) for one in found]
+        profiles = [role.groups.get(group.id, NOBODY) for role in roles]
         if any(profile.n for profile in profiles):
             shown.append({"group": group.id, "roles": [_profile(profile) for profile in profiles]})
     return shown

@@ -1,4 +1,4 @@
-"""What the board "team" is told."""
+"""The state of the board "team"."""
 
 from __future__ import annotations
 

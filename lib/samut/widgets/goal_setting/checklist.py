@@ -15,7 +15,7 @@ from samut.session.context import Context
 from samut.widgets.group_answers import fields as parts
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.accept import AnswerInput, Place, accept_answer
-from samut.widgets.phases.open_phases import of_question, question_named
+from samut.widgets.phases.open_phases import is_question_open, question_named
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +36,7 @@ class Tick:
     from_: Id | UnsetType = UNSET
 
 
-@command("tick", PHONE_AND_CONSOLE, phase_open=of_question)
+@command("tick", PHONE_AND_CONSOLE, phase_open=is_question_open)
 def tick(context: Context, arguments: Tick) -> dict[str, Any]:
     """Tick something of one of our answers, or take the tick back.
 

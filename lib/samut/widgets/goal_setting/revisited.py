@@ -12,7 +12,7 @@ from samut.widgets.competence.board import team
 from samut.widgets.goal_setting.state import AgainPart, GoalsBody, InstrumentMean, Pair, RoleMean
 from samut.widgets.group_answers import cards, other_activities
 from samut.widgets.group_answers import model as group_answers
-from samut.widgets.phases import model as pacing
+from samut.widgets.phases import open_phases
 from samut.widgets.questionnaire.board import instruments
 
 BOARD = "again"
@@ -36,7 +36,7 @@ def form(context: Context) -> AgainPart:
     Roles of form 1 come lowest first, in numbers as boards show them.
     """
     question = context.activity.question(AGAIN)
-    if question is None or question.phase not in pacing.reached(context):
+    if question is None or question.phase not in open_phases.opened_phases(context):
         return {}
     before = _stages(context)[:-1]
     goals = [goal for activity, key in before for goal in context.items_of(activity).with_key(key, context.visit.group)]

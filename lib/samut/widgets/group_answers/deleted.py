@@ -13,7 +13,7 @@ from samut.session.context import Context
 from samut.widgets.group_answers import authorship, restoring
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.state import DeletedAnswer, DeletedOfGroup, DeletedOnPhone
-from samut.widgets.phases import model as phases
+from samut.widgets.phases import open_phases
 from samut.widgets.workshop.model import activities
 
 
@@ -57,10 +57,10 @@ def for_console(context: Context) -> list[DeletedOfGroup]:
 
 def _of_phone(context: Context) -> list[Deleted]:
     """Return the answers this participant may bring back: the group's, and of private answers, this person's own."""
-    reached = phases.reached(context)
+    opened = open_phases.opened_phases(context)
     groups = (answer for answer in _all(context) if answer.item.group == context.visit.group)
-    open_ = (answer for answer in groups if answer.question.phase in reached)
-    return [answer for answer in open_ if not answer.private or answer.item.first.author == context.visit.id]
+    answers = (answer for answer in groups if answer.question.phase in opened)
+    return [answer for answer in answers if not answer.private or answer.item.first.author == context.visit.id]
 
 
 def _is_deleted_by_others(context: Context, answer: Deleted) -> bool:

@@ -18,7 +18,8 @@ from samut.widgets.group_answers import authorship, restoring, typed_input
 from samut.widgets.group_answers.accept import AnswerInput, Place, accept_answer, check_own
 from samut.widgets.group_answers.state import AnswerState, RevisionState
 from samut.widgets.phases import model as phases
-from samut.widgets.phases.open_phases import answer_named, of_answer, of_question, question_named
+from samut.widgets.phases import rounds
+from samut.widgets.phases.open_phases import answer_named, is_answer_open, is_question_open, question_named
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,7 +69,7 @@ class Sharing:
     shared: bool
 
 
-@command("save", PHONE_AND_CONSOLE, phase_open=of_question)
+@command("save", PHONE_AND_CONSOLE, phase_open=is_question_open)
 def save(context: Context, arguments: AnswerToSave) -> dict[str, Any]:
     """Save a new answer or a revision of one.
 
@@ -112,7 +113,7 @@ def group_on_behalf(context: Context, question: Question, group: str) -> str:
     return group
 
 
-@command("delete", PHONE_AND_CONSOLE, phase_open=of_answer)
+@command("delete", PHONE_AND_CONSOLE, phase_open=is_answer_open)
 def delete(context: Context, arguments: Deletion) -> dict[str, Any]:
     """Delete an answer of the visitor's own group. `restore` brings it back."""
     item = _own_answer(context, arguments.item)
@@ -120,7 +121,7 @@ def delete(context: Context, arguments: Deletion) -> dict[str, Any]:
     return {"saved": entry.id}
 
 
-@command("restore", PHONE_AND_CONSOLE, phase_open=of_answer)
+@command("restore", PHONE_AND_CONSOLE, phase_open=is_answer_open)
 def restore(context: Context, arguments: Restoring) -> dict[str, Any]:
     """Bring back an answer of the visitor's own group that was deleted, or undo an edit or a bringing back.
 
@@ -132,7 +133,7 @@ def restore(context: Context, arguments: Restoring) -> dict[str, Any]:
     return {"saved": restoring.take_back(context, item, arguments.entry, arguments.id)}
 
 
-@command("choose", PHONE_AND_CONSOLE, phase_open=of_answer)
+@command("choose", PHONE_AND_CONSOLE, phase_open=is_answer_open)
 def choose(context: Context, arguments: Choice) -> dict[str, Any]:
     """Settle two versions: the version that the group picked stands."""
     item = _own_answer(context, arguments.item)
@@ -144,7 +145,7 @@ def choose(context: Context, arguments: Choice) -> dict[str, Any]:
     return {"saved": _revise(context, item, arguments.id, arguments.base, picked.value).id}
 
 
-@command("share", PHONE, phase_open=of_answer)
+@command("share", PHONE, phase_open=is_answer_open)
 def share(context: Context, arguments: Sharing) -> dict[str, Any]:
     """Show a person's own answer to all, or to nobody again."""
     item = _own_answer(context, arguments.item)
@@ -269,6 +270,6 @@ def _check_own(context: Context, item: str, question: Question, group: str) -> N
 
 def _walked(context: Context, group: str, about: str | None) -> str:
     """Return the group whose work is spoken of. Raises SamutError if this group was not shown it."""
-    if not about or about not in phases.walked(context, group):
+    if not about or about not in rounds.visited_groups(context, group):
         raise SamutError("answers.not_your_round")
     return about

@@ -60,7 +60,7 @@ def _bring_back(context: Context, item: Item, deleted: Entry, id: str) -> str:
 
 
 def _undo(context: Context, item: Item, undone: Entry, id: str) -> str:
-    """Write the earlier revision over a revision that stands; a deletion if there is none, or another version stands."""
+    """Write the earlier revision over a revision that stands; a deletion if there is none, or another stands."""
     if undone not in item.heads:
         raise SamutError("answers.changed_since")
     others = (entry for entry in revisions(context, item.id) if entry.id != undone.id)

@@ -1,1 +1,1 @@
-"""What the facilitator leads with: the next step, the script, the pace."""
+"""The facilitator's part of the console: the next step, the script, the pace."""

@@ -1,4 +1,4 @@
-"""A tile for each group: who is there, how many answers it has, what it has finished."""
+"""A tile for each group: its members, its answers, and the phases it has finished."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from samut.widgets.phases import model as phases
 
 
 def group_tiles(context: Context) -> list[GroupTile]:
-    """Return a tile a group: who is there, how much it has said, what it has finished."""
+    """Return a tile for each group: its members, its answers by phase, and the phases it has finished."""
     by_group: dict[str, dict[str, int]] = {}
     phase_of = {question.id: question.phase for question in context.activity.questions}
     for item in cards.current_answers(context):
@@ -27,9 +27,9 @@ def group_tiles(context: Context) -> list[GroupTile]:
             "district": group.district,
             "province": group.province,
             "members": members.count(group.id),
-            "called": announcements.called(context, group.id),
+            "called": announcements.is_called(context, group.id),
             "counts": by_group.get(group.id, {}),
-            "done": phases.done_by(context, group.id),
+            "done": phases.finished_phases(context, group.id),
         }
         for group in context.groups
     ]

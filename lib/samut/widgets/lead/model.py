@@ -1,4 +1,4 @@
-"""What the console leads with in every kind of activity: the agenda, the pace, undo, and the facilitator's script."""
+"""The facilitator's part of the console in every kind of activity: the agenda, the pace, and the script."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from samut.widgets.phases import model as phases
 
 
 def state(context: Context) -> LeadState:
-    """Return the live part. minutes: of each phase, as it fits its slot."""
+    """Return the state that changes while an activity is led: the agenda, minutes, pace and single answers."""
     return {
         "agenda": {**agenda.state(context), "phase": phases.next_phase(context)},
         "minutes": planning.minutes(context),
@@ -23,9 +23,9 @@ def state(context: Context) -> LeadState:
 
 
 def script(context: Context) -> Script:
-    """Return what a console is told once, with the tips that help in this activity first.
+    """Return the facilitator's script of this activity, with the tips that help in it first.
 
-    Which do is said in the kit's file by its `refs`.
+    A tip helps in an activity if its `refs` in the kit's file, or those of a part of it, name the activity.
     """
     activity, kit = context.activity, context.kit
     tips = sorted(kit.tips if kit else (), key=lambda tip: not _helps(tip, activity.id))
@@ -34,38 +34,38 @@ def script(context: Context) -> Script:
         "outcome": list(activity.outcome),
         "minutes": activity.minutes,
         "source": activity.minutes_source,
-        "steps": [{**_words(step), "items": [_words(one) for one in step.questions]} for step in activity.steps],
+        "steps": [{**_words(step), "items": [_words(line) for line in step.questions]} for step in activity.steps],
         "tips": [
-            {**_words(tip), "here": _helps(tip, activity.id), "items": [_item(one, activity.id) for one in tip.items]}
+            {**_words(tip), "here": _helps(tip, activity.id), "items": [_item(part, activity.id) for part in tip.items]}
             for tip in tips
         ],
-        "plans": [_plan(one) for one in (kit.activities.values() if kit else [])],
+        "plans": [_plan(planned) for planned in (kit.activities.values() if kit else [])],
     }
 
 
 def _singles(context: Context, group: str) -> dict[str, str]:
-    """Question -> the one item of it, of those that a group answers once."""
-    asked = (one for one in context.activity.questions if one.single and one.by == "group")
-    return {one.id: group_answers.single_item(context, one, group) for one in asked}
+    """Return the item of each question that a group answers once, by the question's id."""
+    questions = (question for question in context.activity.questions if question.single and question.by == "group")
+    return {question.id: group_answers.single_item(context, question, group) for question in questions}
 
 
-def _plan(one: Activity) -> PlannedActivity:
+def _plan(activity: Activity) -> PlannedActivity:
     return {
-        "id": one.id,
-        "title": one.title,
-        "num": one.seed_num,
-        "minutes": one.minutes,
-        "source": one.minutes_source,
+        "id": activity.id,
+        "title": activity.title,
+        "num": activity.seed_num,
+        "minutes": activity.minutes,
+        "source": activity.minutes_source,
     }
 
 
 def _helps(tip: Text, activity: str) -> bool:
-    return activity in tip.refs or any(activity in one.refs for one in tip.items)
+    return activity in tip.refs or any(activity in part.refs for part in tip.items)
 
 
-def _words(one: Text) -> ScriptLine:
-    return {"id": one.id, "num": one.num, "text": one.text}
+def _words(line: Text) -> ScriptLine:
+    return {"id": line.id, "num": line.num, "text": line.text}
 
 
-def _item(one: Text, activity: str) -> TipLine:
-    return {**_words(one), "here": activity in one.refs}
+def _item(part: Text, activity: str) -> TipLine:
+    return {**_words(part), "here": activity in part.refs}

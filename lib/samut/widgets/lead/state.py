@@ -1,4 +1,4 @@
-"""What the facilitator leads with: the groups, the pace, and the script."""
+"""The state of the facilitator's part of the console: the groups, the pace, and the script."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ class GroupTile(TypedDict):
     done: list[str]
 
 
-class LedAgenda(AgendaState):
-    """The agenda with the phase to come in this slot, "" if there is none."""
+class AgendaWithPhase(AgendaState):
+    """The agenda with the next phase of this slot, "" if there is none."""
 
     phase: str
 
 
 class LeadState(TypedDict):
-    """What the console leads with. minutes: of each phase. pace: minutes ahead. single: group -> question -> item."""
+    """The agenda and the pace. minutes: of each phase. pace: minutes ahead. single: group -> question -> item."""
 
-    agenda: LedAgenda
+    agenda: AgendaWithPhase
     minutes: dict[str, int]
     pace: float | None
     single: dict[str, dict[str, str]]
@@ -45,7 +45,7 @@ class ScriptLine(TypedDict):
 
 
 class ScriptStep(ScriptLine):
-    """A step of the plan, and what is asked in it."""
+    """A step of the plan with its questions."""
 
     items: list[ScriptLine]
 

@@ -10,29 +10,46 @@ from samut.widgets.workshop import model as workshop_data
 
 
 def minutes(context: Context) -> dict[str, int]:
-    """Minutes of each phase of this activity, by its id.
+    """Return the minutes of each phase of this activity, by its id.
 
-    Of several slots that have it, the one the hall is in counts, or the first after that.
+    Of several slots that have the activity, the current slot counts, or the first after it.
     """
-    there, here = [slot for slot in schedule.slots(context) if not slot.skipped], schedule.here(context)
-    at = there.index(here) if here in there else 0
-    found = {one.id: one.minutes for one in context.activity.phases}
-    for slot in reversed([*there[at:], *there[:at]]):
-        found |= fitted(context, slot) if context.activity.id in slot.plan else {}
-    return found
+    slots, current = schedule.held_slots(context), schedule.current_slot(context)
+    at = slots.index(current) if current in slots else 0
+    by_phase = {phase.id: phase.minutes for phase in context.activity.phases}
+    for slot in reversed([*slots[at:], *slots[:at]]):
+        by_phase |= slot_minutes(context, slot) if context.activity.id in slot.plan else {}
+    return by_phase
 
 
-def fitted(context: Context, slot: Slot) -> dict[str, int]:
-    """Minutes of this activity's phases in a slot; where that is not as long as the kit's, they are scaled to it."""
-    told = [
-        (activity.id, phase.id, phase.minutes)
+def slot_minutes(context: Context, slot: Slot) -> dict[str, int]:
+    """Return the minutes of this activity's phases in a slot, scaled to the slot if it is not as long as the kit's.
+
+    Parameters
+    ----------
+    context
+        The context of the activity.
+    slot
+        A slot of the agenda whose plan has this activity, and maybe others.
+
+    Returns
+    -------
+    dict[str, int]
+        Minutes by the id of a phase; phases that do not belong to the slot are not in it.
+    """
+    phases = [
+        (activity.id, phase)
         for activity in workshop_data.activities(context)
         if activity.id in slot.plan
         for phase in activity.phases
-        if phase.id in agenda.held(slot.phases, [one.id for one in activity.phases])
+        if phase.id in agenda.held(slot.phases, [phase.id for phase in activity.phases])
     ]
-    given = [minutes for *_, minutes in told]
-    usual = agenda.find_slot(schedule.kits(context), slot.id)
-    if slot.minutes and sum(given) and not (usual and usual.minutes == slot.minutes):
-        given = agenda.shares(given, slot.minutes, 1)
-    return {id: n for (activity, id, _), n in zip(told, given, strict=True) if activity == context.activity.id}
+    lengths = [phase.minutes for _, phase in phases]
+    usual = agenda.find_slot(schedule.kit_slots(context), slot.id)
+    if slot.minutes and sum(lengths) and not (usual and usual.minutes == slot.minutes):
+        lengths = agenda.shares(lengths, slot.minutes, 1)
+    return {
+        phase.id: length
+        for (activity, phase), length in zip(phases, lengths, strict=True)
+        if activity == context.activity.id
+    }

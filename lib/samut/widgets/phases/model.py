@@ -1,8 +1,8 @@
-"""Phases, their timer, the rounds of the gallery walk, and who says they are done. Led by the facilitator."""
+"""The phases of an activity and their timer, led by the facilitator, and which groups say they are done."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
@@ -12,43 +12,34 @@ from samut.domain.entries import new_id, taken_back
 from samut.domain.ids import act_id
 from samut.domain.rules import timer as timers
 from samut.domain.rules.calendar import day
-from samut.domain.rules.rotation import next_round, rounds_that_fit, seen_grid
 from samut.domain.rules.timer import Timer
 from samut.errors import SamutError
-from samut.protocol.arguments import Nothing, OptionalId, Refusal
+from samut.protocol.arguments import OptionalId, Refusal
 from samut.protocol.commands import CONSOLE, PHONE, command
 from samut.session.context import Context
 from samut.widgets.agenda import model as agenda
 from samut.widgets.phases import minutes as planning
-from samut.widgets.phases.open_phases import of_phase, phase_item
-from samut.widgets.phases.open_phases import reached as reached
-from samut.widgets.phases.state import RoundsPlanned, SeenBy, TimerState
+from samut.widgets.phases.open_phases import activity_item, is_phase_open, opened_phases, phase_item
+from samut.widgets.phases.state import TimerState
 
 RECALL, GALLERY, PLENARY = "recall", "gallery", "plenary"
 LONGEST_MINUTES = 24 * 60
-MOST_ROUNDS = 50
 Minutes = Annotated[int, Meta(ge=0, le=LONGEST_MINUTES), Refusal("pacing.bad_minutes")]
 
 
 @dataclass(frozen=True, kw_only=True)
 class PhaseToOpen:
+    """The phase that everybody is led to."""
+
     phase: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class TimerChange:
-    """minutes: for "start" and "add", and if no timer was set yet."""
+    """What the facilitator does to the timer. minutes: for "start" and "add", and if no timer was set yet."""
 
     change: Literal["start", "pause", "resume", "add"]
     minutes: Minutes | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class RoundsPlan:
-    """count: how many rounds. minutes: of each."""
-
-    count: Annotated[int, Meta(ge=1, le=MOST_ROUNDS)]
-    minutes: Minutes
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,23 +51,24 @@ class PhaseDone:
     done: bool
 
 
-def phase(context: Context) -> str:
-    """The phase phones are led to; empty before the first."""
+def current_phase(context: Context) -> str:
+    """Return the id of the phase that everybody is led to; empty before the first."""
     return str(context.items.now(phase_item(context), {}).get("phase", ""))
 
 
-def timer(context: Context) -> Timer | None:
-    value = context.items.now(_item(context, "timer"))
+def current_timer(context: Context) -> Timer | None:
+    """Return the timer as it was set last; None if none is set."""
+    value = context.items.now(activity_item(context, "timer"))
     return Timer.from_value(value) if value else None
 
 
 @command("phase", CONSOLE)
-def go(context: Context, arguments: PhaseToOpen) -> dict[str, Any]:
+def open_phase(context: Context, arguments: PhaseToOpen) -> dict[str, Any]:
     """Lead everybody to a phase (a new one, or an earlier one again) and start its timer."""
-    before, act = phase(context), new_id()
-    opened = _open(context, arguments.phase, act)
-    if opened != GALLERY:
-        _set_timer(context, Timer.start(context.clock(), planning.minutes(context)[opened]), act)
+    before, act = current_phase(context), new_id()
+    phase = set_phase(context, arguments.phase, act)
+    if phase != GALLERY:
+        start_timer(context, planning.minutes(context)[phase], act)
     elif before != GALLERY:
         _set_timer(context, None, act)
     return {}
@@ -85,7 +77,7 @@ def go(context: Context, arguments: PhaseToOpen) -> dict[str, Any]:
 @command("timer", CONSOLE)
 def set_timer(context: Context, arguments: TimerChange) -> dict[str, Any]:
     """Start the timer anew, pause it, resume it, or add minutes to it."""
-    now, running = context.clock(), timer(context)
+    now, running = context.clock(), current_timer(context)
     change = arguments.change
     if change == "start" or running is None:
         changed = Timer.start(now, _minutes(arguments))
@@ -97,119 +89,69 @@ def set_timer(context: Context, arguments: TimerChange) -> dict[str, Any]:
     return {}
 
 
-@command("rounds", CONSOLE)
-def plan_rounds(context: Context, arguments: RoundsPlan) -> dict[str, Any]:
-    """Plan the rounds of the gallery walk."""
-    context.set("rounds", _item(context, "rounds"), asdict(arguments))
-    return {}
-
-
-@command("round", CONSOLE)
-def start_round(context: Context, arguments: Nothing) -> dict[str, Any]:
-    """Show every present group another group's work, and start the round's timer."""
-    present = [group.id for group in context.groups if not group.away]
-    pairs = next_round(present, seen(context))
-    if not pairs:
-        raise SamutError("pacing.too_few_groups")
-    number, act = len(rounds(context)) + 1, new_id()
-    minutes = planned_rounds(context)["minutes"]
-    if phase(context) != GALLERY:
-        _open(context, GALLERY, act)
-    item = f"{_item(context, 'round')}.{number}"
-    context.set("round", item, {"number": number, "pairs": pairs, "minutes": minutes}, id=act_id(act, item))
-    _set_timer(context, Timer.start(context.clock(), minutes), act)
-    return {"round": number}
-
-
-@command("done", PHONE, phase_open=of_phase)
-def done(context: Context, arguments: PhaseDone) -> dict[str, Any]:
+@command("done", PHONE, phase_open=is_phase_open)
+def set_done(context: Context, arguments: PhaseDone) -> dict[str, Any]:
     """Say that one's group has finished a phase, or has not after all."""
     group = context.visit.group
     context.set("done", done_item(arguments.phase, group), arguments.done or None, id=arguments.id, group=group)
     return {}
 
 
-def done_by(context: Context, group: str) -> list[str]:
-    """Return the phases that a group says it has finished."""
-    return [phase for phase in reached(context) if context.items.now(done_item(phase, group))]
+def finished_phases(context: Context, group: str) -> list[str]:
+    """Return the ids of the phases that a group says it has finished."""
+    return [phase for phase in opened_phases(context) if context.items.now(done_item(phase, group))]
 
 
 def done_item(phase: str, group: str) -> str:
+    """Return the item that says whether a group has finished a phase."""
     return f"done.{phase}.{group}"
 
 
-def rounds(context: Context) -> list[dict[str, Any]]:
-    """Rounds begun, oldest first: {number, pairs: {viewer: shown}, minutes}."""
-    return [item.value for item in context.items.with_key("round")]
-
-
-def pairs(context: Context) -> dict[str, str]:
-    """Viewer -> shown in the round that is on; without who came after it began. {} before the first."""
-    begun = rounds(context)
-    return dict(begun[-1]["pairs"]) if begun else {}
-
-
-def planned_rounds(context: Context) -> RoundsPlanned:
-    """Return the rounds as the facilitator set them, or as many as fit the phase's time."""
-    chosen = context.items.now(_item(context, "rounds"))
-    if chosen:
-        return {"count": chosen["count"], "minutes": chosen["minutes"]}
-    present = [group.id for group in context.groups if not group.away]
-    planned = planning.minutes(context).get(GALLERY) or 20
-    minutes = 5
-    return {"count": max(1, rounds_that_fit(present, planned, minutes)), "minutes": minutes}
-
-
-def seen(context: Context) -> list[tuple[str, str]]:
-    """(viewer, shown) of all rounds so far, once for each time."""
-    return [pair for one in rounds(context) for pair in one["pairs"].items()]
-
-
-def walked(context: Context, group: str) -> list[str]:
-    """Groups whose work this group was shown, the present round's last."""
-    return list(dict.fromkeys(one["pairs"][group] for one in rounds(context) if group in one["pairs"]))
-
-
-def grid(context: Context) -> list[SeenBy]:
-    """Return who has seen what, a row a group, in the order of the groups, for console and board."""
-    order = [group.id for group in context.groups]
-    return [{"viewer": row.viewer, "times": list(row.times)} for row in seen_grid(order, seen(context))]
-
-
 def next_phase(context: Context) -> str:
-    """The phase after the present one that is gone through in this slot of the agenda; "" where that has no more.
+    """Return the phase after the current one that belongs to this slot of the agenda; "" if the slot has no more.
 
-    Where the hall is in a slot of another activity, it is one that was not opened yet.
+    If the slot is of another activity, the phase is one that was not opened yet.
     """
-    slot, going = agenda.here(context), agenda.going(context)
+    slot, phases = agenda.current_slot(context), agenda.slot_phases(context)
     if slot and context.activity.id not in slot.plan:
-        going = [id for id in going if id not in reached(context)]
-    order = [one.id for one in context.activity.phases]
-    at = order.index(phase(context)) if phase(context) in order else -1
-    return next((id for id in order[at + 1 :] if id in going), "")
+        phases = [id for id in phases if id not in opened_phases(context)]
+    order = [phase.id for phase in context.activity.phases]
+    current = current_phase(context)
+    at = order.index(current) if current in order else -1
+    return next((id for id in order[at + 1 :] if id in phases), "")
 
 
 def pace(context: Context) -> float | None:
-    """Minutes ahead (+) of the plan or behind it (-), in this slot of the agenda; None before its first phase."""
-    slot, begun = agenda.here(context), started_at(context)
+    """Return how far the activity is ahead of its plan in this slot of the agenda.
+
+    Returns
+    -------
+    float | None
+        Minutes ahead (+) or behind (-); None before the slot's first phase, or if the slot is of another activity.
+    """
+    slot, begun = agenda.current_slot(context), started_at(context)
     minutes = planning.minutes(context)
-    planned = {id: minutes[id] for id in agenda.going(context)}
-    if begun is None or phase(context) not in planned or (slot and context.activity.id not in slot.plan):
+    planned = {id: minutes[id] for id in agenda.slot_phases(context)}
+    phase = current_phase(context)
+    if begun is None or phase not in planned or (slot and context.activity.id not in slot.plan):
         return None
-    return timers.pace(planned, begun, phase(context), timer(context), context.clock())
+    return timers.pace(planned, begun, phase, current_timer(context), context.clock())
 
 
 def started_at(context: Context) -> datetime | None:
-    """When the first phase was opened in this slot of the agenda, and today: a night between is nobody's delay."""
-    back, since = taken_back(context.log), agenda.since(context)
-    told = (one for one in context.log if one.key == "phase" and one.op == "save" and one.id not in back)
-    first = next((one for one in told if one.seq > since and day(one.at) == day(context.clock().isoformat())), None)
+    """Return when the first phase was opened in this slot of the agenda, today; None if none was.
+
+    Only today counts, so that the night between two days is no delay.
+    """
+    back, start, today = taken_back(context.log), agenda.slot_seq(context), day(context.clock().isoformat())
+    openings = (entry for entry in context.log if entry.key == "phase" and entry.op == "save" and entry.id not in back)
+    first = next((entry for entry in openings if entry.seq > start and day(entry.at) == today), None)
     return datetime.fromisoformat(first.at) if first else None
 
 
-def shown_timer(context: Context) -> TimerState:
+def timer_state(context: Context) -> TimerState:
     """Return the timer for a page, which counts by itself from the server's clock; {} if none is set."""
-    running = timer(context)
+    running = current_timer(context)
     if running is None:
         return {}
     return {
@@ -219,28 +161,45 @@ def shown_timer(context: Context) -> TimerState:
     }
 
 
-def _open(context: Context, id: str, act: str) -> str:
-    """Lead everybody to a phase. Returns its id. Raises SamutError where there is none of that id."""
-    wanted = next((one.id for one in context.activity.phases if one.id == id), None)
-    if wanted is None:
+def set_phase(context: Context, id: str, act: str) -> str:
+    """Lead everybody to a phase, without touching its timer.
+
+    Parameters
+    ----------
+    context
+        The facilitator's context.
+    id
+        The id of the phase.
+    act
+        The id of the action, from which the ids of its entries are derived.
+
+    Returns
+    -------
+    str
+        The id of the phase.
+
+    Raises
+    ------
+    SamutError
+        If the activity has no such phase: `desk.bad_request`.
+    """
+    if id not in [phase.id for phase in context.activity.phases]:
         raise SamutError("desk.bad_request")
-    agenda.lead_here(context, wanted, act)
-    item = phase_item(context)
-    context.set("phase", item, {"phase": wanted, "reached": _with(reached(context), wanted)}, id=act_id(act, item))
-    return wanted
+    agenda.lead_to_phase(context, id, act)
+    item, opened = phase_item(context), opened_phases(context)
+    reached = opened if id in opened else [*opened, id]
+    context.set("phase", item, {"phase": id, "reached": reached}, id=act_id(act, item))
+    return id
+
+
+def start_timer(context: Context, minutes: float, act: str) -> None:
+    """Start the timer anew, as a part of the action `act`."""
+    _set_timer(context, Timer.start(context.clock(), minutes), act)
 
 
 def _set_timer(context: Context, timer: Timer | None, act: str) -> None:
-    item = _item(context, "timer")
+    item = activity_item(context, "timer")
     context.set("timer", item, timer.to_value() if timer else None, id=act_id(act, item))
-
-
-def _item(context: Context, name: str) -> str:
-    return f"{context.activity.id}.{name}"
-
-
-def _with(opened: list[str], phase: str) -> list[str]:
-    return opened if phase in opened else [*opened, phase]
 
 
 def _minutes(arguments: TimerChange) -> int:

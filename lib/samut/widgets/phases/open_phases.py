@@ -1,4 +1,4 @@
-"""Which phases were opened, and whether that of a command was: it says by which of these it is to be checked."""
+"""Which phases of an activity were opened, and whether the phase that a command names, or that of its question, was."""
 
 from __future__ import annotations
 
@@ -14,50 +14,71 @@ class NamesPhase(Protocol):
     """Arguments that name a phase of the activity."""
 
     @property
-    def phase(self) -> str: ...
+    def phase(self) -> str:
+        """The phase's id."""
+        ...
 
 
 class NamesQuestion(Protocol):
     """Arguments that name a question of the activity."""
 
     @property
-    def question(self) -> str: ...
+    def question(self) -> str:
+        """The question's id."""
+        ...
 
 
 class NamesAnswer(Protocol):
     """Arguments that name an answer by its item."""
 
     @property
-    def item(self) -> str: ...
+    def item(self) -> str:
+        """The item's id."""
+        ...
 
 
-def reached(context: Context) -> list[str]:
-    """Return the phases that were opened. They stay open for writing: moving on never shuts anyone out."""
+def opened_phases(context: Context) -> list[str]:
+    """Return the ids of the phases that were opened.
+
+    Phases stay open for writing: no group is stopped when the facilitator moves on.
+    """
     return list(context.items.now(phase_item(context), {}).get("reached", []))
 
 
 def phase_item(context: Context) -> str:
-    """Return the item that says which phase the hall is led to, and which were opened."""
-    return f"{context.activity.id}.phase"
+    """Return the item that says which phase everybody is led to, and which phases were opened."""
+    return activity_item(context, "phase")
 
 
-def of_phase(context: Context, arguments: NamesPhase) -> bool:
+def activity_item(context: Context, name: str) -> str:
+    """Return the item of that name that this activity has once."""
+    return f"{context.activity.id}.{name}"
+
+
+def is_phase_open(context: Context, arguments: NamesPhase) -> bool:
     """Return whether the phase was opened."""
-    return arguments.phase in reached(context)
+    return arguments.phase in opened_phases(context)
 
 
-def of_question(context: Context, arguments: NamesQuestion) -> bool:
+def is_question_open(context: Context, arguments: NamesQuestion) -> bool:
     """Return whether the question's phase was opened. Raises SamutError if there is no such question."""
-    return question_named(context, arguments.question).phase in reached(context)
+    return question_named(context, arguments.question).phase in opened_phases(context)
 
 
-def of_answer(context: Context, arguments: NamesAnswer) -> bool:
+def is_answer_open(context: Context, arguments: NamesAnswer) -> bool:
     """Return whether the phase of the answer's question was opened. Raises SamutError if there is no such answer."""
-    return question_named(context, answer_named(context, arguments.item).key).phase in reached(context)
+    question = question_named(context, answer_named(context, arguments.item).key)
+    return question.phase in opened_phases(context)
 
 
 def question_named(context: Context, id: str) -> Question:
-    """Return the question of that id. Raises SamutError if this activity has none."""
+    """Return the question of that id.
+
+    Raises
+    ------
+    SamutError
+        If the activity has no such question: `answers.no_question`.
+    """
     question = context.activity.question(id)
     if question is None:
         raise SamutError("answers.no_question")
@@ -65,7 +86,13 @@ def question_named(context: Context, id: str) -> Question:
 
 
 def answer_named(context: Context, id: str) -> Item:
-    """Return the item of that id. Raises SamutError if this activity has none."""
+    """Return the item of that id.
+
+    Raises
+    ------
+    SamutError
+        If the activity has no such item: `answers.not_found`.
+    """
     item = context.items.get(id)
     if item is None:
         raise SamutError("answers.not_found")

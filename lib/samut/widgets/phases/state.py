@@ -1,4 +1,4 @@
-"""What pages are told of phases, their clock and the rounds of the gallery walk."""
+"""The state of phases on a page: their clock, and the rounds of the gallery walk."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ class TimerState(TypedDict, total=False):
     minutes: float
 
 
-class RoundsHere(TypedDict):
-    """The gallery walk for one group. number: rounds begun. mine: the group whose work it looks at now, or ""."""
+class GroupRounds(TypedDict):
+    """The gallery walk for one group. number: rounds begun. shown: the group whose work it looks at now, or ""."""
 
     number: int
-    mine: str
+    shown: str
 
 
 class RoundState(TypedDict):
-    """The gallery walk for the whole hall: rounds begun, and planned with so many minutes each."""
+    """The gallery walk for all groups: rounds begun, and planned with so many minutes each."""
 
     number: int
     count: int

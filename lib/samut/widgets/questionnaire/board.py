@@ -1,4 +1,4 @@
-"""The board "instruments": what many answered to a questionnaire, as numbers (docs/decisions/0014)."""
+"""The board "instruments": the answers of many people to a questionnaire, as numbers (docs/decisions/0014)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from samut.errors import SamutError
 from samut.session.context import Context
 from samut.texts import Texts
 from samut.widgets.questionnaire import scales
-from samut.widgets.questionnaire.items import answered, filled
+from samut.widgets.questionnaire.items import filled_count, filled_pages
 from samut.widgets.questionnaire.state import (
     ErrorWords,
     InstrumentRow,
@@ -27,8 +27,8 @@ from samut.widgets.questionnaire.state import (
 
 
 @dataclass(frozen=True)
-class Saved:
-    """What a person said at a moment. value: None where it was taken out, or its use is not agreed to."""
+class SavedAnswers:
+    """A person's answers at a moment. value: None if they were taken out, or their use is not agreed to."""
 
     item: str
     person: str
@@ -38,27 +38,27 @@ class Saved:
 
 
 def instruments(context: Context, phase: Phase) -> InstrumentsBody:
-    """Return what many answered to questionnaires; of fewer than LEAST there is no mean and there are no bands."""
+    """Return questionnaires as numbers of many people; of fewer than LEAST there are no mean and no bands."""
     return {
         "kind": "instruments",
         "least": LEAST,
-        "rows": rows(context),
-        "filled": [page for one in context.mixed.values() for page in filled(context, one)],
+        "rows": instrument_rows(context),
+        "filled": [page for instrument in context.mixed.values() for page in filled_pages(context, instrument)],
     }
 
 
-def led(context: Context, phase: Phase) -> InstrumentsPanel:
-    """Return what the console is told: the numbers, who has filled in what, and mistakes in the files."""
+def instruments_panel(context: Context, phase: Phase) -> InstrumentsPanel:
+    """Return the numbers for the console, how many filled in each questionnaire, and mistakes in the files."""
     return {
         "kind": "instruments",
         "least": LEAST,
-        "rows": rows(context),
-        "answered": {id: answered(context, one) for id, one in context.mixed.items()},
+        "rows": instrument_rows(context),
+        "answered": {id: filled_count(context, instrument) for id, instrument in context.mixed.items()},
         "troubles": [error_words(context.texts, error) for error in context.troubles],
     }
 
 
-def rows(context: Context) -> list[InstrumentRow]:
+def instrument_rows(context: Context) -> list[InstrumentRow]:
     """Return each questionnaire with a score, before and after."""
     return [_row(context, instrument) for instrument in context.instruments.values()]
 
@@ -69,89 +69,90 @@ def error_words(texts: Texts, error: SamutError) -> ErrorWords:
     return {"where": words["where"], "what": words["what"], "do": words["do"]}
 
 
-def _row(context: Context, one: Instrument) -> InstrumentRow:
-    saved = list(_saved(context, one.id))
+def _row(context: Context, instrument: Instrument) -> InstrumentRow:
+    saved = list(_saved_answers(context, instrument.id))
     before, after = (picture(_ratings(context, saved, when)) for when in scales.WHEN)
     change, people = _change(context, saved)
     return {
-        "instrument": one.id,
-        "before": _numbers(one, before),
-        "after": _numbers(one, after),
-        "change": _mean(change) if all(_hides(shown.everyone, people) for shown in (before, after)) else None,
+        "instrument": instrument.id,
+        "before": _numbers(instrument, before),
+        "after": _numbers(instrument, after),
+        "change": _mean(change) if all(_hides_people(shown.everyone, people) for shown in (before, after)) else None,
         "paired": change.n,
     }
 
 
-def _saved(context: Context, instrument: str) -> Iterator[Saved]:
-    """What was said in that questionnaire, oldest first; said again where its person agrees, or no longer does."""
-    there: dict[str, Saved] = {}
+def _saved_answers(context: Context, instrument: str) -> Iterator[SavedAnswers]:
+    """Yield the answers to a questionnaire, oldest first, and again whenever their person agrees, or no longer does."""
+    by_item: dict[str, SavedAnswers] = {}
     consents = Consents()
-    for entry in merge(context.log, context.workshop_log, key=lambda one: one.seq):
-        changed = [one for one in there.values() if one.person == entry.author] if consents.take(entry) else []
-        if found := _measured(entry, instrument, there):
-            there[entry.item] = found
-            changed = [found]
-        yield from (one if consents.agrees(one.person) else replace(one, value=None) for one in changed)
+    for entry in merge(context.log, context.workshop_log, key=lambda entry: entry.seq):
+        changed = [saved for saved in by_item.values() if saved.person == entry.author] if consents.take(entry) else []
+        if measured := _measured(entry, instrument, by_item):
+            by_item[entry.item] = measured
+            changed = [measured]
+        yield from (saved if consents.agrees(saved.person) else replace(saved, value=None) for saved in changed)
 
 
-def _measured(entry: Entry, instrument: str, there: dict[str, Saved]) -> Saved | None:
+def _measured(entry: Entry, instrument: str, by_item: dict[str, SavedAnswers]) -> SavedAnswers | None:
     if entry.key != scales.MEASURE:
         return None
     value = entry.value if isinstance(entry.value, dict) else None
     if value and value["instrument"] == instrument:
-        return Saved(entry.item, entry.author, entry.group, value["when"], None if entry.gone else value)
-    return replace(there[entry.item], value=None) if entry.item in there else None
+        return SavedAnswers(entry.item, entry.author, entry.group, value["when"], None if entry.gone else value)
+    return replace(by_item[entry.item], value=None) if entry.item in by_item else None
 
 
-def _ratings(context: Context, saved: list[Saved], when: str) -> Iterator[Rating]:
-    for one in saved:
-        if one.when == when:
-            yield Rating(one.person, one.group, scales.total(context, one.value) if one.value else None)
+def _ratings(context: Context, saved: list[SavedAnswers], when: str) -> Iterator[Rating]:
+    for answers in saved:
+        if answers.when == when:
+            total = scales.total(context, answers.value) if answers.value else None
+            yield Rating(answers.person, answers.group, total)
 
 
-def _change(context: Context, saved: list[Saved]) -> tuple[Picture, set[str]]:
-    """How the scores under one code changed, where it was used once before and once after; and who those people are."""
+def _change(context: Context, saved: list[SavedAnswers]) -> tuple[Picture, set[str]]:
+    """Return how scores changed under each code that was used once before and once after, and the people of these."""
     codes: dict[str, str] = {}
     totals: dict[str, dict[tuple[str, str], int]] = {}
     ratings = []
-    for one in saved:
-        value, place = one.value, (one.when, one.person)
-        for code in filter(None, {codes.get(one.item, ""), value["code"] if value else ""}):
+    for answers in saved:
+        value, place = answers.value, (answers.when, answers.person)
+        for code in filter(None, {codes.get(answers.item, ""), value["code"] if value else ""}):
             totals.setdefault(code, {}).pop(place, None)
-        found = scales.total(context, value) if value else None
-        codes[one.item] = value["code"] if value else codes.get(one.item, "")
-        code = codes[one.item]
-        if code and found is not None:
-            totals[code][place] = found
-        ratings += [Rating(known, "", _between(said)) for known, said in totals.items()]
+        total = scales.total(context, value) if value else None
+        codes[answers.item] = value["code"] if value else codes.get(answers.item, "")
+        code = codes[answers.item]
+        if code and total is not None:
+            totals[code][place] = total
+        ratings += [Rating(code, "", _difference(scores)) for code, scores in totals.items()]
     shown = picture(ratings)
     return shown, {person for code in shown.everyone for _, person in totals[code]}
 
 
-def _between(said: dict[tuple[str, str], int]) -> int | None:
-    whens = {when: number for (when, _), number in said.items()}
-    return whens[scales.AFTER] - whens[scales.BEFORE] if len(said) == len(whens) == len(scales.WHEN) else None
+def _difference(scores: dict[tuple[str, str], int]) -> int | None:
+    whens = {when: score for (when, _), score in scores.items()}
+    return whens[scales.AFTER] - whens[scales.BEFORE] if len(scores) == len(whens) == len(scales.WHEN) else None
 
 
-def _hides(counted: dict[str, int], people: set[str]) -> bool:
-    """Whether those in the one and not in the other are nobody, or many."""
+def _hides_people(counted: dict[str, int], people: set[str]) -> bool:
+    """Return whether the people who are counted and not in `people` are nobody, or many."""
     return not 0 < len(counted.keys() - people) < LEAST
 
 
-def _numbers(one: Instrument, shown: Picture) -> ScoreNumbers:
-    bands = [band_of(one, number) for number in shown.everyone.values()]
+def _numbers(instrument: Instrument, shown: Picture) -> ScoreNumbers:
+    bands = [band_of(instrument, number) for number in shown.everyone.values()]
     return {
         "n": shown.n,
         "waiting": shown.waiting,
         "mean": _mean(shown),
-        "bands": [{"text": band.text, "count": bands.count(band.text)} for band in one.bands] if shown.n else [],
+        "bands": [{"text": band.text, "count": bands.count(band.text)} for band in instrument.bands] if shown.n else [],
     }
 
 
 def _mean(shown: Picture) -> float | None:
-    found = mean(shown.everyone)
-    return None if found is None else round(found, 1)
+    exact = mean(shown.everyone)
+    return None if exact is None else round(exact, 1)
 
 
 BOARDS = {"instruments": instruments}
-LED = {"instruments": led}
+LED = {"instruments": instruments_panel}

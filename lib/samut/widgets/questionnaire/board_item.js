@@ -26,7 +26,7 @@ export function Filled({ page, one, groups, least, t, before, after, turn }) {
       many
         ? html`<li key=${row.text} ...${unseen(pages, index)}><span>${row.text}</span>
           <span class="meter" aria-hidden="true"><span style=${`width:${(100 * row.count) / page.n}%`} /></span><strong>${row.count}</strong></li>`
-        : html`<li key=${row.group} ...${unseen(pages, index)}><div class="forms-card"><p class="wall-text" lang="th">${row.said.join(" · ")}</p>
+        : html`<li key=${row.group} ...${unseen(pages, index)}><div class="forms-card"><p class="wall-text" lang="th">${row.words.join(" · ")}</p>
           ${groups.get(row.group) && html`<${Chip} look=${groups.get(row.group)} />`}</div></li>`,
     )}</ul>
     <${Pager} pages=${pages} t=${t} words="board_more" hidden=${pages.all && before + after === 0} next=${next} back=${back}

@@ -1,7 +1,7 @@
 """Questionnaires a person answers alone: answers, and the result, which only that person is shown.
 
-Who answers agrees to `happiness` first, the one consent to it (domain/consent.py). Taken back, what was answered stays
-the person's and is used nowhere.
+The person agrees to `happiness` first, the only consent to it (domain/rules/consent.py). If the consent is taken back,
+the answers stay the person's and are used nowhere.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from samut.protocol.arguments import Id, Refusal
 from samut.protocol.commands import PHONE, command
 from samut.session.context import Context
 from samut.widgets.people import consent as personal
-from samut.widgets.phases import model as pacing
+from samut.widgets.phases import open_phases
 from samut.widgets.questionnaire.state import InstrumentConfig, OwnMeasure, OwnScore, SurveyConfig
 
 WHEN = (BEFORE, AFTER)
@@ -34,8 +34,11 @@ Code = Annotated[str, Refusal("measures.bad_code", {"least": SHORTEST_CODE, "mos
 
 
 @dataclass(frozen=True, kw_only=True)
-class Measures:
-    """id: of the entry that is written. code: made up by the person, to pair before with after; or none."""
+class ScaleAnswers:
+    """A person's answers to a questionnaire. id: of the entry that is written.
+
+    code: words that the person made up, by which the answers before and after are paired; None if there are none.
+    """
 
     id: Id
     instrument: InstrumentId
@@ -45,12 +48,12 @@ class Measures:
 
 
 def instruments(context: Context) -> list[InstrumentConfig]:
-    """Return what may be answered here, without what is known of its source beside the words."""
+    """Return the questionnaires that a person answers alone, as a page shows them."""
     return [_config(instrument) for instrument in context.instruments.values()]
 
 
 def surveys(context: Context) -> list[SurveyConfig]:
-    """Return what is asked elsewhere, by its address."""
+    """Return the surveys of the kit that are done elsewhere, with their addresses."""
     return [
         {
             "id": survey.id,
@@ -65,27 +68,26 @@ def surveys(context: Context) -> list[SurveyConfig]:
     ]
 
 
-def mine(context: Context) -> dict[str, OwnMeasure]:
+def own_results(context: Context) -> dict[str, OwnMeasure]:
     """Return this visitor's results before and after, by questionnaire.
 
-    Without consent nothing is there. change: between the two, where this very page's person gave both and both have
-    a score.
+    Results are empty without consent. change: after less before, if this visitor gave both and both have a score.
     """
-    return {id: _mine(context, one) for id, one in context.instruments.items()}
+    return {id: _own_measure(context, instrument) for id, instrument in context.instruments.items()}
 
 
-def of_questionnaires(context: Context, arguments: object) -> bool:
+def is_questionnaire_open(context: Context, arguments: object) -> bool:
     """Return whether a phase in which questionnaires are filled in was opened."""
-    reached = pacing.reached(context)
+    reached = open_phases.opened_phases(context)
     return any(phase.board == BOARD and phase.id in reached for phase in context.activity.phases)
 
 
-@command("measure", PHONE, phase_open=of_questionnaires)
-def measure(context: Context, arguments: Measures) -> dict[str, Any]:
+@command("measure", PHONE, phase_open=is_questionnaire_open)
+def measure(context: Context, arguments: ScaleAnswers) -> dict[str, Any]:
     """Save one's answers to a questionnaire, if one agreed to it.
 
-    Of the code only its hash is stored. Returns {"saved": entry id}. Raises SamutError without consent, and for
-    answers the questionnaire does not have.
+    Only the hash of the code is stored. Returns {"saved": entry id}. Raises SamutError without consent, or if an
+    answer does not fit the questionnaire.
     """
     instrument, when, id = instrument_named(context.instruments, arguments.instrument), arguments.when, arguments.id
     if not _agrees(context):
@@ -104,7 +106,20 @@ def measure(context: Context, arguments: Measures) -> dict[str, Any]:
 
 
 def total(context: Context, value: Mapping[str, Any]) -> int | None:
-    """The score of what was saved; None where it has none, also for items that are not asked any more."""
+    """Return the score of a stored response; None if it has none.
+
+    Parameters
+    ----------
+    context
+        The context of the activity with the questionnaire.
+    value
+        The value of the response's entry.
+
+    Returns
+    -------
+    int | None
+        The score; None also if an item of the response is no longer in the questionnaire.
+    """
     instrument = context.instruments.get(value["instrument"])
     try:
         return score(instrument, value["answers"]).total if instrument else None
@@ -112,7 +127,7 @@ def total(context: Context, value: Mapping[str, Any]) -> int | None:
         return None
 
 
-def _mine(context: Context, instrument: Instrument) -> OwnMeasure:
+def _own_measure(context: Context, instrument: Instrument) -> OwnMeasure:
     before, after = (_result(context, instrument, when) for when in WHEN)
     first, second = before.get("total"), after.get("total")
     return {"before": before, "after": after, "change": None if first is None or second is None else second - first}
@@ -126,8 +141,8 @@ def _result(context: Context, instrument: Instrument, when: str) -> OwnScore:
     value = context.items.now(_item(context, instrument, when)) if _agrees(context) else None
     if not value:
         return {}
-    known = {item.id for item in instrument.items}
-    answers = {id: number for id, number in value["answers"].items() if id in known and number in instrument.values}
+    items = {item.id for item in instrument.items}
+    answers = {id: number for id, number in value["answers"].items() if id in items and number in instrument.values}
     result = score(instrument, answers)
     return {
         "answers": answers,
@@ -139,27 +154,27 @@ def _result(context: Context, instrument: Instrument, when: str) -> OwnScore:
 
 
 def instrument_named(instruments: Mapping[str, Instrument], id: str) -> Instrument:
-    """Return the questionnaire of that id. Raises SamutError if it is none of these."""
+    """Return the questionnaire of that id. Raises SamutError if it is none of these: `measures.no_instrument`."""
     if id not in instruments:
         raise SamutError("measures.no_instrument")
     return instruments[id]
 
 
-def _answers(instrument: Instrument, given: dict[str, Any]) -> dict[str, int]:
-    if not given:
+def _answers(instrument: Instrument, answers: dict[str, Any]) -> dict[str, int]:
+    if not answers:
         raise SamutError("measures.no_answers")
     try:
-        score(instrument, given)
+        score(instrument, answers)
     except (ValueError, TypeError):
         raise SamutError("measures.bad_answer") from None
-    return dict(given)
+    return dict(answers)
 
 
-def _code(context: Context, instrument: Instrument, given: str) -> str:
-    """Return the hash of a code; empty if none was given."""
-    if not given:
+def _code(context: Context, instrument: Instrument, code: str) -> str:
+    """Return the hash of a code; empty if there is no code."""
+    if not code:
         return ""
-    plain = plain_code(given) if len(given) <= 4 * LONGEST_CODE else ""
+    plain = plain_code(code) if len(code) <= 4 * LONGEST_CODE else ""
     if not SHORTEST_CODE <= len(plain) <= LONGEST_CODE:
         raise SamutError("measures.bad_code", least=SHORTEST_CODE, most=LONGEST_CODE)
     return context.seal(f"{context.workshop} {instrument.id} {plain}")
@@ -169,17 +184,17 @@ def _item(context: Context, instrument: Instrument, when: str) -> str:
     return questionnaire_item(context.workshop, context.activity.id, MEASURE, instrument.id, when, context.visit.id)
 
 
-def _config(one: Instrument) -> InstrumentConfig:
+def _config(instrument: Instrument) -> InstrumentConfig:
     return {
-        "id": one.id,
-        "kind": one.kind,
-        "title": one.title,
-        "short": one.short,
-        "intro": one.intro,
-        "responses": list(one.responses),
-        "source": one.source,
-        "certainty": one.certainty,
-        "confirm": one.confirm,
-        "values": list(one.values),
-        "items": [{"id": item.id, "text": item.text} for item in one.items],
+        "id": instrument.id,
+        "kind": instrument.kind,
+        "title": instrument.title,
+        "short": instrument.short,
+        "intro": instrument.intro,
+        "responses": list(instrument.responses),
+        "source": instrument.source,
+        "certainty": instrument.certainty,
+        "confirm": instrument.confirm,
+        "values": list(instrument.values),
+        "items": [{"id": item.id, "text": item.text} for item in instrument.items],
     }

@@ -1,11 +1,11 @@
-"""What pages are told of questionnaires: their words once, a person's own answers, and the numbers of many."""
+"""The state of questionnaires: their words once, a person's own answers, and the numbers of many people."""
 
 from __future__ import annotations
 
 from typing import Any, Literal, NotRequired, TypedDict
 
 
-class Band(TypedDict):
+class BandState(TypedDict):
     """A band of scores, and how many are in it."""
 
     text: str
@@ -13,12 +13,12 @@ class Band(TypedDict):
 
 
 class ScoreNumbers(TypedDict):
-    """Scores of many; of too few there is no mean, and there are no bands. waiting: people not among them yet."""
+    """Scores of many; of too few there are no mean and no bands. waiting: people not among them yet."""
 
     n: int
     waiting: int
     mean: float | None
-    bands: list[Band]
+    bands: list[BandState]
 
 
 class InstrumentRow(TypedDict):
@@ -32,10 +32,10 @@ class InstrumentRow(TypedDict):
 
 
 class GroupWords(TypedDict):
-    """What a group answered to an item."""
+    """A group's answer to an item, in words."""
 
     group: str
-    said: list[str]
+    words: list[str]
 
 
 class FilledPage(TypedDict):
@@ -47,14 +47,14 @@ class FilledPage(TypedDict):
     text: str
     n: int
     waiting: int
-    counts: NotRequired[list[Band]]
+    counts: NotRequired[list[BandState]]
     mean: NotRequired[float | None]
     median: NotRequired[float | None]
     groups: NotRequired[list[GroupWords]]
 
 
 class InstrumentsBody(TypedDict):
-    """What many answered to questionnaires, as numbers of `least` or more."""
+    """Questionnaires as numbers of many people, `least` or more."""
 
     kind: Literal["instruments"]
     least: int
@@ -63,7 +63,7 @@ class InstrumentsBody(TypedDict):
 
 
 class ErrorWords(TypedDict):
-    """An error in words: where, what, and what to do."""
+    """An error in words: where it is, what it is, and what to do."""
 
     where: str
     what: str
@@ -81,7 +81,7 @@ class InstrumentsPanel(TypedDict):
 
 
 class OwnScore(TypedDict, total=False):
-    """One's own answers and result; {} if not answered. coded: whether a code was given. missing: items left out."""
+    """A person's own answers and result; {} if not answered. coded: whether a code was given. missing: open items."""
 
     answers: dict[str, int]
     coded: bool
@@ -91,15 +91,15 @@ class OwnScore(TypedDict, total=False):
 
 
 class OwnMeasure(TypedDict):
-    """One's own results before and after, and the change if both have a score."""
+    """A person's own results before and after, and the change if both have a score."""
 
     before: OwnScore
     after: OwnScore
     change: int | None
 
 
-Filled = dict[str, dict[str, dict[str, Any]]]
-"""Questionnaire -> when -> item -> what was filled in."""
+FilledAnswers = dict[str, dict[str, dict[str, Any]]]
+"""Questionnaire -> when -> item -> answer."""
 
 
 class ScaleItem(TypedDict):
@@ -138,14 +138,14 @@ class SurveyConfig(TypedDict):
 
 
 class ItemOption(TypedDict):
-    """What may be chosen in an item: words, or a response's number."""
+    """An option of an item. id: its words, or a response's number."""
 
     id: str | int
     text: str
 
 
 class ItemConfig(TypedDict):
-    """An item of its own kind. personal: its answers leave this laptop with nobody."""
+    """An item of its own kind. personal: its answers never leave this laptop."""
 
     id: str
     kind: str

@@ -1,4 +1,4 @@
-"""The board "scale": where each group puts itself on a scale of levels, and what else was asked."""
+"""The board "scale": where each group puts itself on a scale of levels, and the phase's other answers."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def scale(context: Context, phase: Phase) -> ScaleBody | WallBody:
 
     A phase that asks for no level is shown as a wall.
     """
-    asked = cards.questions_of(context, phase.id)
-    measured = next((one for one in asked if level_of(one)), None)
+    questions = cards.questions_of(context, phase.id)
+    measured = next((question for question in questions if level_of(question)), None)
     field = level_of(measured) if measured else None
     if measured is None or field is None:
         return wall(context, phase)
@@ -30,7 +30,11 @@ def scale(context: Context, phase: Phase) -> ScaleBody | WallBody:
         "field": field.id,
         "marks": sorted(marks, key=lambda mark: int(mark["level"])),
         "mean": mean([mark["level"] for mark in marks]),
-        "others": [{"question": one.id, "cards": _cards(context, one)} for one in asked if one is not measured],
+        "others": [
+            {"question": question.id, "cards": _cards(context, question)}
+            for question in questions
+            if question is not measured
+        ],
     }
 
 

@@ -1,4 +1,4 @@
-"""What the board "scale" is told."""
+"""The state of the board "scale"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class LevelCard(Card):
 
 
 class ScaleBody(TypedDict):
-    """Where each group puts itself. question, field: what asks for the level. others: what else was asked."""
+    """Where each group puts itself. question, field: of the level. others: the phase's other questions."""
 
     kind: Literal["scale"]
     question: str

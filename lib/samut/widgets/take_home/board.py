@@ -1,4 +1,4 @@
-"""The board "home": what each group takes home: its goals, its plan, and what it said it will do next."""
+"""The board "home": what each group takes home: its goals, its plan, and what it will do next."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from samut.domain.kit.plan_form import GOAL, ROW
 from samut.session.context import Context
 from samut.widgets.group_answers import fields as parts
 from samut.widgets.group_answers import other_activities
-from samut.widgets.phases import model as pacing
+from samut.widgets.phases import open_phases
 from samut.widgets.take_home.state import HomeBody, HomePart, HomeRow
 
 COMMITMENT = "commit"
 BEGINS = "from"
-"""The month a line of the plan begins in, told where it does not say when in words."""
+"""The month a line of the plan begins in, shown if the line has no words for when."""
 Rows = list[tuple[str, HomeRow]]
 """(group, row)"""
 
@@ -23,49 +23,70 @@ def home(context: Context, phase: Phase) -> HomeBody:
 
     Goals and plan are of other activities, and empty if those were not held.
     """
-    found = kept(context)
-    return {"kind": "home", "homes": [{"group": group.id, **_of(found, group.id)} for group in context.groups]}
+    rows = home_rows(context)
+    return {"kind": "home", "homes": [{"group": group.id, **_part(rows, group.id)} for group in context.groups]}
 
 
-def form(context: Context) -> HomePart:
+def phone_part(context: Context) -> HomePart:
     """Return what this phone's group takes home, once that phase was opened; {} before."""
-    opened = any(phase.board == "home" and phase.id in pacing.reached(context) for phase in context.activity.phases)
-    return _of(kept(context), context.visit.group) if opened else {}
+    opened = open_phases.opened_phases(context)
+    is_open = any(phase.board == "home" and phase.id in opened for phase in context.activity.phases)
+    return _part(home_rows(context), context.visit.group) if is_open else {}
 
 
-def kept(context: Context) -> dict[str, Rows]:
-    """What is taken home: the goals that stand, the lines of the plans, and what will be done next."""
+def home_rows(context: Context) -> dict[str, Rows]:
+    """Return the rows of all groups: the "goals" that stand, the lines of the "plans", and the "commitments"."""
     goals = [
-        (one.item.group, _row(context, _question(context, one.item), one.item))
-        for one in other_activities.goals(context)
+        (goal.item.group, _row(context, _question(context, goal.item), goal.item))
+        for goal in other_activities.goals(context)
     ]
     return {
         "goals": [(group, row) for group, row in goals if row["what"]],
-        "plans": rows(context, other_activities.with_role(context, "plan"), ROW),
-        "commitments": rows(context, other_activities.with_role(context, "closing"), COMMITMENT),
+        "plans": answer_rows(context, other_activities.with_role(context, "plan"), ROW),
+        "commitments": answer_rows(context, other_activities.with_role(context, "closing"), COMMITMENT),
     }
 
 
-def rows(context: Context, activity: str, key: str) -> Rows:
-    """Return (group, row) of each answer to that question, or to those that begin so."""
-    asked = {one.id: one for one in other_activities.group_questions(context, activity) if _meant(one.id, key)}
-    items = [item for item in other_activities.board_answers(context, activity) if item.key in asked]
-    return [(item.group, row) for item in items if (row := _row(context, asked[item.key], item))["what"]]
+def answer_rows(context: Context, activity: str, key: str) -> Rows:
+    """Return (group, row) of each answer to a question, or to several questions of one prefix.
+
+    Parameters
+    ----------
+    context
+        The context of any activity of the workshop.
+    activity
+        The id of the activity with the answers.
+    key
+        The id of a question; if it ends with "_", the beginning of the ids of several.
+
+    Returns
+    -------
+    list[tuple[str, HomeRow]]
+        The rows that say what will be done, in the order of the answers.
+    """
+    questions = {
+        question.id: question
+        for question in other_activities.group_questions(context, activity)
+        if _matches(question.id, key)
+    }
+    items = [item for item in other_activities.board_answers(context, activity) if item.key in questions]
+    return [(item.group, row) for item in items if (row := _row(context, questions[item.key], item))["what"]]
 
 
-def _of(found: dict[str, Rows], group: str) -> HomePart:
+def _part(rows: dict[str, Rows], group: str) -> HomePart:
     goals, plans, commitments = (
-        [row for of, row in found[name] if of == group] for name in ("goals", "plans", "commitments")
+        [row for author, row in rows[name] if author == group] for name in ("goals", "plans", "commitments")
     )
     return {"goals": goals, "plans": plans, "commitments": commitments}
 
 
-def _meant(id: str, key: str) -> bool:
+def _matches(id: str, key: str) -> bool:
     return id.startswith(key) and id != GOAL if key.endswith("_") else id == key
 
 
 def _question(context: Context, item: Item) -> Question:
-    return next(one for one in other_activities.group_questions(context, item.first.activity) if one.id == item.key)
+    questions = other_activities.group_questions(context, item.first.activity)
+    return next(question for question in questions if question.id == item.key)
 
 
 def _row(context: Context, question: Question, item: Item) -> HomeRow:
@@ -78,13 +99,13 @@ def _row(context: Context, question: Question, item: Item) -> HomeRow:
 
 
 def _words(context: Context, question: Question, item: Item, name: str) -> str:
-    field = next((one for one in question.fields if one.id == name), None)
+    field = next((field for field in question.fields if field.id == name), None)
     value = item.answer.fields.get(name)
     if field is None or value is None:
         return ""
     if field.kind in ("choice", "choices"):
         chosen = value if isinstance(value, list) else [value]
-        return " · ".join(one["text"] for one in parts.options(context, field) if one["id"] in chosen)
+        return " · ".join(option["text"] for option in parts.options(context, field) if option["id"] in chosen)
     return str(value)
 
 

@@ -7,41 +7,41 @@ from samut.session.context import Context
 from samut.widgets.group_answers import other_activities
 from samut.widgets.lead.group_tiles import group_tiles
 from samut.widgets.scale.levels import level_of, mean
-from samut.widgets.take_home.board import kept
+from samut.widgets.take_home.board import home_rows
 from samut.widgets.take_home.state import AnswerCount, NumbersBody, ScaleMean
 
 
 def numbers(context: Context, phase: Phase) -> NumbersBody:
     """Return the whole workshop in large figures, with the mean of every scale on a board."""
     groups = group_tiles(context)
-    held = other_activities.activities(context)
+    activities = other_activities.activities(context)
     return {
         "kind": "numbers",
         "counts": {
             "groups": len(groups),
-            "members": sum(one["members"] for one in groups),
-            **{name: len(found) for name, found in kept(context).items()},
+            "members": sum(group["members"] for group in groups),
+            **{name: len(rows) for name, rows in home_rows(context).items()},
         },
-        "answers": [_answers(context, one) for one in held],
-        "means": [found for one in held for found in _means(context, one)],
+        "answers": [_answers(context, activity) for activity in activities],
+        "means": [entry for activity in activities for entry in _means(context, activity)],
     }
 
 
 def _answers(context: Context, activity: Activity) -> AnswerCount:
-    found = len(other_activities.board_answers(context, activity.id))
-    return {"activity": activity.id, "num": activity.seed_num, "title": activity.title, "n": found}
+    count = len(other_activities.board_answers(context, activity.id))
+    return {"activity": activity.id, "num": activity.seed_num, "title": activity.title, "n": count}
 
 
 def _means(context: Context, activity: Activity) -> list[ScaleMean]:
     scales = {phase.id for phase in activity.phases if phase.board == "scale"}
-    found: list[ScaleMean] = []
+    means: list[ScaleMean] = []
     for question in other_activities.group_questions(context, activity.id):
         field = level_of(question)
         if field is None or question.phase not in scales:
             continue
         items = [item for item in other_activities.board_answers(context, activity.id) if item.key == question.id]
         levels = [item.answer.fields[field.id] for item in items if field.id in item.answer.fields]
-        found.append(
+        means.append(
             {
                 "activity": activity.id,
                 "question": question.id,
@@ -51,7 +51,7 @@ def _means(context: Context, activity: Activity) -> list[ScaleMean]:
                 "n": len(levels),
             }
         )
-    return found
+    return means
 
 
 BOARDS = {"numbers": numbers}

@@ -1,4 +1,4 @@
-"""What the boards "home" and "numbers" are told, and phones of what their group takes home."""
+"""The state of the boards "home" and "numbers", and of what a phone's group takes home."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class AnswerCount(TypedDict):
 
 
 class ScaleMean(TypedDict):
-    """The mean of n answers on a scale of so many levels. words: what is asked."""
+    """The mean of n answers on a scale of so many levels. words: the question."""
 
     activity: str
     question: str

@@ -5,7 +5,7 @@ import { PartsSaid } from "../group_answers/phone_fields.js";
 import { TextBox } from "../../web/core/text_box.js";
 import { useTyped } from "../../web/core/use_typed.js";
 /** @import { ConsoleProps, With } from "../../web/props.d.ts" */
-/** @import { GatheredTheme, Saying as SayingState, ThemesPanel } from "../../web/state.d.ts" */
+/** @import { ThemeToEdit, Saying as SayingState, ThemesPanel } from "../../web/state.d.ts" */
 
 const NAMED = 3;
 
@@ -57,7 +57,7 @@ export function Themes(props) {
   </section>`;
 }
 
-/** @param {ConsoleProps<ThemesPanel> & {one: SayingState, themes: GatheredTheme[]}} props */
+/** @param {ConsoleProps<ThemesPanel> & {one: SayingState, themes: ThemeToEdit[]}} props */
 function Saying({ one, frame, t, groups, picked, tap, themes, showAsked }) {
   const question = frame.questions.find((asked) => asked.id === one.question);
   return html`<li><button class="gather-one" role="checkbox" aria-checked=${String(picked)} onClick=${() => tap(one)}>
@@ -119,7 +119,7 @@ function Together({ t, themes, picked, put, clear }) {
 
 const named = (theme) => ({ theme: theme.theme, name: theme.name });
 
-/** @param {ConsoleProps<ThemesPanel> & {themes: GatheredTheme[], sayings: SayingState[]}} props */
+/** @param {ConsoleProps<ThemesPanel> & {themes: ThemeToEdit[], sayings: SayingState[]}} props */
 function Made({ themes, sayings, frame, t, groups, run, put }) {
   return html`<details class="made-all"><summary><h3>${t("themes_mine", { n: themes.length })}</h3></summary>
     <ul class="made">${themes.map(
@@ -128,7 +128,7 @@ function Made({ themes, sayings, frame, t, groups, run, put }) {
     )}</ul></details>`;
 }
 
-/** @param {With<{theme: GatheredTheme, sayings: SayingState[]}>} props */
+/** @param {With<{theme: ThemeToEdit, sayings: SayingState[]}>} props */
 function One({ theme, sayings, t, groups, run, put }) {
   const [renaming, setRenaming, forget] = useTyped(`theme:${theme.theme}`, /** @type {?string} */ (null));
   const within = sayings.filter((one) => one.items.some((id) => theme.items.includes(id)));

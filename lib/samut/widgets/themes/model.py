@@ -1,6 +1,6 @@
-"""The board "themes": what groups' answers have in common and where they differ, put together by the facilitator.
+"""The board "themes": the facilitator puts groups' answers together by what they have in common.
 
-Nothing is put together by itself, except that answers in the same words count as one saying.
+The facilitator alone does so, except that answers in the same words are one saying without being put together.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ MOST_ANSWERS = 500
 
 
 @dataclass(frozen=True, kw_only=True)
-class Theme:
-    """id: of the entry that is written. theme: its item. items: the answers in it."""
+class ThemeToSave:
+    """A theme that is made or changed. id: of the entry that is written. theme: its item. items: the answers in it."""
 
     id: Id
     theme: Id
@@ -36,60 +36,73 @@ class Theme:
 
 @dataclass(frozen=True, kw_only=True)
 class ThemeToDissolve:
-    """id: of the entry that is written. theme: its item."""
+    """A theme that is taken apart. id: of the entry that is written. theme: its item."""
 
     id: Id
     theme: Id
 
 
 def themes(context: Context, phase: Phase) -> ThemesBody:
-    """Return what groups' answers have in common, and where they differ.
+    """Return the themes of the board, without hidden answers.
 
-    Common are those of two groups or more, most groups first. left: how many answers are in no theme yet.
+    Themes of two groups or more are common, most groups first. left: how many answers are in no theme yet.
     """
-    standing = [item for item in gathered(context) if not moderation.is_off_board(context, item.id)]
-    found = [
-        one for one in (_theme(context, item, standing) for item in context.items.with_key("theme")) if one["groups"]
-    ]
-    taken = {id for item in context.items.with_key("theme") for id in item.value["items"]}
+    items = context.items.with_key("theme")
+    answers = [answer for answer in theme_answers(context) if not moderation.is_off_board(context, answer.id)]
+    shown = [theme for theme in (_theme(context, item, answers) for item in items) if theme["groups"]]
+    taken = {id for item in items for id in item.value["items"]}
+    common = [theme for theme in shown if len(theme["groups"]) > 1]
     return {
         "kind": "themes",
-        "common": sorted((one for one in found if len(one["groups"]) > 1), key=lambda one: -len(one["groups"])),
-        "different": [one for one in found if len(one["groups"]) == 1],
-        "left": sum(item.id not in taken for item in standing),
-        "all": len(standing),
+        "common": sorted(common, key=lambda theme: -len(theme["groups"])),
+        "different": [theme for theme in shown if len(theme["groups"]) == 1],
+        "left": sum(answer.id not in taken for answer in answers),
+        "all": len(answers),
     }
 
 
-def gathering(context: Context, phase: Phase) -> ThemesPanel:
-    """Return what the facilitator puts together, and out of what."""
-    there = gathered(context)
-    of_group = {item.id: item.group for item in there}
-    made = context.items.with_key("theme")
+def themes_panel(context: Context, phase: Phase) -> ThemesPanel:
+    """Return the themes for the console, and the sayings they are put together from."""
+    answers = theme_answers(context)
+    group_of = {answer.id: answer.group for answer in answers}
     return {
         "kind": "themes",
         "themes": [
             {
                 "theme": item.id,
                 "name": item.value["name"],
-                "items": [id for id in item.value["items"] if id in of_group],
-                "groups": _different(of_group[id] for id in item.value["items"] if id in of_group),
+                "items": [id for id in item.value["items"] if id in group_of],
+                "groups": _distinct(group_of[id] for id in item.value["items"] if id in group_of),
             }
-            for item in made
+            for item in context.items.with_key("theme")
         ],
-        "sayings": sayings(context, there),
+        "sayings": sayings(context, answers),
     }
 
 
-def gathered(context: Context) -> list[Item]:
-    """What may be put together: every answer of a group in this activity, question by question."""
-    order = {one.id: place for place, one in enumerate(context.activity.questions) if one.by == "group"}
-    found = [item for item in cards.for_console(context) if item.key in order and item.group]
-    return sorted(found, key=lambda item: (order[item.key], item.first.seq))
+def theme_answers(context: Context) -> list[Item]:
+    """Return the answers that may be put in a theme: every answer of a group in this activity, question by question."""
+    questions = enumerate(context.activity.questions)
+    order = {question.id: place for place, question in questions if question.by == "group"}
+    answers = [item for item in cards.for_console(context) if item.key in order and item.group]
+    return sorted(answers, key=lambda item: (order[item.key], item.first.seq))
 
 
 def sayings(context: Context, items: list[Item]) -> list[Saying]:
-    """Return answers as sayings: answers to a question in the same words are one."""
+    """Return answers as sayings: answers to a question in the same words are one.
+
+    Parameters
+    ----------
+    context
+        The facilitator's or the board's context.
+    items
+        Answers, in the order in which they are shown. An answer with fields, or a hidden one, is a saying by itself.
+
+    Returns
+    -------
+    list[Saying]
+        Sayings in the order of their first answers.
+    """
     joined: dict[tuple[str, str], list[Item]] = {}
     for item in items:
         text, fields = item.answer.text, item.answer.fields
@@ -97,11 +110,11 @@ def sayings(context: Context, items: list[Item]) -> list[Saying]:
         joined.setdefault((item.key, same_key(text) if plain else item.id), []).append(item)
     return [
         {
-            "items": [one.id for one in same],
+            "items": [item.id for item in same],
             "question": same[0].key,
             "text": same[0].answer.text,
             "fields": dict(same[0].answer.fields),
-            "groups": _different(one.group for one in same),
+            "groups": _distinct(item.group for item in same),
             "hidden": moderation.is_off_board(context, same[0].id),
         }
         for same in joined.values()
@@ -109,10 +122,10 @@ def sayings(context: Context, items: list[Item]) -> list[Saying]:
 
 
 @command("theme", CONSOLE)
-def put(context: Context, arguments: Theme) -> dict[str, Any]:
-    """Make a theme, or change its name and what is in it.
+def save_theme(context: Context, arguments: ThemeToSave) -> dict[str, Any]:
+    """Make a theme, or change its name and its answers.
 
-    Raises SamutError for no name, no answers, answers that are not there, or an activity without themes.
+    Raises SamutError if there is no name or no answer, an answer does not exist, or the activity has no themes.
     """
     _check_is_theme(context, arguments.theme)
     if not arguments.name:
@@ -122,7 +135,7 @@ def put(context: Context, arguments: Theme) -> dict[str, Any]:
 
 
 @command("dissolve", CONSOLE)
-def dissolve(context: Context, arguments: ThemeToDissolve) -> dict[str, Any]:
+def dissolve_theme(context: Context, arguments: ThemeToDissolve) -> dict[str, Any]:
     """Take a theme apart; its answers stay."""
     _check_is_theme(context, arguments.theme)
     if arguments.theme not in context.items:
@@ -137,23 +150,23 @@ def _write(context: Context, id: str, theme: str, value: Any) -> dict[str, Any]:
 
 
 def _check_is_theme(context: Context, id: str) -> None:
-    """Raise SamutError if it is the item of anything else, or there are no themes here."""
+    """Raise SamutError if the item is not a theme's, or the activity has no themes."""
     item = context.items.get(id)
     if (item and item.key != "theme") or not any(phase.board == "themes" for phase in context.activity.phases):
         raise SamutError("desk.bad_request")
 
 
-def _answers(context: Context, given: tuple[str, ...]) -> list[str]:
-    ids = list(dict.fromkeys(given))
+def _answers(context: Context, items: tuple[str, ...]) -> list[str]:
+    ids = list(dict.fromkeys(items))
     if not ids:
         raise SamutError("board_themes.no_answers")
-    if not {*ids} <= {item.id for item in gathered(context)}:
+    if not {*ids} <= {item.id for item in theme_answers(context)}:
         raise SamutError("answers.not_found")
     return ids
 
 
-def _theme(context: Context, theme: Item, standing: list[Item]) -> ThemeState:
-    within = [item for item in standing if item.id in theme.value["items"]]
+def _theme(context: Context, theme: Item, answers: list[Item]) -> ThemeState:
+    within = [item for item in answers if item.id in theme.value["items"]]
     groups = {item.group for item in within}
     return {
         "theme": theme.id,
@@ -163,9 +176,9 @@ def _theme(context: Context, theme: Item, standing: list[Item]) -> ThemeState:
     }
 
 
-def _different(groups: Any) -> list[str]:
+def _distinct(groups: Any) -> list[str]:
     return list(dict.fromkeys(groups))
 
 
 BOARDS = {"themes": themes}
-LED = {"themes": gathering}
+LED = {"themes": themes_panel}

@@ -1,4 +1,4 @@
-"""What board and console are told of themes."""
+"""The state of themes on the board and the console."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from samut.widgets.group_answers.state import Fields
 
 
 class Saying(TypedDict):
-    """Answers to a question in the same words, as one."""
+    """Answers to a question in the same words, shown once."""
 
     items: list[str]
     question: str
@@ -28,7 +28,7 @@ class ThemeState(TypedDict):
 
 
 class ThemesBody(TypedDict):
-    """Common themes are those of two groups or more. left: how many of all answers are in no theme yet."""
+    """Themes; those of two groups or more are common. left: how many of all answers are in no theme yet."""
 
     kind: Literal["themes"]
     common: list[ThemeState]
@@ -37,8 +37,8 @@ class ThemesBody(TypedDict):
     all: int
 
 
-class GatheredTheme(TypedDict):
-    """A theme as the facilitator puts it together."""
+class ThemeToEdit(TypedDict):
+    """A theme with its answers, as the facilitator edits it."""
 
     theme: str
     name: str
@@ -47,8 +47,8 @@ class GatheredTheme(TypedDict):
 
 
 class ThemesPanel(TypedDict):
-    """What the facilitator puts together, and out of what."""
+    """The themes for the console, and the sayings they are put together from."""
 
     kind: Literal["themes"]
-    themes: list[GatheredTheme]
+    themes: list[ThemeToEdit]
     sayings: list[Saying]

@@ -3,7 +3,7 @@ import { html, useEffect, useState } from "../../web/core/page.js";
 import { useKeys } from "../../web/core/screen.js";
 import { STILL, Tabs, useTabs, useTurning } from "../../web/core/tabs.js";
 /** @import { BoardProps, With } from "../../web/props.d.ts" */
-/** @import { Video, WarmupBody } from "../../web/state.d.ts" */
+/** @import { VideoState, WarmupBody } from "../../web/state.d.ts" */
 
 const READY = 6;
 const READY_MS = 1000;
@@ -72,7 +72,7 @@ function Done({ t, again }) {
     <button class="button" onClick=${again}>${t("warmup_again")}</button></section>`;
 }
 
-/** @param {With<{videos: Video[]}>} props */
+/** @param {With<{videos: VideoState[]}>} props */
 function Films({ videos, tabs, t }) {
   useTurning(STILL, tabs);
   return html`<section class="films"><h2>${t("warmup_videos")}</h2>

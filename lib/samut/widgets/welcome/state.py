@@ -1,4 +1,4 @@
-"""What the boards of the opening are told."""
+"""The state of the boards of the opening."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class WelcomeBody(TypedDict):
     slogan: str
 
 
-class Video(TypedDict):
+class VideoState(TypedDict):
     """A film on the web."""
 
     id: str
@@ -27,18 +27,18 @@ class WarmupBody(TypedDict):
     """Movements, whose words are the board's own, and films."""
 
     kind: Literal["warmup"]
-    videos: list[Video]
+    videos: list[VideoState]
 
 
 class VideosPanel(TypedDict):
     """The films, for the console to open."""
 
     kind: Literal["videos"]
-    videos: list[Video]
+    videos: list[VideoState]
 
 
 class AgendaSlot(TypedDict):
-    """A slot as it is read. now: whether the hall is in it."""
+    """A slot as it is read. now: whether it is the current slot."""
 
     id: str
     time: str
@@ -47,7 +47,7 @@ class AgendaSlot(TypedDict):
 
 
 class AgendaDay(TypedDict):
-    """A day without what is skipped."""
+    """A day without its skipped slots."""
 
     label: str
     slots: list[AgendaSlot]
@@ -61,14 +61,14 @@ class ReadItem(TypedDict):
 
 
 class ReadPart(TypedDict):
-    """A part of what is read, with its title if it has one."""
+    """Lines that are read together, with their title if they have one."""
 
     title: str
     items: list[ReadItem]
 
 
 class AgendaBody(TypedDict):
-    """The days, and what the phase shows."""
+    """The days of the agenda, and the lines that the phase shows."""
 
     kind: Literal["agenda"]
     days: list[AgendaDay]

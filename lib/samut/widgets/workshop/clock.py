@@ -1,4 +1,4 @@
-"""The server's clock, which every page may ask for: each reply says what it shows."""
+"""The server's clock, which every page may ask for: each reply has its time."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ from samut.session.context import Context
 
 
 @command("clock", EVERY_VIEW)
-def ask(context: Context, arguments: Nothing) -> dict[str, Any]:
-    """Return nothing but the time, which every reply says."""
+def read_clock(context: Context, arguments: Nothing) -> dict[str, Any]:
+    """Return an empty reply: every reply has the time."""
     return {}

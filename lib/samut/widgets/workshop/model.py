@@ -1,4 +1,4 @@
-"""What the facilitator says of the workshop itself: its name and place, its groups, who is away."""
+"""The workshop as the facilitator sets it: its name and place, its groups, and the groups that are away."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Place = Annotated[str, Typed("place")]
 
 @dataclass(frozen=True, kw_only=True)
 class AboutWorkshop:
-    """The fields of `About` that a person may type; what is not named stays as it is."""
+    """The fields of `About` that a person may type; fields that are not named stay as they are."""
 
     title: Place | UnsetType = UNSET
     province: Place | UnsetType = UNSET
@@ -31,11 +31,15 @@ class AboutWorkshop:
 
 @dataclass(frozen=True, kw_only=True)
 class NewGroup:
+    """A group that is added."""
+
     name: Annotated[str, Typed("group")]
 
 
 @dataclass(frozen=True, kw_only=True)
 class GroupName:
+    """The new name of a group."""
+
     group: Id
     name: Annotated[str, Typed("group")]
 
@@ -51,6 +55,8 @@ class GroupPlace:
 
 @dataclass(frozen=True, kw_only=True)
 class GroupAway:
+    """Whether a group is away."""
+
     group: Id
     away: bool
 
@@ -102,15 +108,15 @@ def set_away(context: Context, arguments: GroupAway) -> dict[str, Any]:
     return {}
 
 
-def led(context: Context) -> str:
-    """The activity everybody is led to; empty before the first time."""
+def current_activity(context: Context) -> str:
+    """Return the id of the activity everybody is led to; empty before the first time."""
     return workshop.led(context.workshop_items)
 
 
 def activities(context: Context) -> list[Activity]:
-    """The activities that can be opened, in the order of the plan."""
-    there = context.kit.activities if context.kit else {context.activity.id: context.activity}
-    return [there[id] for id in sorted(there) if there[id].notebook]
+    """Return the activities that can be opened, in the order of the plan."""
+    by_id = context.kit.activities if context.kit else {context.activity.id: context.activity}
+    return [by_id[id] for id in sorted(by_id) if by_id[id].notebook]
 
 
 def _group(context: Context, id: str) -> str:

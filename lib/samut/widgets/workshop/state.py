@@ -1,4 +1,4 @@
-"""What pages are told of the workshop itself."""
+"""The state of the workshop itself on a page."""
 
 from __future__ import annotations
 
