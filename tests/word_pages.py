@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ class Pages:
         taken = self._configured(view, kind, ALL if kind == "work" else ())[1]
         return {name: {key: text for key, text in words.items() if not isinstance(text, dict)} for name, words in taken.items()}
 
+    @cache
     def _configured(self, view: str, kind: str, names: tuple[str, ...]) -> tuple[dict[str, Any], dict[str, Any]]:
         hall = self.halls[kind]
         context = hall.sit(Visit(new_id(), ROLE_OF[view], "group" if view == "form" else ""))

@@ -6,9 +6,8 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Field, Question
 from samut.domain.visibility import Viewer, is_hidden, is_own, may_see, visible
 from samut.session.context import Context
-from samut.widgets.group_answers import authorship
+from samut.widgets.group_answers import answer_states, authorship
 from samut.widgets.group_answers import fields as answer_fields
-from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.state import Card, ConsoleAnswer, FieldConfig, GroupAnswer, QuestionConfig
 
 
@@ -58,7 +57,7 @@ def question_ids_of(context: Context, phase: str) -> set[str]:
 
 def full_card(context: Context, item: Item) -> ConsoleAnswer:
     """Return an answer with all that its own group or the facilitator is shown."""
-    return {**group_answers.answer_state(context, item), "hidden": is_hidden(context.items, item.id)}
+    return {**answer_states.answer_state(context, item), "hidden": is_hidden(context.items, item.id)}
 
 
 def group_card(context: Context, item: Item) -> GroupAnswer:
@@ -68,7 +67,7 @@ def group_card(context: Context, item: Item) -> GroupAnswer:
 
 def card(context: Context, item: Item) -> Card:
     """Return an answer as others see it: without nicknames, revisions or versions."""
-    revision = group_answers.version(context, item.last)
+    revision = answer_states.version(context, item.last)
     return {
         "text": revision["text"],
         "year": revision["year"],

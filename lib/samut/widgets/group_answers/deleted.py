@@ -10,8 +10,7 @@ from samut.domain.kit.activity import Question
 from samut.domain.rules import calendar
 from samut.domain.rules.deletion import deletions, lost
 from samut.session.context import Context
-from samut.widgets.group_answers import authorship, restoring
-from samut.widgets.group_answers import model as group_answers
+from samut.widgets.group_answers import answer_states, authorship, restoring
 from samut.widgets.group_answers.state import DeletedAnswer, DeletedOfGroup, DeletedOnPhone
 from samut.widgets.phases import open_phases
 from samut.widgets.workshop.model import activities
@@ -103,7 +102,7 @@ def _contexts(context: Context) -> Iterator[Context]:
 
 def _card(context: Context, answer: Deleted) -> DeletedAnswer:
     """Return a deleted answer as pages show it. name: whose it was; by, you, leader, at: who deleted it, and when."""
-    revision, deletion = group_answers.version(context, answer.revision), answer.by[-1]
+    revision, deletion = answer_states.version(context, answer.revision), answer.by[-1]
     return {
         "text": revision["text"],
         "year_text": revision["year_text"],

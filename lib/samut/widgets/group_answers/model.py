@@ -9,14 +9,13 @@ from samut.domain.answers import PAPER
 from samut.domain.entries import Entry, Item, Op
 from samut.domain.ids import answer_item
 from samut.domain.kit.activity import Question
-from samut.domain.visibility import is_own, is_private, is_sensitive, is_shared, share_item
+from samut.domain.visibility import is_own, is_private, is_sensitive, share_item
 from samut.errors import SamutError
 from samut.protocol.arguments import Base, Id, OptionalId, Refusal
 from samut.protocol.commands import PHONE, PHONE_AND_CONSOLE, command
 from samut.session.context import Context
-from samut.widgets.group_answers import authorship, restoring, typed_input
+from samut.widgets.group_answers import restoring
 from samut.widgets.group_answers.accept import AnswerInput, Place, accept_answer, check_own
-from samut.widgets.group_answers.state import AnswerState, RevisionState
 from samut.widgets.phases import model as phases
 from samut.widgets.phases import rounds
 from samut.widgets.phases.open_phases import answer_named, is_answer_open, is_question_open, question_named
@@ -188,50 +187,6 @@ def single_item(context: Context, question: Question, group: str = "", checks: s
     """
     whose = context.visit.id if question.by == "person" else group or context.visit.group
     return answer_item(context.workshop, context.activity.id, question.id, whose, checks)
-
-
-def answer_state(context: Context, item: Item) -> AnswerState:
-    """Return one answer as a page shows it.
-
-    Returns
-    -------
-    AnswerState
-        All of it that its own group is shown; `versions` is empty unless the group is to choose between them.
-
-    Examples
-    --------
-    answer_state(context, context.items[item])["text"]
-    """
-    versions = [version(context, entry) for entry in item.versions]
-    answer = item.answer
-    return {
-        **version(context, item.last),
-        "from": list(answer.carried_from),
-        "of": answer.checks,
-        "shared": is_shared(context.items, item.id),
-        "item": item.id,
-        "question": item.key,
-        "group": item.group,
-        "base": list(item.base),
-        "versions": versions if item.conflict else [],
-    }
-
-
-def version(context: Context, entry: Entry) -> RevisionState:
-    """Return one revision of an answer as a page shows it."""
-    answer = entry.answer
-    year = answer.year
-    return {
-        "entry": entry.id,
-        "text": answer.text,
-        "year": year.year if year else None,
-        "typed": year.typed if year else "",
-        "year_text": typed_input.year_text(context, year) if year else "",
-        "about": answer.subject_group,
-        "via": answer.channel,
-        "fields": dict(answer.fields),
-        "by": context.author_name(authorship.author(context, entry)),
-    }
 
 
 def _writing_group(context: Context, question: Question) -> str:

@@ -12,8 +12,7 @@ from samut.errors import SamutError
 from samut.protocol.arguments import Id
 from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
-from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers import restoring
+from samut.widgets.group_answers import answer_states, restoring
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +97,7 @@ def _groups_revision(entry: Entry) -> bool:
 
 def _revision_state(context: Context, item: Item, entry: Entry) -> dict[str, Any]:
     nothing: dict[str, Any] = {"text": "", "year_text": "", "fields": {}}
-    revision = group_answers.version(context, entry) if entry.is_answer else nothing
+    revision = answer_states.version(context, entry) if entry.is_answer else nothing
     return {
         "entry": entry.id,
         "by": context.author_name(entry.author),

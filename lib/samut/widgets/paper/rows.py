@@ -9,7 +9,7 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Question
 from samut.domain.kit.kit import Form
 from samut.session.context import Context
-from samut.widgets.group_answers import cards, optional_columns
+from samut.widgets.group_answers import answer_states, cards, optional_columns
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.accept import is_from_paper
 from samut.widgets.paper import sheet_numbers
@@ -35,7 +35,7 @@ def slot(context: Context, item: str) -> dict[str, Any]:
     entries = [entry for entry in stored.versions if is_from_paper(context, entry)] if stored else []
     if not entries:
         return {"item": item, "entry": "", "base": [], "text": "", "typed": "", "fields": {}, "from": []}
-    last = group_answers.version(context, entries[-1])
+    last = answer_states.version(context, entries[-1])
     sources = list(entries[-1].answer.carried_from)
     texts = {name: last[name] for name in ("entry", "text", "typed", "fields")}
     return {"item": item, "base": [entry.id for entry in entries], "from": sources, **texts}
@@ -54,7 +54,7 @@ def _row(sheet: Sheet, question: Question, group: str, answers: list[Item]) -> d
             *(slot(context, id) for id in ids),
             *(slot(context, "") for _ in range(_blanks(question, items, ids))),
         ],
-        "beside": [group_answers.version(context, entry) for entry in phones],
+        "beside": [answer_states.version(context, entry) for entry in phones],
     }
 
 
