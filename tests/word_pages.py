@@ -28,6 +28,7 @@ class Pages:
     """The configurations of pages of an activity with these boards: their rooms and their words."""
 
     def __init__(self, folder: Path) -> None:
+        self._configured = cache(self._configure)
         self.halls = {kind: Hall(_made(folder / kind), activity) for kind, activity in (("memory", "a2"), ("work", "a3"))}
 
     def texts(self, view: str, kind: str, names: tuple[str, ...] = ()) -> dict[str, Any]:
@@ -39,8 +40,7 @@ class Pages:
         taken = self._configured(view, kind, ALL if kind == "work" else ())[1]
         return {name: {key: text for key, text in words.items() if not isinstance(text, dict)} for name, words in taken.items()}
 
-    @cache
-    def _configured(self, view: str, kind: str, names: tuple[str, ...]) -> tuple[dict[str, Any], dict[str, Any]]:
+    def _configure(self, view: str, kind: str, names: tuple[str, ...]) -> tuple[dict[str, Any], dict[str, Any]]:
         hall = self.halls[kind]
         context = hall.sit(Visit(new_id(), ROLE_OF[view], "group" if view == "form" else ""))
         phases = tuple(Phase(id=name, title=name, minutes=1, board=name) for name in names)

@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
-from playwright.sync_api import Error
+from playwright.sync_api import Error, expect
 
 ROOT = Path(__file__).resolve().parents[2]
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge")
@@ -23,6 +23,9 @@ FIRST_PORT = 20_000 + os.getpid() % 500 * 20
 PORTS = iter(range(FIRST_PORT, 32_000))
 PHONE = {"width": 360, "height": 640}
 LAPTOP = {"width": 1280, "height": 720}
+NEXT_FRAME = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"
+"""What is drawn listens to the keyboard, and focuses a box, in the frame after."""
+MOST_STEPS = 16
 
 
 def browser_path() -> str | None:
@@ -61,6 +64,30 @@ def wait_until(said, seconds=120, what="this"):
                 return
         time.sleep(0.05)
     raise AssertionError(f"{what} did not come about in {seconds} s")
+
+
+def press_key(page, key):
+    """Press a key as soon as what is shown listens to it."""
+    page.evaluate(NEXT_FRAME)
+    page.keyboard.press(key)
+
+
+def go_on(phone):
+    """Go to the next step of the phase, and wait until it is shown."""
+    progress = phone.locator(".progress[role=progressbar]")
+    before = progress.get_attribute("aria-valuenow")
+    phone.locator(".steps").get_by_role("button", name="ต่อไป").click()
+    expect(progress).not_to_have_attribute("aria-valuenow", before)
+
+
+def go_on_to(phone, wanted):
+    """Go on through the steps of the phase until `wanted`, a locator, is there."""
+    phone.locator(".progress[role=progressbar]").wait_for()
+    for _ in range(MOST_STEPS):
+        if wanted.count():
+            return
+        go_on(phone)
+    raise AssertionError(f"no step has {wanted}")
 
 
 class Server:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from attacks import ATTACKS, filled
-from browser.people import Hall, Server, open_page
+from browser.people import Hall, Server, go_on, open_page
 from samut.app import context_for
 from samut.domain.entries import new_id
 from samut.domain.workshop import Visit
@@ -113,7 +113,7 @@ def test_what_was_typed_is_text_on_phone_board_and_console(attacked, activity):
             shown[board] = look(board) or shown[board]
         steps = phone.locator("nav.steps button").nth(2)
         while steps.count() and steps.is_enabled():
-            steps.click()
+            go_on(phone)
             shown[phone] = look(phone) or shown[phone]
     assert dialogs == []
     assert shown[console] and shown[board], "the text itself is there to be read"

@@ -11,7 +11,7 @@ import psutil
 import pytest
 from playwright.sync_api import Error, expect
 
-from browser.people import PHONE, QUIET, Hall, Server, browser_path, join, wait_until
+from browser.people import PHONE, QUIET, Hall, Server, browser_path, go_on, join, wait_until
 from faults.proxy import Proxy
 from samut.settings import Settings
 from samut.storage.store import Store
@@ -68,6 +68,7 @@ def phone_of(hall, group):
     phone = hall.phone(group, "ก้อย", new=True)
     phone.locator("[data-phase=recall] #story").wait_for()
     phone.locator(ON).wait_for()
+    phone.wait_for_load_state("load")
     phone.loads = []
     phone.on("load", lambda _page: phone.loads.append(1))
     return phone
@@ -135,7 +136,7 @@ def test_what_is_cut_off_while_it_is_being_saved_arrives_once(wifi, fault):
     wifi.proxy.set("pass")
     arrived(phone, text)
     assert stored(wifi.server, text) == (1, 1)
-    assert phone.locator(".answers li").count() == 2
+    expect(phone.locator(".answers li")).to_have_count(2)
 
 
 def test_a_slow_wifi_is_a_connection(wifi):
@@ -167,7 +168,7 @@ def test_what_is_being_typed_stays_when_the_laptop_fails(laptop, what):
     phone.evaluate(HEARING)
     if what == "kernels":
         assert laptop.server.kill_kernels()
-        wait_until(lambda: phone.evaluate("heard.includes(false)"), SAID / 1000, "a word of it")
+        phone.wait_for_function("() => heard.includes(false)", timeout=SAID)
     else:
         (laptop.server.kill if what == "server" else laptop.server.stop)()
         phone.locator(OFF).wait_for(timeout=SAID)
@@ -221,7 +222,7 @@ def test_a_page_opened_again_sends_what_was_pressed_before(wifi):
     phone = phone_of(wifi, "เปิดใหม่")
     for number, text in enumerate(("ข้อแรก", "ข้อที่สอง")):
         if number:
-            phone.locator(".steps").get_by_role("button", name="ต่อไป").click()
+            go_on(phone)
         phone.locator("#story").fill(f"{text} กดก่อนปิด")
         wifi.proxy.set("cut")
         phone.locator(OFF).wait_for(timeout=SAID)
@@ -336,15 +337,15 @@ def test_a_phone_whose_battery_is_out_loses_two_seconds_of_typing_at_most(wifi, 
     killed = time.monotonic()
     die(phone, folder)
     phone = reopened(chromium, folder, wifi, cookies)
-    kept = len(phone.locator("#story").input_value())
-    assert kept >= max(number for at, number in typed if at < killed - 2)
+    least = max(number for at, number in typed if at < killed - 2)
+    phone.wait_for_function("(least) => document.querySelector('#story').value.length >= least", arg=least)
 
     phone.locator("#story").fill("กดแล้วแบตหมด")
     wifi.proxy.set("cut")
     phone.locator(OFF).wait_for(timeout=SAID)
     save(phone)
     expect(phone.locator(".status")).to_contain_text("จะส่งให้เอง")
-    wait_until(lambda: "sending" in phone.evaluate(COPY), what="the copy of what was pressed")
+    wait_until(lambda: '"sending":{' in phone.evaluate(COPY), what="the copy of what was pressed")
     die(phone, folder)
     wifi.proxy.set("pass")
     phone = reopened(chromium, folder, wifi, cookies)

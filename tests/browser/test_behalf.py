@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from browser.people import open_page
 from browser.test_first_workshop import accessible, targets
+from browser.test_take_home import focused
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def test_a_wrong_answer_is_deleted_and_brought_back_and_the_goal_is_ticked(conso
     expect(panel.locator(".own-list li")).to_have_count(1)
     panel.locator(".own-list").get_by_role("button", name="ลบ").click()
     expect(panel.locator(".own-list li")).to_have_count(0)
-    console.get_by_role("button", name="เลิกทำ").last.click()
+    console.locator(".toasts").get_by_role("button", name="เลิกทำ").click()
     expect(panel.locator(".own-list li")).to_contain_text("รู้สิทธิครบ 200 คน")
 
     ask(console, next(one for one in options if "รูปธรรม" in one))
@@ -58,6 +59,7 @@ def test_a_line_of_the_plan_is_linked_to_a_goal_on_the_same_sheet(console, quiet
     for box, words in zip(console.locator(".codes input").all(), ("G1", "F3"), strict=True):
         box.fill(words)
     console.get_by_role("button", name="เปิด", exact=True).click()
+    focused(console, "กระดาษแผ่นนี้ติ๊กยินยอมให้ใช้ในงานวิจัย")
     console.locator("[data-question=plan_goal] textarea").first.fill("ครบ 200 คน")
     console.keyboard.press("PageDown")
     row = console.locator("[data-question=plan_r1]")

@@ -54,6 +54,7 @@ def test_what_was_sent_is_not_there_again(quiet):
     box = announcement(console)
     box.fill("พักสิบนาที")
     console.keyboard.press("Escape")
+    expect(console.get_by_role("dialog")).to_have_count(0)
     box = announcement(console)
     expect(box).to_have_value("พักสิบนาที")
     console.get_by_role("dialog").locator("form button").click()

@@ -8,10 +8,10 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.conftest import people
-from browser.people import Hall, open_page, wait_until
+from browser.people import Hall, wait_until
 from browser.test_first_workshop import accessible, answer, fits, targets, type_sizes
 from browser.test_kept import gone as without_wifi
-from browser.test_kept import there, written
+from browser.test_kept import lead_away, there, written
 
 __all__ = ["there"]
 
@@ -88,15 +88,19 @@ def test_an_answer_of_ones_own_is_deleted_by_one_touch_and_is_in_the_list_of_the
     expect(author.locator(".delete-ask")).to_have_count(0)
     gone(mate).locator("summary").click()
     expect(gone(mate).locator(".answer")).to_contain_text(re.compile(r"ก้อย ลบเมื่อ .* น\."))
-    for check in (accessible, fits, targets):
-        check(mate)
-    type_sizes(mate, 18)
     gone(mate).get_by_role("button", name="เอากลับมา").click()
     expect(mate.locator(".toast")).to_contain_text("คืนคำตอบแล้ว")
     author.locator(".toast").get_by_role("button", name="เลิกทำ").click()
     expect(author.locator(".toast")).to_contain_text("คืนคำตอบแล้ว")
     expect(author.locator(".question .answers .answer")).to_have_count(1)
     expect(author.locator(".conflict")).to_have_count(0)
+
+    author.get_by_role("button", name="ลบ", exact=True).click()
+    gone(mate).locator("summary").click()
+    expect(gone(mate).locator(".answer")).to_be_visible()
+    for check in (accessible, fits, targets):
+        check(mate)
+    type_sizes(mate, 18)
 
 
 def test_the_console_finds_what_was_deleted_brings_it_back_and_can_undo_that(hall):
@@ -133,9 +137,7 @@ def test_an_author_without_wifi_is_told_once_there_is_some_though_the_hall_was_l
         hall.mate.locator(".delete-ask").get_by_role("button", name="ใช่ ลบเลย").click()
         expect(hall.mate.locator(".answers .later")).to_contain_text("จะส่งให้เอง")
         delete(third)
-    open_page(hall.led, f"{hall.server.url}/console/a3")
-    hall.led.locator(".next-button").click()
-    hall.led.wait_for_url("**/console/a3")
+    lead_away(hall, "a3")
     hall.proxy.set("pass")
     wait_until(lambda: [one.op for one in written(hall, "w1_1")] == ["save", "delete", "delete"], what="both deletions")
     hall.author.wait_for_url("**/a/a3")
@@ -143,6 +145,8 @@ def test_an_author_without_wifi_is_told_once_there_is_some_though_the_hall_was_l
     expect(notice).to_contain_text("ลบคำตอบที่คุณเขียนในกิจกรรมที่ 2")
     notice.get_by_role("button", name="เอากลับมา").click()
     expect(hall.author.locator(".toast")).to_contain_text("คืนคำตอบแล้ว")
-    open_page(hall.mate, f"{hall.url}/a/a2")
+    hall.mate.wait_for_url("**/a/a3")
+    hall.mate.reload()
+    hall.mate.locator(".form").wait_for()
     expect(notice).to_have_count(0)
     assert [(one.op, one.activity) for one in written(hall, "w1_1")][3:] == [("save", "a2")]

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.conftest import people
-from browser.people import Server
+from browser.people import Server, open_page
 from browser.test_first_workshop import accessible, answer, lead_to
 
 MB = 1024**2
@@ -92,7 +92,7 @@ def test_an_answer_outlives_a_disk_that_fails(failing_disk, chromium):
         hall.server.stop()
         failing_disk.start_anew()
         hall.server.start()
-        phone.goto(hall.server.url)
+        open_page(phone, f"{hall.server.url}/a/a2")
         expect(phone.locator("#story")).to_have_value("ตอนดิสก์เสีย")
         save(phone)
         expect(phone.locator(".status.good")).to_have_text("บันทึกแล้ว")

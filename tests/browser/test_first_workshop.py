@@ -6,6 +6,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from browser.conftest import people
+from browser.people import go_on_to, open_page
+
 SERIOUS = {"serious", "critical"}
 
 
@@ -48,19 +51,21 @@ def answer(phone, text, year=None):
 
 def step(phone, number):
     """Go on until the question of that number is asked."""
-    for _ in range(10):
-        if phone.locator(".question .num", has_text=number).count():
-            return
-        phone.locator(".steps").get_by_role("button", name="ต่อไป").click()
-    raise AssertionError(f"no question {number}")
+    go_on_to(phone, phone.locator(".question .num", has_text=number))
 
 
 def next_step(console):
+    """Press the next step, and wait until what comes after it stands there."""
+    words = console.locator(".next-button").text_content()
     console.locator(".next-button").click()
+    expect(console.locator(".next-button, .next-done").first).not_to_have_text(words)
 
 
 def lead_to(console, phase):
-    console.locator(".phases button").nth(["recall", "gallery", "plenary"].index(phase)).click()
+    """Open the phase, and wait until it is."""
+    button = console.locator(".phases button").nth(["recall", "gallery", "plenary"].index(phase))
+    button.click()
+    expect(button).to_have_attribute("aria-current", "step")
 
 
 def test_activity_two_from_the_first_answer_to_the_projector(hall):
@@ -128,7 +133,7 @@ def test_a_phone_comes_back_to_its_group_after_a_reload_and_a_restart(hall):
     expect(phone.locator("header")).to_contain_text("กลับมา · จันทร์")
     hall.server.stop()
     hall.server.start()
-    phone.goto(hall.server.url)
+    open_page(phone, f"{hall.server.url}/a/a2")
     expect(phone.locator("header")).to_contain_text("กลับมา · จันทร์")
     expect(phone.locator(".form")).to_be_visible()
 
@@ -142,12 +147,17 @@ def test_not_me_lets_a_shared_phone_change_hands(hall):
     assert phone.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('samut:'))") == []
 
 
+@pytest.fixture(scope="module")
+def participant(server, chromium):
+    with people(server, chromium) as hall:
+        yield hall.phone("ลองดู", new=True)
+
+
 @pytest.mark.parametrize("place", ["/console/a2", "/board/a2", "/lab", "/tree", "/api/contents", "/voila/render/a2_memory.ipynb"])
-def test_a_participant_opens_no_page_of_the_facilitators(hall, place):
-    phone = hall.phone(f"ลองดู {place}", new=True)
-    answered = phone.request.get(hall.server.url + place)
+def test_a_participant_opens_no_page_of_the_facilitators(server, participant, place):
+    answered = participant.request.get(server.url + place)
     assert answered.status in (403, 404)
-    assert hall.server.secret("code") not in answered.text()
+    assert server.secret("code") not in answered.text()
 
 
 def test_what_is_being_typed_survives_a_reload(hall):

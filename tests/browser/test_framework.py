@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from browser.people import open_page
+from browser.people import go_on_to, open_page, press_key
 from browser.test_first_workshop import accessible, fits, targets, type_sizes
 from samut.kit_files import load_kit
 from samut.settings import share
@@ -35,17 +35,9 @@ def save(phone, text):
     phone.get_by_role("button", name="บันทึกคำตอบ").click()
 
 
-def onward(phone):
-    phone.locator(".steps").get_by_role("button", name="ต่อไป").click()
-
-
 def until(phone, words):
     """Go on until this is asked."""
-    for _ in range(16):
-        if phone.locator("#asked", has_text=words).count():
-            return
-        onward(phone)
-    raise AssertionError(f"nothing asks {words}")
+    go_on_to(phone, phone.locator("#asked", has_text=words))
 
 
 @pytest.fixture
@@ -125,14 +117,16 @@ def test_the_board_counts_the_movements_and_waits_when_told(quiet):
     moves = board.locator(".moves")
     expect(moves).to_have_attribute("data-move", "1")
     expect(board.locator(".move-number")).to_have_attribute("data-beat", "1")
-    board.keyboard.press(" ")
+    press_key(board, " ")
     expect(board.locator(".move-count")).to_contain_text("พักอยู่")
     accessible(board)
     type_sizes(board, 20)
-    board.keyboard.press("ArrowRight")
+    press_key(board, "ArrowRight")
     expect(moves).to_have_attribute("data-move", "2")
-    for _ in range(7):
-        board.keyboard.press("PageDown")
+    for number in range(3, 9):
+        press_key(board, "PageDown")
+        expect(moves).to_have_attribute("data-move", str(number))
+    press_key(board, "PageDown")
     expect(board.locator(".moves-done")).to_be_visible()
     board.get_by_role("button", name="เริ่มใหม่").click()
     expect(moves).to_have_attribute("data-move", "1")
@@ -142,9 +136,10 @@ def test_the_board_counts_the_movements_and_waits_when_told(quiet):
 
     phase(console, 3)
     expect(board.locator(".day li")).to_have_count(15)
-    assert board.evaluate("[...document.querySelectorAll('.day ul')].every((e) => e.scrollHeight <= e.clientHeight + 1)")
+    fitting = "[...document.querySelectorAll('.day ul')].every((e) => e.scrollHeight <= e.clientHeight + 1)"
+    assert board.evaluate(f"document.fonts.ready.then(() => {fitting})")
     accessible(board)
-    board.keyboard.press("PageDown")
+    press_key(board, "PageDown")
     expect(board.locator(".reading li")).to_have_count(3)
 
 

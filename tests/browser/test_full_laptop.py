@@ -46,7 +46,8 @@ def test_who_comes_to_a_full_laptop_waits_and_comes_in_by_itself(hall):
     ask_in(second, "กลุ่มสอง", new=True)
     expect(second.locator("h1")).to_have_text("ตอนนี้เต็ม รอสักครู่")
     expect(second.locator("#place")).to_have_text("1")
-    second.context.set_offline(True)
+    with second.expect_event("requestfailed"):
+        second.context.set_offline(True)
     second.context.set_offline(False)
     first.close()
     expect(second.locator(".form")).to_be_visible()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from browser.people import open_page
+from browser.people import go_on, open_page
 from browser.test_first_workshop import accessible, fits, next_step, targets, type_sizes
-from browser.test_own_answers import go_on, open_phase
+from browser.test_own_answers import open_phase
 from browser.test_own_answers import save as saved
 
 
@@ -36,9 +36,9 @@ def test_a_goal_is_revised_from_what_it_was_with_the_data_beside_it(quiet, phone
     console, board = quiet.console(), quiet.board()
     open_page(console, f"{quiet.server.url}/console/a5")
     console.locator(".lead").wait_for()
-    open_page(board, f"{quiet.server.url}/board/a5")
     next_step(console)
     phone.wait_for_url("**/a/a5")
+    board.wait_for_url("**/board/a5")
     open_phase(console, "situation")
     phone.get_by_label("สถานการณ์/ต้นทุน").fill("มี 4 คน")
     saved(phone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from browser.people import Hall, Server, open_page, wait_until
+from browser.people import Hall, Server, go_on_to, open_page, wait_until
 from browser.test_bad_wifi import OFF, ON, SAID, arrived, at_a_proxy, loaded, phone_of, save, stored
 from faults.proxy import Proxy
 from samut.settings import Settings
@@ -118,6 +118,13 @@ def gone(hall, phone):
     phone.locator(OFF).wait_for(timeout=SAID)
 
 
+def lead_away(hall, activity):
+    """Everybody is led to another activity."""
+    open_page(hall.led, f"{hall.server.url}/console/{activity}")
+    hall.led.locator(".next-button").click()
+    wait_until(lambda: written(hall, "now")[-1].value["activity"] == activity, what=activity)
+
+
 def opened_again(hall, phone, path=""):
     """The tab is closed while there is no Wi-Fi, and opened once there is."""
     expect(phone.locator(".later").first).to_contain_text("จะส่งให้เอง")
@@ -126,6 +133,7 @@ def opened_again(hall, phone, path=""):
     again = phone.context.new_page()
     again.goto(f"{hall.url}{path or f'/a/{hall.activity}'}")
     again.locator(ON).wait_for()
+    again.locator(".form").wait_for()
     return again
 
 
@@ -144,11 +152,11 @@ def once(hall, key, times=1):
 def test_ticks_of_a_phone_without_wifi_are_stored_once_though_the_tab_was_closed(there):
     hall = there("a4b", 1)
     phone = hall.phone("บ้านเหนือ", "ก้อย", new=True)
-    while not phone.locator("#story").count():
-        phone.locator(".steps").get_by_role("button", name="ต่อไป").click()
+    go_on_to(phone, phone.locator("#story"))
     phone.locator("#story").fill("มีเงินกองกลาง")
     phone.get_by_label("ปลายน้ำ (สิ้นสุดระยะเวลาดำเนินงาน)").fill("สิ้นปี")
     save(phone)
+    expect(phone.locator(".answers .answer")).to_have_count(1)
     hall.led.locator(".phases button").nth(2).click()
     phone.locator("[data-phase=check] .ticked").wait_for()
     gone(hall, phone)
@@ -178,7 +186,7 @@ def test_what_buttons_do_without_wifi_is_done_once_though_the_tab_was_closed(the
     phone = opened_again(hall, phone)
     expect(phone.locator(".answers li")).to_have_count(0)
     once(hall, "consent")
-    assert [entry.op for entry in written(hall, "w1_1")] == ["save", "delete"]
+    wait_until(lambda: [entry.op for entry in written(hall, "w1_1")] == ["save", "delete"], what="the deletion")
 
 
 def test_what_was_pressed_arrives_where_the_hall_was_led_on_meanwhile(there):
@@ -188,9 +196,7 @@ def test_what_was_pressed_arrives_where_the_hall_was_led_on_meanwhile(there):
     phone.locator("#story").fill("กดก่อนไปต่อ")
     gone(hall, phone)
     save(phone)
-    open_page(hall.led, f"{hall.server.url}/console/a3")
-    hall.led.locator(".next-button").click()
-    hall.led.wait_for_url("**/console/a3")
+    lead_away(hall, "a3")
     phone = opened_again(hall, phone, "/")
     phone.wait_for_url("**/a/a3")
     wait_until(lambda: stored(hall.server, "กดก่อนไปต่อ") == (1, 1), what="the answer")
@@ -200,6 +206,7 @@ def test_what_was_pressed_arrives_where_the_hall_was_led_on_meanwhile(there):
 def test_a_questionnaire_sent_without_wifi_is_stored_once_though_the_tab_was_closed(there):
     hall = there("a5")
     hall.led.locator(".phases button").nth(5).click()
+    expect(hall.led.locator(".phases button").nth(5)).to_have_attribute("aria-current", "step")
     phone = hall.phone("บ้านเหนือ", "ก้อย", new=True)
     phone.locator(".measures").get_by_role("checkbox").first.click()
     phone.get_by_role("button", name="เริ่มตอบ").first.click()

@@ -101,6 +101,7 @@ def announced(console, words):
     panel.locator("textarea").fill(words)
     panel.locator(".button.primary").click()
     panel.get_by_role("button", name="ปิด").first.click()
+    expect(panel).to_have_count(0)
 
 
 def heard(page):

@@ -7,10 +7,11 @@ import shutil
 import pytest
 from playwright.sync_api import expect
 
-from browser.people import ROOT, Hall, Server, open_page, wait_until
+from browser.people import ROOT, Hall, Server, go_on, go_on_to, open_page, wait_until
 from browser.test_bad_wifi import OFF, ON, SAID, save, stored
 from browser.test_first_workshop import accessible, fits, targets
 from browser.test_kept import written
+from browser.test_take_home import focused
 from faults.proxy import Proxy
 from questionnaires import site
 
@@ -57,10 +58,6 @@ def come(hall, group="บ้านดอย"):
     phone.locator(".form").wait_for()
     phone.locator(ON).wait_for()
     return phone
-
-
-def go_on(phone):
-    phone.locator(".steps").get_by_role("button", name="ต่อไป").click()
 
 
 def lose_wifi(hall, phone):
@@ -137,8 +134,7 @@ def test_all_that_was_pressed_at_one_phase_arrives_once_and_is_told_together(hal
 def test_a_tick_and_the_word_that_a_group_is_done_arrive_after_the_hall_was_led_on(hall):
     lead(hall, "a4b", 1)
     phone = come(hall)
-    while not phone.locator("#story").count():
-        go_on(phone)
+    go_on_to(phone, phone.locator("#story"))
     phone.locator("#story").fill("มีเงินกองกลาง")
     phone.get_by_label("ปลายน้ำ (สิ้นสุดระยะเวลาดำเนินงาน)").fill("สิ้นปี")
     save(phone)
@@ -166,6 +162,7 @@ def test_a_row_of_paper_pressed_without_connection_arrives_on_another_console_pa
     for box, words in zip(console.locator(".codes input").all(), ("G1", "F3"), strict=True):
         box.fill(words)
     console.get_by_role("button", name="เปิด", exact=True).click()
+    focused(console, "กระดาษแผ่นนี้ติ๊กยินยอมให้ใช้ในงานวิจัย")
     console.locator("[data-question=plan_goal] textarea").first.fill("ครบ 200 คน")
     console.context.set_offline(True)
     console.locator(OFF).wait_for(timeout=SAID)

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from browser.people import open_page
+from browser.people import go_on, open_page
 from browser.test_first_workshop import accessible, fits, targets, type_sizes
 
 PHASES = ("think", "pair", "agree", "team", "situation", "happiness", "revise")
@@ -48,10 +48,6 @@ def sit(hall, group, nickname, new=False):
     return phone
 
 
-def go_on(phone):
-    phone.locator(".steps").get_by_role("button", name="ต่อไป").click()
-
-
 def save(phone):
     phone.get_by_role("button", name="บันทึกคำตอบ").click()
     expect(phone.locator(".answers .answer")).to_have_count(1)
@@ -70,6 +66,7 @@ def test_a_persons_own_answer_is_nobody_elses_until_it_is_shared(hall, console, 
     open_phase(console, "pair")
     expect(mate.locator(".mates")).to_contain_text("เพื่อนยังไม่ได้แบ่งข้อนี้")
     expect(me.locator(".answers .answer").first).to_contain_text("เรื่องของฉันคนเดียว")
+    board.locator("[data-phase=pair]").wait_for()
     for page in (mate, board, console):
         assert "เรื่องของฉันคนเดียว" not in page.content()
 
@@ -80,6 +77,7 @@ def test_a_persons_own_answer_is_nobody_elses_until_it_is_shared(hall, console, 
     assert "เรื่องของฉันคนเดียว" not in board.content()
 
     open_phase(console, "agree")
+    mate.locator("[data-phase=agree]").wait_for()
     expect(mate.locator("#asked")).to_contain_text("ปัจจุบันเราทำงานเพื่อสังคมอะไรบ้าง")
     mate.locator(".offers summary").click()
     mate.locator(".offers .option").click()
@@ -174,10 +172,13 @@ def test_consent_is_asked_for_once_and_how_to_reach_one_is_shown_to_the_facilita
     own = me.locator(".own-data")
     own.get_by_role("checkbox", name="รายชื่อ").click()
     own.get_by_role("checkbox", name="ติดต่อ").click()
+    for name in ("รายชื่อ", "ติดต่อ"):
+        expect(own.get_by_role("checkbox", name=name)).to_be_enabled()
     own.get_by_label("เบอร์โทรหรือไลน์").fill("081-234-5678")
     for check in (accessible, fits, targets):
         check(me)
     own.get_by_role("button", name="บันทึก").click()
+    expect(me.locator(".toasts")).to_contain_text("บันทึกแล้ว")
     expect(own.get_by_role("button", name="บันทึก")).to_be_disabled()
     console.locator(".more-menu summary").click()
     console.locator(".more-menu button").filter(has_text="ข้อมูลส่วนบุคคล").click()

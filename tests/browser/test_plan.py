@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from browser.people import open_page
+from browser.people import open_page, press_key
 from browser.test_first_workshop import accessible, fits, next_step, targets, type_sizes
 from browser.test_own_answers import open_phase
 
@@ -102,12 +102,12 @@ def test_a_plan_from_its_goal_to_the_calendar_and_back_to_where_it_came_from(qui
     assert board.locator(".cal-bar").evaluate("(bar) => getComputedStyle(bar).gridColumnEnd") == "4"
     accessible(board)
     type_sizes(board, 20)
-    board.keyboard.press("2")
+    press_key(board, "2")
     expect(board.locator(".gap-count")).to_have_text(["1", "1", "2", "1", "0"])
     accessible(board)
-    board.keyboard.press("3")
+    press_key(board, "3")
     expect(board.locator(".plan-cards")).to_contain_text("ป้าแก้ว")
-    board.keyboard.press("5")
+    press_key(board, "5")
     expect(board.locator(".plan-cards li")).to_have_count(1)
     expect(board.locator(".plan-cards")).to_contain_text("สมัครครบทุกบ้าน")
     expect(board.locator(".plan-cards")).to_contain_text("1 แผน")

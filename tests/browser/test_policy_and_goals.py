@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from browser.people import open_page
+from browser.people import go_on_to, open_page, press_key
 
 SERIOUS = {"serious", "critical"}
 
@@ -52,18 +52,16 @@ def at(quiet):
 
 
 def lead_to(console, number, phase, *phones):
-    console.locator(".phases button").nth(number).click()
+    button = console.locator(".phases button").nth(number)
+    button.click()
+    expect(button).to_have_attribute("aria-current", "step")
     for phone in phones:
         expect(phone.locator(".form")).to_have_attribute("data-phase", phase)
 
 
 def go_on(phone, what):
     """Go on until `what` is on the page."""
-    for _ in range(8):
-        if phone.locator(what).count():
-            return
-        phone.locator(".steps").get_by_role("button", name="ต่อไป").click()
-    raise AssertionError(f"no {what}")
+    go_on_to(phone, phone.locator(what))
 
 
 def say(phone, text, *choices):
@@ -88,11 +86,11 @@ def test_the_case_is_told_and_needs_are_linked(at):
     go_on(one, "#story")
     say(one, "ออมด้วยกัน")
     for piece in range(2, 8):
-        board.keyboard.press("ArrowRight")
+        press_key(board, "ArrowRight")
         expect(board.locator(".story-foot strong")).to_have_text(f"ตอนที่ {piece} จาก 7")
     board.get_by_role("button", name="ต่อไป").click()
     expect(board.locator(".story-room")).to_contain_text("เงื่อนไขสำคัญที่จะทำให้แรงงานนอกระบบ")
-    board.keyboard.press("ArrowRight")
+    press_key(board, "ArrowRight")
     expect(board.locator(".wall")).to_contain_text("ออมด้วยกัน")
 
     lead_to(console, 1, "link", one, two)

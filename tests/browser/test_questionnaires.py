@@ -8,9 +8,9 @@ import pytest
 from playwright.sync_api import expect
 
 from browser.conftest import people
-from browser.people import ROOT, Server, open_page
+from browser.people import ROOT, Server, go_on, open_page, press_key
 from browser.test_first_workshop import accessible, fits, targets
-from browser.test_own_answers import go_on, open_phase, sit
+from browser.test_own_answers import open_phase, sit
 from questionnaires import site
 
 
@@ -54,11 +54,12 @@ def test_a_group_fills_in_a_survey_without_internet_and_the_board_shows_it(hall)
     mate.get_by_role("button", name="ดูหรือแก้คำตอบ").click()
     expect(mate.get_by_role("radio", name="กำลังหา")).to_have_attribute("aria-checked", "true")
 
-    board.keyboard.press("ArrowRight")
+    expect(board.locator(".pager .turn").last).to_be_enabled()
+    press_key(board, "ArrowRight")
     expect(board.locator(".inst-asked")).to_contain_text("จำนวนสมาชิก")
     expect(board.locator(".forms-card")).to_contain_text("120")
     accessible(board)
-    board.keyboard.press("ArrowRight")
+    press_key(board, "ArrowRight")
     expect(board.locator(".forms-card")).to_contain_text("กำลังหา")
     expect(console.locator(".side")).to_contain_text("ตอบในสมุด (กลุ่มละชุด) ตอบแล้ว 1")
     accessible(console)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from browser.people import open_page, wait_until
+from browser.people import go_on, open_page, wait_until
 from browser.test_bad_wifi import save, stored
 from browser.test_first_workshop import accessible, fits, targets
 from browser.test_kept import written
@@ -45,8 +45,8 @@ def press(phone, name):
     phone.locator(".steps").get_by_role("button", name=name).click()
 
 
-def step(phone):
-    return phone.locator(".progress").first.get_attribute("aria-valuenow")
+def is_at_step(phone, number):
+    expect(phone.locator(".progress[role=progressbar]")).to_have_attribute("aria-valuenow", str(number))
 
 
 def test_going_on_saves_what_is_typed_and_says_so(quiet, console):
@@ -55,10 +55,10 @@ def test_going_on_saves_what_is_typed_and_says_so(quiet, console):
     phone.locator("#story").fill("พิมพ์แล้วกดต่อไป")
     press(phone, "ต่อไป")
     expect(phone.locator(".toasts")).to_contain_text("บันทึกแล้ว")
-    assert step(phone) == "2"
+    is_at_step(phone, 2)
     assert stored(quiet.server, "พิมพ์แล้วกดต่อไป") == (1, 1)
     press(phone, "ต่อไป")
-    assert step(phone) == "3", "nothing was typed, nothing is asked"
+    is_at_step(phone, 3)
     expect(console.locator(".tile")).to_contain_text("1 คำตอบ")
 
 
@@ -68,24 +68,25 @@ def test_going_on_stays_where_something_is_missing_and_says_what(quiet, console)
     phone.locator("#year").fill("2590")
     press(phone, "ต่อไป")
     expect(phone.locator(".ask")).to_contain_text("ยังมาไม่ถึง")
-    assert step(phone) == "1"
+    is_at_step(phone, 1)
     phone.locator("#year").fill("ไม่ใช่ปี")
     press(phone, "ต่อไป")
     expect(phone.locator(".status .bad")).not_to_be_empty()
-    assert step(phone) == "1"
+    is_at_step(phone, 1)
     assert written(quiet, "w1_1") == []
     phone.locator("#year").fill("2540")
     press(phone, "ต่อไป")
     expect(phone.locator("#story")).to_have_value("")
-    assert step(phone) == "2"
+    is_at_step(phone, 2)
 
 
 def test_nobody_is_done_over_what_is_not_saved(quiet, console):
     phone = phone_of(quiet)
-    press(phone, "ต่อไป")
+    go_on(phone)
     asked = phone.locator("#asked").inner_text()
     phone.locator("#story").fill("พิมพ์ค้างไว้")
     press(phone, "ก่อนหน้า")
+    is_at_step(phone, 1)
     press(phone, "ไทม์ไลน์")
     done = phone.get_by_role("button", name="กลุ่มเราทำช่วงนี้เสร็จแล้ว")
     expect(done).to_be_disabled()
@@ -114,6 +115,7 @@ def test_who_says_to_be_done_without_an_answer_is_not_counted_as_done(quiet, con
 def test_the_button_that_saves_is_seen_whole_beside_the_question_of_consent(quiet, console):
     phone = phone_of(quiet)
     expect(phone.locator(".own-ask")).to_have_count(1)
+    phone.evaluate("document.fonts.ready.then(() => null)")
     bar = phone.locator(".steps").bounding_box()["y"]
     button = phone.get_by_role("button", name="บันทึกคำตอบ").bounding_box()
     assert button["y"] + button["height"] <= bar
@@ -134,6 +136,7 @@ def test_what_is_too_long_is_said_at_once_and_stays_to_be_mended(quiet):
     phone.locator("#part-how").evaluate(PASTE, [WORDS, 98_000 // len(WORDS)])
     expect(phone.locator(".too-long")).to_have_text(f"ยาวเกินไป {LONG - LIMITS['text']} ตัวอักษร แบ่งเป็นหลายคำตอบได้")
     sockets = phone.evaluate("sockets")
+    phone.locator("#part-how:invalid").wait_for(state="attached")
     save(phone)
     expect(phone.locator("#part-how")).to_be_focused()
     for check in (accessible, fits, targets):
@@ -143,6 +146,7 @@ def test_what_is_too_long_is_said_at_once_and_stays_to_be_mended(quiet):
     assert phone.locator("#part-how").evaluate("box => box.value.length") == 98_000
     assert written(quiet, "plan_r1") == []
     phone.locator("#part-how").evaluate(PASTE, ["ทำ ", LIMITS["text"] // 2 - 1])
+    phone.locator("#part-how:valid").wait_for(state="attached")
     expect(phone.locator(".too-long")).to_have_count(0)
     save(phone)
     wait_until(lambda: len(written(quiet, "plan_r1")) == 1, what="the line")
@@ -177,6 +181,7 @@ def test_a_box_of_the_console_counts_as_the_phones_do(quiet, console, length):
     box = console.locator(".panel-dialog textarea")
     box.fill("ที่" * length)
     expect(console.locator(".too-long")).to_have_count(0 if length == LIMITS["announcement"] else 1)
+    console.locator(f".panel-dialog textarea:{'valid' if length == LIMITS['announcement'] else 'invalid'}").wait_for()
     console.locator(".panel-dialog .button.primary").click()
     if length == LIMITS["announcement"]:
         expect(box).to_have_value("")

@@ -8,7 +8,7 @@ import time
 import pytest
 from playwright.sync_api import expect
 
-from browser.people import open_page, wait_until
+from browser.people import NEXT_FRAME, go_on, open_page, wait_until
 from browser.test_bad_wifi import OFF, save, stored
 from browser.test_first_workshop import lead_to, next_step
 
@@ -18,8 +18,7 @@ HALF = "ดีใจ \\ud83d"
 LARGE = "กา " * 43_000
 """More bytes than a frame may have."""
 MENDED = "ดีใจ \ufffd"
-TYPE = """([selector, text]) => {
-  const box = document.querySelector(selector);
+TYPE = """(box, text) => {
   box.value = JSON.parse(text);
   box.dispatchEvent(new Event("input", { bubbles: true }));
 }"""
@@ -41,7 +40,7 @@ SPOIL = """() => new Promise((done) => {
 
 
 def type_raw(phone, selector, text):
-    phone.evaluate(TYPE, [selector, f'"{text}"'])
+    phone.locator(selector).evaluate(TYPE, f'"{text}"')
 
 
 def counting(page):
@@ -65,10 +64,6 @@ def recalling(hall, *groups):
         phone.locator("[data-phase=recall] #story").wait_for()
         phone.locator(ON).wait_for()
     return console, *phones
-
-
-def go_on(phone):
-    phone.locator(".steps").get_by_role("button", name="ต่อไป").click()
 
 
 def test_half_an_emoji_is_saved_as_well_formed_text_on_the_same_connection(quiet):
@@ -106,7 +101,7 @@ def test_half_an_emoji_that_waits_on_the_device_goes_with_the_rest_of_what_waits
     phone.goto(f"{quiet.server.url}/a/a2")
     for text in (MENDED, "ข้อที่สองรอต่อ"):
         wait_until(lambda text=text: stored(quiet.server, text) == (1, 1), what=text)
-    wait_until(lambda: "sending" not in re.sub(r'"sending":null', "", phone.evaluate("localStorage.getItem('samut:drafts')")), what="nothing left to send")
+    phone.wait_for_function("""() => !localStorage.getItem("samut:drafts").includes('"sending":{')""")
     assert len(sockets) == 1
 
 
@@ -123,6 +118,7 @@ def test_a_frame_that_is_too_large_is_refused_in_words_and_the_text_stays(quiet)
     box = "#" + boxes[0].get_attribute("id")
     sockets = counting(phone)
     type_raw(phone, box, LARGE)
+    phone.locator(f"{box}:invalid").wait_for()
     phone.locator(".composer .button.primary").click()
     expect(phone.locator(".composer .too-long")).to_contain_text("ยาวเกิน")
     assert len(phone.locator(box).input_value()) == len(LARGE)
@@ -132,6 +128,7 @@ def test_a_frame_that_is_too_large_is_refused_in_words_and_the_text_stays(quiet)
     phone.locator(".plan-choice", has_text="ด้านข้อมูลที่สำคัญ").click()
     assert len(phone.locator(box).input_value()) == len(LARGE)
     phone.locator(box).fill("ทำทีละบ้าน")
+    phone.locator(f"{box}:valid").wait_for()
     phone.locator(".composer .button.primary").click()
     expect(phone.locator(".answers")).to_contain_text("ทำทีละบ้าน")
     assert len(sockets) == 1
@@ -144,6 +141,7 @@ def test_the_console_says_what_the_server_cannot_take_and_stays_connected(quiet)
     for words, saying in ((HALF, None), (LARGE, "ยาวเกิน")):
         console.locator(".top").get_by_role("button", name="ประกาศ", exact=True).click()
         type_raw(console, ".panel-dialog textarea", words)
+        console.locator(f".panel-dialog textarea:{'invalid' if saying else 'valid'}").wait_for()
         console.get_by_role("button", name="ส่งถึงทุกมือถือ").click()
         if saying:
             expect(console.locator(".panel-dialog .too-long")).to_contain_text(saying)
@@ -205,11 +203,10 @@ def test_what_ends_the_connection_each_time_it_is_sent_is_refused_in_words_and_t
     expect(phone.locator(".status .bad")).to_contain_text("เครื่องแม่ข่ายรับข้อความนี้ไม่ได้", timeout=60_000)
     expect(phone.locator("#story")).to_have_value("คำต้องห้าม")
     phone.locator(ON).wait_for()
-    go_on(phone)
+    phone.locator(".steps").get_by_role("button", name="ต่อไป").click()
     expect(phone.locator(".status .bad")).to_contain_text("เครื่องแม่ข่ายรับข้อความนี้ไม่ได้")
     phone.locator("#story").fill("คำอื่น")
     go_on(phone)
-    phone.get_by_role("progressbar", name="ข้อ 2 จาก 8").wait_for()
     phone.get_by_placeholder("เช่น 2554").fill("2554")
     phone.locator("#story").fill("ข้ออื่นไปต่อ")
     save(phone)
@@ -239,12 +236,13 @@ def test_a_phones_clock_that_is_set_moves_neither_the_timer_nor_the_watch_over_t
 
 
 def scrolled(phone):
-    """Down as far as it goes."""
+    """Down as far as it goes, after what is shown has gone to the top itself."""
+    phone.evaluate(NEXT_FRAME)
     phone.wait_for_function("() => { scrollTo(0, document.body.scrollHeight); return scrollY > 100 }")
 
 
 def at_top(phone):
-    wait_until(lambda: phone.evaluate("scrollY") == 0, 30, "the top")
+    phone.wait_for_function("() => scrollY === 0")
 
 
 def test_a_page_starts_at_its_top_at_each_phase_and_round_and_when_a_break_begins(quiet):
@@ -258,6 +256,7 @@ def test_a_page_starts_at_its_top_at_each_phase_and_round_and_when_a_break_begin
     go_on(phone)
     at_top(phone)
     phone.locator(".steps button").first.click()
+    expect(phone.locator(".progress[role=progressbar]")).to_have_attribute("aria-valuenow", "1")
     scrolled(phone)
     lead_to(console, "gallery")
     expect(phone.locator(".form")).to_have_attribute("data-phase", "gallery")
@@ -302,6 +301,7 @@ def test_a_break_is_in_sight_when_it_begins_and_takes_nobodys_box_away_while_the
         writer.keyboard.type("ต่อ")
     writer.keyboard.type("ต่อ")
     at_top(writer)
+    writer.wait_for_function("() => tops.at(-1) > typed")
     assert writer.evaluate("tops.at(-1) - typed") > 3500, "only once nothing had been typed for a while"
     expect(writer.locator(".notice.rest")).to_be_in_viewport()
     assert writer.locator("#story").input_value().startswith("กำลังพิมพ์")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from browser.people import go_on
 from browser.test_first_workshop import accessible, answer, fits, lead_to, next_step, targets
 from samut.kit_files import load_kit
 from samut.settings import share
@@ -118,7 +119,7 @@ def test_a_groups_paper_is_typed_in_and_an_earlier_version_brought_back(quiet):
     expect(paper.locator(".own-list")).to_contain_text("จากกระดาษ โดยผู้จัด")
     console.keyboard.press("Escape")
     for _ in range(3):
-        phone.locator(".steps").get_by_role("button", name="ต่อไป").click()
+        go_on(phone)
     expect(phone.locator(".answers")).to_contain_text("จากกระดาษ โดยผู้จัด")
     phone.locator(".answers").get_by_role("button", name="แก้ไข").click()
     phone.locator("#story").fill("แก้บนมือถือ")
@@ -202,8 +203,8 @@ def test_one_button_leads_both_days_from_the_welcome_to_the_end_in_the_order_of_
     steps = list(way(load_kit(share() / "data" / "kit")))
     for what, where in steps[steps.index(("at", "a1")) + 1 :]:
         while "รอบที่" in console.locator(".next-button").text_content():
-            press(console)
-        press(console)
+            next_step(console)
+        next_step(console)
         if what == "rest":
             expect(phone.locator(".notice.rest strong")).to_have_text(where)
         elif what == "at":
@@ -213,10 +214,3 @@ def test_one_button_leads_both_days_from_the_welcome_to_the_end_in_the_order_of_
         else:
             expect(phone.locator(".form")).to_have_attribute("data-phase", where)
     expect(console.locator(".next-done")).to_have_count(1)
-
-
-def press(console):
-    """The next step, once; and what comes after it is there."""
-    words = console.locator(".next-button").text_content()
-    console.locator(".next-button[aria-disabled=false]").click()
-    expect(console.locator(".next-button, .next-done").first).not_to_have_text(words)
