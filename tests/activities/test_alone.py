@@ -15,7 +15,7 @@ from samut.domain.kit.activity import Question
 from samut.domain.workshop import Visit
 from samut.errors import SamutError
 from samut.pages.page_config import page_config
-from samut.widgets.group_answers.carry_over import offered
+from samut.widgets.group_answers.carry_over import find_offers
 from samut.widgets.group_answers.model import single_item
 
 SECRET, OPEN = "เรื่องที่ยังไม่บอกใคร", "เรื่องที่บอกเพื่อน"
@@ -210,10 +210,10 @@ def test_the_groups_own_earlier_goals_are_offered_where_a_question_says_so(hall,
     kit, asked = me.kit, [one for one in me.activity.questions if one.id == "goal_again"]
     me.kit = replace(kit, activities={**kit.activities, "a4b": replace(kit.activities["a4b"], questions=(goal,))})
     again = replace(asked[0], offers=("a4b.goal",))
-    assert offered(me, again) == []
+    assert find_offers(me, again) == []
     written = {"text": "สมาชิกครบ 30 คน", "year": None, "fields": {"by": "2027-04"}}
     me.write("goal", new_id(), written, group=me.visit.group, activity="a4b")
     me.write("goal", new_id(), {"text": "ของกลุ่มอื่น", "year": None}, group="other", activity="a4b")
-    assert [(one["activity"], one["text"]) for one in offered(me, again)] == [("a4b", "สมาชิกครบ 30 คน")]
+    assert [(one["activity"], one["text"]) for one in find_offers(me, again)] == [("a4b", "สมาชิกครบ 30 คน")]
     me.kit = replace(kit, activities={**kit.activities, "a4b": replace(kit.activities["a4b"], questions=())})
-    assert offered(me, again) == [], "an activity without that question offers nothing"
+    assert find_offers(me, again) == [], "an activity without that question offers nothing"

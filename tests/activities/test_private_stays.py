@@ -25,7 +25,7 @@ from samut.research.tables.layout import lay_out
 from samut.session.projection import WorkshopProjection
 from samut.settings import Settings, share
 from samut.widgets.action_plan.provenance import thread
-from samut.widgets.group_answers.carry_over import offered
+from samut.widgets.group_answers.carry_over import find_offers
 from samut.widgets.group_answers.model import single_item
 
 WORDS, EDITED = "ถ้อยคำที่ฉันเขียนไว้คนเดียว", "ถ้อยคำใหม่ที่ฉันแก้เอง"
@@ -116,8 +116,8 @@ class Story:
     def offers(self):
         """What is offered to a question that carries this one over, to a mate and to the console."""
         asked = replace(self.mate.activity.questions[-1], offers=(f"{self.activity}.{self.question}",))
-        yield offered(self.mate, asked)
-        yield offered(self.hall.leader, asked, self.me.visit.group)
+        yield find_offers(self.mate, asked)
+        yield find_offers(self.hall.leader, asked, self.me.visit.group)
 
     def threads(self, item):
         """What a line of the plan grew from."""

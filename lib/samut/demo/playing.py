@@ -9,7 +9,7 @@ from samut.domain.entries import new_id
 from samut.domain.kit.activity import Phase, Question
 from samut.domain.kit.instrument import AFTER, BEFORE
 from samut.session.context import Context
-from samut.widgets.group_answers.carry_over import offered
+from samut.widgets.group_answers.carry_over import find_offers
 from samut.widgets.group_answers.model import single_item
 from samut.widgets.phases import rounds
 from samut.widgets.questionnaire.scales import BOARD
@@ -83,7 +83,7 @@ def _answer_fields(context: Context, question: Question, answer: dict[str, Any],
     elif question in context.activity.questions_on("gallery"):
         fields["about"] = rounds.visited_groups(context, context.visit.group)[-1]
     if "offer" in answer:
-        fields["from"] = [offered(context, question)[answer["offer"]]["item"]]
+        fields["from"] = [find_offers(context, question)[answer["offer"]]["item"]]
     if "came" in answer:
         fields["from"] = [
             *fields.get("from", []),
@@ -110,7 +110,7 @@ def _items_of(context: Context, named: str) -> list[str]:
 
 def _tick(context: Context, question: Question, answer: dict[str, Any]) -> None:
     checked = context.items.with_key(question.of, context.visit.group)[answer["of"]].id
-    offers = offered(context, question)
+    offers = find_offers(context, question)
     ticks = [{"field": field, "option": option} for field, chosen in answer["fields"].items() for option in chosen]
     ticks += [{"from": offers[n]["item"]} for n in answer.get("from", []) if n < len(offers)]
     for tick in ticks:

@@ -13,8 +13,8 @@ from samut.widgets.goal_setting.state import AgainPart, GoalsBody
 from samut.widgets.group_answers.state import (
     Card,
     ConsoleAnswer,
-    DeletedHere,
     DeletedOfGroup,
+    DeletedOnPhone,
     NamedCard,
     Offer,
     PhoneAnswer,
@@ -199,7 +199,7 @@ class PhoneParts(TypedDict, total=False):
     filled: FilledAnswers
 
 
-class PhoneState(ProgressState, DeletedHere, PhoneParts):
+class PhoneState(ProgressState, DeletedOnPhone, PhoneParts):
     """The state of a participant's page: only what that person and that group may see.
 
     single: question -> the item of its only answer. feedback: what other groups wrote of this group's work. before: its

@@ -17,7 +17,7 @@ from samut.widgets.announcements import model as announcements
 from samut.widgets.goal_setting import before_after, revisited
 from samut.widgets.group_answers import cards, deleted
 from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers.carry_over import offered
+from samut.widgets.group_answers.carry_over import find_offers
 from samut.widgets.group_answers.state import PhoneAnswer, Work
 from samut.widgets.history import undo
 from samut.widgets.lead import model as lead
@@ -45,12 +45,12 @@ def form(context: Context) -> PhoneState:
     return {
         **progress_state(context),
         "called": announcements.is_called(context, group),
-        "own": consent.own(context),
+        "own": consent.own_state(context),
         "group": context.group_name(group),
         "answers": [_answer(context, item) for item in cards.for_participant(context)],
-        **deleted.form(context),
+        **deleted.for_phone(context),
         "single": {each.id: group_answers.single_item(context, each) for each in questions if each.single},
-        "offers": {each.id: offered(context, each) for each in questions if each.offers},
+        "offers": {each.id: find_offers(context, each) for each in questions if each.offers},
         "feedback": before_after.feedback(context, group),
         "before": before_after.earlier_cards(context, group),
         "walk": [_work(context, subject) for subject in rounds.visited_groups(context, group)],
@@ -77,7 +77,7 @@ def _parts(context: Context) -> PhoneParts:
 
 def board(context: Context, surroundings: Surroundings) -> BoardState:
     """Return the state of the board: the phase that everybody is in, with the answers of all groups."""
-    lit = moderation.spotlit(context)
+    lit = moderation.spotlight_item(context)
     return {
         **workshop_state(context),
         "body": boards.body(context, _phase(context)),
@@ -92,11 +92,11 @@ def console(context: Context, surroundings: Surroundings) -> ConsoleState:
         **workshop_state(context),
         **lead.state(context),
         **undo.state(context),
-        "asking": consent.asking(context),
+        "asking": consent.erasure_requests(context),
         "answers": [cards.full_card(context, item) for item in reversed(cards.for_console(context))],
-        "spotlight": moderation.spotlit(context),
+        "spotlight": moderation.spotlight_item(context),
         "led": boards.panel(context, _phase(context)),
-        "deleted": deleted.console(context),
+        "deleted": deleted.for_console(context),
         **surroundings,
     }
 

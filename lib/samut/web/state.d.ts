@@ -257,7 +257,7 @@ export interface DeletedAnswer {
   at: string;
 }
 
-/** A deleted answer on the console, with the group whose it is. */
+/** A deleted answer on the console, with the group that it is of. */
 export interface DeletedOfGroup {
   text: string;
   year_text: string;
@@ -608,10 +608,16 @@ export interface Offer {
   fields?: Record<string, any>;
 }
 
-/** What may be chosen. */
+/** An option of a field. */
 export interface Option {
   id: string;
   text: string;
+}
+
+/** The other person who wrote an answer, last or first. paper: whether it was typed in from paper. */
+export interface OtherAuthor {
+  name: string;
+  paper: boolean;
 }
 
 /** A person's own results before and after, and the change if both have a score. */
@@ -712,7 +718,7 @@ export interface PhoneAnswer {
   base: string[];
   versions: RevisionState[];
   hidden: boolean;
-  whose: Whose | null;
+  whose: OtherAuthor | null;
   own: boolean;
 }
 
@@ -829,7 +835,7 @@ export interface QuestionCards {
   cards: Card[];
 }
 
-/** A question as a page asks it, in this province's words. */
+/** A question as a page asks it, in this province's words. of: the question whose answers it goes through. */
 export interface QuestionConfig {
   id: string;
   phase: string;
@@ -1178,12 +1184,6 @@ export interface WelcomeBody {
   title: string;
   subtitle: string;
   slogan: string;
-}
-
-/** Who else wrote an answer, last or first. paper: whether it was typed in from paper. */
-export interface Whose {
-  name: string;
-  paper: boolean;
 }
 
 /** Another group's work that a group was shown. */

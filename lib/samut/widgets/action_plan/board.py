@@ -22,14 +22,14 @@ def plan(context: Context, phase: Phase) -> PlanBody:
     A line in the spotlight is `lit`, and shown with its thread, if it is not too long for that.
     """
     lines, goals = _lines_and_goals(context)
-    lit = moderation.spotlit(context)
+    lit = moderation.spotlight_item(context)
     return {
         "kind": "plan",
         "lines": [{**line, "thread": thread(context, line["item"])} for line in lines],
         "goals": goals,
-        "gaps": gaps(lines, goals, optional_columns.off(context)),
+        "gaps": gaps(lines, goals, optional_columns.switched_off(context)),
         "first": min((month for line in lines for month in _months(line)), default=""),
-        "off": optional_columns.off(context),
+        "off": optional_columns.switched_off(context),
         "lit": lit if any(line["item"] == lit and len(line["text"]) <= LONGEST_LIT for line in lines) else "",
     }
 
@@ -65,12 +65,12 @@ def gaps(lines: list[ServingCard], goals: list[Card], off: list[str]) -> dict[st
 
 def panel(context: Context, phase: Phase) -> PlanPanel:
     """Return the console's panel: columns that can be switched off, and how many lines have each gap."""
-    (lines, goals), closed = _lines_and_goals(context), optional_columns.off(context)
+    (lines, goals), closed = _lines_and_goals(context), optional_columns.switched_off(context)
     return {
         "kind": "plan",
         "columns": [
             {"id": column.id, "text": column.text, "on": column.id not in closed}
-            for column in optional_columns.optional(context)
+            for column in optional_columns.optional_fields(context)
         ],
         "lines": len(lines),
         "goals": len(goals),
@@ -80,9 +80,9 @@ def panel(context: Context, phase: Phase) -> PlanPanel:
 
 def form(context: Context) -> PlanPart:
     """Return a phone's part: the columns that are off, and the thread of each line of its group."""
-    lines = [item for item in cards.standing(context) if item.group == context.visit.group and is_line(item)]
+    lines = [item for item in cards.current_answers(context) if item.group == context.visit.group and is_line(item)]
     return {
-        "off": optional_columns.off(context),
+        "off": optional_columns.switched_off(context),
         "threads": {item.id: thread(context, item.id) for item in lines},
     }
 

@@ -89,7 +89,7 @@ def ticks_of(context: Context, question: Question, answer: Item) -> Item | None:
 def _ticking_group(context: Context, question: Question, behalf: str | None) -> str:
     """Return the group that ticks. Raises SamutError if the facilitator names none."""
     if behalf:
-        return group_answers.written_for(context, question, behalf)
+        return group_answers.group_on_behalf(context, question, behalf)
     if context.visit.role != "participant":
         raise SamutError("desk.not_allowed")
     return context.visit.group

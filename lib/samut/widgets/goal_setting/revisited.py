@@ -21,7 +21,7 @@ BOARD = "again"
 def revisited_goals(context: Context, phase: Phase) -> GoalsBody:
     """Return the board's body, as that of "goals" but with `pairs` only: each goal and its revision, or itself."""
     stages = _stages(context)
-    written = [item for activity, _ in stages for item in other_activities.standing(context, activity)]
+    written = [item for activity, _ in stages for item in other_activities.board_answers(context, activity)]
     goals = standing(written, context.find, stages)
     pairs = [_pair(context, *pair) for goal in goals for pair in _sides(context, goal.item, goal.before)]
     return {"kind": "goals", "question": AGAIN, "points": [], "goals": [], "pairs": pairs, "feedback": []}
@@ -37,7 +37,7 @@ def form(context: Context) -> AgainPart:
         return {}
     before = _stages(context)[:-1]
     goals = [goal for activity, key in before for goal in context.items_of(activity).with_key(key, context.visit.group)]
-    to = {goal.id: group_answers.single_item(context, question, of=goal.id) for goal in goals}
+    to = {goal.id: group_answers.single_item(context, question, checks=goal.id) for goal in goals}
     able, measured = context.once("again", lambda: (_role_means(context), _instrument_means(context)))
     return {"to": to, "able": able, "measured": measured}
 

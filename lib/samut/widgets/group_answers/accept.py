@@ -1,4 +1,4 @@
-"""The one way an answer is saved: typed or ticked on a phone, on behalf of a group, or row by row from paper."""
+"""Saving an answer, in one way for all: typed or ticked on a phone, on behalf of a group, or row by row from paper."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from samut.widgets.group_answers import optional_columns, typed_input
 
 @dataclass(frozen=True, kw_only=True)
 class AnswerInput:
-    """What a page gives of an answer.
+    """An answer as a page sends it.
 
     id: of the entry that is written. base: the revisions it is written over. fields: {field: value}, which the kit says
     the kinds of. year: as it was typed; confirmed: the doubt about it that a person has answered. from_: the items that
-    were carried over. None is as good as nothing.
+    were carried over. None is the same as nothing.
     """
 
     id: Id
@@ -37,7 +37,7 @@ class AnswerInput:
 
 @dataclass(frozen=True, kw_only=True)
 class Place:
-    """Where an answer is written. context: of the visitor who writes, at the activity that asks.
+    """A place that an answer is written to. context: of the visitor who writes, at the activity that asks.
 
     group: whose answer it is; "" for the whole hall's. channel: PAPER if the facilitator types it in.
     subject_group: the group whose work is spoken of. checks: the answer that is gone through and ticked.
@@ -58,30 +58,50 @@ class Place:
 
     @property
     def stored(self) -> Item | None:
+        """The answer as it is stored; None if it is new."""
         return self.context.items.get(self.item)
 
 
-def accept_answer(place: Place, given: AnswerInput) -> dict[str, Any]:
+def accept_answer(place: Place, answer: AnswerInput) -> dict[str, Any]:
     """Save a new answer or a revision of one.
 
-    Return {"saved": entry id}, "" if an empty row stays empty; or {"ask": …} if a year is doubtful: then nothing is
-    stored yet. Raise SamutError for another's answer, and for what can't be stored.
+    Parameters
+    ----------
+    place : Place
+        Where it is written: whose it is, and to which question.
+    answer : AnswerInput
+        What was typed and ticked, as the page sent it.
+
+    Returns
+    -------
+    dict
+        {"saved": entry id}, "" if an empty row stays empty; or {"ask": …} if a year is doubtful: then nothing is stored
+        yet.
+
+    Raises
+    ------
+    SamutError
+        For another's answer, and for what can't be stored.
+
+    Examples
+    --------
+    accept_answer(Place(context=context, question=question, item=item, group=group), AnswerInput(id=id, text="…"))
     """
     _check_whose(place)
-    base = _base(place, given)
-    if _is_emptied(place, given):
-        return {"saved": _empty(place, given.id, base)}
+    base = _base(place, answer)
+    if _is_emptied(place, answer):
+        return {"saved": _empty(place, answer.id, base)}
     _check_room(place)
-    year = typed_input.year(place.context, given.year or "", given.confirmed)
+    year = typed_input.year(place.context, answer.year or "", answer.confirmed)
     if isinstance(year, Doubt):
-        return {"ask": typed_input.ask(place.context, year)}
-    value, question = _answer(place, given, year).to_value(), place.question.id
-    entry = place.context.write(question, place.item, value, id=given.id, base=base, group=place.group)
+        return {"ask": typed_input.year_question(place.context, year)}
+    value, question = _answer(place, answer, year).to_value(), place.question.id
+    entry = place.context.write(question, place.item, value, id=answer.id, base=base, group=place.group)
     return {"saved": entry.id}
 
 
 def is_from_paper(context: Context, entry: Entry) -> bool:
-    """Whether a revision was typed in from paper, or is the typist's taking it back."""
+    """Return whether a revision was typed in from paper, or is the typist's taking it back."""
     if entry.is_answer:
         return entry.answer.from_paper
     return context.author_role(entry.author) == "facilitator"
@@ -94,22 +114,25 @@ def check_own(context: Context, item: Item, question: Question, group: str) -> N
 
 
 def fields_before(place: Place) -> dict[str, Any]:
-    """Return the fields as they stand where this is written: on a sheet, as they were typed in from it."""
+    """Return the fields as they stand in the item that is written: on a sheet, as they were typed in from it."""
     if place.stored is None or place.stored.gone:
         return {}
     versions = place.stored.versions if place.is_row else (place.stored.last,)
-    typed_in = [one for one in versions if not place.is_row or one.answer.from_paper]
+    typed_in = [version for version in versions if not place.is_row or version.answer.from_paper]
     return dict(typed_in[-1].answer.fields) if typed_in else {}
 
 
 def _check_whose(place: Place) -> None:
-    """A person's sheet is its typist's while anything stands on it; a line that phones wrote is none of a sheet's."""
+    """Raise SamutError if a stored answer is not this visitor's to write on.
+
+    A person's sheet is its typist's while anything stands on it; a line that phones wrote is none of a sheet's.
+    """
     item = place.stored
     if item is None:
         return
     if not place.sheet_number:
         check_own(place.context, item, place.question, place.group)
-    elif any(one.author != place.context.visit.id for one in item.versions):
+    elif any(version.author != place.context.visit.id for version in item.versions):
         raise SamutError("answers.not_yours")
     is_line = place.is_row and not place.question.single and not place.sheet_number
     if is_line and not is_from_paper(place.context, item.last):
@@ -117,34 +140,37 @@ def _check_whose(place: Place) -> None:
 
 
 def has_no_room(context: Context, question: Question, group: str, item: str) -> bool:
-    """Whether the group has as many answers as it may, and this item would be one more."""
+    """Return whether the group has as many answers as it may, and this item would exceed them."""
     stored = context.items.with_key(question.id, group) if question.most else []
     counted = {answer.id for answer in stored if question.by == "person" or not is_private(answer, question)}
     return item not in counted and len(counted) >= question.most > 0
 
 
 def _check_room(place: Place) -> None:
-    """Raise SamutError if the group has as many answers as it may, and this is one more."""
+    """Raise SamutError if the group has as many answers as it may, and this would exceed them."""
     if has_no_room(place.context, place.question, place.group, place.item):
         raise SamutError("answers.enough", most=place.question.most)
 
 
-def _base(place: Place, given: AnswerInput) -> tuple[str, ...]:
+def _base(place: Place, answer: AnswerInput) -> tuple[str, ...]:
     """Return the revisions this is written over. Paper is written over none from phones: it stands beside them."""
     if place.channel != PAPER or place.stored is None:
-        return given.base
+        return answer.base
     phones = {head.id for head in place.stored.versions if not head.answer.from_paper}
-    return tuple(id for id in given.base if id not in phones)
+    return tuple(id for id in answer.base if id not in phones)
 
 
-def _is_emptied(place: Place, given: AnswerInput) -> bool:
-    """Whether nothing is left in a row of a sheet; what stands in a column that is switched off is left."""
+def _is_emptied(place: Place, answer: AnswerInput) -> bool:
+    """Return whether nothing is left in a row of a sheet; what stands in a column that is switched off is left."""
     if not place.is_row:
         return False
-    fields = given.fields or {}
-    left = {**fields, **optional_columns.shut(place.context, place.question, fields, fields_before(place))}
-    filled = any(parts.is_given(left.get(field.id)) for field in place.question.fields)
-    return not (filled or given.text or given.year)
+    fields = answer.fields or {}
+    values = {
+        **fields,
+        **optional_columns.values_switched_off(place.context, place.question, fields, fields_before(place)),
+    }
+    filled = any(parts.is_filled(values.get(field.id)) for field in place.question.fields)
+    return not (filled or answer.text or answer.year)
 
 
 def _empty(place: Place, id: str, base: tuple[str, ...]) -> str:
@@ -157,15 +183,15 @@ def _empty(place: Place, id: str, base: tuple[str, ...]) -> str:
     return context.write(key, place.item, None, id=id, base=base, op="delete", group=place.group).id
 
 
-def _answer(place: Place, given: AnswerInput, year: Year | None) -> Answer:
+def _answer(place: Place, answer: AnswerInput, year: Year | None) -> Answer:
     context, question = place.context, place.question
-    fields = parts.checked(context, question, given.fields or {}, fields_before(place))
+    fields = parts.validate(context, question, answer.fields or {}, fields_before(place))
     ticks = ("fields", "from") if question.of else ("fields",) if question.fields else ()
     return Answer(
-        text="" if question.of else typed_input.text(given.text or "", year or fields, question),
+        text="" if question.of else typed_input.text(answer.text or "", year or fields, question),
         year=year,
         fields=fields,
-        carried_from=tuple(parts.sources(context, given.from_ or (), place.group)),
+        carried_from=tuple(parts.sources(context, answer.from_ or (), place.group)),
         private=question.by == "person" or (place.stored is not None and is_private(place.stored, question)),
         sensitive=question.sensitive,
         levels=parts.levels(question),

@@ -1,14 +1,14 @@
-"""Whose words an answer is in: what was brought back, or picked out of two, stays its author's."""
+"""Authors of the words of an answer: what was brought back, or picked out of two, stays its author's."""
 
 from __future__ import annotations
 
 from samut.domain.entries import Entry, Item
 from samut.domain.rules.deletion import origins
 from samut.session.context import Context
-from samut.widgets.group_answers.state import Whose
+from samut.widgets.group_answers.state import OtherAuthor
 
 FEWEST = 3
-"""Revisions of an item that repeats an earlier one: that one, what came over it, and the one that repeats it."""
+"""Revisions of an item that repeats an earlier revision: that, what came over it, and the revision that repeats it."""
 
 
 def author(context: Context, revision: Entry) -> str:
@@ -18,8 +18,8 @@ def author(context: Context, revision: Entry) -> str:
     return authors.get(revision.id, revision.author)
 
 
-def whose(context: Context, item: Item) -> Whose | None:
-    """Return {name, paper} of whoever else wrote an answer, last or first; None if it is this visitor's alone.
+def other_author(context: Context, item: Item) -> OtherAuthor | None:
+    """Return {name, paper} of the other person who wrote an answer, last or first; None if it is this visitor's alone.
 
     paper: whether it was typed in from the group's paper.
     """
@@ -31,7 +31,7 @@ def whose(context: Context, item: Item) -> Whose | None:
 
 
 def _of_repeated(context: Context, activity: str) -> dict[str, str]:
-    """Return the id of each revision that repeats an earlier one -> that one's author."""
+    """Return {id of each revision that repeats an earlier revision: author of the earlier}."""
     long = {item.id for item in context.items_of(activity).values() if item.revisions >= FEWEST}
     entries = (entry for entry in context.projection.logs[activity] if entry.item in long)
     return {id: first.author for id, first in origins(entries).items() if id != first.id}

@@ -6,21 +6,20 @@ from samut.domain.entries import Item
 from samut.domain.kit.activity import Field, Question
 from samut.domain.visibility import Viewer, is_hidden, is_own, may_see, visible
 from samut.session.context import Context
-from samut.widgets.group_answers import authorship
+from samut.widgets.group_answers import answer_states, authorship
 from samut.widgets.group_answers import fields as answer_fields
-from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.state import Card, ConsoleAnswer, FieldConfig, GroupAnswer, QuestionConfig
 
 
 def for_console(context: Context) -> list[Item]:
-    """Return what the console shows: of groups, or shared, also what is hidden from the board."""
+    """Return the answers that the console shows: of groups, or shared, also those hidden from the board."""
     return visible("console", context.items, context.activity.questions)
 
 
 def for_participant(context: Context) -> list[Item]:
-    """Return what this participant may see of the group's answers: its own, one's own, and what others of it share."""
-    ours = [item for item in standing(context) if item.group == context.visit.group]
-    return [item for item in ours if _may_see(context, item)]
+    """Return the answers that this participant may see: the group's, this person's, and those that others share."""
+    answers = [item for item in current_answers(context) if item.group == context.visit.group]
+    return [item for item in answers if _may_see(context, item)]
 
 
 def _may_see(context: Context, item: Item) -> bool:
@@ -30,49 +29,51 @@ def _may_see(context: Context, item: Item) -> bool:
 
 
 def for_gallery(context: Context, group: str) -> list[Item]:
-    """Return what a group's own work is, for another group that it is shown to: not what it says of others'."""
-    found = visible("other_group", context.items, context.activity.questions)
-    return [item for item in found if item.group == group and not (item.answer.subject_group or item.answer.checks)]
+    """Return a group's own work, for another group that it is shown to: not what it says of others'."""
+    shared = visible("other_group", context.items, context.activity.questions)
+    return [item for item in shared if item.group == group and not (item.answer.subject_group or item.answer.checks)]
 
 
-def standing(context: Context) -> list[Item]:
-    """All standing answers of this activity, also what is somebody's own."""
+def current_answers(context: Context) -> list[Item]:
+    """Return all answers of this activity that are not deleted, also what is somebody's own."""
     keys = {question.id for question in context.activity.questions}
     return [item for item in context.items.values() if item.key in keys and not item.gone]
 
 
 def for_board(context: Context) -> list[Item]:
-    """Return what the board may show: neither hidden nor somebody's own."""
+    """Return the answers that the board may show: neither hidden nor somebody's own."""
     return visible("board", context.items, context.activity.questions)
 
 
 def questions_of(context: Context, phase: str) -> list[Question]:
+    """Return the questions of a phase, in the order of the kit."""
     return [question for question in context.activity.questions if question.phase == phase]
 
 
 def question_ids_of(context: Context, phase: str) -> set[str]:
+    """Return the ids of the questions of a phase."""
     return {question.id for question in questions_of(context, phase)}
 
 
 def full_card(context: Context, item: Item) -> ConsoleAnswer:
     """Return an answer with all that its own group or the facilitator is shown."""
-    return {**group_answers.shown(context, item), "hidden": is_hidden(context.items, item.id)}
+    return {**answer_states.answer_state(context, item), "hidden": is_hidden(context.items, item.id)}
 
 
 def group_card(context: Context, item: Item) -> GroupAnswer:
-    """Return an answer with all that its own group is shown; whose: see `authorship.whose`."""
-    return {**full_card(context, item), "whose": authorship.whose(context, item)}
+    """Return an answer with all that its own group is shown; whose: see `authorship.other_author`."""
+    return {**full_card(context, item), "whose": authorship.other_author(context, item)}
 
 
 def card(context: Context, item: Item) -> Card:
     """Return an answer as others see it: without nicknames, revisions or versions."""
-    whole = group_answers.version(context, item.last)
+    revision = answer_states.version(context, item.last)
     return {
-        "text": whole["text"],
-        "year": whole["year"],
-        "year_text": whole["year_text"],
-        "about": whole["about"],
-        "fields": whole["fields"],
+        "text": revision["text"],
+        "year": revision["year"],
+        "year_text": revision["year_text"],
+        "about": revision["about"],
+        "fields": revision["fields"],
         "item": item.id,
         "question": item.key,
         "group": item.group,
@@ -80,7 +81,7 @@ def card(context: Context, item: Item) -> Card:
 
 
 def question_config(context: Context, question: Question) -> QuestionConfig:
-    """Return a question as a page has it: in this province's words, each of its parts with its options."""
+    """Return a question as pages show it: in this province's words, each of its parts with its options."""
     return {
         "id": question.id,
         "phase": question.phase,

@@ -1,4 +1,4 @@
-"""What a group wrote elsewhere and may carry over into an answer, or link to it."""
+"""Answers that a group wrote elsewhere and may carry over into an answer, or link to it."""
 
 from __future__ import annotations
 
@@ -22,30 +22,47 @@ from samut.widgets.phases.open_phases import question_named
 
 @dataclass(frozen=True, kw_only=True)
 class OffersOf:
+    """Whose offers, and to which question."""
+
     group: Id
     question: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class LinksOf:
+    """Whose goals, and the code of the form that they stand on."""
+
     form: Code
     group: Id
 
 
-def offered(context: Context, question: Question, group: str = "") -> list[Offer]:
-    """Return what that group, this visitor's if none is named, may carry over into a question.
+def find_offers(context: Context, question: Question, group: str = "") -> list[Offer]:
+    """Return the answers that a group may carry over into a question.
 
-    Of what its people answered alone, only what they shared; of goals only those that stand among them.
+    Of answers that its people gave alone, it may carry over those they shared; of goals, those not replaced by others.
+
+    Parameters
+    ----------
+    context : Context
+        Of the visitor who asks.
+    question : Question
+        The question that they are carried over into.
+    group : str
+        Id of the group; "" for this visitor's.
+
+    Examples
+    --------
+    [offer["text"] for offer in find_offers(context, question)]
     """
-    named = [one.split(".", 1) for one in question.offers]
-    found = [
+    sources = [offer.split(".", 1) for offer in question.offers]
+    answers = [
         (place, item)
-        for place, key in named
+        for place, key in sources
         for item in context.items_of(place).with_key(key, group or context.visit.group)
     ]
-    seen = [(place, item) for place, item in found if _may_see(context, place, item)]
-    gone = replaced((item for _, item in seen), context.find, other_activities.goal_stages(context))
-    return [_offer(place, item) for place, item in seen if item.id not in gone]
+    readable = [(place, item) for place, item in answers if _may_see(context, place, item)]
+    gone = replaced((item for _, item in readable), context.find, other_activities.goal_stages(context))
+    return [_offer(place, item) for place, item in readable if item.id not in gone]
 
 
 def _offer(activity: str, item: Item) -> Offer:
@@ -58,22 +75,22 @@ def _offer(activity: str, item: Item) -> Offer:
 
 
 def _may_see(context: Context, activity: str, item: Item) -> bool:
-    """Whether all of a group may read one of its answers, and carry it over."""
-    there = context.activity_of(activity)
-    return there is not None and may_see("mate", item, there.question(item.key), context.items_of(activity))
+    """Return whether all of a group may read one of its answers, and carry it over."""
+    written_in = context.activity_of(activity)
+    return written_in is not None and may_see("mate", item, written_in.question(item.key), context.items_of(activity))
 
 
 @command("offers", CONSOLE)
 def offers(context: Context, arguments: OffersOf) -> dict[str, Any]:
-    """Return {"offers"} of a group without phones to a question, as `offered`."""
+    """Return {"offers"} of a group without phones to a question, as `find_offers` returns them."""
     question = question_named(context, arguments.question)
-    return {"offers": offered(context, question, forms.by_id(context, arguments.group))}
+    return {"offers": find_offers(context, question, forms.group_id(context, arguments.group))}
 
 
 @command("paper_links", CONSOLE)
 def links(context: Context, arguments: LinksOf) -> dict[str, Any]:
-    """Return {"links": [{item, text}]}: goals that a group's lines on a sheet may serve."""
-    sheet, group = forms.named(context, arguments.form), forms.by_id(context, arguments.group)
+    """Return {"links": [{item, text}]}: the goals that a group's lines on a sheet may serve."""
+    sheet, group = forms.find_sheet(context, arguments.form), forms.group_id(context, arguments.group)
     goal = [question for question in sheet.questions if question.id == GOAL]
     goals = [item for item in visible("console", sheet.context.items, goal) if item.group == group]
     return {"links": [{"item": item.id, "text": item.answer.text} for item in goals]}

@@ -10,9 +10,8 @@ from samut.domain.kit.activity import Question
 from samut.domain.rules import calendar
 from samut.domain.rules.deletion import deletions, lost
 from samut.session.context import Context
-from samut.widgets.group_answers import authorship, restoring
-from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers.state import DeletedAnswer, DeletedHere, DeletedOfGroup
+from samut.widgets.group_answers import answer_states, authorship, restoring
+from samut.widgets.group_answers.state import DeletedAnswer, DeletedOfGroup, DeletedOnPhone
 from samut.widgets.phases import open_phases
 from samut.widgets.workshop.model import activities
 
@@ -28,44 +27,49 @@ class Deleted:
 
     @property
     def private(self) -> bool:
-        return restoring.private(self.question, self.revision, self.item)
+        """Whether it is one person's own."""
+        return restoring.is_private_revision(self.question, self.revision, self.item)
 
 
-def form(context: Context) -> DeletedHere:
+def for_phone(context: Context) -> DeletedOnPhone:
     """Return {deleted, deleted_mine} for a phone.
 
-    deleted: what can be brought back here, of the group's answers and one's own, newest first. deleted_mine: what
-    others deleted that this person wrote, in whatever activity, until it is back.
+    deleted: answers that can be brought back here, of the group and of this person, newest first. deleted_mine: answers
+    of this person that others deleted, in whatever activity, until it is back.
     """
     return {
-        "deleted": [_card(context, one) for one in _newest_first(_of_phone(context))],
+        "deleted": [_card(context, answer) for answer in _newest_first(_of_phone(context))],
         "deleted_mine": [
-            _card(there, one) for there in _desks(context) for one in _of_phone(there) if _to_be_told(there, one)
+            _card(at, answer)
+            for at in _contexts(context)
+            for answer in _of_phone(at)
+            if _is_deleted_by_others(at, answer)
         ],
     }
 
 
-def console(context: Context) -> list[DeletedOfGroup]:
-    """Return what was deleted for the console: groups' answers, newest first, and nothing that is somebody's own."""
-    found = [one for one in _all(context) if not one.private]
-    return [{**_card(context, one), "group": one.item.group} for one in _newest_first(found)]
+def for_console(context: Context) -> list[DeletedOfGroup]:
+    """Return the deleted answers of groups for the console, newest first, and nothing that is somebody's own."""
+    shared = [answer for answer in _all(context) if not answer.private]
+    return [{**_card(context, answer), "group": answer.item.group} for answer in _newest_first(shared)]
 
 
 def _of_phone(context: Context) -> list[Deleted]:
-    """Return what this participant may bring back: the group's answers, and of private ones, one's own."""
-    reached = open_phases.opened_phases(context)
-    ours = (one for one in _all(context) if one.item.group == context.visit.group and one.question.phase in reached)
-    return [one for one in ours if not one.private or one.item.first.author == context.visit.id]
+    """Return the answers this participant may bring back: the group's, and of private answers, this person's own."""
+    opened = open_phases.opened_phases(context)
+    groups = (answer for answer in _all(context) if answer.item.group == context.visit.group)
+    answers = (answer for answer in groups if answer.question.phase in opened)
+    return [answer for answer in answers if not answer.private or answer.item.first.author == context.visit.id]
 
 
-def _to_be_told(context: Context, one: Deleted) -> bool:
-    """Whether this participant wrote it, last or first, and had no part in deleting it."""
-    authors = (authorship.author(context, one.revision), one.item.first.author)
-    return context.visit.id in authors and context.visit.id not in (entry.author for entry in one.by)
+def _is_deleted_by_others(context: Context, answer: Deleted) -> bool:
+    """Return whether this participant wrote it, last or first, and had no part in deleting it."""
+    authors = (authorship.author(context, answer.revision), answer.item.first.author)
+    return context.visit.id in authors and context.visit.id not in (entry.author for entry in answer.by)
 
 
-def _newest_first(found: list[Deleted]) -> list[Deleted]:
-    return sorted(found, key=lambda one: -one.by[-1].seq)
+def _newest_first(answers: list[Deleted]) -> list[Deleted]:
+    return sorted(answers, key=lambda answer: -answer.by[-1].seq)
 
 
 def _all(context: Context) -> list[Deleted]:
@@ -73,9 +77,9 @@ def _all(context: Context) -> list[Deleted]:
 
 
 def _find(context: Context) -> Iterator[Deleted]:
-    """Find what only a deletion keeps from standing; not a row that its typist took back before anybody deleted it."""
+    """Yield the answers that only a deletion removed; not a row that its typist took back before anybody deleted it."""
     questions = {question.id: question for question in context.activity.questions if not question.of}
-    items = {item.id: item for item in context.items.values() if item.key in questions and _gone_head(item)}
+    items = {item.id: item for item in context.items.values() if item.key in questions and _has_gone_head(item)}
     entries: dict[str, list[Entry]] = {id: [] for id in items}
     for entry in context.log if items else ():
         if entry.item in items:
@@ -86,29 +90,29 @@ def _find(context: Context) -> Iterator[Deleted]:
                 yield Deleted(item, questions[item.key], revision, tuple(deletions(revision, entries[id])))
 
 
-def _gone_head(item: Item) -> bool:
+def _has_gone_head(item: Item) -> bool:
     return any(head.gone and head.op != "erase" for head in item.heads)
 
 
-def _desks(context: Context) -> Iterator[Context]:
-    """Give this visitor's context at each activity, this one or another."""
+def _contexts(context: Context) -> Iterator[Context]:
+    """Yield this visitor's context at each activity, this one or another."""
     for activity in activities(context):
         yield context if activity.id == context.activity.id else context.at(activity.id)
 
 
-def _card(context: Context, one: Deleted) -> DeletedAnswer:
+def _card(context: Context, answer: Deleted) -> DeletedAnswer:
     """Return a deleted answer as pages show it. name: whose it was; by, you, leader, at: who deleted it, and when."""
-    whole, deletion = group_answers.version(context, one.revision), one.by[-1]
+    revision, deletion = answer_states.version(context, answer.revision), answer.by[-1]
     return {
-        "text": whole["text"],
-        "year_text": whole["year_text"],
-        "about": whole["about"],
-        "via": whole["via"],
-        "fields": whole["fields"],
-        "name": whole["by"],
+        "text": revision["text"],
+        "year_text": revision["year_text"],
+        "about": revision["about"],
+        "via": revision["via"],
+        "fields": revision["fields"],
+        "name": revision["by"],
         "activity": context.activity.id,
-        "question": one.question.id,
-        "item": one.item.id,
+        "question": answer.question.id,
+        "item": answer.item.id,
         "entry": deletion.id,
         "by": context.author_name(deletion.author),
         "you": deletion.author == context.visit.id,

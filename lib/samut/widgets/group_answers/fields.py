@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from samut.domain.kit.activity import Field, Question
-from samut.domain.kit.options import options as listed
+from samut.domain.kit.options import options as options_of
 from samut.domain.limits import LIMITS
 from samut.errors import SamutError
 from samut.session.context import Context
@@ -22,41 +22,41 @@ MONTH = re.compile(r"(19|20|21)\d\d-(0[1-9]|1[0-2])")
 
 
 def options(context: Context, field: Field) -> list[Option]:
-    """Return what may be chosen."""
-    return [{"id": id, "text": text} for id, text in listed(context.kit, field).items()]
+    """Return the options of a field, in the order of the kit."""
+    return [{"id": id, "text": text} for id, text in options_of(context.kit, field).items()]
 
 
-def checked(context: Context, question: Question, given: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields that were given, by their ids, each as it is stored; what is empty is left out.
+def validate(context: Context, question: Question, values: dict[str, Any], before: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields that were filled in, by their ids, each as it is stored; what is empty is left out.
 
     before: the fields as they stand. What is in a column that is switched off stays as it is there.
-    Raises SamutError if one is not what its kind is to be, or is missing.
+    Raise SamutError if a field is not what its kind is to be, or is missing.
     """
-    shut = optional_columns.shut(context, question, given, before)
-    fields = dict(_kept(context, question, {**given, **shut}))
-    _in_order(question, fields)
+    off = optional_columns.values_switched_off(context, question, values, before)
+    fields = dict(_stored_values(context, question, {**values, **off}))
+    _check_order(question, fields)
     missing = next((field for field in question.fields if field.must and field.id not in fields), None)
     if missing is not None:
         raise SamutError("parts.missing", where=missing.text)
     return fields
 
 
-def sources(context: Context, given: Sequence[str], group: str) -> list[str]:
-    """Return the items an answer was made from. Raises SamutError for one that is not of the group it is for."""
-    if len(given) > MOST_SOURCES:
+def sources(context: Context, items: Sequence[str], group: str) -> list[str]:
+    """Return the items an answer was carried over from. Raise SamutError for an item of another group."""
+    if len(items) > MOST_SOURCES:
         raise SamutError("desk.bad_request")
-    ids = list(dict.fromkeys(given))
+    ids = list(dict.fromkeys(items))
     for id in ids:
-        found = context.find(id)
-        if found is None or found.group != group:
+        item = context.find(id)
+        if item is None or item.group != group:
             raise SamutError("answers.not_found")
     return ids
 
 
-def _in_order(question: Question, kept: dict[str, Any]) -> None:
-    """Raises SamutError where a month is before the one it comes after."""
+def _check_order(question: Question, values: dict[str, Any]) -> None:
+    """Raise SamutError if a month is before the month that it comes after."""
     for field in question.fields:
-        if field.after and kept.get(field.id, "9") < kept.get(field.after, ""):
+        if field.after and values.get(field.id, "9") < values.get(field.after, ""):
             raise SamutError("parts.before", where=field.text)
 
 
@@ -66,15 +66,15 @@ def levels(question: Question) -> int:
     return max(of_fields, default=0) if question.form else 0
 
 
-def is_given(value: object) -> bool:
-    """Whether anything stands in a field."""
+def is_filled(value: object) -> bool:
+    """Return whether anything stands in a field."""
     return bool(value.strip()) if isinstance(value, str) else value not in (None, [], False)
 
 
-def _kept(context: Context, question: Question, given: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+def _stored_values(context: Context, question: Question, values: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     for field in question.fields:
-        value = given.get(field.id)
-        if is_given(value):
+        value = values.get(field.id)
+        if is_filled(value):
             yield field.id, KINDS[field.kind](context, field, value)
 
 
@@ -93,7 +93,7 @@ def _level(context: Context, field: Field, value: object) -> int:
 
 
 def _choice(context: Context, field: Field, value: object) -> str:
-    if not isinstance(value, str) or value not in {one["id"] for one in options(context, field)}:
+    if not isinstance(value, str) or value not in {option["id"] for option in options(context, field)}:
         raise SamutError("parts.no_choice", where=field.text)
     return value
 
@@ -101,8 +101,8 @@ def _choice(context: Context, field: Field, value: object) -> str:
 def _choices(context: Context, field: Field, value: object) -> list[str]:
     if not isinstance(value, list):
         raise SamutError("desk.bad_request")
-    chosen = {_choice(context, field, one) for one in value}
-    return [one["id"] for one in options(context, field) if one["id"] in chosen]
+    chosen = {_choice(context, field, id) for id in value}
+    return [option["id"] for option in options(context, field) if option["id"] in chosen]
 
 
 def _month(context: Context, field: Field, value: object) -> str:

@@ -1,4 +1,4 @@
-"""Answers of a group: save, delete, and settle two versions. Every check is made here, where the write is."""
+"""Answers of a group: save, delete, and settle two versions. Every check is made here, beside the write."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ from samut.domain.answers import PAPER
 from samut.domain.entries import Entry, Item, Op
 from samut.domain.ids import answer_item
 from samut.domain.kit.activity import Question
-from samut.domain.visibility import is_own, is_private, is_sensitive, is_shared, share_item
+from samut.domain.visibility import is_own, is_private, is_sensitive, share_item
 from samut.errors import SamutError
 from samut.protocol.arguments import Base, Id, OptionalId, Refusal
 from samut.protocol.commands import PHONE, PHONE_AND_CONSOLE, command
 from samut.session.context import Context
-from samut.widgets.group_answers import authorship, restoring, typed_input
+from samut.widgets.group_answers import restoring
 from samut.widgets.group_answers.accept import AnswerInput, Place, accept_answer, check_own
-from samut.widgets.group_answers.state import AnswerState, RevisionState
 from samut.widgets.phases import rounds
 from samut.widgets.phases.open_phases import answer_named, is_answer_open, is_question_open, question_named
 
@@ -72,14 +71,21 @@ class Sharing:
 def save(context: Context, arguments: AnswerToSave) -> dict[str, Any]:
     """Save a new answer or a revision of one.
 
-    Returns {"saved": entry id}, or {"ask": …} if a year is doubtful: then nothing is stored yet. Raises SamutError for
-    others' answers, or what can't be stored.
+    Returns
+    -------
+    dict
+        {"saved": entry id}, or {"ask": …} if a year is doubtful: then nothing is stored yet.
+
+    Raises
+    ------
+    SamutError
+        For others' answers, and for what can't be stored.
     """
     question, behalf = question_named(context, arguments.question), arguments.behalf
     if question.of:
         raise SamutError("desk.bad_request")
-    group = written_for(context, question, behalf) if behalf else _writing_group(context, question)
-    _own(context, arguments.item, question, group)
+    group = group_on_behalf(context, question, behalf) if behalf else _writing_group(context, question)
+    _check_own(context, arguments.item, question, group)
     about = _walked(context, group, arguments.about) if question in context.activity.questions_on("gallery") else ""
     channel = PAPER if behalf else ""
     place = Place(
@@ -88,8 +94,14 @@ def save(context: Context, arguments: AnswerToSave) -> dict[str, Any]:
     return accept_answer(place, arguments)
 
 
-def written_for(context: Context, question: Question, group: str) -> str:
-    """Return the group whose paper the facilitator types in; never what is somebody's own. Raises SamutError."""
+def group_on_behalf(context: Context, question: Question, group: str) -> str:
+    """Return the group whose paper the facilitator types in.
+
+    Raises
+    ------
+    SamutError
+        If the visitor is not a facilitator, the question is asked of each person alone, or there is no such group.
+    """
     if context.visit.role != "facilitator":
         raise SamutError("desk.not_allowed")
     if question.by == "person" or question.sensitive:
@@ -101,7 +113,7 @@ def written_for(context: Context, question: Question, group: str) -> str:
 
 @command("delete", PHONE_AND_CONSOLE, phase_open=is_answer_open)
 def delete(context: Context, arguments: Deletion) -> dict[str, Any]:
-    """Delete an answer of one's own group. `restore` brings it back."""
+    """Delete an answer of the visitor's own group. `restore` brings it back."""
     item = _own_answer(context, arguments.item)
     entry = _revise(context, item, arguments.id, arguments.base, None, "delete")
     return {"saved": entry.id}
@@ -109,21 +121,21 @@ def delete(context: Context, arguments: Deletion) -> dict[str, Any]:
 
 @command("restore", PHONE_AND_CONSOLE, phase_open=is_answer_open)
 def restore(context: Context, arguments: Restoring) -> dict[str, Any]:
-    """Bring back an answer of one's own group that was deleted, or undo an edit or a bringing back.
+    """Bring back an answer of the visitor's own group that was deleted, or undo an edit or a bringing back.
 
     See `restoring.take_back`.
     """
     item = _own_answer(context, arguments.item)
-    if _already(context, item, arguments.id):
+    if _is_stored(context, item, arguments.id):
         return {"saved": arguments.id}
     return {"saved": restoring.take_back(context, item, arguments.entry, arguments.id)}
 
 
 @command("choose", PHONE_AND_CONSOLE, phase_open=is_answer_open)
 def choose(context: Context, arguments: Choice) -> dict[str, Any]:
-    """Settle two versions: the one the group picked stands."""
+    """Settle two versions: the version that the group picked stands."""
     item = _own_answer(context, arguments.item)
-    if _already(context, item, arguments.id):
+    if _is_stored(context, item, arguments.id):
         return {"saved": arguments.id}
     picked = next((version for version in item.versions if version.id == arguments.entry), None)
     if picked is None:
@@ -133,7 +145,7 @@ def choose(context: Context, arguments: Choice) -> dict[str, Any]:
 
 @command("share", PHONE, phase_open=is_answer_open)
 def share(context: Context, arguments: Sharing) -> dict[str, Any]:
-    """Show an answer of one's own to all, or to nobody again."""
+    """Show a person's own answer to all, or to nobody again."""
     item = _own_answer(context, arguments.item)
     if not may_share(context, item):
         raise SamutError("desk.bad_request")
@@ -142,54 +154,38 @@ def share(context: Context, arguments: Sharing) -> dict[str, Any]:
 
 
 def may_share(context: Context, item: Item) -> bool:
-    """Whether it is this person's own answer, and not of what is never shown for one."""
+    """Return whether it is this person's own answer, and not to a question whose answers are never shown singly."""
     question = context.activity.question(item.key)
     if question is None or is_sensitive(item, question):
         return False
     return is_private(item, question) and is_own(item, question, context.visit.id)
 
 
-def single_item(context: Context, question: Question, group: str = "", of: str = "") -> str:
-    """The one item of a question that a group, this visitor's where none is named, or a person, answers once.
+def single_item(context: Context, question: Question, group: str = "", checks: str = "") -> str:
+    """Return the item of a question that a group, or a person, answers once.
 
-    of: the answer that it is given to, where there is one to each.
+    Parameters
+    ----------
+    context : Context
+        Of the visitor who asks.
+    question : Question
+        The question that is answered once.
+    group : str
+        Id of the group that answers; "" for this visitor's. A question asked of each person alone has no group.
+    checks : str
+        Item of the answer that is gone through, if the question is answered once for each of those.
+
+    Returns
+    -------
+    str
+        The same id at each call, which depends on nothing but these.
+
+    Examples
+    --------
+    single_item(context, context.activity.question("q5_1"))
     """
     whose = context.visit.id if question.by == "person" else group or context.visit.group
-    return answer_item(context.workshop, context.activity.id, question.id, whose, of)
-
-
-def shown(context: Context, item: Item) -> AnswerState:
-    """Return one answer as a page shows it; `versions` has more than one where the group is to choose."""
-    versions = [version(context, entry) for entry in item.versions]
-    answer = item.answer
-    return {
-        **version(context, item.last),
-        "from": list(answer.carried_from),
-        "of": answer.checks,
-        "shared": is_shared(context.items, item.id),
-        "item": item.id,
-        "question": item.key,
-        "group": item.group,
-        "base": list(item.base),
-        "versions": versions if item.conflict else [],
-    }
-
-
-def version(context: Context, entry: Entry) -> RevisionState:
-    """Return one revision of an answer as a page shows it."""
-    answer = entry.answer
-    year = answer.year
-    return {
-        "entry": entry.id,
-        "text": answer.text,
-        "year": year.year if year else None,
-        "typed": year.typed if year else "",
-        "year_text": typed_input.said_year(context, year) if year else "",
-        "about": answer.subject_group,
-        "via": answer.channel,
-        "fields": dict(answer.fields),
-        "by": context.author_name(authorship.author(context, entry)),
-    }
+    return answer_item(context.workshop, context.activity.id, question.id, whose, checks)
 
 
 def _writing_group(context: Context, question: Question) -> str:
@@ -205,7 +201,7 @@ def _own_answer(context: Context, id: str) -> Item:
     """Return the answer of that item. Raises SamutError if it is not this visitor's own."""
     item = answer_named(context, id)
     question = question_named(context, item.key)
-    _own(context, item.id, question, _writing_group(context, question))
+    _check_own(context, item.id, question, _writing_group(context, question))
     return item
 
 
@@ -213,12 +209,12 @@ def _revise(context: Context, item: Item, id: str, base: tuple[str, ...], value:
     return context.write(item.key, item.id, value, id=id, base=base, op=op, group=item.group)
 
 
-def _already(context: Context, item: Item, id: str) -> bool:
-    """Whether this is stored, and comes again from a page that heard no answer the first time."""
+def _is_stored(context: Context, item: Item, id: str) -> bool:
+    """Return whether this is stored, and comes again from a page that heard no answer the first time."""
     return any((entry.id, entry.author) == (id, context.visit.id) for entry in context.log if entry.item == item.id)
 
 
-def _own(context: Context, item: str, question: Question, group: str) -> None:
+def _check_own(context: Context, item: str, question: Question, group: str) -> None:
     stored = context.items.get(item)
     if stored is not None:
         check_own(context, stored, question, group)

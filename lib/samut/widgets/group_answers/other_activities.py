@@ -1,4 +1,4 @@
-"""What boards read of any activity, this one or another: its questions, and its groups' answers."""
+"""Questions and groups' answers of any activity, this one or another, for boards."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from samut.session.context import Context
 
 
 def activities(context: Context) -> list[Activity]:
-    """Those that can be opened, in the order of the plan."""
-    there = context.kit.activities.values() if context.kit else (context.activity,)
-    return [one for one in there if one.notebook]
+    """Return the activities that can be opened, in the order of the plan."""
+    plan = context.kit.activities.values() if context.kit else (context.activity,)
+    return [activity for activity in plan if activity.notebook]
 
 
 def with_role(context: Context, role: Role) -> str:
@@ -22,24 +22,24 @@ def with_role(context: Context, role: Role) -> str:
     return activity.id if activity else ""
 
 
-def asked(context: Context, activity: str) -> list[Question]:
-    """What an activity asks of groups; [] where there is no such activity."""
-    found = next((one for one in activities(context) if one.id == activity), None)
-    return [one for one in found.questions if one.by == "group" and not one.sensitive] if found else []
+def group_questions(context: Context, activity: str) -> list[Question]:
+    """Return the questions that an activity asks of groups; [] if there is no such activity."""
+    questions = next((each.questions for each in activities(context) if each.id == activity), ())
+    return [question for question in questions if question.by == "group" and not question.sensitive]
 
 
-def standing(context: Context, activity: str) -> list[Item]:
-    """The answers of groups in an activity that a board may show, in the order they were first written."""
-    return visible("board", context.items_of(activity), asked(context, activity))
+def board_answers(context: Context, activity: str) -> list[Item]:
+    """Return the answers of groups in an activity that a board may show, in the order they were first written."""
+    return visible("board", context.items_of(activity), group_questions(context, activity))
 
 
 def goals(context: Context) -> list[Standing]:
-    """The goals of all groups that stand, of what a board may show."""
+    """Return the goals of all groups that stand, of what a board may show."""
     stages = goal_stages(context)
-    written = [item for activity in dict(stages) for item in standing(context, activity)]
+    written = [item for activity in dict(stages) for item in board_answers(context, activity)]
     return goal_rules.standing(written, context.find, stages)
 
 
 def goal_stages(context: Context) -> Stages:
-    """Return where goals are written, earliest first."""
+    """Return the stages at which goals are written, earliest first."""
     return goal_rules.stages(context.kit) if context.kit else ()

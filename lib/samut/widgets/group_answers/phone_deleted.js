@@ -4,7 +4,7 @@ import { html, useEffect, useElement, useState } from "../../web/core/page.js";
 import { PartsSaid } from "./phone_fields.js";
 import { Later, usePresses } from "../../web/core/sending.js";
 /** @import { PhoneProps, With } from "../../web/props.d.ts" */
-/** @import { DeletedAnswer, PhoneAnswer, QuestionConfig, Whose } from "../../web/state.d.ts" */
+/** @import { DeletedAnswer, PhoneAnswer, QuestionConfig, OtherAuthor } from "../../web/state.d.ts" */
 
 const SEEN = "samut:deleted";
 const LONGEST = 60;
@@ -12,7 +12,7 @@ const LONGEST = 60;
 const LETTERS = /\P{M}\p{M}*/gu;
 
 // Somebody else's answer is deleted only after it was said whose it is
-/** @param {With<{answer: PhoneAnswer & {whose: Whose}, question: QuestionConfig}>} props */
+/** @param {With<{answer: PhoneAnswer & {whose: OtherAuthor}, question: QuestionConfig}>} props */
 export function AskDelete({ answer, question, t, remove, close }) {
   const box = useElement();
   useEffect(() => {

@@ -1,4 +1,4 @@
-"""What an entry did to an answer is taken back: a deletion, an edit, or a bringing back."""
+"""Taking back what an entry did to an answer: a deletion, an edit, or a bringing back."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from samut.widgets.group_answers.accept import has_no_room
 
 
 def take_back(context: Context, item: Item, entry: str, id: str) -> str:
-    """Take back what one entry did to an answer, by an entry of that id; everything else that was written stays.
+    """Take back the effect of an entry on an answer, by an entry of that id; everything else that was written stays.
 
     entry: the id of a deletion, for as long as what it deleted is not there again; or of a revision that stands.
-    Returns the id of the revision that stands then. Raises SamutError if somebody has written over that one since.
+    Return the id of the revision that stands then. Raise SamutError if somebody has written over that one since.
     """
     entries = revisions(context, item.id)
-    undone = next((one for one in entries if one.id == entry), None)
+    undone = next((revision for revision in entries if revision.id == entry), None)
     if undone is None or undone.op == "erase":
         raise SamutError("answers.changed_since")
     return _bring_back(context, item, undone, id) if undone.gone else _undo(context, item, undone, id)
@@ -29,15 +29,15 @@ def revisions(context: Context, item: str) -> list[Entry]:
     return [entry for entry in context.log if entry.item == item]
 
 
-def private(question: Question, revision: Entry, item: Item) -> bool:
-    """Whether a revision is one person's own: as its question says now, or it, or the answer, says itself."""
+def is_private_revision(question: Question, revision: Entry, item: Item) -> bool:
+    """Return whether a revision is one person's own: as its question says now, or it, or the answer, says itself."""
     marked = revision.is_answer and (revision.answer.private or revision.answer.sensitive)
     return marked or is_private(item, question) or is_sensitive(item, question)
 
 
 def require_room(context: Context, item: Item) -> None:
-    """Raise SamutError if the group has as many answers as it may, and this would be one more."""
-    question = next(one for one in context.activity.questions if one.id == item.key)
+    """Raise SamutError if the group has as many answers as it may, and this would exceed them."""
+    question = next(question for question in context.activity.questions if question.id == item.key)
     if item.gone and has_no_room(context, question, item.group, item.id):
         raise SamutError("answers.no_room", most=question.most)
 
@@ -51,8 +51,8 @@ def _bring_back(context: Context, item: Item, deleted: Entry, id: str) -> str:
         raise SamutError("answers.changed_since")
     if not back:
         return item.last.id
-    question = next(one for one in context.activity.questions if one.id == item.key)
-    if private(question, back[-1], item) and item.first.author != context.visit.id:
+    question = next(question for question in context.activity.questions if question.id == item.key)
+    if is_private_revision(question, back[-1], item) and item.first.author != context.visit.id:
         raise SamutError("answers.not_yours")
     require_room(context, item)
     gone = tuple(head.id for head in item.heads if head.gone)
@@ -60,10 +60,10 @@ def _bring_back(context: Context, item: Item, deleted: Entry, id: str) -> str:
 
 
 def _undo(context: Context, item: Item, undone: Entry, id: str) -> str:
-    """Write what stood before a revision that stands, over it; or that it is gone, if nothing or another one stands."""
+    """Write the earlier revision over a revision that stands; a deletion if there is none, or another stands."""
     if undone not in item.heads:
         raise SamutError("answers.changed_since")
-    others = (one for one in revisions(context, item.id) if one.id != undone.id)
+    others = (entry for entry in revisions(context, item.id) if entry.id != undone.id)
     before = Items(others).get(item.id)
     stands = {version.id for version in item.versions}
     back = [version for version in before.versions if version.id not in stands] if before else []

@@ -1,4 +1,4 @@
-"""What pages are told of answers: as others see them, as their own group does, and those that were deleted."""
+"""Answers in the states of pages: as others see them, as their own group does, and those that were deleted."""
 
 from __future__ import annotations
 
@@ -65,8 +65,8 @@ class ConsoleAnswer(AnswerState):
     hidden: bool
 
 
-class Whose(TypedDict):
-    """Who else wrote an answer, last or first. paper: whether it was typed in from paper."""
+class OtherAuthor(TypedDict):
+    """The other person who wrote an answer, last or first. paper: whether it was typed in from paper."""
 
     name: str
     paper: bool
@@ -75,7 +75,7 @@ class Whose(TypedDict):
 class GroupAnswer(ConsoleAnswer):
     """An answer on its group's phones. whose: None if it is this visitor's alone."""
 
-    whose: Whose | None
+    whose: OtherAuthor | None
 
 
 class PhoneAnswer(GroupAnswer):
@@ -114,13 +114,13 @@ class DeletedAnswer(TypedDict):
 
 
 class DeletedOfGroup(DeletedAnswer):
-    """A deleted answer on the console, with the group whose it is."""
+    """A deleted answer on the console, with the group that it is of."""
 
     group: str
 
 
-class DeletedHere(TypedDict):
-    """What can be brought back on a phone, and what others deleted that its person wrote."""
+class DeletedOnPhone(TypedDict):
+    """Answers that can be brought back on a phone, and those of its person that others deleted."""
 
     deleted: list[DeletedAnswer]
     deleted_mine: list[DeletedAnswer]
@@ -135,7 +135,7 @@ class Work(TypedDict):
 
 
 class Option(TypedDict):
-    """What may be chosen."""
+    """An option of a field."""
 
     id: str
     text: str
@@ -156,7 +156,7 @@ class FieldConfig(TypedDict):
 
 
 class QuestionConfig(TypedDict):
-    """A question as a page asks it, in this province's words."""
+    """A question as a page asks it, in this province's words. of: the question whose answers it goes through."""
 
     id: str
     phase: str

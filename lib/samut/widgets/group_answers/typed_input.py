@@ -1,4 +1,4 @@
-"""What is typed into an answer: its words and its year."""
+"""Words and years as they are typed into an answer."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def year(context: Context, typed: str, confirmed: str | None) -> Year | Doubt | 
 
 
 def text(typed: str, other: object, question: Question) -> str:
-    """Return the words of an answer; may be empty if `other` parts are given. Raises SamutError if they are missing."""
+    """Return the words of an answer; may be empty if `other` parts are given. Raise SamutError if they are missing."""
     if not typed and question.words:
         raise SamutError("parts.missing", where=question.words)
     if not typed and not other:
@@ -31,16 +31,16 @@ def text(typed: str, other: object, question: Question) -> str:
     return typed
 
 
-def ask(context: Context, doubt: Doubt) -> dict[str, Any]:
-    """What a person is asked about a doubtful year."""
+def year_question(context: Context, doubt: Doubt) -> dict[str, Any]:
+    """Return the question that a person is asked about a doubtful year."""
     return {
         "doubt": doubt.code,
         "typed": doubt.typed,
-        "suggestions": [said_year(context, year) for year in doubt.suggestions],
+        "suggestions": [year_text(context, year) for year in doubt.suggestions],
         "may_confirm": doubt.may_confirm,
     }
 
 
-def said_year(context: Context, year: Year) -> str:
-    """A year in words, which `parse_year` reads as that year again."""
+def year_text(context: Context, year: Year) -> str:
+    """Return a year in words, which `parse_year` reads as that year again."""
     return show_year(year, context.texts.room("years")["show"])

@@ -1,4 +1,4 @@
-"""Who wrote what of an answer and when, for the facilitator, and the way back to an earlier revision."""
+"""Revisions of an answer with their authors and times, for the facilitator, and the way back to an earlier revision."""
 
 from __future__ import annotations
 
@@ -12,18 +12,19 @@ from samut.errors import SamutError
 from samut.protocol.arguments import Id
 from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
-from samut.widgets.group_answers import model as group_answers
-from samut.widgets.group_answers import restoring
+from samut.widgets.group_answers import answer_states, restoring
 
 
 @dataclass(frozen=True, kw_only=True)
 class HistoryOf:
+    """The answer whose revisions are asked for."""
+
     item: Id
 
 
 @dataclass(frozen=True, kw_only=True)
 class RevisionOf:
-    """id: of the entry that is written. entry: a revision of the answer."""
+    """A revision of an answer, as `entry`. id: of the entry that is written."""
 
     id: Id
     item: Id
@@ -32,20 +33,30 @@ class RevisionOf:
 
 @command("history", CONSOLE)
 def history(context: Context, arguments: HistoryOf) -> dict[str, Any]:
-    """Return {"history": revisions of a group's answer, newest first}.
+    """Return the revisions of a group's answer, newest first.
 
     Never of what is somebody's own: what a person wrote before sharing it was not shared.
+
+    Returns
+    -------
+    dict
+        {"history": [{entry, by, leader, at, op, gone, stands, via, text, year_text, fields}]}.
+
+    Raises
+    ------
+    SamutError
+        If there is no such answer of a group.
     """
     item = groups_answer(context, arguments.item)
     revisions = [entry for entry in context.log if entry.item == item.id and _groups_revision(entry)]
-    return {"history": [_told(context, item, entry) for entry in reversed(revisions)]}
+    return {"history": [_revision_state(context, item, entry) for entry in reversed(revisions)]}
 
 
 @command("bring_back", CONSOLE)
 def bring_back(context: Context, arguments: RevisionOf) -> dict[str, Any]:
     """Let an earlier revision stand again.
 
-    Returns {"saved": id, "was": the revision that stood before}, by which it is undone in the same way.
+    Return {"saved": id, "was": the revision that stood before}, by which it is undone in the same way.
     """
     item, id = groups_answer(context, arguments.item), arguments.id
     wanted = (arguments.entry, item.id)
@@ -62,7 +73,7 @@ def bring_back(context: Context, arguments: RevisionOf) -> dict[str, Any]:
 def take_back(context: Context, arguments: RevisionOf) -> dict[str, Any]:
     """Take back a deletion of a group's answer, or that it was brought back.
 
-    Returns {"saved": the revision that stands then}, by which it is undone in the same way.
+    Return {"saved": the revision that stands then}, by which it is undone in the same way.
     """
     item, id = groups_answer(context, arguments.item), arguments.id
     if id in item.ids:
@@ -71,7 +82,7 @@ def take_back(context: Context, arguments: RevisionOf) -> dict[str, Any]:
 
 
 def groups_answer(context: Context, id: str) -> Item:
-    """Return the answer of that item. Raises SamutError if it is somebody's own, or none."""
+    """Return the answer of that item. Raise SamutError if it is somebody's own, or none."""
     item = context.items.get(id)
     question = context.activity.question(item.key) if item else None
     if item is None or question is None or is_private(item, question) or is_sensitive(item, question):
@@ -80,13 +91,13 @@ def groups_answer(context: Context, id: str) -> Item:
 
 
 def _groups_revision(entry: Entry) -> bool:
-    """Whether a revision is the group's: not what a person wrote while the question was asked of each alone."""
+    """Return whether a revision is the group's: not what a person wrote while the question was asked of each alone."""
     return not (entry.answer.private or entry.answer.sensitive)
 
 
-def _told(context: Context, item: Item, entry: Entry) -> dict[str, Any]:
+def _revision_state(context: Context, item: Item, entry: Entry) -> dict[str, Any]:
     nothing: dict[str, Any] = {"text": "", "year_text": "", "fields": {}}
-    whole = group_answers.version(context, entry) if entry.is_answer else nothing
+    revision = answer_states.version(context, entry) if entry.is_answer else nothing
     return {
         "entry": entry.id,
         "by": context.author_name(entry.author),
@@ -96,5 +107,5 @@ def _told(context: Context, item: Item, entry: Entry) -> dict[str, Any]:
         "gone": entry.gone,
         "stands": entry in item.versions,
         "via": entry.answer.channel,
-        **{name: whole[name] for name in ("text", "year_text", "fields")},
+        **{name: revision[name] for name in ("text", "year_text", "fields")},
     }

@@ -1,4 +1,4 @@
-"""What the console is told of what can be taken back."""
+"""Undo in the state of the console."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TypedDict
 
 
 class UndoState(TypedDict):
-    """Names of what can be undone, or of what is newest and can't; undo_in: the activity it was in, "" if this."""
+    """Names of the action that can be undone, or of the newest, which can't. undo_in: its activity; "" if this."""
 
     undo: str
     stuck: str

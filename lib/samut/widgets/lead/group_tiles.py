@@ -13,7 +13,7 @@ def group_tiles(context: Context) -> list[GroupTile]:
     """Return a tile for each group: its members, its answers by phase, and the phases it has finished."""
     by_group: dict[str, dict[str, int]] = {}
     phase_of = {question.id: question.phase for question in context.activity.questions}
-    for item in cards.standing(context):
+    for item in cards.current_answers(context):
         count = by_group.setdefault(item.group, {})
         count[phase_of[item.key]] = count.get(phase_of[item.key], 0) + 1
     members = [

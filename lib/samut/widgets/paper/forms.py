@@ -1,4 +1,4 @@
-"""What is printed to be written on, found by the codes in its corner: which form, and whose."""
+"""Printed forms, found by the codes in their corners: which form, and which group's."""
 
 from __future__ import annotations
 
@@ -28,8 +28,7 @@ NOT_PRINTED = ("gallery", "plenary")
 class Sheet:
     """A form, or an activity's questions on paper. context: the visitor's, at the activity it belongs to.
 
-    personal: whether each person has a sheet, with a number, and nobody's name. walks: whether there is a sheet more,
-    of what is said about another group's work; about: that group, where it is this one.
+    about: the group whose work is spoken of, on the sheet for that; "" on any other.
     """
 
     code: str
@@ -42,52 +41,71 @@ class Sheet:
 
     @property
     def walks(self) -> bool:
-        return self.form is None and bool(_walked(self.context))
+        """Whether there is one more sheet, on which a group speaks of another's work."""
+        return self.form is None and bool(_gallery_questions(self.context))
 
     @property
     def personal(self) -> bool:
-        return any(one.by == "person" for one in self.questions)
+        """Whether each person has a sheet, with a number and nobody's name."""
+        return any(question.by == "person" for question in self.questions)
 
 
 def sheets(context: Context) -> list[Sheet]:
-    """Those that this kit has, in the order they are needed."""
+    """Return the sheets of this kit, in the order they are needed."""
     printed = printed_ids(context.kit) if context.kit else ()
     return [sheet for sheet in (_sheet(context, id) for id in printed) if sheet]
 
 
-def named(context: Context, code: str) -> Sheet:
-    """Return the sheet of a code, however it was typed. Raises SamutError if there is none."""
-    typed = plain(code)
-    sheet = next((one for one in sheets(context) if typed in (one.code, one.code.removeprefix("F"))), None)
+def find_sheet(context: Context, code: str) -> Sheet:
+    """Return the sheet of a code.
+
+    Parameters
+    ----------
+    context : Context
+        Of the facilitator who types.
+    code : str
+        As it was typed: "F1", "f1" or "1".
+
+    Raises
+    ------
+    SamutError
+        If the kit has no such sheet.
+
+    Examples
+    --------
+    find_sheet(context, "F1").questions
+    """
+    typed = normalize(code)
+    sheet = next((each for each in sheets(context) if typed in (each.code, each.code.removeprefix("F"))), None)
     if sheet is None:
         raise SamutError("paper.no_form", typed=typed)
     return sheet
 
 
-def looking(sheet: Sheet, group: str, about: str) -> Sheet:
-    """The sheet on which a group says something about another's work. Raises SamutError where there is none."""
+def gallery_sheet(sheet: Sheet, group: str, about: str) -> Sheet:
+    """Return the sheet on which a group speaks of another's work. Raise SamutError if there is none."""
     if not sheet.walks or about == group:
         raise SamutError("paper.no_walk", typed=sheet.code)
-    return replace(sheet, questions=_walked(sheet.context), about=about)
+    return replace(sheet, questions=_gallery_questions(sheet.context), about=about)
 
 
-def codes(context: Context) -> dict[str, Group]:
-    """The groups by their codes."""
-    return {group_code(one.id, context.groups): one for one in context.groups}
+def groups_by_code(context: Context) -> dict[str, Group]:
+    """Return the groups by their codes."""
+    return {group_code(group.id, context.groups): group for group in context.groups}
 
 
-def group(context: Context, code: str) -> Group:
-    """The group of a code: "G03", "g3", or a Thai 3. Raises SamutError where there is none."""
-    typed = plain(code)
+def find_group(context: Context, code: str) -> Group:
+    """Return the group of a code: "G03", "g3", or a Thai 3. Raise SamutError if there is none."""
+    typed = normalize(code)
     number = GROUP.fullmatch(typed)
-    there = context.groups
-    if number is None or int(number[1]) > len(there):
+    groups = context.groups
+    if number is None or int(number[1]) > len(groups):
         raise SamutError("paper.no_group", typed=typed)
-    return there[int(number[1]) - 1]
+    return groups[int(number[1]) - 1]
 
 
-def by_id(context: Context, id: str) -> str:
-    """Return the id of a group. Raises SamutError if there is no such group."""
+def group_id(context: Context, id: str) -> str:
+    """Return the id of a group. Raise SamutError if there is no such group."""
     if not context.group_name(id):
         raise SamutError("hall.no_group")
     return id
@@ -98,30 +116,35 @@ def _sheet(context: Context, id: str) -> Sheet | None:
     if kit is None:
         return None
     if id in kit.activities:
-        there = context.at(id)
-        questions = tuple(one for one in there.activity.questions if _printed(there.activity, one))
-        return Sheet(form_code(id), there.activity.seed_num, there.activity.title, there, questions)
-    places = ((one.id, phase.id) for one in kit.activities.values() for phase in one.phases if phase.form == id)
+        return _activity_sheet(context.at(id))
+    activities = kit.activities.values()
+    places = ((activity.id, phase.id) for activity in activities for phase in activity.phases if phase.form == id)
     activity, phase = next(places, ("", ""))
     if not activity or id not in kit.forms:
         return None
-    form, there = kit.forms[id], context.at(activity)
-    ids = {one.id for one in form_questions(form, phase)}
-    questions = tuple(one for one in there.activity.questions if one.id in ids)
-    return Sheet(form_code(id), form.num, form.title, there, questions, form)
+    form, context = kit.forms[id], context.at(activity)
+    ids = {question.id for question in form_questions(form, phase)}
+    questions = tuple(question for question in context.activity.questions if question.id in ids)
+    return Sheet(form_code(id), form.num, form.title, context, questions, form)
 
 
-def _printed(activity: Activity, question: Question) -> bool:
+def _activity_sheet(context: Context) -> Sheet:
+    activity = context.activity
+    questions = tuple(question for question in activity.questions if _is_printed(activity, question))
+    return Sheet(form_code(activity.id), activity.seed_num, activity.title, context, questions)
+
+
+def _is_printed(activity: Activity, question: Question) -> bool:
     alone = question.by == "person" or question.sensitive
     spoken = any(question in activity.questions_on(board) for board in NOT_PRINTED)
     return not (alone or question.of or question.form or spoken)
 
 
-def _walked(context: Context) -> tuple[Question, ...]:
+def _gallery_questions(context: Context) -> tuple[Question, ...]:
     return tuple(context.activity.questions_on("gallery"))
 
 
-def plain(code: str) -> str:
-    """Return a code as it was meant: capitals, without spaces, and digits that are Thai or wide as plain ones."""
-    plain = unicodedata.normalize("NFKC", code).upper()
-    return "".join(str(unicodedata.digit(one, one)) for one in plain if not one.isspace())
+def normalize(code: str) -> str:
+    """Return a code in capitals, without spaces, its Thai or wide digits as plain digits."""
+    capitals = unicodedata.normalize("NFKC", code).upper()
+    return "".join(str(unicodedata.digit(letter, letter)) for letter in capitals if not letter.isspace())

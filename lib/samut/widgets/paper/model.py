@@ -1,4 +1,4 @@
-"""Paper forms typed in by the facilitator: found by their codes, a row at a time, and never over what phones wrote."""
+"""Typing in of paper forms by the facilitator: by their codes, a row at a time, and never over what phones wrote."""
 
 from __future__ import annotations
 
@@ -16,23 +16,21 @@ from samut.protocol.commands import CONSOLE, command
 from samut.session.context import Context
 from samut.widgets.group_answers import model as group_answers
 from samut.widgets.group_answers.accept import AnswerInput, Place, accept_answer
-from samut.widgets.paper import forms as sheets
-from samut.widgets.paper import rows as slots
-from samut.widgets.paper import sheet_numbers
+from samut.widgets.paper import forms, rows, sheet_numbers
 from samut.widgets.paper.forms import Code, Sheet
 from samut.widgets.phases.open_phases import answer_named
 
 
 @dataclass(frozen=True, kw_only=True)
 class Typist:
-    """name: empty for nobody named."""
+    """The person who types. name: "" for nobody named."""
 
     name: Annotated[str, Typed("typist")]
 
 
 @dataclass(frozen=True, kw_only=True)
 class SheetToTake:
-    """form, group: their codes. sheet: the number a person's sheet was given; the next one if it is empty.
+    """A sheet by its form's code and its group's. sheet: the number on a person's sheet; "" for the next free number.
 
     about: code of the group whose work is spoken of.
     """
@@ -45,9 +43,9 @@ class SheetToTake:
 
 @dataclass(frozen=True, kw_only=True)
 class RowToSave(AnswerInput):
-    """form: its code. group, about: ids. sheet: the number of a person's. research: the tick on the paper.
+    """A row of a sheet. form: its code. group, about: ids. sheet: a person's number. research: the tick on the paper.
 
-    item: of a row that is one of several; any other row's follows from where it stands.
+    item: of a row among several; the item of any other row follows from its place.
     """
 
     form: Code
@@ -61,7 +59,7 @@ class RowToSave(AnswerInput):
 
 @dataclass(frozen=True, kw_only=True)
 class RowToUndo:
-    """form: its code. id: of the entry that is written. entry: what is taken back."""
+    """A row to take back. form: its code. id: of the entry that is written. entry: the entry that is taken back."""
 
     form: Code
     id: Id
@@ -70,40 +68,50 @@ class RowToUndo:
 
 
 @command("paper", CONSOLE)
-def stack(context: Context, arguments: Nothing) -> dict[str, Any]:
+def list_forms(context: Context, arguments: Nothing) -> dict[str, Any]:
     """Return {"typist", "forms": [{code, num, title, personal, walks}], "groups": [{id, code, name}]}."""
-    forms = [_named(one) for one in sheets.sheets(context)]
-    groups = [{"id": one.id, "code": code, "name": one.name} for code, one in sheets.codes(context).items()]
-    return {"typist": context.author_name(context.visit.id), "forms": forms, "groups": groups}
+    by_code = forms.groups_by_code(context)
+    return {
+        "typist": context.author_name(context.visit.id),
+        "forms": [_form_state(sheet) for sheet in forms.sheets(context)],
+        "groups": [{"id": group.id, "code": code, "name": group.name} for code, group in by_code.items()],
+    }
 
 
 @command("typist", CONSOLE)
 def typist(context: Context, arguments: Typist) -> dict[str, Any]:
-    """Name who types at this laptop, for the history to say."""
+    """Save the name of the person who types at this laptop, for the history."""
     context.set("typist", typist_item(context.visit.id), arguments.name or None, activity=ACTIVITY)
     return {"typist": arguments.name}
 
 
 @command("paper_take", CONSOLE)
-def take(context: Context, arguments: SheetToTake) -> dict[str, Any]:
-    """Return a blank form, filled in as far as it was typed in before.
+def open_sheet(context: Context, arguments: SheetToTake) -> dict[str, Any]:
+    """Return a sheet, filled in as far as it was typed in before.
 
-    It is {form, group, about, sheet, research, rows}, see `slots.rows`. Raises SamutError for a code there is not, and
-    for a person's sheet that was typed in elsewhere.
+    Returns
+    -------
+    dict
+        {form, group, about, sheet, research, rows}, see `rows.rows`.
+
+    Raises
+    ------
+    SamutError
+        For a code that does not exist, and for a person's sheet that another visitor typed in.
     """
-    sheet, group = sheets.named(context, arguments.form), sheets.group(context, arguments.group)
-    about = sheets.group(context, arguments.about) if arguments.about else None
-    sheet = sheets.looking(sheet, group.id, about.id) if about else sheet
+    sheet, group = forms.find_sheet(context, arguments.form), forms.find_group(context, arguments.group)
+    about = forms.find_group(context, arguments.about) if arguments.about else None
+    sheet = forms.gallery_sheet(sheet, group.id, about.id) if about else sheet
     number = sheet_numbers.number(sheet, group.id, arguments.sheet) if sheet.personal else ""
-    for item in sheet_numbers.of_number(sheet, group.id, number) if number else []:
+    for item in sheet_numbers.numbered_answers(sheet, group.id, number) if number else []:
         if item.first.author != context.visit.id:
             raise SamutError("paper.anothers_sheet", number=number)
     return {
-        "form": _named(sheet),
+        "form": _form_state(sheet),
         "group": {"id": group.id, "name": group.name},
         "about": {"id": about.id, "name": about.name} if about else None,
         "sheet": number,
-        **slots.rows(sheet, group.id, number),
+        **rows.rows(sheet, group.id, number),
     }
 
 
@@ -111,12 +119,21 @@ def take(context: Context, arguments: SheetToTake) -> dict[str, Any]:
 def save(context: Context, arguments: RowToSave) -> dict[str, Any]:
     """Save a row of a sheet.
 
-    Returns {"saved": entry id, or "" where there was nothing, "item"}, or {"ask": …} for a doubtful year. What phones
-    wrote is never in its base: a question answered once then has two versions for the group to choose from. A row that
-    was emptied is deleted. Raises SamutError for what is not the form's, or can't be kept.
+    What phones wrote is never in its base: a question answered once then has two versions for the group to choose from.
+    A row that was emptied is deleted.
+
+    Returns
+    -------
+    dict
+        {"saved": entry id, or "" if an empty row stays empty, "item"}, or {"ask": …} for a doubtful year.
+
+    Raises
+    ------
+    SamutError
+        For what is not the form's, or can't be stored.
     """
-    sheet, group = sheets.named(context, arguments.form), sheets.by_id(context, arguments.group)
-    sheet = sheets.looking(sheet, group, sheets.by_id(context, arguments.about)) if arguments.about else sheet
+    sheet, group = forms.find_sheet(context, arguments.form), forms.group_id(context, arguments.group)
+    sheet = forms.gallery_sheet(sheet, group, forms.group_id(context, arguments.about)) if arguments.about else sheet
     reply = accept_answer(place := _place(sheet, group, arguments), arguments)
     context.read()
     return reply if "ask" in reply else {**reply, "item": place.item}
@@ -126,23 +143,22 @@ def save(context: Context, arguments: RowToSave) -> dict[str, Any]:
 def undo(context: Context, arguments: RowToUndo) -> dict[str, Any]:
     """Take back what was typed in at this visit.
 
-    Returns {"saved": id, "slot": the row as it stands now}. Raises SamutError if somebody wrote over it since.
+    Return {"saved": id, "slot": the row as it stands now}. Raise SamutError if somebody wrote over it since.
     """
-    there = sheets.named(context, arguments.form).context
-    item, id = answer_named(there, arguments.item), arguments.id
+    at = forms.find_sheet(context, arguments.form).context
+    item, id = answer_named(at, arguments.item), arguments.id
     if id not in item.ids:
         entry = next((head for head in item.heads if head.id == arguments.entry), None)
         if entry is None or entry.author != context.visit.id:
             raise SamutError("answers.changed_since")
-        value = written_over(there.log, entry)
-        there.write(item.key, item.id, value, id=id, base=(entry.id,), op="undo", group=item.group)
+        value = written_over(at.log, entry)
+        at.write(item.key, item.id, value, id=id, base=(entry.id,), op="undo", group=item.group)
         context.read()
-    return {"saved": id, "slot": slots.slot(there, item.id)}
+    return {"saved": id, "slot": rows.slot(at, item.id)}
 
 
-def _named(sheet: Sheet) -> dict[str, Any]:
-    named = ("code", "num", "title", "personal", "walks")
-    return {name: getattr(sheet, name) for name in named}
+def _form_state(sheet: Sheet) -> dict[str, Any]:
+    return {name: getattr(sheet, name) for name in ("code", "num", "title", "personal", "walks")}
 
 
 def _question(sheet: Sheet, id: str) -> Question:
@@ -153,13 +169,13 @@ def _question(sheet: Sheet, id: str) -> Question:
 
 
 def _place(sheet: Sheet, group: str, arguments: RowToSave) -> Place:
-    """Return where a row is written: the same row of the same sheet is the same item, however often it is typed in."""
-    there, question = sheet.context, _question(sheet, arguments.question)
+    """Return the place that a row is written to: a row of a sheet is one item, however often it is typed in."""
+    question = _question(sheet, arguments.question)
     number = sheet_numbers.number(sheet, group, arguments.sheet) if question.by == "person" else ""
     return Place(
-        context=there,
+        context=sheet.context,
         question=question,
-        item=_item(there, question, group, number, arguments.item),
+        item=_item(sheet.context, question, group, number, arguments.item),
         group=group,
         channel=PAPER,
         subject_group=sheet.about,
@@ -169,11 +185,11 @@ def _place(sheet: Sheet, group: str, arguments: RowToSave) -> Place:
     )
 
 
-def _item(there: Context, question: Question, group: str, number: str, given: str) -> str:
+def _item(context: Context, question: Question, group: str, number: str, item: str) -> str:
     if number:
-        return sheet_item(there.workshop, there.activity.id, question.id, group, number)
+        return sheet_item(context.workshop, context.activity.id, question.id, group, number)
     if question.single:
-        return group_answers.single_item(there, question, group)
-    if not given:
+        return group_answers.single_item(context, question, group)
+    if not item:
         raise SamutError("desk.bad_request")
-    return given
+    return item

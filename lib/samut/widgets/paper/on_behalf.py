@@ -1,4 +1,4 @@
-"""What was typed in for a group at the console, deleted there and brought back: never what a phone wrote."""
+"""Deleting and bringing back at the console what was typed in for a group: never what a phone wrote."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from samut.widgets.history.model import RevisionOf, groups_answer
 
 @dataclass(frozen=True, kw_only=True)
 class DeletionOnPaper:
-    """id: of the entry that is written. base: the revisions it is written over."""
+    """An answer to delete. id: of the entry that is written. base: the revisions it is written over."""
 
     id: Id
     item: Id
@@ -27,7 +27,7 @@ class DeletionOnPaper:
 def delete(context: Context, arguments: DeletionOnPaper) -> dict[str, Any]:
     """Delete an answer typed in from paper.
 
-    Returns {"saved": id}, by which `restore` brings it back. What the group's phones wrote of it stands. Raises
+    Return {"saved": id}, by which `restore` brings it back. What the group's phones wrote of it stands. Raise
     SamutError if all of it is from phones.
     """
     item, id = groups_answer(context, arguments.item), arguments.id
@@ -43,7 +43,7 @@ def delete(context: Context, arguments: DeletionOnPaper) -> dict[str, Any]:
 def restore(context: Context, arguments: RevisionOf) -> dict[str, Any]:
     """Let an answer typed in from paper stand again: its `entry` is the deletion.
 
-    Returns {"saved": id}. Raises SamutError if somebody has written over it since.
+    Return {"saved": id}. Raise SamutError if somebody has written over it since.
     """
     item, id = groups_answer(context, arguments.item), arguments.id
     if id in item.ids:

@@ -1,4 +1,4 @@
-"""Which number a person's sheet of paper has, and what was typed in from it."""
+"""Numbers of people's sheets of paper, and the answers typed in from them."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from samut.widgets.paper.forms import Sheet
 NUMBER = re.compile(r"0*([1-9][0-9]{0,2})")
 
 
-def number(sheet: Sheet, group: str, given: str) -> str:
-    """Return the number of a person's sheet, as "07": the one given, or the next that has not been typed in."""
-    typed = forms.plain(given)
+def number(sheet: Sheet, group: str, typed: str) -> str:
+    """Return the number of a person's sheet, as "07": as it was typed, or the next that is free. Raise SamutError."""
+    typed = forms.normalize(typed)
     if not typed:
         return f"{max(map(int, _numbers(sheet, group)), default=0) + 1:02}"
     match = NUMBER.fullmatch(typed)
@@ -24,19 +24,19 @@ def number(sheet: Sheet, group: str, given: str) -> str:
     return f"{int(match[1]):02}"
 
 
-def of_number(sheet: Sheet, group: str, number: str) -> list[Item]:
-    """What a person's sheet holds."""
+def numbered_answers(sheet: Sheet, group: str, number: str) -> list[Item]:
+    """Return the answers typed in from a person's sheet."""
     return [item for item in answers_on(sheet, group) if item.answer.sheet_number == number]
 
 
 def answers_on(sheet: Sheet, group: str) -> list[Item]:
-    """The standing answers of a group to it that the console may see; of its people only what was typed in."""
-    found = [item for one in sheet.questions for item in sheet.context.items.with_key(one.id, group)]
-    found = [item for item in found if item.answer.subject_group == sheet.about]
+    """Return the answers of a group to a sheet that the console may see; of its people only what was typed in."""
+    answers = [item for question in sheet.questions for item in sheet.context.items.with_key(question.id, group)]
+    answers = [item for item in answers if item.answer.subject_group == sheet.about]
     if sheet.personal:
-        return [item for item in found if item.answer.sheet_number]
-    seen = {item.id for item in visible("console", sheet.context.items, sheet.questions)}
-    return [item for item in found if item.id in seen]
+        return [item for item in answers if item.answer.sheet_number]
+    visible_ids = {item.id for item in visible("console", sheet.context.items, sheet.questions)}
+    return [item for item in answers if item.id in visible_ids]
 
 
 def _numbers(sheet: Sheet, group: str) -> set[str]:

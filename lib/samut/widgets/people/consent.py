@@ -1,4 +1,4 @@
-"""What a person agrees to, beside taking part, and whether that person asks to be erased."""
+"""Consents of a person, beside taking part, and whether that person asks to be erased."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from samut.widgets.people.state import ConsentState, OwnState
 
 @dataclass(frozen=True, kw_only=True)
 class Agreement:
-    """What is agreed to, each yes or no; what is not named stays as it is. None of them says that one was asked."""
+    """Consents, each yes or no; what is not named stays as it is. None of them at all: the person was asked."""
 
     id: OptionalId = ""
     attendance: bool | UnsetType = UNSET
@@ -29,8 +29,8 @@ class Agreement:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Reach:
-    """words: how one may be reached; empty for not any more."""
+class ContactWords:
+    """How a person may be reached, in words; "" for not any more."""
 
     id: OptionalId = ""
     words: Annotated[str, Typed("contact")]
@@ -38,20 +38,22 @@ class Reach:
 
 @dataclass(frozen=True, kw_only=True)
 class ErasureWish:
+    """Whether a person asks to be erased."""
+
     id: OptionalId = ""
     asked: bool
 
 
 @command("agree", PHONE)
 def agree(context: Context, arguments: Agreement) -> dict[str, Any]:
-    """Say what one agrees to.
+    """Save the consents of a person.
 
-    Nothing else depends on it: who agrees to nothing takes part all the same. How one may be reached goes with the
-    consent to keep it.
+    Nothing else depends on it: a person who agrees to nothing takes part all the same. How a person may be reached goes
+    with the consent to store it.
     """
-    given = {name: getattr(arguments, name) for name in AGREED}
-    named = {name: agrees for name, agrees in given.items() if agrees is not UNSET}
-    now = {**agreed(context, context.visit.id), **named}
+    consented = {name: getattr(arguments, name) for name in AGREED}
+    named = {name: agrees for name, agrees in consented.items() if agrees is not UNSET}
+    now = {**agreements(context, context.visit.id), **named}
     context.set(CONSENT, consent_item(context.visit.id), now, id=arguments.id, activity=ACTIVITY)
     if not now["contact"] and context.workshop_items.now(contact_item(context.visit.id)):
         context.set(CONTACT, contact_item(context.visit.id), None, activity=ACTIVITY)
@@ -59,9 +61,12 @@ def agree(context: Context, arguments: Agreement) -> dict[str, Any]:
 
 
 @command("reach", PHONE)
-def reach(context: Context, arguments: Reach) -> dict[str, Any]:
-    """Say how one may be reached, for the facilitator alone. Raises SamutError if one did not agree to it."""
-    if not agreed(context, context.visit.id)["contact"]:
+def reach(context: Context, arguments: ContactWords) -> dict[str, Any]:
+    """Save how a person may be reached, for the facilitator alone.
+
+    Raise SamutError if that person did not agree to it.
+    """
+    if not agreements(context, context.visit.id)["contact"]:
         raise SamutError("desk.bad_request")
     value = {"words": arguments.words} if arguments.words else None
     if value or context.workshop_items.now(contact_item(context.visit.id)):
@@ -69,46 +74,48 @@ def reach(context: Context, arguments: Reach) -> dict[str, Any]:
     return {}
 
 
-def agreed(context: Context, visit: str) -> dict[str, bool]:
-    """What a visit agreed to."""
+def agreements(context: Context, visit: str) -> dict[str, bool]:
+    """Return {consent: whether that visit agreed to it}."""
     return consents.consent(context.workshop_items, visit, earlier_consents(context.everywhere))
 
 
 @command("ask_to_erase", PHONE)
 def ask_to_erase(context: Context, arguments: ErasureWish) -> dict[str, Any]:
-    """Ask the facilitator to erase what one wrote, or no longer."""
-    item = asked_item(context.visit.id)
+    """Ask the facilitator to erase what a person wrote, or withdraw that."""
+    item = erasure_item(context.visit.id)
     context.set("erase", item, arguments.asked or None, id=arguments.id, activity=ACTIVITY)
     return {}
 
 
-def own(context: Context) -> OwnState:
-    """Return what this visit agreed to and asked for."""
+def own_state(context: Context) -> OwnState:
+    """Return the consents of this visit, and its wish to be erased."""
     visit = context.visit.id
     answered = consent_item(visit) in context.workshop_items
     return {**consent_state(context, visit), "answered": answered, "erased": _erased(context)}
 
 
-def asking(context: Context) -> int:
+def erasure_requests(context: Context) -> int:
     """Return how many people ask to be erased."""
     return len(context.workshop_items.with_key("erase"))
 
 
-def asked(hall: Items, visit: str) -> bool:
-    return bool(hall.now(asked_item(visit)))
+def asks_erasure(hall: Items, visit: str) -> bool:
+    """Return whether a visit asks to be erased."""
+    return bool(hall.now(erasure_item(visit)))
 
 
-def asked_item(visit: str) -> str:
+def erasure_item(visit: str) -> str:
+    """Return the item that says whether a visit asks to be erased."""
     return f"erase.{visit}"
 
 
 def consent_state(context: Context, visit: str) -> ConsentState:
-    """Return what a visit agreed to and asked for, and how that person may be reached."""
-    told = agreed(context, visit)
+    """Return the consents of a visit, its wish to be erased, and how that person may be reached."""
+    consented = agreements(context, visit)
     return {
-        "agreed": told,
-        "asked": asked(context.workshop_items, visit),
-        "contact": consents.contact(context.workshop_items, visit, told),
+        "agreed": consented,
+        "asked": asks_erasure(context.workshop_items, visit),
+        "contact": consents.contact(context.workshop_items, visit, consented),
     }
 
 

@@ -1,4 +1,4 @@
-"""Taking out of the store for good what a person wrote, on a phone or on a sheet of paper, or the whole workshop."""
+"""Erasing from the store for good what a person wrote, on a phone or on a sheet of paper, or the whole workshop."""
 
 from __future__ import annotations
 
@@ -19,12 +19,14 @@ from samut.widgets.paper.forms import Code, Sheet
 
 @dataclass(frozen=True, kw_only=True)
 class Person:
+    """A person to erase, by the visit."""
+
     visit: Id
 
 
 @dataclass(frozen=True, kw_only=True)
 class PersonsSheet:
-    """form: its code. sheet: the number of the person's."""
+    """A person's sheet of paper. form: its code. sheet: its number."""
 
     form: Code
     group: Id
@@ -33,10 +35,20 @@ class PersonsSheet:
 
 @command("erase", CONSOLE)
 def erase(context: Context, arguments: Person) -> dict[str, Any]:
-    """Take what a person wrote, and the nickname, out of the store for good.
+    """Take all words of a person, and the nickname, out of the store for good.
 
-    Answers that others of the group wrote over stay as those wrote them, but not those words where others brought them
-    back. Returns {"erased": how many entries}.
+    Answers that others of the group wrote over stay as those wrote them, but not this person's words that others
+    brought back.
+
+    Returns
+    -------
+    dict
+        {"erased": how many entries}.
+
+    Raises
+    ------
+    SamutError
+        If there is no such participant.
     """
     id = arguments.visit
     item = context.workshop_items.get(id)
@@ -53,24 +65,28 @@ def erase(context: Context, arguments: Person) -> dict[str, Any]:
 
 
 def people_on_paper(context: Context) -> list[dict[str, Any]]:
-    """[{form, num, group, name, sheet, answers, research}]: sheets of one person each that were typed in.
+    """Return [{form, num, group, name, sheet, answers, research}]: personal sheets that were typed in.
 
     Also those that were emptied since, as what stood on them is still in the history.
     """
     order = {group.id: place for place, group in enumerate(context.groups)}
-    found = [_told(context, sheet, *one) for sheet in _personal(context) for one in _of_people(sheet).items()]
-    return sorted(found, key=lambda one: (order.get(one["group"], 0), one["form"], one["sheet"]))
+    states = [
+        _sheet_state(context, sheet, place, items)
+        for sheet in _personal_sheets(context)
+        for place, items in _items_by_person(sheet).items()
+    ]
+    return sorted(states, key=lambda state: (order.get(state["group"], 0), state["form"], state["sheet"]))
 
 
 @command("erase_sheet", CONSOLE)
 def erase_sheet(context: Context, arguments: PersonsSheet) -> dict[str, Any]:
     """Take a person's sheet of paper out of the store, with all its history.
 
-    Whoever typed it in. Its number is free again. Returns {"erased": how many entries}.
+    It does not matter who typed it in. Its number is free again. Return {"erased": how many entries}.
     """
-    sheet, group = forms.named(context, arguments.form), forms.by_id(context, arguments.group)
+    sheet, group = forms.find_sheet(context, arguments.form), forms.group_id(context, arguments.group)
     number = sheet_numbers.number(sheet, group, arguments.sheet)
-    items = _of_people(sheet).get((group, number))
+    items = _items_by_person(sheet).get((group, number))
     if not items:
         raise SamutError("personal.no_person")
     erased = context.store.erase(context.workshop, "", lambda entry: None if entry.item in items else entry.value)
@@ -79,8 +95,8 @@ def erase_sheet(context: Context, arguments: PersonsSheet) -> dict[str, Any]:
 
 
 @command("holds", CONSOLE)
-def holds(context: Context, arguments: Nothing) -> dict[str, Any]:
-    """Return what erasing the whole workshop would take: {"title", "entries", "groups"}."""
+def workshop_contents(context: Context, arguments: Nothing) -> dict[str, Any]:
+    """Return the size of the whole workshop, before it is erased: {"title", "entries", "groups"}."""
     return asdict(halls.held(context.store.since(context.workshop)))
 
 
@@ -88,37 +104,37 @@ def holds(context: Context, arguments: Nothing) -> dict[str, Any]:
 def erase_workshop(context: Context, arguments: Nothing) -> dict[str, Any]:
     """Take all that was written out of the store for good, visits included: every page of it ends.
 
-    Returns {"erased": how many entries}.
+    Return {"erased": how many entries}.
     """
     erased = context.store.erase(context.workshop, "", lambda entry: None)
     context.write(ERASED, "erased", {"entries": erased}, activity=ACTIVITY)
     return {"erased": erased}
 
 
-def _personal(context: Context) -> Iterator[Sheet]:
-    return (one for one in forms.sheets(context) if one.personal)
+def _personal_sheets(context: Context) -> Iterator[Sheet]:
+    return (sheet for sheet in forms.sheets(context) if sheet.personal)
 
 
-def _of_people(sheet: Sheet) -> dict[tuple[str, str], set[str]]:
-    """(group, number) -> its items, of all that the store still holds: also what was emptied, or written over."""
-    asked = {one.id for one in sheet.questions if one.by == "person"}
-    found: dict[tuple[str, str], set[str]] = {}
+def _items_by_person(sheet: Sheet) -> dict[tuple[str, str], set[str]]:
+    """Return {(group, number): items}, of all that the store still holds: also what was emptied, or written over."""
+    questions = {question.id for question in sheet.questions if question.by == "person"}
+    items: dict[tuple[str, str], set[str]] = {}
     for entry in sheet.context.store.since(sheet.context.workshop):
         answer = entry.answer
-        if entry.key in asked and answer.from_paper and answer.sheet_number:
-            found.setdefault((entry.group, answer.sheet_number), set()).add(entry.item)
-    return found
+        if entry.key in questions and answer.from_paper and answer.sheet_number:
+            items.setdefault((entry.group, answer.sheet_number), set()).add(entry.item)
+    return items
 
 
-def _told(context: Context, sheet: Sheet, place: tuple[str, str], items: set[str]) -> dict[str, Any]:
+def _sheet_state(context: Context, sheet: Sheet, place: tuple[str, str], items: set[str]) -> dict[str, Any]:
     group, number = place
-    standing = [item.answer for id in items if (item := sheet.context.items.get(id)) and not item.gone]
+    answers = [item.answer for id in items if (item := sheet.context.items.get(id)) and not item.gone]
     return {
         "form": sheet.code,
         "num": sheet.num,
         "group": group,
         "name": context.group_name(group),
         "sheet": number,
-        "answers": len(standing),
-        "research": any(answer.research_consent for answer in standing),
+        "answers": len(answers),
+        "research": any(answer.research_consent for answer in answers),
     }

@@ -1,4 +1,4 @@
-"""Who ever joined, what each agreed to, and whose paper was typed in: for the facilitator."""
+"""People who ever joined, with what each agreed to, and the sheets of people on paper: for the facilitator."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from samut.widgets.people.erasure import people_on_paper
 
 @command("people", CONSOLE)
 def people(context: Context, arguments: Nothing) -> dict[str, Any]:
-    """Return who ever joined, and whose paper was typed in.
+    """Return the people who ever joined, and the personal sheets that were typed in.
 
-    {"people": [{visit, nickname, group, answers, asked, agreed, contact}], "sheets": see `erasure.people_on_paper`}
+    It is {"people": [{visit, nickname, group, answers, asked, agreed, contact}], "sheets"}, see
+    `erasure.people_on_paper`.
     """
     visits = [
         item

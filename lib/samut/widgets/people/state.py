@@ -1,4 +1,4 @@
-"""What a person's own page is told of what that person agreed to."""
+"""Consents in the state of a person's own page."""
 
 from __future__ import annotations
 

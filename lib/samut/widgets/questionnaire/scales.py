@@ -134,7 +134,7 @@ def _own_measure(context: Context, instrument: Instrument) -> OwnMeasure:
 
 
 def _agrees(context: Context) -> bool:
-    return personal.agreed(context, context.visit.id)[HAPPINESS]
+    return personal.agreements(context, context.visit.id)[HAPPINESS]
 
 
 def _result(context: Context, instrument: Instrument, when: str) -> OwnScore:

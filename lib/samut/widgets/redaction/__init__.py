@@ -1,1 +1,1 @@
-"""Decide what is told of words that may identify somebody."""
+"""Decisions about words that may identify somebody."""

@@ -1,4 +1,4 @@
-"""What was found in people's words that researchers may not get as it is: the facilitator decides about each."""
+"""Decisions of the facilitator about words that may identify somebody, before a release."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ MOST = 1000
 
 @dataclass(frozen=True, kw_only=True)
 class DecisionOn:
-    """findings: their ids. does: what is done with them; "" takes the decision back. words: if they are replaced."""
+    """A decision about findings, by their ids.
+
+    does: what is done with them; "" takes the decision back. words: what they are replaced by, if they are.
+    """
 
     findings: Annotated[tuple[Id, ...], Meta(min_length=1, max_length=MOST)]
     does: Does | Literal[""]
@@ -30,7 +33,10 @@ class DecisionOn:
 
 @command("findings", CONSOLE)
 def findings(context: Context, arguments: Nothing) -> dict[str, Any]:
-    """Return {"findings": what is in people's words, see `research.release.listing`}, of what may be told at all."""
+    """Return {"findings": what may identify somebody in the words of a release}.
+
+    Each is as `research.release.listing` returns it; there are none of words that are not released.
+    """
     from samut.research.release.listing import list_findings
 
     if context.kit is None:
@@ -40,9 +46,17 @@ def findings(context: Context, arguments: Nothing) -> dict[str, Any]:
 
 @command("decide", CONSOLE)
 def decide(context: Context, arguments: DecisionOn) -> dict[str, Any]:
-    """Make one decision about several findings.
+    """Save a decision about findings.
 
-    Raises SamutError if the words to put in their place are missing; then nothing is decided.
+    Returns
+    -------
+    dict
+        {"words": the words that replace them, as they are stored}.
+
+    Raises
+    ------
+    SamutError
+        If the words to put in their place are missing, or an id is not of a finding; then nothing is decided.
     """
     _check_are_findings(context, arguments.findings)
     does = arguments.does
@@ -56,7 +70,7 @@ def decide(context: Context, arguments: DecisionOn) -> dict[str, Any]:
 
 
 def _check_are_findings(context: Context, ids: tuple[str, ...]) -> None:
-    """Raise SamutError if one of these is the id of anything else in the workshop."""
+    """Raise SamutError if any of these is the id of something else in the workshop."""
     items = (context.workshop_items.get(id) for id in ids)
     if any(item is not None and item.key != CLEARED for item in items):
         raise SamutError("desk.bad_request")

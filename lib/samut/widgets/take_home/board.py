@@ -66,10 +66,10 @@ def answer_rows(context: Context, activity: str, key: str) -> Rows:
     """
     questions = {
         question.id: question
-        for question in other_activities.asked(context, activity)
+        for question in other_activities.group_questions(context, activity)
         if _matches(question.id, key)
     }
-    items = [item for item in other_activities.standing(context, activity) if item.key in questions]
+    items = [item for item in other_activities.board_answers(context, activity) if item.key in questions]
     return [(item.group, row) for item in items if (row := _row(context, questions[item.key], item))["what"]]
 
 
@@ -85,7 +85,7 @@ def _matches(id: str, key: str) -> bool:
 
 
 def _question(context: Context, item: Item) -> Question:
-    questions = other_activities.asked(context, item.first.activity)
+    questions = other_activities.group_questions(context, item.first.activity)
     return next(question for question in questions if question.id == item.key)
 
 

@@ -28,18 +28,18 @@ def numbers(context: Context, phase: Phase) -> NumbersBody:
 
 
 def _answers(context: Context, activity: Activity) -> AnswerCount:
-    count = len(other_activities.standing(context, activity.id))
+    count = len(other_activities.board_answers(context, activity.id))
     return {"activity": activity.id, "num": activity.seed_num, "title": activity.title, "n": count}
 
 
 def _means(context: Context, activity: Activity) -> list[ScaleMean]:
     scales = {phase.id for phase in activity.phases if phase.board == "scale"}
     means: list[ScaleMean] = []
-    for question in other_activities.asked(context, activity.id):
+    for question in other_activities.group_questions(context, activity.id):
         field = level_of(question)
         if field is None or question.phase not in scales:
             continue
-        items = [item for item in other_activities.standing(context, activity.id) if item.key == question.id]
+        items = [item for item in other_activities.board_answers(context, activity.id) if item.key == question.id]
         levels = [item.answer.fields[field.id] for item in items if field.id in item.answer.fields]
         means.append(
             {

@@ -48,7 +48,7 @@ def themes(context: Context, phase: Phase) -> ThemesBody:
     Themes of two groups or more are common, most groups first. left: how many answers are in no theme yet.
     """
     items = context.items.with_key("theme")
-    answers = [answer for answer in theme_answers(context) if not moderation.hidden(context, answer.id)]
+    answers = [answer for answer in theme_answers(context) if not moderation.is_off_board(context, answer.id)]
     shown = [theme for theme in (_theme(context, item, answers) for item in items) if theme["groups"]]
     taken = {id for item in items for id in item.value["items"]}
     common = [theme for theme in shown if len(theme["groups"]) > 1]
@@ -106,7 +106,7 @@ def sayings(context: Context, items: list[Item]) -> list[Saying]:
     joined: dict[tuple[str, str], list[Item]] = {}
     for item in items:
         text, fields = item.answer.text, item.answer.fields
-        plain = text and not fields and not moderation.hidden(context, item.id)
+        plain = text and not fields and not moderation.is_off_board(context, item.id)
         joined.setdefault((item.key, same_key(text) if plain else item.id), []).append(item)
     return [
         {
@@ -115,7 +115,7 @@ def sayings(context: Context, items: list[Item]) -> list[Saying]:
             "text": same[0].answer.text,
             "fields": dict(same[0].answer.fields),
             "groups": _distinct(item.group for item in same),
-            "hidden": moderation.hidden(context, same[0].id),
+            "hidden": moderation.is_off_board(context, same[0].id),
         }
         for same in joined.values()
     ]

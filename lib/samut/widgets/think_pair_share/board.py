@@ -12,7 +12,7 @@ from samut.widgets.think_pair_share.state import AloneBody
 def alone(context: Context, phase: Phase) -> AloneBody:
     """Return the board's body: how many people have answered each question, and how many answers are shared."""
     questions = cards.questions_of(context, phase.looks_at or phase.id)
-    items = cards.standing(context)
+    items = cards.current_answers(context)
     return {
         "kind": "alone",
         "rows": [
