@@ -26,11 +26,14 @@ def pytest_configure(config):
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Browser tests come last: from the first on, Playwright's loop runs in this thread, and asyncio.run can't."""
+    """Tests with a browser come last: from the first on, Playwright's loop runs in this thread, and asyncio.run can't.
+
+    Those in the folder browser are marked so, and run beside all others, which take about as long.
+    """
     for item in items:
-        if "chromium" in getattr(item, "fixturenames", ()):
+        if "browser" in item.path.relative_to(Path(__file__).parent.parent).parts:
             item.add_marker("browser")
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    items.sort(key=lambda item: "chromium" in getattr(item, "fixturenames", ()))
 
 
 @pytest.fixture(scope="session")

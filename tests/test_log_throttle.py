@@ -35,4 +35,4 @@ def test_ever_new_kinds_never_fill_the_memory():
     for number in range(5 * MOST_KINDS):
         clock.now += 0.001
         assert throttle.count(number) == 1
-    assert len(throttle._written) <= MOST_KINDS and not throttle._counts
+    assert len(throttle._logged) <= MOST_KINDS and not throttle._counts

@@ -257,7 +257,7 @@ def test_what_a_group_answered_closes_when_its_question_is_asked_of_each_alone(s
     assert "mate" in story.seen(item), "it is the group's again, as it was when it was given"
 
 
-@pytest.mark.parametrize(("given", "left"), [({}, {"table", "research tables", "research log"}), ({"by": "person"}, set()), ({"sensitive": True}, {"research log"})], ids=str)
+@pytest.mark.parametrize(("given", "left"), [({}, {"table", "research tables", "research log"}), ({"by": "person"}, set()), ({"sensitive": True}, {"research log"})], ids=["of a group", "of each alone", "sensitive"])
 def test_of_a_question_the_kit_has_no_more_only_a_groups_answers_are_in_table_and_research(tmp_path, given, left):
     story = Story(tmp_path, "a3", "success_other")
     story.ask(**given)
