@@ -32,7 +32,7 @@ MAY = {
     "kit_files": {"errors", "domain", "settings", "texts", "storage"},
     "storage": {"errors", "domain", "settings"},
     "session": {"errors", "domain", "texts"},
-    "protocol": {"errors", "domain", "thai", "session"},
+    "protocol": {"errors", "domain", "settings", "thai", "session"},
     "documents": {"errors", "domain", "settings", "texts", "thai", "kit_files", "storage"},
     "research": {"errors", "version", "domain", "settings", "texts", "thai", "kit_files", "storage"},
     "survey_import": {"errors", "domain", "settings", "texts", "thai", "kit_files", "storage"},
@@ -40,6 +40,7 @@ MAY = {
     "widgets": {"errors", "domain", "texts", "thai", "charts", "session", "protocol", "research"},
     "pages": {"errors", "domain", "settings", "texts", "thai", "charts", "session", "protocol", "widgets"},
     "app": {"errors", "domain", "settings", "texts", "thai", "kit_files", "storage", "network", "session", "protocol", "pages"},
+    "notebook": {"errors", "domain", "settings", "texts", "storage", "session", "protocol", "widgets", "pages", "app"},
     "kernels": {"errors", "domain", "settings", "app"},
     "server": {
         "errors", "domain", "settings", "texts", "kit_files", "storage", "network", "session", "protocol", "kernels",

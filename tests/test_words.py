@@ -227,8 +227,8 @@ def test_templates_ask_for_words_that_are_there():
 
 
 def test_every_word_is_used(pages):
-    """A word of a page by a script of it; any other by a module or a template."""
-    of_pages = {room for view in VIEWS for kind in pages.halls for room in pages.rooms(view, kind)}
+    """A word of a page by a script of it; any other by a module or a template. Rows are edited in notebooks."""
+    of_pages = {"rows", *(room for view in VIEWS for kind in pages.halls for room in pages.rooms(view, kind))}
     by_scripts = {name for path in word_uses.scripts() if not path.startswith(IMPORT) for name in may_ask(path)}
     by_import = {name for path in word_uses.scripts() if path.startswith(IMPORT) for name in may_ask(path)}
     used = asked_by_python() | asked_by_templates() | {f"imports_page.{name}" for name in by_import}

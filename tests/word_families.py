@@ -6,11 +6,13 @@ taken from there.
 
 from __future__ import annotations
 
+import samut.widgets
 from samut.domain.kit.codes import form_code, printed_ids
 from samut.domain.rules.redaction import DOES
 from samut.kit_files import load_kit
 from samut.server.exports import CHOICES
 from samut.settings import share
+from samut.widgets import __all__ as PUBLIC
 from samut.widgets.history.undo import SETTINGS
 
 TIMES = ("before", "after")
@@ -56,6 +58,7 @@ SCRIPTS: dict[str, tuple[str, ...]] = {
     "plan_gap_{}": GAPS,
     "plan_tab_{}": ("calendar", "gaps", "lines", "thread", "goals"),
     "q_by_{}": BY,
+    "rows_{}": tuple({column for name in PUBLIC for column in getattr(samut.widgets, name).columns}),
     "themes_{}": ("common", "different"),
     "themes_{}_what": ("common", "different"),
     "typing_{}": ("group", "form", "sheet", "about"),

@@ -114,7 +114,7 @@ class Activity:
         """Display this activity's screen in the notebook and keep it up to date."""
         from IPython.display import display
 
-        from samut.pages.screen import Screen, follow
+        from samut.protocol.screen import Screen, follow
 
         screen = Screen(self, self.served)
         display(screen)
@@ -195,7 +195,7 @@ def rehearsal(settings: Settings, id: str, view: str, folder: Path | None = None
 
 def exercise(settings: Settings) -> None:
     """Do once what a kernel does first, on a store that is thrown away: what stays in memory, its forks share."""
-    import_module("samut.pages.screen")
+    import_module("samut.protocol.screen")
     kit = load_kit_of(settings)
     with tempfile.TemporaryDirectory(prefix="samut-") as folder:
         for id, view in product(exercised(kit), ROLE_OF):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from played import SECRET, WEAVERS, Played, played
-from samut.documents.blocks import Mark, Table, Timeline, texts_of
+from samut.documents.blocks import Mark, Table, TimelineBlock, texts_of
 from samut.documents.pages.blank_forms import blank_document
 from samut.documents.pages.report import plan_document, report_document
 from samut.documents.report import make
@@ -84,7 +84,7 @@ def test_a_table_s_rows_have_a_cell_a_column_or_one_over_all(whole, report, kit,
 
 
 def test_the_line_of_years_has_a_lane_a_group_and_a_bar_for_a_decade(whole):
-    (line,) = [block for sheet in whole.sheets for block in sheet.blocks if isinstance(block, Timeline)]
+    (line,) = [block for sheet in whole.sheets for block in sheet.blocks if isinstance(block, TimelineBlock)]
     assert line.lanes == ("กลุ่มทอผ้า", "แม่ค้ากาดเช้า") and line.rows == (1, 1) and line.unknown == ("3", "")
     assert [(dot.lane, dot.start, dot.end, dot.about, dot.number) for dot in line.dots] == [(1, 1987, 1996, False, 1), (0, 1994, 1994, True, 2)]
     assert line.ticks[0][0] <= 1987 and line.ticks[-1][0] >= 1996 and line.ticks[0][1] == str(line.ticks[0][0] + 543)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from samut.documents.blocks import Table, Timeline
+from samut.documents.blocks import Table, TimelineBlock
 from samut.documents.pages.timeline import AXIS, DOT, LINES, MOST, timelines
 from samut.documents.report.model import GroupReport, Memory
 from samut.documents.writers.pdf import picture
@@ -21,7 +21,7 @@ def remembered(report, years, groups=2):
 
 def made(report, texts):
     *pictures, told = timelines(report, texts)
-    assert all(isinstance(one, Timeline) for one in pictures) and isinstance(told, Table)
+    assert all(isinstance(one, TimelineBlock) for one in pictures) and isinstance(told, Table)
     return pictures, [[cell[0].text for cell in row.cells] for row in told.rows[1:]]
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samut.errors import SamutError
-from samut.pages.screen import APART, MOST_REPLIES, POLL_SECONDS, Screen, attempt, follow, seconds_until_poll
+from samut.protocol.screen import APART, MOST_REPLIES, POLL_SECONDS, Screen, attempt, follow, seconds_until_poll
 
 
 class Player:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 LIB = Path(__file__).parents[2] / "lib" / "samut"
-PAGES = ("board", "console", "phone")
+PAGES = ("board", "console", "phone", "widget")
 THEME = {"web/core/theme.css", "widgets/group_answers/phone_composer.css", *(f"web/{page}.css" for page in PAGES)}
 """The sheets that style what several widgets of a page draw; phone_composer.css is the theme of an answer's fields."""
 SHARED = {
@@ -19,6 +19,7 @@ SHARED = {
         *("console", "button", "primary", "gentle", "mark", "tag", "panel-dialog", "line-field", "tick", "sure"),
         *("choice", "option", "label", "part", "line"),
     },
+    "widget": {"board", "button", "card-head", "chip", "clock", "count", "empty", "gentle", "more", "name", "num", "pager", "sign", "tabs", "turn", "wall"},
     "phone": {"form", "button", "primary", "note", "offers", "choice", "option", "row"},
 }
 """Of each page, the classes that a widget's sheet may name below or beside a class of its own."""

@@ -24,7 +24,7 @@ class AnswerDot:
 
 
 @dataclass(frozen=True)
-class Scale:
+class YearScale:
     """The axes of a chart. first, last: years; width, height: of the plot in pixels; dot: pixels across a dot."""
 
     first: float
@@ -54,7 +54,7 @@ def year_range(dated: Sequence[Row], today: date) -> tuple[float, float]:
     return first - margin, last + margin
 
 
-def fit(dated: Sequence[Row], scale: Scale) -> tuple[Scale, list[AnswerDot], list[Bar]]:
+def fit(dated: Sequence[Row], scale: YearScale) -> tuple[YearScale, list[AnswerDot], list[Bar]]:
     """Place the dots, as large as they all have room. The smallest overlap in high stacks rather than shrink more."""
     for size in range(LARGEST, SMALLEST - 1, -1):
         scale = replace(scale, dot=size)
@@ -66,7 +66,7 @@ def fit(dated: Sequence[Row], scale: Scale) -> tuple[Scale, list[AnswerDot], lis
     return scale, _squeeze(above, max(room, 3 * scale.dot), scale) + below, bars
 
 
-def top(dots: Sequence[AnswerDot], scale: Scale) -> float:
+def top(dots: Sequence[AnswerDot], scale: YearScale) -> float:
     """Return the pixels that dots and the counts over them take above the line."""
     return max((dot.y for dot in dots), default=0) + scale.dot / 2 + LINE_HEIGHT * bool(busiest_years(dots, scale))
 
@@ -76,7 +76,7 @@ def depth(bars: Sequence[Bar]) -> float:
     return max((bottom for _, _, bottom in bars), default=0) + 4
 
 
-def busiest_years(dots: Sequence[AnswerDot], scale: Scale) -> list[tuple[float, int, float]]:
+def busiest_years(dots: Sequence[AnswerDot], scale: YearScale) -> list[tuple[float, int, float]]:
     """Return (year, answers, pixels of the dots under its count) of the three years with most answers, three or more.
 
     Years whose counts would overlap are left out.
@@ -90,13 +90,13 @@ def busiest_years(dots: Sequence[AnswerDot], scale: Scale) -> list[tuple[float, 
     return [(year, count, _height(above, year, scale)) for year, count in counts.items()]
 
 
-def _height(above: Sequence[AnswerDot], year: float, scale: Scale) -> float:
+def _height(above: Sequence[AnswerDot], year: float, scale: YearScale) -> float:
     """Return how high the dots reach that the count of a year would cover."""
     reach = (COUNT_WIDTH + scale.dot) / 2
     return max(dot.y for dot in above if scale.pixels(abs(dot.x - year)) < reach)
 
 
-def _squeeze(dots: Sequence[AnswerDot], room: float, scale: Scale) -> list[AnswerDot]:
+def _squeeze(dots: Sequence[AnswerDot], room: float, scale: YearScale) -> list[AnswerDot]:
     """Lower each stack whose top dot is higher than `room` pixels to that height."""
     foot = scale.dot * 0.6
     tops = {dot.x: dot.y for dot in sorted(dots, key=lambda dot: dot.y)}
@@ -104,7 +104,7 @@ def _squeeze(dots: Sequence[AnswerDot], room: float, scale: Scale) -> list[Answe
     return [replace(dot, y=foot + (dot.y - foot) * ratio[dot.x]) for dot in dots]
 
 
-def _stack(rows: Sequence[Row], scale: Scale) -> list[AnswerDot]:
+def _stack(rows: Sequence[Row], scale: YearScale) -> list[AnswerDot]:
     """Place dots at their years, each as low as it touches no other year's."""
     dots: list[AnswerDot] = []
     ends: list[float] = []  # of each level, the year of its last dot
@@ -116,7 +116,7 @@ def _stack(rows: Sequence[Row], scale: Scale) -> list[AnswerDot]:
     return dots
 
 
-def _shelve(rows: Sequence[Row], scale: Scale) -> tuple[list[AnswerDot], list[Bar]]:
+def _shelve(rows: Sequence[Row], scale: YearScale) -> tuple[list[AnswerDot], list[Bar]]:
     """Place a bar for each decade, under the bars it would cover, and the decade's dots inside it."""
     across = max(1, int(scale.pixels(10) / scale.dot - 0.4))
     dots: list[AnswerDot] = []

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from samut.charts.dots import AnswerDot, Bar, Scale, busiest_years, depth, fit, top, year_range
+from samut.charts.dots import AnswerDot, Bar, YearScale, busiest_years, depth, fit, top, year_range
 from samut.charts.looks import INK, escape_plotly, group_style
 from samut.charts.periods import Row, dated_rows
 from samut.thai import buddhist_year, cut
@@ -44,7 +44,7 @@ def draw_timeline(
     """
     dated = dated_rows(rows)
     width, height = size[0] - MARGIN["l"] - MARGIN["r"], size[1] - MARGIN["t"] - MARGIN["b"]
-    scale, dots, bars = fit(dated, Scale(*year_range(dated, today), width, height))
+    scale, dots, bars = fit(dated, YearScale(*year_range(dated, today), width, height))
     groups = sorted({row["group_index"] for row in dated})
     return {
         "data": [_trace([dot for dot in dots if dot.row["group_index"] == group], scale.dot) for group in groups],
@@ -59,7 +59,7 @@ def draw_timeline(
     }  # fmt: skip
 
 
-def _notes(words: Mapping[str, Any], dots: Sequence[AnswerDot], scale: Scale) -> list[dict[str, Any]]:
+def _notes(words: Mapping[str, Any], dots: Sequence[AnswerDot], scale: YearScale) -> list[dict[str, Any]]:
     """Return the era under the line, the words of an empty line, and the counts of the busiest years."""
     below = {"x": 0, "y": 0, "xanchor": "right", "yanchor": "top", "yshift": -8}
     empty = "" if dots else words.get("empty", "")
@@ -102,7 +102,7 @@ def _hover(row: Row) -> str:
     return "<br>".join(escape_plotly(line) for line in lines if line.strip())
 
 
-def _years_axis(scale: Scale) -> dict[str, Any]:
+def _years_axis(scale: YearScale) -> dict[str, Any]:
     ticks = _ticks(scale)
     return {
         **_FIXED_AXIS, "range": [scale.first, scale.last], "tickmode": "array", "tickvals": ticks, "tickangle": 0,
@@ -111,7 +111,7 @@ def _years_axis(scale: Scale) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _ticks(scale: Scale) -> list[int]:
+def _ticks(scale: YearScale) -> list[int]:
     """Return round years B.E., so far apart that labels have room, and none so near an end that its label is cut."""
     wide_enough = (step for step in (1, 2, 5, 10, 20, 50, 100, 200, 500) if scale.pixels(step) >= TICK_WIDTH)
     step = next(wide_enough, 1000)
@@ -120,13 +120,13 @@ def _ticks(scale: Scale) -> list[int]:
     return [year for year in years if buddhist_year(year) % step == 0]
 
 
-def _count_axis(scale: Scale, dots: Sequence[AnswerDot], bars: Sequence[Bar]) -> dict[str, Any]:
+def _count_axis(scale: YearScale, dots: Sequence[AnswerDot], bars: Sequence[Bar]) -> dict[str, Any]:
     """Return an axis whose unit is one pixel, or less if even the smallest dots have no room."""
     highest = max(scale.height - depth(bars), top(dots, scale))
     return {**_FIXED_AXIS, "visible": False, "range": [-depth(bars), highest]}
 
 
-def _line_of_years(scale: Scale) -> dict[str, Any]:
+def _line_of_years(scale: YearScale) -> dict[str, Any]:
     line = {"color": INK, "width": 3}
     return {"type": "line", "x0": scale.first, "x1": scale.last, "y0": 0, "y1": 0, "line": line}
 

@@ -116,7 +116,7 @@ class Dot:
 
 
 @dataclass(frozen=True)
-class Timeline:
+class TimelineBlock:
     """The line of years. lanes: names; rows: how many lines each has; unknown.
 
     Numbers of answers without a year, a lane each.
@@ -133,7 +133,7 @@ class Timeline:
     no_year: str
 
 
-Block = Heading | Words | Rules | Table | Timeline
+Block = Heading | Words | Rules | Table | TimelineBlock
 
 
 @dataclass(frozen=True)
@@ -179,5 +179,5 @@ def _texts(block: Block) -> Iterator[str]:
         yield from (line.text for line in block.lines)
     elif isinstance(block, Table):
         yield from (line.text for row in block.rows for cell in row.cells for line in cell)
-    elif isinstance(block, Timeline):
+    elif isinstance(block, TimelineBlock):
         yield from block.lanes

@@ -20,6 +20,7 @@ from samut.protocol.patch import diff
 from samut.settings import PACKAGE
 
 STATIC = PACKAGE / "web" / "static"
+PLOTLY = STATIC / "plotly-basic.min.js"
 # Between two polls for news. There are many phones; the facilitator's pages are few.
 POLL_SECONDS = {"form": 0.5, "board": 0.25, "console": 0.25}
 # Between the moments at which two kernels poll that were started one after the other, in seconds.
@@ -61,7 +62,8 @@ class Screen(anywidget.AnyWidget):
     A page asks for all of `state` once, and then gets {patch, from, to}: the change since the state of that `number`.
     The reply to a command is {id, to, …}, with the number that the page should be at. If the page has another number,
     it asks for all of the state again, by {"do": "whole"}: a page that is still loading gets no patch. If a command
-    comes again, under the same id, the reply is the same and the command is not carried out again.
+    comes again, under the same id, the reply is the same and the command is not carried out again. A page that is not
+    served by Samut has no address for the chart's script, and asks for it by {"do": "plotly"}.
 
     Parameters
     ----------
@@ -77,7 +79,7 @@ class Screen(anywidget.AnyWidget):
     _following: asyncio.Future[None] | None = None
 
     def __init__(self, player: Player, served: bool = True) -> None:
-        self._player = player
+        self._player, self._served = player, served
         self._replies: OrderedDict[str, dict[str, Any]] = OrderedDict()
         self._esm = f"/static/{player.view}.js" if served else (STATIC / f"{player.view}.js").read_text("utf-8")
         self._css = "" if served else (STATIC / f"{player.view}.css").read_text("utf-8")
@@ -129,6 +131,9 @@ class Screen(anywidget.AnyWidget):
             return
         if content.get("do") == "whole":
             self.send_state(list(PATCHED))
+            return
+        if content.get("do") == "plotly" and not self._served:
+            self.send({"id": content.get("id"), "ok": True, "script": PLOTLY.read_text("utf-8")})
             return
         self.send({"id": content.get("id"), "to": self.number, **self._reply(content)})
         self.refresh()

@@ -85,7 +85,7 @@ const small = async (path, contents) =>
   path.endsWith(".js") ? (await minify(Buffer.from(contents).toString(), SMALL)).code : contents;
 const SMALL = { module: true, ecma: 2019, compress: { passes: 3, ecma: 2019 } };
 for (const [name, contents] of Object.entries(await gathered(widgets))) await put(here + name, Buffer.from(contents));
-const views = ["phone", "board", "console"].flatMap((view) =>
+const views = ["phone", "board", "console", "widget"].flatMap((view) =>
   ["js", "css"].map((kind) => ({ in: `${view}.${kind}`, out: view === "phone" ? "form" : view })),
 );
 for (const { outputFiles } of [await bundled(views, out), await bundled(["shell/page.js"], pages)])

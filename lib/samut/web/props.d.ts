@@ -62,6 +62,14 @@ export interface BoardProps<Body = BoardState["body"]> extends Others {
   groups: Map<string, Look>;
 }
 
+/** A board in a notebook. columns: of the rows, if they can be edited. */
+export interface WidgetProps extends Others {
+  frame: Config<PageConfig> & { columns: string[] };
+  state: Omit<BoardState, "body"> & { body: NonNullable<BoardState["body"]>; rows: { [column: string]: any }[] };
+  page: Page;
+  t: Translate;
+}
+
 export interface ConsoleProps<Led = ConsoleState["led"]> extends Others {
   frame: Config<ConsoleConfig>;
   state: Omit<ConsoleState, "led"> & { led: Led };

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from samut.documents.blocks import Block, Column, Dot, Row, Table, Timeline, table
+from samut.documents.blocks import Block, Column, Dot, Row, Table, TimelineBlock, table
 from samut.documents.report.model import Memory, Report
 from samut.documents.words import line, lines, plain, said_year
 from samut.domain.rules.years import SHIFT
@@ -81,13 +81,13 @@ def _high(dots: list[Dot], lane: int) -> int:
 
 def _picture(
     report: Report, memories: Numbered, dots: list[Dot], lanes: range, ticks: tuple[tuple[int, str], ...], texts: Texts
-) -> Timeline:
+) -> TimelineBlock:
     teams = [report.groups[lane] for lane in lanes]
     forgotten = [
         [str(n) for n, memory in memories if memory.group == team.id and memory.year.year is None] for team in teams
     ]
     names = ("first", "second", "other", "decade", "about")
-    return Timeline(
+    return TimelineBlock(
         lanes=tuple(cut(plain(lane_group.name).replace("\n", " "), LONGEST) for lane_group in teams),
         rows=tuple(_high(dots, lane) for lane in lanes),
         unknown=tuple(" ".join(numbers) for numbers in forgotten),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import Any
 
-from samut.documents.blocks import Block, Document, Heading, Rules, Sheet, Table, Timeline, Words
+from samut.documents.blocks import Block, Document, Heading, Rules, Sheet, Table, TimelineBlock, Words
 from samut.documents.words import line
 from samut.documents.writers.docx_fonts import embed
 from samut.documents.writers.docx_xml import WIDTH, dotted, footer, letters, paragraph, runs, table
@@ -94,11 +94,11 @@ def _add(document: Any, block: Block, sheet: Sheet, kit_words: bool) -> None:
     elif isinstance(block, Table):
         _put(document, table(block, sheet.landscape, kit_words))
         _put(document, paragraph([], gap=1 if block is sheet.blocks[-1] else 6))
-    elif isinstance(block, Timeline):
+    elif isinstance(block, TimelineBlock):
         _picture(document, block)
 
 
-def _picture(document: Any, block: Timeline) -> None:
+def _picture(document: Any, block: TimelineBlock) -> None:
     from samut.documents.writers.pdf import picture
 
     document.add_picture(io.BytesIO(picture(block)), width=17 * CM)

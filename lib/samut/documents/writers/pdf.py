@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
 
-from samut.documents.blocks import Block, Document, Heading, Line, Mark, Row, Table, Timeline, Words, texts_of
+from samut.documents.blocks import Block, Document, Heading, Line, Mark, Row, Table, TimelineBlock, Words, texts_of
 from samut.documents.words import line, plain
 from samut.documents.writers.line_breaks import LINE, parts, rooms
 from samut.thai import graphemes
@@ -31,7 +31,7 @@ def pdf(document: Document) -> bytes:
     return _compile({**content, "sheets": sheets}, "pdf", texts_of(document))
 
 
-def picture(timeline: Timeline) -> bytes:
+def picture(timeline: TimelineBlock) -> bytes:
     """Return the line of years as a PNG of 17 cm, for documents that can't draw it."""
     return _compile(asdict(timeline), "png", timeline.lanes, picture="yes")
 

@@ -1,6 +1,6 @@
 // A plotly figure, drawn by the one cached plotly.js at its own proportions, again only where it or its place changed
 import { useLayoutEffect } from "preact/hooks";
-import { html, useEffect, useElement, useState } from "./page.js";
+import { html, shared, useEffect, useElement, useState } from "./page.js";
 
 const SOURCE = "/static/plotly-basic.min.js";
 const LENGTHS = new Set([
@@ -65,17 +65,28 @@ function address() {
   return (page && JSON.parse(page.textContent).scripts[SOURCE]) || SOURCE;
 }
 
+// Samut's own page has the script's address; in a notebook the kernel is asked for it
 function load() {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = address();
-    script.onload = () => resolve(window.Plotly);
-    script.onerror = () => {
-      loading = null;
-      reject(new Error(SOURCE));
-    };
-    document.head.append(script);
+  return (document.body.dataset.view ? loaded({ src: address() }) : sent()).catch((error) => {
+    loading = null;
+    throw error;
   });
+}
+
+/** @param {Partial<HTMLScriptElement>} given */
+const loaded = (given) =>
+  new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement("script"), given);
+    script.onload = () => resolve(window.Plotly);
+    script.onerror = () => reject(new Error(SOURCE));
+    document.head.append(script);
+    if (given.text) resolve(window.Plotly);
+  });
+
+async function sent() {
+  const { script } = await shared.page.call("plotly");
+  if (!script) throw new Error(SOURCE);
+  return loaded({ text: script });
 }
 
 // How much larger than the figure's own pixels its place is

@@ -16,9 +16,9 @@ export { useEffect, useLayoutEffect, useRef, useState };
  */
 export const useElement = () => useRef(/** @type {any} */ (null));
 
-// What every text box of the page needs; visit: whose drafts they are
-/** @type {{visit: string, limits: Record<string, number>, t: (name: string, values?: object) => any}} */
-export const shared = { visit: "", limits: {}, t: (name) => name };
+// What every text box and chart of the page needs; visit: whose drafts they are
+/** @type {{visit: string, limits: Record<string, number>, t: (name: string, values?: object) => any, page: any}} */
+export const shared = { visit: "", limits: {}, t: (name) => name, page: null };
 
 // With the sign of a shortened word at its end, browsers don't know the word, and break it. A word joiner parts the two.
 const SHORTENED = /([\u0e01-\u0e2e\u0e30-\u0e4e])\u0e2f/g;
@@ -80,7 +80,7 @@ export function view(Component) {
     }, []);
     const frame = model.get("frame");
     const t = (name, values) => fill(frame.texts[name] ?? name, values);
-    Object.assign(shared, { visit: frame.visit, limits: frame.limits, t });
+    Object.assign(shared, { visit: frame.visit, limits: frame.limits, t, page });
     return html`<${Component} key=${frame.visit} frame=${frame} state=${model.get("state")} page=${page} t=${t} />`;
   }
   return {

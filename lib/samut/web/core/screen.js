@@ -118,14 +118,17 @@ function fit(element, smallest, largest) {
   if (!fits(low)) element.style.overflowWrap = "anywhere";
 }
 
+// In the hall a board is all there is; in a notebook keys are for the board that was pressed
+const isMeant = (target) => document.querySelector(".board.whole") || target.closest?.(".board");
+
 // Keys of the keyboard or of a presenter's remote, while nothing lies over the board and nothing is being typed
 export function useKeys(keys) {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event) => {
       const act = latest.current[event.key];
-      const elsewhere = event.target.closest?.("input, textarea, select");
+      const elsewhere = event.target.closest?.("input, textarea, select") || !isMeant(event.target);
       if (!act || elsewhere || event.ctrlKey || event.altKey || event.metaKey) return;
       if (!latest.current.over && document.querySelector(".board .overlay")) return;
       event.preventDefault();
