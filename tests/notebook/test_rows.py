@@ -148,6 +148,14 @@ def test_with_a_workshop_behind_it_a_widget_is_live():
     timeline.leave()
 
 
+def test_what_a_table_lacks_is_nothing_in_every_widget():
+    lacking = float("nan")
+    assert [group["name"] for group in Timeline([{"year": lacking, "text": "x", "group": lacking}]).state["groups"]] == ["–"]
+    (day,) = body(Agenda([{"day": lacking, "time": "08.30", "text": "x"}]))["days"]
+    assert day["slots"][0]["text"] == "x"
+    assert body(Themes([{"theme": lacking, "text": "x", "group": "ก"}]))["left"] == 1
+
+
 @pytest.mark.parametrize("name", samut.widgets.__all__)
 def test_each_public_widget_draws_nothing_of_nothing_and_says_what_its_rows_are(name):
     widget = getattr(samut.widgets, name)

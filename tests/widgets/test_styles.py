@@ -19,9 +19,9 @@ SHARED = {
         *("console", "button", "primary", "gentle", "mark", "tag", "panel-dialog", "line-field", "tick", "sure"),
         *("choice", "option", "label", "part", "line"),
     },
-    "widget": {"board", "button", "card-head", "chip", "clock", "count", "empty", "gentle", "more", "name", "num", "pager", "sign", "tabs", "turn", "wall"},
     "phone": {"form", "button", "primary", "note", "offers", "choice", "option", "row"},
 }
+SHARED["widget"] = SHARED["board"]
 """Of each page, the classes that a widget's sheet may name below or beside a class of its own."""
 COMMENT = re.compile(r"/\*.*?\*/|@import[^;]*;", re.DOTALL)
 

@@ -15,6 +15,7 @@ from samut.pages.page_config import page_config
 from samut.pages.shared_state import workshop_state
 from samut.protocol.screen import Screen, follow
 from samut.session.context import Context
+from samut.settings import from_environment, share
 from samut.texts import Texts
 
 
@@ -25,7 +26,6 @@ class RowsPlayer:
 
     def __init__(self, widget: type[BoardWidget], rows: list[Row]) -> None:
         self._stage, self._columns, self._made_of = stage_of(widget.board), widget.columns, widget.workshop
-        self.take: Callable[[list[Row]], None] = self.fill
         self.fill(rows)
 
     def fill(self, rows: list[Row]) -> None:
@@ -53,7 +53,7 @@ class RowsPlayer:
     def do(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
         """Take over rows that were edited in the page."""
         if name == "rows":
-            self.take([dict(row) for row in args["rows"]])
+            self.fill([dict(row) for row in args["rows"]])
         return {}
 
     def say(self, error: SamutError) -> dict[str, str]:
@@ -127,23 +127,20 @@ class BoardWidget(Screen):
     def __init__(self, source: Iterable[Row] | Activity | Any = ()) -> None:
         self.player = self._player_of(source)
         super().__init__(self.player, served=False)
-        with self.hold_trait_notifications():
-            self.value = self.player.rows
-        if isinstance(self.player, RowsPlayer):
-            self.player.take = self._take
-        else:
+        self.value = self.player.rows
+        if isinstance(self.player, WorkshopPlayer):
             follow(self)
+
+    def refresh(self) -> None:
+        """Show the current rows or workshop, and give the rows back as `value`."""
+        self.value = self.player.rows
+        super().refresh()
 
     @traitlets.observe("value")
     def _show(self, change: Any) -> None:
         if isinstance(self.player, RowsPlayer) and change["new"] != self.player.rows:
             in_words(self.player.fill, change["new"])
             self.refresh()
-
-    def _take(self, rows: list[Row]) -> None:
-        assert isinstance(self.player, RowsPlayer)
-        self.player.fill(rows)
-        self.value = rows
 
     def _player_of(self, source: Any) -> RowsPlayer | WorkshopPlayer:
         if isinstance(source, Activity):
@@ -176,6 +173,4 @@ def in_words(make: Callable[..., Any], *arguments: Any) -> Any:
 
 def words_of(error: SamutError) -> str:
     """Return an error in the language this process is set to."""
-    from samut.settings import from_environment, share
-
     return Texts(share() / "data" / "texts", from_environment().language).say(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -70,6 +71,7 @@ class MemoryWorkshop:
 
     def __init__(self, stage: Stage, rows: Sequence[Row]) -> None:
         self.stage, self.log, self._groups = stage, MemoryLog(), dict[str, str]()
+        rows = [filled(row) for row in rows]
         self.context = self._board_context(self.activity_of(rows))
         for number, row in enumerate(rows, 1):
             self._write(number, row)
@@ -112,6 +114,16 @@ class MemoryWorkshop:
             error.values = {"where": error.where, **error.values}
             error.where = self.context.texts("rows.row", number=number)
             raise
+
+
+def filled(row: Row) -> Row:
+    """Return a row without the columns in which a table has nothing there."""
+    return {str(column): value for column, value in row.items() if not is_missing(value)}
+
+
+def is_missing(value: object) -> bool:
+    """Return whether a value stands for nothing in a table."""
+    return value is None or value == "" or (isinstance(value, float) and math.isnan(value))
 
 
 def with_questions(stage: Stage, rows: Sequence[Row]) -> Activity:

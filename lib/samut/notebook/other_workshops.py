@@ -99,7 +99,7 @@ class MeasuredWorkshop(MemoryWorkshop):
         name, own = str(row.get("instrument") or ""), ("instrument", "when", "group", "code")
         instrument = scales.instrument_named(context.instruments, name)
         check_columns(row, (*own, *(item.id for item in instrument.items)))
-        answers = {key: value for key, value in row.items() if key not in own and value is not None}
+        answers = {key: value for key, value in row.items() if key not in own}
         agree.handler(context, Agreement(happiness=True))
         when, code = str(row.get("when") or scales.WHEN[0]), str(row.get("code") or "")
         response = scales.ScaleAnswers(id=new_id(), instrument=name, when=when, answers=answers, code=code)

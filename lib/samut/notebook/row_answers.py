@@ -7,7 +7,6 @@ answer may be shown), and the ids of the question's fields. A field with options
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -37,23 +36,22 @@ def write_row(context: Context, phase: Phase, number: int, row: Mapping[str, Any
         If the row has a key that the question has no field for, or a value that can't be an answer.
     """
     question = question_of(context, phase, row)
-    values = {str(key): value for key, value in row.items() if not is_missing(value)}
-    check_columns(values, (*OWN, *(field.id for field in question.fields)))
+    check_columns(row, (*OWN, *(field.id for field in question.fields)))
     item = single_item(context, question) if question.single else derived_id("row", str(number))
     place = Place(context=context, question=question, item=item, group=context.visit.group)
     stored = context.items.get(item)
-    filled = [field for field in question.fields if field.id in values]
+    filled = [field for field in question.fields if field.id in row]
     answer = AnswerInput(
         id=new_id(),
         base=stored.base if stored else (),
-        text=str(values.get("text", "")),
-        year=year_words(context, values.get("year")),
-        fields={field.id: field_value(context, field, values[field.id]) for field in filled},
+        text=str(row.get("text", "")),
+        year=year_words(context, row.get("year")),
+        fields={field.id: field_value(context, field, row[field.id]) for field in filled},
     )
     reply = accept_answer(place, answer)
     if "ask" in reply:
-        raise SamutError("rows.year", year=values["year"])
-    if values.get("shared"):
+        raise SamutError("rows.year", year=row["year"])
+    if row.get("shared"):
         context.set("share", share_item(item), True, group=context.visit.group)
 
 
@@ -69,11 +67,6 @@ def check_columns(row: Mapping[str, Any], columns: tuple[str, ...]) -> None:
     unknown = [str(key) for key in row if key not in columns]
     if unknown:
         raise SamutError("rows.column", column=unknown[0], known=", ".join(columns))
-
-
-def is_missing(value: object) -> bool:
-    """Return whether a table has nothing in that place."""
-    return value is None or value == "" or (isinstance(value, float) and math.isnan(value))
 
 
 def year_words(context: Context, year: object) -> str:

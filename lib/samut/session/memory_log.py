@@ -48,14 +48,12 @@ class MemoryLog:
 
     def erase(self, workshop: str, author: str = "", left: Callable[[Entry], Any] = lambda entry: None) -> int:
         """Write over the values of entries, and return how many."""
-        erased = [
-            entry
-            for entry in self._entries.values()
-            if entry.workshop == workshop and author in ("", entry.author) and entry.op != "erase"
-        ]
-        for entry in erased:
-            self._entries[entry.id] = replace(entry, value=left(entry), op="erase")
-        return len(erased)
+        written = [entry for entry in self.since(workshop) if author in ("", entry.author)]
+        changed = [(entry, value) for entry in written if (value := left(entry)) != entry.value]
+        for entry, value in changed:
+            op = entry.op if value is not None else "erase"
+            self._entries[entry.id] = replace(entry, value=value, op=op)
+        return len(changed)
 
     def close(self) -> None:
         """Keep everything: there is nothing to let go of."""
