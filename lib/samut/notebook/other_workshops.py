@@ -53,7 +53,10 @@ class WalkedWorkshop(MemoryWorkshop):
     def write(self, context: Context, number: int, row: Row) -> None:
         """Check a row; all of a round are written together in the end."""
         check_columns(row, ("round", "viewer", "shown"))
-        self.group(str(row["viewer"])), self.group(str(row["shown"]))
+        for column in ("viewer", "shown"):
+            if column not in row:
+                raise SamutError("rows.lacking", column=column)
+        whole_number(row, "round")
 
     def group_of(self, row: Row) -> str:
         """Return the group that looks."""
@@ -61,8 +64,8 @@ class WalkedWorkshop(MemoryWorkshop):
 
     def finish(self, rows: Sequence[Row]) -> None:
         """Begin the rounds, one after the other."""
-        for number in sorted({int(row.get("round") or 1) for row in rows}):
-            begun = [row for row in rows if int(row.get("round") or 1) == number]
+        for number in sorted({whole_number(row, "round") for row in rows}):
+            begun = [row for row in rows if whole_number(row, "round") == number]
             pairs = {self.group(str(row["viewer"])): self.group(str(row["shown"])) for row in begun}
             self.context.set("round", f"round.{number}", {"number": number, "pairs": pairs, "minutes": 0})
 
@@ -128,6 +131,15 @@ class HomeWorkshop(MemoryWorkshop):
 KINDS = {"goal": ("goals", "goal"), "plan": ("plan", ROW), "commitment": ("closing", "commit")}
 
 
+def whole_number(row: Mapping[str, Any], column: str) -> int:
+    """Return the number in a column; 1 if there is none. Raise SamutError for anything else."""
+    value = row.get(column, 1)
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        raise SamutError("rows.number", column=column, value=value) from None
+
+
 def slot_of(number: int, row: Mapping[str, Any]) -> Slot:
     """Return a row as a slot. Raise SamutError if its time is none."""
     check_columns(row, ("day", "time", "text"))
@@ -136,5 +148,5 @@ def slot_of(number: int, row: Mapping[str, Any]) -> Slot:
     if start is None:
         raise SamutError("rows.time", time=row.get("time"))
     minutes = end - start if end is not None else None
-    return Slot(f"row{number}", int(row.get("day") or 1), start, minutes, str(row.get("text") or ""), own=True)
+    return Slot(f"row{number}", whole_number(row, "day"), start, minutes, str(row.get("text") or ""), own=True)
 
